@@ -1,0 +1,9 @@
+import { defineItem } from '../item';
+
+export const affiliates = defineItem({
+  id: 'affiliates',
+  pillar: 'sharing',
+  answers: ['yes', 'no'],
+  topic: /(?!)/,
+  cues: [],
+});

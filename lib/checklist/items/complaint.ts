@@ -1,0 +1,9 @@
+import { defineItem } from '../item';
+
+export const complaint = defineItem({
+  id: 'complaint',
+  pillar: 'rights',
+  answers: ['yes'],
+  topic: /(?!)/,
+  cues: [],
+});

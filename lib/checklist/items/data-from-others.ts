@@ -1,0 +1,9 @@
+import { defineItem } from '../item';
+
+export const dataFromOthers = defineItem({
+  id: 'data-from-others',
+  pillar: 'tracking',
+  answers: ['yes', 'no'],
+  topic: /(?!)/,
+  cues: [],
+});

@@ -1,0 +1,9 @@
+import { defineItem } from '../item';
+
+export const governmentDisclosure = defineItem({
+  id: 'government-disclosure',
+  pillar: 'sharing',
+  answers: ['broad', 'legal-process'],
+  topic: /(?!)/,
+  cues: [],
+});

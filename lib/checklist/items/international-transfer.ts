@@ -1,0 +1,9 @@
+import { defineItem } from '../item';
+
+export const internationalTransfer = defineItem({
+  id: 'international-transfer',
+  pillar: 'sharing',
+  answers: ['with-safeguards', 'without-safeguards', 'no'],
+  topic: /(?!)/,
+  cues: [],
+});

@@ -1,0 +1,9 @@
+import { defineItem } from '../item';
+
+export const profiling = defineItem({
+  id: 'profiling',
+  pillar: 'tracking',
+  answers: ['yes', 'no'],
+  topic: /(?!)/,
+  cues: [],
+});

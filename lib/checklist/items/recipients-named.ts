@@ -1,0 +1,9 @@
+import { defineItem } from '../item';
+
+export const recipientsNamed = defineItem({
+  id: 'recipients-named',
+  pillar: 'sharing',
+  answers: ['named', 'categories'],
+  topic: /(?!)/,
+  cues: [],
+});

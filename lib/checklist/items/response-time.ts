@@ -1,0 +1,9 @@
+import { defineItem } from '../item';
+
+export const responseTime = defineItem({
+  id: 'response-time',
+  pillar: 'rights',
+  answers: ['yes'],
+  topic: /(?!)/,
+  cues: [],
+});

@@ -1,0 +1,9 @@
+import { defineItem } from '../item';
+
+export const retention = defineItem({
+  id: 'retention',
+  pillar: 'rights',
+  answers: ['specific', 'limited', 'indefinite'],
+  topic: /(?!)/,
+  cues: [],
+});

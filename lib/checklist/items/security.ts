@@ -1,0 +1,9 @@
+import { defineItem } from '../item';
+
+export const security = defineItem({
+  id: 'security',
+  pillar: 'rights',
+  answers: ['specific', 'general'],
+  topic: /(?!)/,
+  cues: [],
+});

@@ -1,0 +1,9 @@
+import { defineItem } from '../item';
+
+export const sellsData = defineItem({
+  id: 'sells-data',
+  pillar: 'sharing',
+  answers: ['yes', 'no'],
+  topic: /(?!)/,
+  cues: [],
+});

@@ -1,0 +1,9 @@
+import { defineItem } from '../item';
+
+export const trackingChoice = defineItem({
+  id: 'tracking-choice',
+  pillar: 'tracking',
+  answers: ['opt-in', 'opt-out', 'browser-only', 'none'],
+  topic: /(?!)/,
+  cues: [],
+});

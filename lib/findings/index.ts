@@ -1,0 +1,58 @@
+/** Stage "findings": the hits of each item become one answer with its evidence. */
+import type { Item } from '../checklist/item';
+import type { Evidence, Finding, Hit, LabelledSentences } from '../types';
+
+/** From this support on an answer is stated. One ordinary cue has 0.9, two hints of 0.4 together 0.64. */
+const STATED = 0.5;
+/** From this support on there are signs, but too weak to say. */
+const SIGNS = 0.3;
+/** How many quotes an answer shows at most (rule 6 of the checklist). */
+const QUOTES = 3;
+
+/** In: the items and their hits, in the same order. Out: one finding for each item. */
+export function findingsOf(items: readonly Item[], labelled: readonly LabelledSentences[]): Finding[] {
+  const hitsOf = new Map(labelled.map(({ item, hits }) => [item, hits]));
+  return items.map((item) => findingOf(item, hitsOf.get(item.id) ?? []));
+}
+
+function findingOf(item: Item, all: readonly Hit[]): Finding {
+  const scoped = item.residentScope ? all.map(limitToAudience) : all;
+  const main = item.everyAudience ? scoped : scoped.filter((hit) => hit.reading.audience !== 'others');
+  return decide(item, main) ?? decide(item, scoped) ?? silent(item, scoped);
+}
+
+/** A right that a sentence grants to residents of some places only is conditional. */
+const limitToAudience = (hit: Hit): Hit =>
+  hit.answer === 'yes' && hit.reading.audience === 'residents' ? { ...hit, answer: 'conditional' } : hit;
+
+function decide(item: Item, hits: readonly Hit[]): Finding | null {
+  for (const answer of item.answers) {
+    const support = supportOf(answer, hits);
+    if (support >= STATED) return { id: item.id, answer, confidence: support, evidence: evidenceFor(answer, hits) };
+  }
+  return null;
+}
+
+function silent(item: Item, hits: readonly Hit[]): Finding {
+  const best = Math.max(0, ...item.answers.map((answer) => supportOf(answer, hits)));
+  return best >= SIGNS
+    ? { id: item.id, answer: 'unclear', confidence: 1 - best, evidence: [] }
+    : { id: item.id, answer: 'not-stated', confidence: 1 - best, evidence: [] };
+}
+
+/** Support of an answer by independent hits: 1 − ∏(1 − weight), 0 to 1. */
+function supportOf(answer: string, hits: readonly Hit[]): number {
+  return 1 - hits.reduce((doubt, hit) => (hit.answer === answer ? doubt * (1 - hit.weight) : doubt), 1);
+}
+
+function evidenceFor(answer: string, hits: readonly Hit[]): Evidence[] {
+  const seen = new Set<string>();
+  const evidence: Evidence[] = [];
+  for (const { reading } of hits.filter((hit) => hit.answer === answer).sort((a, b) => b.weight - a.weight)) {
+    const { text, block, headings } = reading.sentence;
+    if (seen.has(text) || evidence.length === QUOTES) continue;
+    seen.add(text);
+    evidence.push({ quote: text, heading: headings.at(-1) ?? '', block });
+  }
+  return evidence;
+}

@@ -1,0 +1,35 @@
+/** Every stage after extraction, on one screen. Pure: the same text gives the same report, in the browser and in Node. */
+import { CHECKLIST_VERSION, ITEMS } from './checklist';
+import { findingsOf } from './findings';
+import { gradesOf, NO_GRADES, statusOf } from './grades';
+import { practicesIn } from './practices';
+import { sentencesOf } from './sentences';
+import { countWords } from './sentences/words';
+import type { PageVerdict, PolicyText, Report } from './types';
+
+/**
+ * Grades a policy. In: its text and what detection says of the page (`kind` 'privacy-policy' to grade it whatever it
+ * looks like). Out: the report; grades are null and items empty unless its status is `graded`, save `unclear`,
+ * which keeps its items.
+ */
+export function reportOn(policy: PolicyText, verdict: Pick<PageVerdict, 'kind' | 'language'>): Report {
+  const words = countWords(policy);
+  const base: Report = {
+    status: statusOf({ ...verdict, words, findings: null }),
+    title: policy.title,
+    kind: verdict.kind,
+    language: verdict.language,
+    words,
+    grades: NO_GRADES,
+    items: [],
+    checklistVersion: CHECKLIST_VERSION,
+  };
+  if (base.status !== 'graded') return base;
+
+  const sentences = sentencesOf(policy);
+  const labelled = practicesIn(sentences, ITEMS);
+  const findings = findingsOf(ITEMS, labelled);
+
+  const status = statusOf({ ...verdict, words, findings });
+  return { ...base, status, items: findings, grades: status === 'graded' ? gradesOf(findings) : NO_GRADES };
+}

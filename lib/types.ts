@@ -1,0 +1,126 @@
+/**
+ * One type for each arrow of the flow (docs/architecture.md), in the order of the flow:
+ * page → PageVerdict → PolicyText → Sentence[] → LabelledSentence[] → Finding[] → Report.
+ */
+import type { ItemId, Pillar } from './checklist/item';
+
+/** What kind of page it is. Only a privacy policy is graded unasked. */
+export type PageKind = 'privacy-policy' | 'cookie-policy' | 'terms' | 'other';
+
+/** What detection says about a page. `language` is a BCP 47 primary tag ("en"), or "und" when it cannot be told. */
+export interface PageVerdict {
+  kind: PageKind;
+  language: string;
+  /** How sure it is that this is a privacy policy, 0 to 1. */
+  score: number;
+}
+
+export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'cell';
+
+/** One block of the policy's text, white space folded to single spaces, otherwise verbatim. */
+export interface Block {
+  kind: BlockKind;
+  /** Heading level 1–6; for a list item, how deep the list is nested (1 = outermost); else 0. */
+  level: number;
+  text: string;
+  /** Where the block begins in the live page: child-element indices from the document element. Null outside a page. */
+  place: readonly number[] | null;
+}
+
+/** The policy's text as extraction hands it on. */
+export interface PolicyText {
+  title: string;
+  language: string;
+  blocks: Block[];
+}
+
+/** One sentence of the policy, with where it stands and what introduces it. */
+export interface Sentence {
+  /** Verbatim, as in the block. */
+  text: string;
+  kind: BlockKind;
+  /** Index of its block in `PolicyText.blocks`. */
+  block: number;
+  /** Offsets in the block's text, in UTF-16 code units. */
+  start: number;
+  end: number;
+  /** Headings above it, outermost first; the last one is the nearest. */
+  headings: readonly string[];
+  /** The sentence that introduces the list it stands in ("We share your data with:"), or null. */
+  intro: string | null;
+}
+
+/** For whom a sentence holds. */
+export type Audience = 'everyone' | 'residents' | 'others';
+
+/** A sentence prepared for the cues: read together with its introduction, folded, with its audience worked out. */
+export interface Reading {
+  sentence: Sentence;
+  /** Introduction and sentence, lower case, straight quotes, single spaces. What the cues' patterns see. */
+  folded: string;
+  /** Where the sentence's own text begins in `folded` (after the introduction). */
+  own: number;
+  /** The headings above, folded, joined by " > ". */
+  headings: string;
+  audience: Audience;
+}
+
+/** One cue that spoke for one answer in one sentence. */
+export interface Hit {
+  reading: Reading;
+  answer: string;
+  /** 0 to 1: how much this hit alone says for the answer. */
+  weight: number;
+}
+
+/** A checklist item with the hits that speak of it. */
+export interface LabelledSentences {
+  item: ItemId;
+  hits: Hit[];
+}
+
+/** A verbatim sentence of the policy that an answer rests on. */
+export interface Evidence {
+  quote: string;
+  /** The nearest heading above it, or "". */
+  heading: string;
+  /** Index of the block it stands in. */
+  block: number;
+}
+
+/**
+ * The answer to one checklist item. `not-stated`: the text is silent. `unclear`: there are signs, too weak to say.
+ * Every other answer is stated and carries at least one verbatim quote.
+ */
+export interface Finding {
+  id: ItemId;
+  answer: string;
+  /** 0 to 1. */
+  confidence: number;
+  evidence: Evidence[];
+}
+
+export type Letter = 'A' | 'B' | 'C' | 'D' | 'E';
+
+export interface Grade {
+  letter: Letter;
+  /** 0 (worst) to 100 (best). */
+  score: number;
+}
+
+export type ReportStatus = 'graded' | 'not-a-policy' | 'unsupported-language' | 'too-short' | 'unclear';
+
+/** Grades of the pillars and the overall one; null when there is no grade. */
+export type Grades = Record<Pillar | 'overall', Grade | null>;
+
+/** The only thing that is stored and shown: badge, popup, command line and export all render it. */
+export interface Report {
+  status: ReportStatus;
+  title: string;
+  kind: PageKind;
+  language: string;
+  words: number;
+  grades: Grades;
+  items: Finding[];
+  checklistVersion: string;
+}
