@@ -1,0 +1,45 @@
+/**
+ * The messages between the extension's parts. Each name carries its direction. The page's side sends data that a
+ * hostile page may have shaped: the background checks it before use.
+ */
+import type { PageVerdict, PolicyText, Report } from '../types';
+
+/** From the script that runs on every page. Sent on a hit only: a page that is no policy stays silent. */
+export interface VerdictMessage {
+  type: 'page-to-background:verdict';
+  verdict: PageVerdict;
+}
+
+export type PopupMessage =
+  /** The popup opened on this tab: what is known of it? Looks at the page when nothing is known yet. */
+  | { type: 'popup-to-background:state'; tabId: number }
+  /** Grade the page whatever it looks like. */
+  | { type: 'popup-to-background:grade-anyway'; tabId: number }
+  /** Bring the page to this quote and highlight it. Answers `{ found: boolean }`. */
+  | { type: 'popup-to-background:show-quote'; tabId: number; request: HighlightRequest };
+
+export type Message = VerdictMessage | PopupMessage;
+
+/** What the injected extraction (`entrypoints/extract.ts`) returns. */
+export interface Extraction {
+  verdict: PageVerdict;
+  policy: PolicyText;
+  /** Milliseconds that the extraction took. */
+  milliseconds: number;
+}
+
+/** What the injected highlight (`entrypoints/highlight.ts`) is given. */
+export interface HighlightRequest {
+  quote: string;
+  /** Where the block of the quote begins (`Block.place`), a hint when the same words stand twice. */
+  place: readonly number[] | null;
+}
+
+/** What is known of a tab; kept in session storage, one for each tab, forgotten when the tab goes elsewhere. */
+export type TabState =
+  | { status: 'loading' }
+  | { status: 'error'; reason: ErrorReason }
+  | { status: 'reported'; address: string; report: Report; places: Record<number, readonly number[] | null> };
+
+/** `forbidden`: the browser lets no extension look at this page. `gone`: the tab closed. `failed`: anything else. */
+export type ErrorReason = 'forbidden' | 'gone' | 'failed';
