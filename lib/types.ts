@@ -88,6 +88,9 @@ export interface Evidence {
   block: number;
 }
 
+/** What an answer means to the reader: how the report groups it. */
+export type Tone = 'concern' | 'good' | 'neutral' | 'silent' | 'unclear';
+
 /**
  * The answer to one checklist item. `not-stated`: the text is silent. `unclear`: there are signs, too weak to say.
  * Every other answer is stated and carries at least one verbatim quote.
@@ -98,6 +101,11 @@ export interface Finding {
   /** 0 to 1. */
   confidence: number;
   evidence: Evidence[];
+}
+
+/** A finding as the report shows it. */
+export interface ReportItem extends Finding {
+  tone: Tone;
 }
 
 export type Letter = 'A' | 'B' | 'C' | 'D' | 'E';
@@ -121,6 +129,6 @@ export interface Report {
   language: string;
   words: number;
   grades: Grades;
-  items: Finding[];
+  items: ReportItem[];
   checklistVersion: string;
 }
