@@ -2,59 +2,17 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import type { Block, PolicyText } from '../types';
 
-/** Folds white space and drops what Markdown leaves of HTML. */
-const clean = (text: string): string =>
-  text
-    .replace(/<[^>\n]{0,300}>/g, ' ')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /**
  * In: Markdown text, and the title to use when it has no first heading. Out: its blocks, with headings, list items
- * and table cells kept apart; links keep their text, not their address, save mail addresses that stand nowhere else.
+ * and table cells kept apart. Links keep their text, not their address; a mail address that the text does not show
+ * becomes a block of its own after the one that links to it, so that the others stay verbatim.
+ * Lines in bold that stand alone, and numbered list items that open a section, are headings.
  */
 export function readMarkdown(markdown: string, title: string): PolicyText {
-  const blocks: Block[] = [];
-  const push = (kind: Block['kind'], level: number, text: string): void => {
-    const cleaned = clean(text);
-    if (cleaned) blocks.push({ kind, level, text: cleaned, place: null });
-  };
-  const list = (token: Tokens.List, depth: number): void => {
-    for (const item of token.items) {
-      let text = '';
-      const flush = (): void => {
-        push('list-item', depth, text);
-        text = '';
-      };
-      for (const child of item.tokens) {
-        if (child.type === 'text' || child.type === 'paragraph') {
-          flush();
-          text = inline(child);
-        } else {
-          flush();
-          if (child.type === 'list') list(child as Tokens.List, depth + 1);
-          else block(child, depth);
-        }
-      }
-      flush();
-    }
-  };
-  const block = (token: Token, depth: number): void => {
-    if (token.type === 'heading') push('heading', (token as Tokens.Heading).depth, inline(token));
-    else if (token.type === 'list') list(token as Tokens.List, depth + 1);
-    else if (token.type === 'table') {
-      const table = token as Tokens.Table;
-      for (const row of [table.header, ...table.rows]) for (const cell of row) push('cell', 0, inline(cell));
-    } else if (token.type === 'blockquote')
-      for (const child of (token as Tokens.Blockquote).tokens) block(child, depth);
-    else if (token.type === 'html') push('paragraph', 0, (token as Tokens.HTML).text);
-    else if (token.type === 'code') push('paragraph', 0, (token as Tokens.Code).text);
-    else if (token.type === 'paragraph' || token.type === 'text') push('paragraph', 0, inline(token));
-  };
-  for (const token of lexer(markdown)) block(token, 0);
-  const first = blocks.find((b) => b.kind === 'heading');
-  return { title: first?.text ?? title, language: 'und', blocks };
+  const reader = new Reader(markdown);
+  for (const token of lexer(markdown)) reader.block(token, 0);
+  const first = reader.blocks.find((b) => b.kind === 'heading');
+  return { title: first?.text ?? title, language: 'und', blocks: reader.blocks };
 }
 
 interface Inline {
@@ -64,13 +22,145 @@ interface Inline {
   tokens?: Inline[];
 }
 
+/** Levels for lines in bold, below every heading proper that a policy is likely to use with them. */
+const BOLD_CAPITALS = 5;
+const BOLD = 6;
+/** Level of a numbered list item that opens a section. */
+const NUMBERED = 4;
+
+class Reader {
+  readonly blocks: Block[] = [];
+  private readonly shown: string;
+
+  /** In: the whole text, to know which mail addresses it shows anyway. */
+  constructor(markdown: string) {
+    this.shown = markdown.toLowerCase().replace(/mailto:[^\s)>"]*/g, '');
+  }
+
+  /** Reads one token; `depth` is how many lists it stands in. */
+  block(token: Token, depth: number): void {
+    switch (token.type) {
+      case 'heading':
+        this.push('heading', (token as Tokens.Heading).depth, token);
+        break;
+      case 'list':
+        for (const item of (token as Tokens.List).items) this.item(item, token as Tokens.List, depth);
+        break;
+      case 'table':
+        for (const row of [(token as Tokens.Table).header, ...(token as Tokens.Table).rows])
+          for (const cell of row) this.push('cell', 0, cell);
+        break;
+      case 'blockquote':
+        for (const child of (token as Tokens.Blockquote).tokens) this.block(child, depth);
+        break;
+      case 'html':
+      case 'code':
+        this.push('paragraph', 0, { type: token.type, text: (token as Tokens.Code).text });
+        break;
+      case 'paragraph':
+      case 'text':
+        this.paragraph(token as Tokens.Paragraph, depth);
+    }
+  }
+
+  private paragraph(token: Tokens.Paragraph, depth: number): void {
+    const level = depth === 0 ? boldLevel(token) : 0;
+    if (level) this.push('heading', level, token);
+    else if (depth > 0) this.push('list-item', depth, token);
+    else if (!this.joinToBroken(token)) this.push('paragraph', 0, token);
+  }
+
+  /** Each paragraph of a list item is a block of the list; what is nested in it is one list deeper. */
+  private item(item: Tokens.ListItem, list: Tokens.List, depth: number): void {
+    const [first, ...rest] = item.tokens;
+    const opens = depth === 0 && list.ordered && first && opensSection(first, rest, list);
+    if (opens) this.push('heading', NUMBERED, first);
+    else if (first) this.block(first, depth + 1);
+    for (const child of rest) this.block(child, opens ? 0 : depth + 1);
+  }
+
+  /** A text made from pages breaks paragraphs in the middle of a sentence: "to ensure the" / "protection of your data". */
+  private joinToBroken(token: Inline): boolean {
+    const last = this.blocks.at(-1);
+    const text = squeeze(inline(token));
+    if (last?.kind !== 'paragraph' || last.text.length < BROKEN || !/[a-z,]$/.test(last.text) || !/^[a-z]/.test(text))
+      return false;
+    last.text += ` ${text}`;
+    return true;
+  }
+
+  private push(kind: Block['kind'], level: number, token: Inline): void {
+    const text = squeeze(inline(token));
+    if (text) this.blocks.push({ kind, level, text, place: null });
+    for (const address of mailAddresses(token))
+      if (!this.shown.includes(address)) this.blocks.push({ kind: 'paragraph', level: 0, text: address, place: null });
+  }
+}
+
+/** A paragraph shorter than this, in code units, is rather an item of a list than broken off. */
+const BROKEN = 70;
+
+/** A section that opens as a numbered item: short, no stop at its end, and the only item or with paragraphs below it. */
+function opensSection(first: Token, rest: readonly Token[], list: Tokens.List): boolean {
+  const text = squeeze(inline(first));
+  const paragraphs = rest.some((child) => child.type === 'paragraph' || child.type === 'text');
+  return /^[A-Z].{2,80}[^.,;:]$/.test(text) && (list.items.length === 1 || paragraphs);
+}
+
+/** The level of a heading written as a line in bold, or 0. */
+function boldLevel(token: Inline): number {
+  const text = squeeze(inline(token));
+  if (text.length > 120 || !/[a-z]{2}/i.test(text) || /[,;]$|[.:]["”]?$/.test(text) || !isBold(token)) return 0;
+  return text === text.toUpperCase() ? BOLD_CAPITALS : BOLD;
+}
+
+const isBold = (token: Inline): boolean =>
+  token.type === 'strong' ||
+  token.type === 'br' ||
+  (token.tokens?.length ? token.tokens.every(isBold) : token.type === 'text' && !token.text?.trim());
+
 function inline(token: Inline): string {
   if (token.type === 'br') return ' ';
   if (token.type === 'image') return '';
-  const text = token.tokens ? token.tokens.map(inline).join('') : (token.text ?? '');
-  return decode(text);
+  if (token.type === 'html') return decode((token.text ?? '').replace(/<[^>]{0,2000}>/g, ' '));
+  if (!token.tokens) return decode(token.text ?? '');
+  let text = '';
+  token.tokens.forEach((child, i) => {
+    const glued = child.type === 'link' && token.tokens?.[i - 1]?.type === 'link';
+    text += (glued ? ' ' : '') + inline(child);
+  });
+  return text;
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'" };
+/** Mail addresses that links lead to, lower case. */
+function mailAddresses(token: Inline): string[] {
+  const below = token.tokens?.flatMap(mailAddresses) ?? [];
+  const address = token.type === 'link' ? /^mailto:([^?\s]+@[^?\s]+)/i.exec(token.href ?? '')?.[1] : undefined;
+  return address ? [address.toLowerCase(), ...below] : below;
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  mdash: '—',
+  ndash: '–',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  bull: '•',
+  sect: '§',
+};
 const decode = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|#39|apos);/g, (all, name: string) => ENTITIES[name] ?? all);
+  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (all, decimal, hex, name: string | undefined) => {
+    if (name) return ENTITIES[name.toLowerCase()] ?? all;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
+  });

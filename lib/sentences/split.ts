@@ -10,19 +10,28 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** Abbreviations that `Intl.Segmenter` takes for the end of a sentence when a capital follows. */
 const ABBREVIATION =
-  /(?:^|[\s("'“‘/])(?:e\.g|i\.e|etc|cf|vs|no|nos|art|arts|sec|inc|ltd|llc|co|corp|mr|mrs|ms|dr|st|jr|sr|approx|dept|est|u\.s|u\.s\.a|u\.k|e\.u|p\.o|a\.k\.a|d\.b\.a|[a-z])\.\s*$/i;
+  /(?:^|[\s("'“‘/])(?:e\.g|i\.e|cf|vs|attn|mr|mrs|ms|dr|st|jr|sr|dept|p\.o|a\.k\.a|d\.b\.a|par|para|lit|[a-z])\.\s*$/i;
 
-/** An abbreviation that may also end a sentence: only a following lower-case letter, digit or bracket mends it. */
-const MAY_END = /(?:etc|inc|ltd|llc|co|corp|u\.s|u\.s\.a|u\.k|e\.u)\.\s*$/i;
+/** Abbreviations before a number: "Art. 6", "No. 2016/679", "approx. 30 days". Else they are words that end a sentence. */
+const BEFORE_NUMBER = /(?:^|[\s("'“‘/])(?:no|nos|art|arts|sec|secs|p|pp|approx|est|reg|vol|tel|ext)\.\s*$/i;
 
-const continues = (before: string, after: string): boolean => {
-  if (/^[\s]*[a-z(,;]/.test(after)) return /[.]\s*$/.test(before);
-  if (!ABBREVIATION.test(before)) return false;
-  return (
-    !MAY_END.test(before) ||
-    /^\s*(?:and|or|of|to|[\d(]|Federal|Department|Privacy Shield|Government|law|state)/.test(after)
-  );
+/** An abbreviation that may also end a sentence: only what cannot begin one mends it. */
+const MAY_END = /(?:^|[\s("'“‘/])(?:etc|inc|ltd|llc|co|corp|u\.s|u\.s\.a|u\.k|e\.u|n\.v|b\.v|s\.a)\.\s*$/i;
+const AFTER_MAY_END = /^\s*(?:[\d(&]|and\b|or\b|of\b|to\b|Federal|Department|Privacy Shield|Government|State|Congress)/;
+
+/** A number that stands before a heading, paragraph or item: "1.", "2.3.", "iv)", "(a)". */
+const ENUMERATOR = /^\s*(?:section\s+)?\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-z])[.)]+\s*$/i;
+
+/** Whether `after` goes on with the sentence whose end is `before`; `whole` when `before` is all of it so far. */
+const continues = (before: string, after: string, whole: boolean): boolean => {
+  if (whole && ENUMERATOR.test(before)) return true;
+  if (/^\s*[a-z(,;]/.test(after)) return /[.!]\s*$/.test(before);
+  if (/^\s*\d/.test(after) && BEFORE_NUMBER.test(before)) return true;
+  return ABBREVIATION.test(before) || (MAY_END.test(before) && AFTER_MAY_END.test(after));
 };
+
+/** How far back from its end a sentence is looked at for an abbreviation, in code units. */
+const TAIL = 24;
 
 /**
  * Splits a block's text into sentences. In: the text, white space folded. Out: spans in order, not overlapping, that
@@ -37,7 +46,8 @@ export function splitSentences(text: string): Span[] {
     for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
       const start = from + index;
       const end = start + segment.length;
-      if (open && continues(text.slice(Math.max(open.start, open.end - 24), open.end), segment)) open.end = end;
+      const tail = open ? Math.max(open.start, open.end - TAIL) : 0;
+      if (open && continues(text.slice(tail, open.end), segment, tail === open.start)) open.end = end;
       else {
         if (open) spans.push(open);
         open = { start, end };
@@ -49,15 +59,17 @@ export function splitSentences(text: string): Span[] {
 }
 
 /** Longest stretch handed to the segmenter, in code units. */
-const PIECE = 8_000;
+export const PIECE = 8_000;
 
+/** Cuts at the end of a sentence where there is one, else at a space, else inside a word. */
 function* pieces(text: string): Generator<[number, number]> {
   let from = 0;
   while (text.length - from > PIECE) {
-    const stop = text.lastIndexOf('. ', from + PIECE);
-    const to = stop > from ? stop + 2 : from + PIECE;
-    yield [from, to];
-    from = to;
+    const window = text.slice(from, from + PIECE);
+    const stop = Math.max(window.lastIndexOf('. ') + 1, 0) || window.lastIndexOf(' ');
+    const to = from + (stop > 0 ? stop + 1 : PIECE);
+    yield [from, Math.min(to, from + PIECE)];
+    from = Math.min(to, from + PIECE);
   }
   yield [from, text.length];
 }

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from './fold';
+import { countWords } from './words';
+
+describe('fold', () => {
+  it.each([
+    ['Don’t  “Track”', 'don\'t "track"'],
+    ['cross‑site — or not', 'cross-site - or not'],
+    ['ﬁle\u00adname\u200b\u00a0X', 'filename x'],
+    ['  \n ', ''],
+  ])('%j', (text, folded) => expect(fold(text)).toBe(folded));
+
+  it('leaves no double space and does not change what is folded', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const once = fold(text);
+        expect(once).not.toMatch(/^\s|\s$|\s\s/);
+        expect(fold(once)).toBe(once);
+      }),
+    );
+  });
+});
+
+describe('countWords', () => {
+  it('counts runs of letters and digits', () => {
+    const blocks = ['We don’t sell e-mail.', 'Über 18', '—'].map(
+      (text) => ({ kind: 'paragraph', level: 0, text, place: null }) as const,
+    );
+    expect(countWords({ title: '', language: 'en', blocks: [...blocks] })).toBe(7);
+  });
+});

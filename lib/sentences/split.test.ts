@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PIECE, splitSentences } from './split';
+
+const split = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('splitSentences', () => {
+  it.each([
+    ['We collect data. We keep it.', ['We collect data.', 'We keep it.']],
+    ['Who are we? We are Acme! Welcome.', ['Who are we?', 'We are Acme!', 'Welcome.']],
+    ['The answer is no. We sell nothing.', ['The answer is no.', 'We sell nothing.']],
+    ['We write to Acme Ltd. You may object.', ['We write to Acme Ltd.', 'You may object.']],
+    ['We operate in the U.S. You may object.', ['We operate in the U.S.', 'You may object.']],
+  ])('parts %s', (text, parts) => expect(split(text)).toEqual(parts));
+
+  it.each([
+    'We use vendors, e.g. Acme Analytics, for this.',
+    'The basis is Art. 6 para. 1 lit. b GDPR.',
+    'See Regulation No. 2016/679 for more.',
+    'We keep logs for approx. 30 days.',
+    'Please write to Dr. Jane Q. Roe at once.',
+    'The U.S. Department of Commerce runs the list.',
+    'Acme Inc. and its subsidiaries are meant.',
+    'Cookies, pixels etc. are set.',
+    'Yahoo! and others set cookies.',
+    'Write to Acme Corp. (Attn. Privacy Team).',
+    '3. Whom we share it with',
+    '2.1. What we collect',
+    '(a) Names',
+    'iv. Rights of yours',
+  ])('keeps together: %s', (text) => expect(split(text)).toEqual([text]));
+
+  it('leaves out the white space around sentences', () => {
+    expect(splitSentences('  One.   Two. ')).toEqual([
+      { start: 2, end: 6 },
+      { start: 9, end: 13 },
+    ]);
+    expect(splitSentences(' \u00a0 ')).toEqual([]);
+  });
+
+  const prose = fc
+    .array(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('. ', 'e.g. ', 'U.S. ', ' A', '! ', '\n', '1. ', '\ud800'),
+      ),
+    )
+    .map((parts) => parts.join(''));
+
+  it('gives spans in order, apart from one another, that cover all but white space', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        let last = 0;
+        let covered = '';
+        for (const { start, end } of splitSentences(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+          covered += text.slice(start, end);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+        expect(covered.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      }),
+    );
+  });
+
+  it('never hands the segmenter more than a piece, and loses nothing at the seams', () => {
+    const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+    const sentence = 'We keep what you tell us for a while. ';
+    for (const text of [sentence.repeat(2_000), 'word '.repeat(10_000), 'x'.repeat(50_000)]) {
+      segment.mockClear();
+      const spans = splitSentences(text);
+      expect(
+        spans
+          .map((s) => text.slice(s.start, s.end))
+          .join('')
+          .replace(/\s/g, ''),
+      ).toBe(text.replace(/\s/g, ''));
+      let handed = 0;
+      for (const [piece] of segment.mock.calls) {
+        expect(piece.length).toBeLessThanOrEqual(PIECE);
+        handed += piece.length;
+      }
+      expect(handed).toBe(text.length);
+    }
+    expect(splitSentences(sentence.repeat(2_000))).toHaveLength(2_000);
+  });
+});
