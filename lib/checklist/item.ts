@@ -66,6 +66,13 @@ export interface Cue<Answer extends string = string> {
   heading?: RegExp;
   /** No hit when a heading above matches this. */
   unlessHeading?: RegExp;
+  /** The two sentences before it in the same block must match this: "… in a merger. We will tell you before …". */
+  after?: RegExp;
+  /**
+   * The pattern's first group captures a name: each name found is a hit, and each different name counts once in the
+   * whole policy, so that `weight` says how many names make an answer.
+   */
+  names?: boolean;
   /** 0 to 1, default 0.9: how sure it is, alone. From 0.5 on one hit decides; weaker hits add up, or leave it unclear. */
   weight?: number;
 }

@@ -40,9 +40,16 @@ function silent(item: Item, hits: readonly Hit[]): Finding {
     : { id: item.id, answer: 'not-stated', confidence: 1 - best, evidence: [] };
 }
 
-/** Support of an answer by independent hits: 1 − ∏(1 − weight), 0 to 1. */
+/** Support of an answer by independent hits, 0 to 1: 1 − ∏(1 − weight). A name that was counted is not counted again. */
 function supportOf(answer: string, hits: readonly Hit[]): number {
-  return 1 - hits.reduce((doubt, hit) => (hit.answer === answer ? doubt * (1 - hit.weight) : doubt), 1);
+  const named = new Set<string>();
+  let doubt = 1;
+  for (const hit of hits) {
+    if (hit.answer !== answer || (hit.name !== undefined && named.has(hit.name))) continue;
+    if (hit.name !== undefined) named.add(hit.name);
+    doubt *= 1 - hit.weight;
+  }
+  return 1 - doubt;
 }
 
 function evidenceFor(answer: string, hits: readonly Hit[]): Evidence[] {

@@ -10,36 +10,64 @@ const DEFAULT_WEIGHT = 0.9;
 /** In: the sentences and the items to look for. Out: for each item its hits, in the order of the text. */
 export function practicesIn(sentences: readonly Sentence[], items: readonly Item[]): LabelledSentences[] {
   const readings = readingsOf(sentences);
-  return items.map((item) => ({ item: item.id, hits: readings.flatMap((reading) => hitsIn(reading, item)) }));
+  return items.map((item) => ({
+    item: item.id,
+    hits: readings.flatMap((reading, index) =>
+      item.topic.test(reading.folded) ? hitsIn(reading, () => textBefore(readings, index), item) : [],
+    ),
+  }));
 }
 
-function hitsIn(reading: Reading, item: Item): Hit[] {
-  if (!item.topic.test(reading.folded)) return [];
+/** The two sentences before one in its block, folded. */
+const textBefore = (readings: readonly Reading[], index: number): string =>
+  readings
+    .slice(Math.max(0, index - 2), index)
+    .filter(({ sentence }) => sentence.block === readings[index]?.sentence.block)
+    .map(({ folded }) => folded)
+    .join(' ');
+
+function hitsIn(reading: Reading, before: () => string, item: Item): Hit[] {
   const best = new Map<string, Hit>();
   for (const cue of item.cues) {
-    if (!speaks(cue, reading)) continue;
     const weight = cue.weight ?? DEFAULT_WEIGHT;
-    const known = best.get(cue.answer);
-    if (!known || known.weight < weight) best.set(cue.answer, { reading, answer: cue.answer, weight });
+    for (const name of cue.names ? namesIn(cue, reading, before) : speaks(cue, reading, before) ? [undefined] : []) {
+      const key = `${cue.answer} ${name ?? ''}`;
+      const known = best.get(key);
+      if (!known || known.weight < weight)
+        best.set(key, { reading, answer: cue.answer, weight, ...(name !== undefined && { name }) });
+    }
   }
   return [...best.values()];
 }
 
-/** Whether one cue speaks in one sentence. */
-export function speaks(cue: Cue, { folded, own, headings }: Reading): boolean {
-  const match = matchIn(cue.pattern, folded, own);
-  if (!match) return false;
-  if (cue.unless?.test(folded) || cue.unlessHeading?.test(headings)) return false;
-  if (cue.heading && !cue.heading.test(headings)) return false;
-  if (cue.polarity === 'any') return true;
-  return isDenied(folded, match.start, match.end) === (cue.polarity === 'denied');
+/** Whether one cue speaks in one sentence. `before`: what stands before the sentence in its block. */
+export function speaks(cue: Cue, reading: Reading, before: () => string = () => ''): boolean {
+  return !matchesIn(cue, reading).next().done && fits(cue, reading, before);
 }
 
-/** The first match that touches the sentence's own text. */
-function matchIn(pattern: RegExp, folded: string, own: number): { start: number; end: number } | null {
-  const first = pattern.exec(folded);
-  if (!first) return null;
-  if (first.index + first[0].length > own) return { start: first.index, end: first.index + first[0].length };
-  const later = pattern.exec(folded.slice(own));
-  return later && { start: own + later.index, end: own + later.index + later[0].length };
+/** The different names that a cue of names captures in one sentence. */
+function namesIn(cue: Cue, reading: Reading, before: () => string): Set<string> {
+  const names = new Set<string>();
+  for (const match of matchesIn(cue, reading)) names.add(match[1] ?? match[0]);
+  return names.size > 0 && fits(cue, reading, before) ? names : new Set();
+}
+
+/** Whether the surroundings of the match are as the cue wants them. */
+function fits(cue: Cue, { folded, headings }: Reading, before: () => string): boolean {
+  if (cue.unless?.test(folded) || cue.unlessHeading?.test(headings)) return false;
+  if (cue.heading && !cue.heading.test(headings)) return false;
+  return !cue.after || cue.after.test(before());
+}
+
+/** The matches that touch the sentence's own text and are said or denied as the cue wants them, in order. */
+function* matchesIn({ pattern, polarity }: Cue, { folded, own }: Reading): Generator<RegExpExecArray> {
+  let from = 0;
+  while (from < folded.length) {
+    const match = pattern.exec(from === 0 ? folded : folded.slice(from));
+    if (!match) return;
+    const start = from + match.index;
+    const end = start + match[0].length;
+    if (end > own && (polarity === 'any' || isDenied(folded, start, end) === (polarity === 'denied'))) yield match;
+    from = end > own ? Math.max(end, start + 1) : own;
+  }
 }
