@@ -9,11 +9,14 @@ export const affiliates = defineItem({
   id: 'affiliates',
   pillar: 'sharing',
   answers: ['yes', 'no'],
-  topic: /\b(?:affiliat|subsidiar|parent|group|family of|sister|related (?:compan|entit)|common (?:control|ownership)|members? of)/,
+  topic:
+    /\b(?:affiliat|subsidiar|parent|group|family of|sister|related (?:compan|entit)|common (?:control|ownership)|members? of)/,
   cues: [
     {
       answer: 'no',
-      pattern: new RegExp(`\\b(?:${SHARING})\\b[^.]{0,60}\\b(?:subsidiar\\w+|group compan\\w+|our affiliates|our (?:corporate )?group)\\b`),
+      pattern: new RegExp(
+        `\\b(?:${SHARING})\\b[^.]{0,60}\\b(?:subsidiar\\w+|group compan\\w+|our affiliates|our (?:corporate )?group)\\b`,
+      ),
       polarity: 'denied',
       unless: /\b(?:only|except|other than|unless|without|outside)\b/,
       weight: 0.6,
@@ -31,7 +34,8 @@ export const affiliates = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(`(?:^|\\b(?:with|to|by|our|between|among) )(?:[\\w,']+ ){0,4}(?:${GROUP})\\b`),
-      heading: /\b(?:shar|disclos|recipients?|transfer|third[- ]part|who (?:has|have|can|gets|receives|do we)|with whom|affiliat|group)/,
+      heading:
+        /\b(?:shar|disclos|recipients?|transfer|third[- ]part|who (?:has|have|can|gets|receives|do we)|with whom|affiliat|group)/,
       weight: 0.7,
     },
   ],
