@@ -62,6 +62,8 @@ export interface Cue<Answer extends string = string> {
   polarity?: Polarity;
   /** No hit when the sentence (with its introduction) also matches this. */
   unless?: RegExp;
+  /** The sentence (with its introduction) must match this too, anywhere; what it matches is neither said nor denied. */
+  also?: RegExp;
   /** Some heading above must match this. */
   heading?: RegExp;
   /** No hit when a heading above matches this. */

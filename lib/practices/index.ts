@@ -55,6 +55,7 @@ function namesIn(cue: Cue, reading: Reading, before: () => string): Set<string> 
 /** Whether the surroundings of the match are as the cue wants them. */
 function fits(cue: Cue, { folded, headings }: Reading, before: () => string): boolean {
   if (cue.unless?.test(folded) || cue.unlessHeading?.test(headings)) return false;
+  if (cue.also && !cue.also.test(folded)) return false;
   if (cue.heading && !cue.heading.test(headings)) return false;
   return !cue.after || cue.after.test(before());
 }
