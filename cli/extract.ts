@@ -1,0 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nameOf } from './files';
+import { readSource } from './source';
+
+/** `candor extract`: writes the file's blocks, parted by blank lines, to `<out>/<name>.txt`. */
+export function extractFile(path: string, { out, url }: { out: string; url: string | undefined }): void {
+  const { policy } = readSource(path, url);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, `${nameOf(path)}.txt`), `${policy.blocks.map((block) => block.text).join('\n\n')}\n`);
+}

@@ -1,0 +1,97 @@
+/** Files on disk, read as what their ending says, or an error for people. */
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+
+/** Why a file cannot be read; the message is for people and names the file. */
+export class UnreadableFile extends Error {}
+
+/** What the command line reads: a page, or a policy's text. */
+export type SourceKind = 'page' | 'text';
+
+export interface SourceFile {
+  path: string;
+  kind: SourceKind;
+  bytes: Buffer;
+}
+
+const KINDS: Readonly<Record<string, SourceKind>> = {
+  '.html': 'page',
+  '.htm': 'page',
+  '.xhtml': 'page',
+  '.md': 'text',
+  '.markdown': 'text',
+  '.txt': 'text',
+};
+
+/** How many bytes are looked at to tell a binary file, as git and grep do. */
+const BINARY_LOOK = 8_000;
+
+/**
+ * In: a path. Out: its bytes and what to read them as.
+ * @throws {UnreadableFile} when it is missing, a folder, forbidden, empty, binary, or of an ending that is not known.
+ */
+export function openSource(path: string): SourceFile {
+  const kind = KINDS[extname(path).toLowerCase()];
+  const bytes = bytesOf(path);
+  if (!kind) throw new UnreadableFile(`${path}: a file must end in .html, .md or .txt.`);
+  if (bytes.length === 0) throw new UnreadableFile(`${path}: the file is empty.`);
+  if (isBinary(bytes)) throw new UnreadableFile(`${path}: this is a binary file, not a page or a text.`);
+  return { path, kind, bytes };
+}
+
+function bytesOf(path: string): Buffer {
+  try {
+    if (statSync(path).isDirectory()) throw new UnreadableFile(`${path}: this is a folder; name the files in it.`);
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT') throw new UnreadableFile(`${path}: there is no such file.`);
+    if (code === 'EACCES') throw new UnreadableFile(`${path}: you may not read this file.`);
+    throw new UnreadableFile(
+      `${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+    );
+  }
+}
+
+/** A NUL byte near the beginning means binary, unless a byte-order mark says UTF-16. */
+function isBinary(bytes: Buffer): boolean {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return !utf16 && bytes.subarray(0, BINARY_LOOK).includes(0);
+}
+
+/** The file's name without folder and ending. */
+export function nameOf(path: string): string {
+  return basename(path, extname(path));
+}
+
+const indexes = new Map<string, Map<string, string>>();
+
+/**
+ * The address of a saved page: `url` in an `index.json` beside it (a list of `{file, url}`), or "". Read once a folder.
+ */
+export function addressOf(path: string): string {
+  const folder = dirname(path);
+  let index = indexes.get(folder);
+  if (!index) {
+    index = readIndex(join(folder, 'index.json'));
+    indexes.set(folder, index);
+  }
+  return index.get(basename(path)) ?? '';
+}
+
+function readIndex(path: string): Map<string, string> {
+  const addresses = new Map<string, string>();
+  let rows: unknown;
+  try {
+    rows = JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return addresses;
+  }
+  if (!Array.isArray(rows)) return addresses;
+  for (const row of rows as unknown[]) {
+    if (typeof row !== 'object' || row === null || !('file' in row) || !('url' in row)) continue;
+    if (typeof row.file === 'string' && typeof row.url === 'string') addresses.set(row.file, row.url);
+  }
+  return addresses;
+}

@@ -1,0 +1,49 @@
+/**
+ * The command line: `candor grade|detect|extract … FILE…`. Exit status 0: all well; 1: some file could not be read
+ * (the others are done all the same); 2: wrong usage.
+ */
+import { detectFile } from './detect';
+import { extractFile } from './extract';
+import { UnreadableFile } from './files';
+import { gradeFile } from './grade';
+import { parseUsage, USAGE, UsageError } from './usage';
+
+function run(argv: readonly string[]): number {
+  const usage = parseUsage(argv);
+  if (usage.command === 'help') {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  let status = 0;
+  for (const file of usage.files) {
+    try {
+      if (usage.command === 'grade') process.stdout.write(`${gradeFile(file, usage)}\n`);
+      else if (usage.command === 'detect') process.stdout.write(`${detectFile(file, usage)}\n`);
+      else extractFile(file, usage);
+    } catch (error) {
+      status = 1;
+      const message =
+        error instanceof UnreadableFile
+          ? error.message
+          : `${file}: this file could not be graded (${reasonOf(error)}).`;
+      process.stderr.write(`candor: ${message}\n`);
+    }
+  }
+  return status;
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+// A reader that has seen enough (`candor … | head`) closes the pipe; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+try {
+  process.exitCode = run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`candor: ${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,57 @@
+/** The report as a person reads it on a terminal. */
+import { styleText } from 'node:util';
+import { itemOf } from '../lib/checklist';
+import { PILLARS } from '../lib/checklist/item';
+import type { Grade, Report, ReportItem, Tone } from '../lib/types';
+import { answerText, message } from './messages';
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Colour only on a terminal, and not where NO_COLOR asks for none (no-color.org). */
+const colour = process.stdout.isTTY && !process.env.NO_COLOR;
+const paint = (style: Style, text: string): string => (colour ? styleText(style, text) : text);
+
+const LETTER_STYLE: Readonly<Record<Grade['letter'], Style>> = {
+  A: ['bold', 'green'],
+  B: ['bold', 'green'],
+  C: ['bold', 'yellow'],
+  D: ['bold', 'red'],
+  E: ['bold', 'red'],
+};
+
+const ORDER: readonly { tone: Tone; mark: string; style: Style }[] = [
+  { tone: 'concern', mark: '✗', style: 'red' },
+  { tone: 'neutral', mark: '•', style: 'yellow' },
+  { tone: 'good', mark: '✓', style: 'green' },
+  { tone: 'unclear', mark: '?', style: 'yellow' },
+  { tone: 'silent', mark: '–', style: 'gray' },
+];
+
+/** In: the file's path and its report. Out: lines for people, without a newline at the end. */
+export function reportForPeople(path: string, report: Report): string {
+  const head = [paint('bold', report.title || path), paint('gray', `${path} · ${report.words} words`)];
+  if (report.status !== 'graded') head.push(message(`cli_status_${report.status.replaceAll('-', '_')}`));
+  const { overall } = report.grades;
+  if (overall) head.push(`${message('cli_overall')} ${gradeText(overall)}`);
+  const pillars = report.items.length === 0 ? [] : PILLARS.map((pillar) => pillarText(report, pillar));
+  return [...head, ...pillars, ''].join('\n');
+}
+
+function pillarText(report: Report, pillar: (typeof PILLARS)[number]): string {
+  const grade = report.grades[pillar];
+  const lines = ['', `${paint('bold', message(`pillar_${pillar}`))} ${grade ? gradeText(grade) : '–'}`];
+  const items = report.items.filter((item) => itemOf(item.id).pillar === pillar);
+  for (const { tone, mark, style } of ORDER) {
+    for (const item of items.filter((i) => i.tone === tone)) lines.push(...itemLines(item, paint(style, mark)));
+  }
+  return lines.join('\n');
+}
+
+function itemLines(item: ReportItem, mark: string): string[] {
+  const quotes = item.evidence.map(
+    ({ quote, heading }) => `      ${paint('gray', `“${quote}”${heading ? ` (${heading})` : ''}`)}`,
+  );
+  return [`  ${mark} ${answerText(item.id, item.answer)}`, ...quotes];
+}
+
+const gradeText = ({ letter, score }: Grade): string => `${paint(LETTER_STYLE[letter], letter)} (${score}/100)`;

@@ -1,0 +1,58 @@
+/** What can be asked of the command line. */
+import { parseArgs } from 'node:util';
+
+export const USAGE = `Candor reads privacy policies and says what they state. Nothing leaves this computer.
+
+  candor grade [--json] FILE…                grades, answers and the policy's own sentences
+  candor detect [--json] [--url URL] FILE…   is this page a privacy policy, and in what language?
+  candor extract --out DIR FILE…             the policy's text, one DIR/<name>.txt for each file
+
+FILE is a saved page (.html) or a policy's text (.md, .txt). --url gives a page's address; without it an
+index.json beside the file may ({file, url} for each page). --json prints one object a line.
+`;
+
+/** Wrong usage; the message says what is wrong. */
+export class UsageError extends Error {}
+
+export type Usage =
+  | { command: 'help' }
+  | { command: 'grade' | 'detect'; files: string[]; json: boolean; url: string | undefined }
+  | { command: 'extract'; files: string[]; out: string; url: string | undefined };
+
+/**
+ * In: the arguments after the program's name. Out: what is asked.
+ * @throws {UsageError} when it is not understood.
+ */
+export function parseUsage(argv: readonly string[]): Usage {
+  const { values, positionals } = parse(argv);
+  const [command, ...files] = positionals;
+  if (values.help || command === 'help') return { command: 'help' };
+  if (command !== 'grade' && command !== 'detect' && command !== 'extract')
+    throw new UsageError(command ? `there is no command "${command}".` : 'say what to do: grade, detect or extract.');
+  if (files.length === 0) throw new UsageError(`${command}: name at least one file.`);
+  if (values.url !== undefined && files.length > 1) throw new UsageError('--url goes with one file.');
+  if (command !== 'extract') {
+    if (values.out !== undefined) throw new UsageError(`${command}: --out goes with extract.`);
+    return { command, files, json: values.json ?? false, url: values.url };
+  }
+  if (values.json) throw new UsageError('extract: --json goes with grade and detect.');
+  if (!values.out) throw new UsageError('extract: name a folder with --out DIR.');
+  return { command, files, out: values.out, url: values.url };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        url: { type: 'string' },
+        out: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
