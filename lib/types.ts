@@ -107,6 +107,7 @@ export interface Finding {
 
 /** A finding as the report shows it. */
 export interface ReportItem extends Finding {
+  pillar: Pillar;
   tone: Tone;
 }
 

@@ -33,10 +33,11 @@ export function gradesOf(findings: readonly Finding[]): Grades {
   return { tracking, sharing, rights, overall: overallGrade({ tracking, sharing, rights }) };
 }
 
-/** In: findings. Out: the same, each with what its answer means to the reader. */
+/** In: findings. Out: the same, each with its pillar and with what its answer means to the reader. */
 export function withTones(findings: readonly Finding[]): ReportItem[] {
   return findings.map((finding) => ({
     ...finding,
+    pillar: itemOf(finding.id).pillar,
     tone: TABLE[finding.id].answers[finding.answer]?.tone ?? 'unclear',
   }));
 }
