@@ -6,13 +6,13 @@ import catalogue from '../locales/en.json';
 const texts: Readonly<Record<string, string>> = catalogue;
 
 /**
- * In: a message's name. Out: its text.
+ * In: a message's name, and what stands for $1. Out: its text.
  * @throws {Error} when the catalogue has no such message.
  */
-export function message(name: string): string {
+export function message(name: string, first = ''): string {
   const text = texts[name];
   if (text === undefined) throw new Error(`no message named ${name}`);
-  return text;
+  return text.replaceAll('$1', first);
 }
 
 /** An item's answer in plain words. */

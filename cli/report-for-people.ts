@@ -30,11 +30,24 @@ const ORDER: readonly { tone: Tone; mark: string; style: Style }[] = [
 /** In: the file's path and its report. Out: lines for people, without a newline at the end. */
 export function reportForPeople(path: string, report: Report): string {
   const head = [paint('bold', report.title || path), paint('gray', `${path} · ${report.words} words`)];
-  if (report.status !== 'graded') head.push(message(`cli_status_${report.status.replaceAll('-', '_')}`));
+  const reason = reasonForNoGrade(report);
+  if (reason) head.push(reason);
   const { overall } = report.grades;
-  if (overall) head.push(`${message('cli_overall')} ${gradeText(overall)}`);
+  if (overall) head.push(`${message('overall')} ${gradeText(overall)}`);
   const pillars = report.items.length === 0 ? [] : PILLARS.map((pillar) => pillarText(report, pillar));
   return [...head, ...pillars, ''].join('\n');
+}
+
+/** Why there is no grade, or null where there is one. */
+function reasonForNoGrade({ status, kind, language }: Report): string | null {
+  if (status === 'graded') return null;
+  if (status === 'not-a-policy') return message(`not_a_policy_title_${kind}`.replaceAll('-', '_'));
+  if (status !== 'unsupported-language') return message(`${status}_title`.replaceAll('-', '_'));
+  if (language === 'und') return message('unsupported_language_title_unknown');
+  return message(
+    'unsupported_language_title',
+    new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language,
+  );
 }
 
 function pillarText(report: Report, pillar: (typeof PILLARS)[number]): string {
