@@ -21,6 +21,7 @@ describe('isDenied', () => {
     'we refrain from *selling* data.',
     'they use it without *sharing* it.',
     'we share data with hosts, and we do not *sell* it.',
+    'we do not *share data for marketing* unless you agree.',
     'we may use it but will not *sell* it.',
   ])('denied: %s', (text) => expect(denied(text)).toBe(true));
 
@@ -39,6 +40,7 @@ describe('isDenied', () => {
     'unless you have not opted out we *share* data.',
     'we share, without limitation, by *selling* it.',
     'this policy does not apply to firms that *sell* data.',
+    'we do not *share data except where the law* demands it.',
     'we *share* data and do not delete it.',
   ])('said: %s', (text) => expect(denied(text)).toBe(false));
 });

@@ -31,20 +31,31 @@ const HARMLESS = new RegExp(
 const CLAUSE_END =
   /;|(?<!\b(?:e\.g|i\.e|etc|inc|vs|[a-z]))[.!?](?= )|\b(?:but|however|except(?:ing)?|although|though|whereas|while|unless|until|instead|because|other than|apart from|save (?:for|as|where|in|to|if)|otherwise than|only (?:if|when|where|with|in|to|for|after)|beyond|outside of)\b|,? \b(?:and|or|so) (?:may|will|can|shall|only|we|you|they|it|these|those|this|therefore)\b|, (?:we|you|they|it|which|who)\b/g;
 
+/** Inside what is matched, these lift the denial: "we do not share data except where the law demands it". */
+const EXCEPTION =
+  /\b(?:except(?:ing|ions?)?|unless|until|other than|apart from|save (?:for|as|where|in|to|if)|otherwise than|(?:only|but) (?:if|when|where|with|in|to|for|after|may|we|as|only)|but)\b/g;
+
 /** How far a negator reaches forward, in characters. */
 const REACH = 160;
 
 /**
  * Whether the stretch of a folded sentence is denied. In: folded text, where the match begins and ends. Out: true when
- * a negator stands in the same clause before the end of the match (its own words count). Words in brackets before the
- * match neither deny nor end the clause.
+ * a negator stands in the same clause before the end of the match (its own words count), and no exception after it.
+ * Words in brackets before the match neither deny nor end the clause.
  */
 export function isDenied(folded: string, start: number, end: number): boolean {
   const from = Math.max(0, start - REACH);
   const before = blank(blank(folded.slice(from, start), /\([^()]*\)/g), HARMLESS);
-  let clause = 0;
-  for (const stop of before.matchAll(CLAUSE_END)) clause = stop.index + stop[0].length;
-  return NEGATOR.test(before.slice(clause) + blank(folded.slice(start, end), HARMLESS));
+  const matched = blank(folded.slice(start, end), HARMLESS);
+  const lifted = afterLast(EXCEPTION, matched);
+  return NEGATOR.test(lifted === null ? (afterLast(CLAUSE_END, before) ?? before) + matched : lifted);
 }
 
 const blank = (text: string, words: RegExp): string => text.replace(words, (found) => ' '.repeat(found.length));
+
+/** The text after the last match, or null if there is none. */
+function afterLast(pattern: RegExp, text: string): string | null {
+  let rest: string | null = null;
+  for (const match of text.matchAll(pattern)) rest = text.slice(match.index + match[0].length);
+  return rest;
+}
