@@ -1,0 +1,47 @@
+/** What the end-to-end tests, the bench and `npm start` ask of a browser. One implementation for each browser. */
+
+export interface Badge {
+  text: string;
+  title: string;
+  /** "#rrggbb", lower case; "" while there is no badge. */
+  colour: string;
+}
+
+/** The popup that the toolbar button opens: the real one, not its page in a tab. */
+export interface Popup {
+  /** Evaluates an expression in the popup; `document` and `window` are the popup's. */
+  evaluate(expression: string): Promise<unknown>;
+  screenshot(path: string): Promise<void>;
+}
+
+export interface Launch {
+  /** Path of the browser's program. */
+  program: string;
+  /** Folder of the unpacked extension. */
+  extension: string;
+  /** With a window that people see. */
+  visible?: boolean;
+}
+
+export interface Browser {
+  name: 'chromium' | 'firefox';
+  /** Loads an address in the tab of the tests (a new one each time) and waits until it has loaded. */
+  open(url: string): Promise<void>;
+  /** Evaluates an expression in the page, as one of its own scripts would. */
+  evaluate(expression: string): Promise<unknown>;
+  screenshot(path: string): Promise<void>;
+  /** What the toolbar button shows for the tab. */
+  badge(): Promise<Badge>;
+  openPopup(): Promise<Popup>;
+  closePopup(): Promise<void>;
+  /** Reloads the extension under the open tab, as an update would. */
+  reloadExtension(): Promise<void>;
+  /** Makes the extension ask for this address, to show that `finish` would tell. */
+  fetchFromExtension(url: string): Promise<void>;
+  /** Exceptions that nobody caught, in pages and in the extension, since the start. */
+  exceptions(): Promise<string[]>;
+  /** Closes the browser. Returns every address that the extension, or anything else but the tests, has asked for. */
+  finish(): Promise<string[]>;
+  /** Resolves when the browser has gone, closed by whomever. */
+  closed(): Promise<void>;
+}

@@ -1,0 +1,198 @@
+/** Chromium, driven over Playwright and, where Playwright sees nothing (the popup), over raw CDP. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Badge, Browser, Launch, Popup } from './browser';
+import { attach, type Target } from './cdp';
+import { until } from './until';
+
+/** Where profiles live while a browser runs. Inside the project: browsers packed as snaps see no other folder. */
+export const PROFILES = '.candor/profiles';
+
+const FLAGS = [
+  '--no-sandbox', // root has no sandbox, and continuous integration often is root
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** Nothing but the pages of the tests can be reached: the browser itself cannot call home either. */
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
+
+export async function launchChromium({ program, extension, visible = false }: Launch): Promise<Chromium> {
+  mkdirSync(PROFILES, { recursive: true });
+  const profile = mkdtempSync(resolve(PROFILES, 'chromium-'));
+  const folder = resolve(extension);
+  const context = await chromium.launchPersistentContext(join(profile, 'data'), {
+    executablePath: program,
+    headless: !visible,
+    viewport: visible ? null : { width: 1100, height: 800 },
+    args: [
+      ...FLAGS,
+      ...(visible ? [] : [OFFLINE]),
+      `--log-net-log=${join(profile, 'net-log.json')}`,
+      // Chrome itself takes no extension from its command line any more; over CDP all of them do.
+      '--enable-unsafe-extension-debugging',
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  return new Chromium(context, profile, folder, await load(context, folder));
+}
+
+/** Loads the unpacked extension, or loads it again. Returns its id. */
+async function load(context: BrowserContext, path: string): Promise<string> {
+  const browser = context.browser();
+  if (!browser) throw new Error('no browser to load the extension into');
+  const session = await browser.newBrowserCDPSession();
+  // Playwright's types know only the stable protocol.
+  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<{ id: string }>;
+  const { id } = await send('Extensions.loadUnpacked', { path });
+  await session.detach();
+  return id;
+}
+
+export class Chromium implements Browser {
+  readonly name = 'chromium';
+  #page: Page | null = null;
+  #console: Page | null = null;
+  #popup: Target | null = null;
+  readonly #exceptions: string[] = [];
+  readonly #closed: Promise<void>;
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly profile: string,
+    readonly folder: string,
+    readonly id: string,
+  ) {
+    context.on('weberror', (error) => this.#exceptions.push(String(error.error().stack ?? error.error())));
+    this.#closed = new Promise((done) => context.once('close', () => done()));
+  }
+
+  /** The tab of the tests. */
+  get page(): Page {
+    if (!this.#page) throw new Error('no page is open');
+    return this.#page;
+  }
+
+  async open(url: string): Promise<void> {
+    await this.closePopup();
+    const before = this.#page;
+    this.#page = await this.context.newPage();
+    await before?.close();
+    await this.#page.goto(url, { waitUntil: 'load' });
+    await this.#page.bringToFront();
+  }
+
+  async evaluate(expression: string): Promise<unknown> {
+    return this.page.evaluate(expression);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  async badge(): Promise<Badge> {
+    const badge = await this.#inExtension<{ text: string; title: string; colour: number[] }>(`(async () => {
+      const tab = (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(this.page.url())});
+      const tabId = tab.id;
+      const [text, title, colour] = await Promise.all([
+        chrome.action.getBadgeText({ tabId }), chrome.action.getTitle({ tabId }),
+        chrome.action.getBadgeBackgroundColor({ tabId }),
+      ]);
+      return { text, title, colour };
+    })()`);
+    const hex = badge.colour.slice(0, 3).map((part) => part.toString(16).padStart(2, '0'));
+    return { text: badge.text, title: badge.title, colour: badge.text ? `#${hex.join('')}` : '' };
+  }
+
+  async openPopup(): Promise<Popup> {
+    await this.closePopup();
+    await this.#extensionPage();
+    await this.page.bringToFront();
+    await this.#inExtension('chrome.action.openPopup()');
+    const address = `chrome-extension://${this.id}/popup.html`;
+    const popup = await attach(this.context, (target) => target.url.startsWith(address), 'the popup');
+    popup.onException((text) => this.#exceptions.push(text));
+    this.#popup = popup;
+    return {
+      evaluate: (expression) => popup.evaluate(expression),
+      screenshot: async (path) => {
+        const { data } = (await popup.send('Page.captureScreenshot', {})) as { data: string };
+        writeFileSync(path, Buffer.from(data, 'base64'));
+      },
+    };
+  }
+
+  async closePopup(): Promise<void> {
+    const popup = this.#popup;
+    this.#popup = null;
+    await popup?.closeTarget();
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.closePopup();
+    await load(this.context, this.folder);
+    await until(() => this.#inExtension('Boolean(chrome.action)'), 'the reloaded extension');
+    await this.page.bringToFront();
+  }
+
+  async fetchFromExtension(url: string): Promise<void> {
+    await this.#inExtension(`fetch(${JSON.stringify(url)}, { mode: 'no-cors' }).then(() => true)`);
+  }
+
+  async exceptions(): Promise<string[]> {
+    return [...this.#exceptions];
+  }
+
+  async finish(): Promise<string[]> {
+    await this.context.close();
+    const requests = requestsIn(readFileSync(join(this.profile, 'net-log.json'), 'utf8'));
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    return requests;
+  }
+
+  closed(): Promise<void> {
+    return this.#closed;
+  }
+
+  /**
+   * A document of the extension that runs none of its scripts, in a tab of its own: from here the extension's API can be
+   * asked also while its service worker sleeps.
+   */
+  async #extensionPage(): Promise<Page> {
+    if (this.#console && !this.#console.isClosed()) return this.#console;
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${this.id}/manifest.json`);
+    this.#console = page;
+    await this.#page?.bringToFront();
+    return page;
+  }
+
+  async #inExtension<T>(expression: string): Promise<T> {
+    const page = await this.#extensionPage();
+    return page.evaluate<T>(expression);
+  }
+}
+
+interface NetLog {
+  constants: { logEventTypes: Record<string, number> };
+  events: { type: number; params?: { url?: string; initiator?: string } }[];
+}
+
+/**
+ * What the extension asked for, by Chromium's own log of all its network requests: those of its worker and pages
+ * (their initiator says so), and those that a page made to somewhere else, which a content script may have caused.
+ */
+function requestsIn(netLog: string): string[] {
+  const { constants, events } = JSON.parse(netLog) as NetLog;
+  const start = constants.logEventTypes.URL_REQUEST_START_JOB;
+  return events.flatMap(({ type, params }) => {
+    if (type !== start || !params?.url || !/^(https?|wss?):/.test(params.url)) return [];
+    const initiator = params.initiator ?? '';
+    const elsewhere = /^https?:/.test(initiator) && new URL(params.url).hostname !== '127.0.0.1';
+    return initiator.startsWith('chrome-extension:') || elsewhere ? [params.url] : [];
+  });
+}

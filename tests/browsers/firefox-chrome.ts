@@ -1,0 +1,71 @@
+/**
+ * Scripts for Firefox's own, privileged side ("chrome"), each the body of an async function. The first argument is
+ * always the extension's id, the second the address of its popup.
+ */
+
+const WINDOW = `const win = Services.wm.getMostRecentWindow('navigator:browser');`;
+const ACTION = `${WINDOW}
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const button = ExtensionParent.apiManager.global.browserActionFor(ExtensionParent.GlobalManager.getExtension(args[0]));`;
+const POPUP = `
+  const find = () => [...win.document.querySelectorAll('browser.webextension-popup-browser')]
+    .find((browser) => browser.browsingContext && browser.currentURI?.spec.startsWith(args[1]));`;
+
+/** What the toolbar's own button shows. */
+export const BADGE = `${ACTION}
+  const of = (name) => button.action.getProperty(win.gBrowser.selectedTab, name);
+  return { text: of('badgeText') ?? '', title: of('title') ?? '', colour: [...(of('badgeBackgroundColor') ?? [])] };`;
+
+export const OPEN_POPUP = `${ACTION} ${POPUP}
+  await button.openPopup(win, false);
+  for (let i = 0; i < 400 && !(find()?.getBoundingClientRect().width > 50); i++)
+    await new Promise((done) => win.setTimeout(done, 25));
+  if (!find()) throw new Error('no popup');`;
+
+export const CLOSE_POPUP = `${WINDOW} ${POPUP}
+  find()?.closest('panel')?.hidePopup();
+  for (let i = 0; i < 200 && find(); i++) await new Promise((done) => win.setTimeout(done, 25));
+  if (find()) throw new Error('the popup stays open');`;
+
+/** The popup as the panel shows it, a PNG in base 64. */
+export const DRAW_POPUP = `${WINDOW} ${POPUP}
+  const browser = find();
+  const { width, height } = browser.getBoundingClientRect();
+  const bitmap = await browser.browsingContext.currentWindowGlobal
+    .drawSnapshot(new win.DOMRect(0, 0, width, height), 1, 'white');
+  const canvas = win.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];`;
+
+export const RELOAD_EXTENSION = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(args[0]);
+  await addon.reload();`;
+
+/**
+ * From now on notes what nobody caught, and what the extension asks for: requests by its pages or its content scripts,
+ * and those of web pages to somewhere else. The browser's own requests (system principal) do not count.
+ */
+export const WATCH = `${WINDOW}
+  const log = (win.candorLog = { exceptions: [], requests: [] });
+  Services.console.registerListener({
+    observe(message) {
+      if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
+      if (!/^(moz-extension:|http:\\/\\/127\\.0\\.0\\.1)/.test(message.sourceName)) return;
+      log.exceptions.push(message.errorMessage + ' at ' + message.sourceName + ':' + message.lineNumber);
+    },
+  });
+  Services.obs.addObserver({
+    observe(subject) {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const by = channel.loadInfo?.triggeringPrincipal;
+      if (!by || by.isSystemPrincipal) return;
+      const extension = by.addonPolicy ?? by.contentScriptAddonPolicy;
+      const elsewhere = by.isContentPrincipal && /^https?$/.test(by.scheme) && channel.URI.host !== '127.0.0.1';
+      if (extension?.id === args[0] || elsewhere) log.requests.push(channel.URI.spec);
+    },
+  }, 'http-on-modify-request');`;
+
+export const WATCHED = `${WINDOW} return win.candorLog;`;

@@ -1,0 +1,225 @@
+/** Firefox, driven over Marionette: its privileged side opens the real panel and reads the toolbar's own badge. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Badge, Browser, Launch, Popup } from './browser';
+import { PROFILES } from './chromium';
+import { BADGE, CLOSE_POPUP, DRAW_POPUP, OPEN_POPUP, RELOAD_EXTENSION, WATCH, WATCHED } from './firefox-chrome';
+import { Marionette } from './marionette';
+import { until } from './until';
+
+/** `browser_specific_settings.gecko.id` of wxt.config.ts. */
+const ID = 'candor@candor.example';
+/** Firefox gives each extension a random address; the tests fix it. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+const ORIGIN = `moz-extension://${UUID}`;
+const POPUP = `${ORIGIN}/popup.html`;
+
+const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
+  'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+  'marionette.port': 0, // a free one, written to MarionetteActivePort
+  'remote.prefs.recommended': true,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  'app.update.disabledForTesting': true,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'extensions.update.enabled': false,
+  'services.settings.server': 'http://127.0.0.1:9/dummy/v1',
+  'devtools.jsonview.enabled': false,
+};
+/** A proxy that is not there: nothing but the pages of the tests on 127.0.0.1 can be reached. */
+const OFFLINE: Readonly<Record<string, string | number | boolean>> = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
+export async function launchFirefox({ program, extension, visible = false }: Launch): Promise<Browser> {
+  mkdirSync(PROFILES, { recursive: true });
+  const profile = mkdtempSync(resolve(PROFILES, 'firefox-'));
+  const preferences = Object.entries({ ...PREFERENCES, ...(visible ? {} : OFFLINE) });
+  const lines = preferences.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+
+  const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
+  const running = spawn(program, [...flags, ...(visible ? [] : ['--headless']), 'about:blank'], {
+    stdio: 'ignore',
+    // A home of its own keeps Firefox from asking about the user's; snaps must keep theirs.
+    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', ...(isSnap(program) ? {} : { HOME: profile }) },
+  });
+  const gone = new Promise<void>((done) => running.once('exit', () => done()));
+  const port = await until(
+    () => {
+      const file = join(profile, 'MarionetteActivePort');
+      return existsSync(file) && Number(readFileSync(file, 'utf8'));
+    },
+    `${program} to start`,
+    60_000,
+  );
+  const marionette = await Marionette.connect(port);
+  await marionette.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 60_000 });
+  await marionette.run('chrome', WATCH, [ID, POPUP]);
+  await marionette.send('Addon:Install', { path: resolve(extension), temporary: true });
+  return new Firefox(marionette, running, profile, gone);
+}
+
+const isSnap = (program: string): boolean =>
+  program.startsWith('/snap/') || readFileSync(program).subarray(0, 4096).includes('/snap/');
+
+class Firefox implements Browser {
+  readonly name = 'firefox';
+  /** The tab of the tests. */
+  #tab: string | null = null;
+  /** The tab with a document of the extension. */
+  #helper: string | null = null;
+  #popupOpen = false;
+
+  constructor(
+    readonly marionette: Marionette,
+    readonly running: ChildProcess,
+    readonly profile: string,
+    readonly gone: Promise<void>,
+  ) {}
+
+  async open(url: string): Promise<void> {
+    await this.closePopup();
+    const before = this.#tab;
+    this.#tab = await this.#newTab(true);
+    if (before) {
+      await this.#switchTo(before, false);
+      await this.marionette.send('WebDriver:CloseWindow');
+    }
+    await this.#switchTo(this.#tab, true);
+    await this.#navigate(url);
+  }
+
+  async evaluate(expression: string): Promise<unknown> {
+    return this.marionette.run('content', `return (${expression});`);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    const { value } = (await this.marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
+    writeFileSync(path, Buffer.from(value, 'base64'));
+  }
+
+  async badge(): Promise<Badge> {
+    const { text, title, colour } = (await this.#privileged(BADGE)) as {
+      text: string;
+      title: string;
+      colour: number[];
+    };
+    const hex = colour.slice(0, 3).map((part) => part.toString(16).padStart(2, '0'));
+    return { text, title, colour: text ? `#${hex.join('')}` : '' };
+  }
+
+  async openPopup(): Promise<Popup> {
+    await this.closePopup();
+    await this.#privileged(OPEN_POPUP);
+    this.#popupOpen = true;
+    return {
+      evaluate: (expression) =>
+        this.#inExtension(`
+          const window = globalThis.browser.extension.getViews({ type: 'popup' })[0];
+          if (!window) throw new Error('the popup has gone');
+          const document = window.document;
+          return (${expression});`),
+      screenshot: async (path) => {
+        writeFileSync(path, Buffer.from(String(await this.#privileged(DRAW_POPUP)), 'base64'));
+      },
+    };
+  }
+
+  async closePopup(): Promise<void> {
+    if (this.#popupOpen) await this.#privileged(CLOSE_POPUP);
+    this.#popupOpen = false;
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.closePopup();
+    await this.#privileged(RELOAD_EXTENSION);
+    const open = (await this.marionette.send('WebDriver:GetWindowHandles')) as string[];
+    if (this.#helper && open.includes(this.#helper)) {
+      await this.#switchTo(this.#helper, false);
+      await this.marionette.send('WebDriver:CloseWindow');
+      if (this.#tab) await this.#switchTo(this.#tab, true);
+    }
+    this.#helper = null;
+  }
+
+  async fetchFromExtension(url: string): Promise<void> {
+    await this.#inExtension(`await fetch(${JSON.stringify(url)}, { mode: 'no-cors' });`);
+  }
+
+  async exceptions(): Promise<string[]> {
+    return (await this.#watched()).exceptions;
+  }
+
+  async finish(): Promise<string[]> {
+    const { requests } = await this.#watched().catch(() => ({ requests: ['Firefox is gone, and its log with it'] }));
+    const kill = setTimeout(() => this.running.kill('SIGKILL'), 10_000);
+    this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+    await this.gone;
+    clearTimeout(kill);
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    return requests;
+  }
+
+  closed(): Promise<void> {
+    return this.gone;
+  }
+
+  /**
+   * Runs code in a document of the extension that runs none of its scripts, in a background tab of its own: from here
+   * its API can be asked and the popup's window be reached.
+   */
+  async #inExtension(body: string): Promise<unknown> {
+    const open = (await this.marionette.send('WebDriver:GetWindowHandles')) as string[];
+    const fresh = this.#helper === null || !open.includes(this.#helper);
+    const helper = fresh || this.#helper === null ? await this.#newTab(false) : this.#helper;
+    this.#helper = helper;
+    await this.#switchTo(helper, false);
+    try {
+      if (fresh) await this.#navigate(`${ORIGIN}/manifest.json`);
+      return await this.marionette.run('content', body);
+    } finally {
+      if (this.#tab) await this.#switchTo(this.#tab, false);
+    }
+  }
+
+  async #newTab(focus: boolean): Promise<string> {
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    if (this.#tab === null) await this.#leaveClosedTab();
+    const answer = await this.marionette.send('WebDriver:NewWindow', { type: 'tab', focus });
+    return (answer as { handle: string }).handle;
+  }
+
+  async #leaveClosedTab(): Promise<void> {
+    const handles = (await this.marionette.send('WebDriver:GetWindowHandles')) as string[];
+    await this.#switchTo(handles[0] ?? '', true);
+  }
+
+  async #switchTo(handle: string, focus: boolean): Promise<void> {
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus });
+  }
+
+  async #navigate(url: string): Promise<void> {
+    await this.marionette.send('WebDriver:Navigate', { url });
+  }
+
+  #privileged(body: string): Promise<unknown> {
+    return this.marionette.run('chrome', body, [ID, POPUP]);
+  }
+
+  async #watched(): Promise<{ exceptions: string[]; requests: string[] }> {
+    return (await this.#privileged(WATCHED)) as { exceptions: string[]; requests: string[] };
+  }
+}
