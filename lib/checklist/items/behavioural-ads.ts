@@ -3,57 +3,98 @@ import { defineItem } from '../item';
 /** Advertisements, in the forms that policies use. */
 const ADS = '(?:ads?|adverts?|advertis(?:ing|ements?)|commercials)';
 /** Made for one reader. */
-const AIMED = '(?:target|personali[sz]|tailor|customi[sz]|individuali[sz]|retarget|micro-?target)';
-const KINDS = `(?:interest|behaviou?r|preference|profile|audience)[- ]based (?:and [a-z]+ |or [a-z]+ |online |third[- ]party |on-?line )?${ADS}`;
-const AIMED_ADS = `\\b${AIMED}(?:ed|e)(?:,| and| or|/)? ?(?:[a-z-]+ ){0,2}${ADS}\\b`;
-const BEHAVIOURAL = `\\b(?:online |cross-contextu?a?l? |cross-context )?behaviou?ral(?:ly)?(?: targeted)? ${ADS}\\b`;
-const TO_AIM = `\\b${AIMED}(?:es?|ing|s)?\\b.{0,50}\\b${ADS}\\b`;
-
-const NAMED = new RegExp(`\\b${KINDS}\\b|${AIMED_ADS}|${BEHAVIOURAL}`);
-const RELEVANT = new RegExp(
-  [
-    `\\b(?:relevant|of interest|suited|match(?:es|ed)?) (?:[a-z-]+ ){0,2}${ADS}\\b`,
-    `\\b${ADS}\\b.{0,80}\\b(?:relevant to you|more relevant|are relevant|tailored|targeted|personali[sz]ed|customi[sz]ed|(?:of|to|in) (?:(?:specific|particular|potential|greater|more) )?(?:your )?interests?\\b|your interests|based (?:up)?on (?:your|their|a user)|interest you|likely to)`,
-    `\\b(?:relevant|interest-based|targeted) (?:content|offers|information|messages) (?:and|or) ${ADS}\\b`,
-  ].join('|'),
-);
+const AIM = '(?:target|personali[sz]|tailor|customi[sz]|individuali[sz]|retarget|micro-?target)';
+const BASED = `\\b(?:interest|behaviou?r|preference|profile|audience|location)s?[- ]based (?:[a-z-]+ ){0,2}${ADS}\\b`;
+const AIMED = `\\b${AIM}(?:ed|e)(?:,| and| or|/)? ?(?:[a-z-]+ ){0,2}${ADS}\\b`;
+const BEHAVIOURAL = `\\bbehaviou?ral(?:ly)?(?: targeted)? ${ADS}\\b`;
+const NAMED = [BASED, AIMED, BEHAVIOURAL].join('|');
+const TO_AIM = `\\b${AIM}(?:es?|ing|s)?\\b.{0,50}\\b${ADS}\\b`;
+const INTEREST =
+  '(?:relevant|tailored|targeted|personali[sz]ed|customi[sz]ed|(?:of|to|in) (?:[a-z]+ )?(?:your |their )?interests?\\b|your (?:[a-z]+ )?interests|based (?:up)?on (?:your|their|a user|the interests|interests|information about)|interest you|likely to|more specific to)';
+/** A right under a law, or a definition of one, does not say that it is done. */
 const RIGHT =
-  /\b(?:right|rights|request|entitle\w*)\b|\bas (?:those |that |such )?terms? (?:is|are)? ?defined\b|\bdefined (?:by|in|under)\b/;
+  /\b(?:right|rights|entitle\w*)\b|\b(?:request|choose|ask)(?: us)?(?: to)? opt\b|\bdefined (?:by|in|under)\b|\bopt[- ]?out of (?:the )?(?:sales?|sharing|processing)\b/;
+const RIGHTS_SECTION = /\b(?:rights|california|state|residents)\b/;
 
 export const behaviouralAds = defineItem({
   id: 'behavioural-ads',
   pillar: 'tracking',
   answers: ['yes', 'no'],
-  topic: /\b(?:ads?|adverts?|advertis\w+|commercials|retarget\w*|re-?market\w*|look-?alike|target audiences?)\b/,
+  topic:
+    /\b(?:ads?|adverts?|advertis\w+|commercials|retarget\w*|re-?market\w*|look-?alike|target audiences?|sponsored|marketing|real-?time bidding|promotions?)\b/,
   laws: ['GDPR Art. 21(2)', 'CCPA § 1798.140'],
   cues: [
-    { answer: 'yes', pattern: NAMED, unless: RIGHT, weight: 0.95 },
-    { answer: 'yes', pattern: new RegExp(TO_AIM), unless: RIGHT, weight: 0.92 },
-    { answer: 'yes', pattern: RELEVANT, unless: RIGHT, weight: 0.92 },
     {
       answer: 'yes',
-      pattern: /\b(?:retarget\w*|re-?marketing|look-?alike|similar audiences?)\b/,
+      pattern: new RegExp(NAMED),
+      also: /\b(?:we|our|they|these|partners|to|us)\b/,
       unless: RIGHT,
+      weight: 0.95,
+    },
+    { answer: 'yes', pattern: new RegExp(NAMED), unless: RIGHT, unlessHeading: RIGHTS_SECTION, weight: 0.85 },
+    { answer: 'yes', pattern: new RegExp(NAMED), weight: 0.2 },
+    { answer: 'yes', pattern: new RegExp(TO_AIM), unless: RIGHT, weight: 0.94 },
+    {
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\b(?:relevant|of interest|suited|match(?:es|ed)?) (?:[a-z-]+ ){0,2}${ADS}\\b|\\b${ADS}\\b.{0,80}\\b${INTEREST}|\\b(?:interest-based|targeted) (?:content|offers|information|messages) (?:and|or) ${ADS}\\b`,
+      ),
+      unless: RIGHT,
+      weight: 0.92,
+    },
+    {
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\bbased (?:up)?on\\b.{0,60}\\b(?:visits?|visited|browsing|activit(?:y|ies)|interests?|search history)\\b.{0,80}\\b${ADS}\\b`,
+      ),
       weight: 0.9,
     },
     {
       answer: 'yes',
-      pattern: new RegExp(`\\bopt(?:ing|ed)?[- ]?(?:out|in)\\b.{0,60}(?:\\b${KINDS}|${AIMED_ADS}|${BEHAVIOURAL})`),
-      unless: RIGHT,
-      weight: 0.85,
+      pattern: new RegExp(
+        `\\b(?:visits?|browsing|interests?|search history|behaviou?r)\\b.{0,100}\\bin order to (?:provide|serve|show|display|deliver)\\b.{0,40}\\b${ADS}\\b`,
+      ),
+      weight: 0.93,
     },
-    { answer: 'yes', pattern: NAMED, weight: 0.4 },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:retarget\w*|re-?marketing|look-?alike|similar audiences?|custom audiences?|real-?time bidding|target audiences?)\b/,
+      unless: RIGHT,
+      weight: 0.88,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:sponsored|promoted) (?:[a-z]+ )?(?:content|posts?|messages|results)\b.{0,100}\b(?:interests?|relevant|personali|tailored)/,
+      weight: 0.75,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:targeted|location-based|interest-based|behaviou?ral|online personali[sz]ed) (?:and [a-z-]+ |or [a-z-]+ )?marketing\b|\bmarketing cookies\b/,
+      unless: /\be-?mails?\b|\bnewsletters?\b/,
+      weight: 0.6,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:third[- ]party |our )?(?:advertising|ad) (?:partners|networks?|technology partners|exchanges|servers?|cookies|identifiers?|ids?)\b/,
+      weight: 0.28,
+    },
     {
       answer: 'no',
-      pattern: new RegExp(`\\b${KINDS}\\b|${AIMED_ADS}|${BEHAVIOURAL}|${TO_AIM}|\\bretarget\\w*|\\bre-?marketing\\b`),
+      pattern: new RegExp(`${NAMED}|${TO_AIM}|\\bretarget\\w*|\\bre-?marketing\\b|\\bad targeting\\b`),
       polarity: 'denied',
+      unless: /\b(?:minors|children|sensitive|(?:under|age) 1\d)\b/,
     },
     {
       answer: 'no',
       pattern: new RegExp(
-        `\\b(?:show|display|serve|run|have|host|carry|contain|sell|place|allow|use|deliver|offer|feature)(?:s|ing)?\\b(?: [a-z-]+){0,4} ${ADS}\\b`,
+        `\\b(?:we|us|site|website|service|services|app|[a-z]+ does)\\b.{0,40}\\b(?:show|display|serve|run|have|has|host|carry|contain|allow|use|deliver|feature)(?:s|ing)?\\b(?: [a-z-]+){0,4} ${ADS}\\b`,
       ),
-      unless: /\bcookies?\b|\bchildren|\bminors|\bunder (?:the age|1\d)/,
+      unless:
+        /\bcookies?\b|\bchildren|\bminors|\b(?:under|age) 1\d|\bthird[- ]party sites?\b|\bin no way\b|\bdata to serve\b/,
       polarity: 'denied',
       weight: 0.7,
     },

@@ -1,68 +1,106 @@
 import { defineItem } from '../item';
 
+const PLACES =
+  '(?:web ?sites?|web pages|sites?|apps?|applications?|platforms?|services?|digital properties|online services|properties)';
 /** Places other than the service itself. */
-const ELSEWHERE =
-  "(?:(?:other|different|multiple|various|third[- ]party|several|unaffiliated|partner|our partners'?|advertisers?'?|external)(?:,? (?:or |and |and/or )?(?:other|different|third[- ]party|non-affiliated|unaffiliated|online|mobile))? ?(?:web ?sites?|web pages|sites?|pages|apps?|applications?|devices?|platforms?|services?|browsers?|digital properties|online services|mobile))";
-const ACTIVITY =
-  '(?:activit(?:y|ies)|browsing|behaviou?r|visits?|visited|usage|use|interact(?:ions?|ed)?|navigation|information about (?:you|your)|data about (?:you|your)|track\\w*|follow\\w*|actions)';
+const ELSEWHERE = `(?:other|different|multiple|various|third[- ]party|unaffiliated|partner|our partners'|advertisers?'?s?|several)(?:,? (?:or |and |and/or )?(?:other|different|third[- ]party|non-affiliated|unaffiliated|online|mobile|internet))? ${PLACES}`;
+/** Words of watching or of advertising, without which "across" says little. */
+const WATCHING =
+  /\b(?:ads?|advert\w*|marketing|track\w*|activit(?:y|ies)|brows\w+|behaviou?r\w*|follow\w*|recogni[sz]\w+|identif(?:y|ies|ying)|link\w*|associat\w+|target\w*|retarget\w*|interests?|cookies?|usage|your use|interactions?)\b/;
+const NOT_WATCHING =
+  /\b(?:links? (?:to|on)|linked|hyperlinks?|not responsible|privacy (?:policy|policies|practices|statements?)|responsib\w+|owned or (?:controlled|operated)|govern\w*|encourage|leave|leaving|log ?in|sign ?in|connect|enable you to|sync\w*|security of)\b/;
 
 export const crossSiteTracking = defineItem({
   id: 'cross-site-tracking',
   pillar: 'tracking',
   answers: ['yes', 'no'],
   topic:
-    /\b(?:across|cross|cross-?\w+|over time|other|different|multiple|various|several|third[- ]party|partners?'?|advertisers?'?|(?:the )?(?:internet|web)|devices)\b/,
+    /\b(?:across|cross|cross-?\w+|over time|other|different|multiple|various|several|third[- ]party|partners?'?s?|advertisers?'?s?|(?:the )?(?:internet|web)|devices|elsewhere|visited|websites|browsing)\b/,
   laws: ['CalOPPA § 22575(b)(6)'],
   cues: [
     {
       answer: 'yes',
-      pattern:
-        /\bover time\b.{0,60}\b(?:across|on|and|between)\b.{0,40}\b(?:web ?sites?|sites?|apps?|applications?|services?|devices?|internet|web|properties)\b/,
+      pattern: new RegExp(
+        `\\bover time\\b.{0,60}\\b(?:across|on|and|between)\\b.{0,40}\\b(?:${PLACES}|devices?|browsers?|internet|web)\\b|\\bacross\\b.{0,40}\\b${PLACES}\\b.{0,30}\\bover time\\b`,
+      ),
       weight: 0.97,
     },
     {
       answer: 'yes',
       pattern:
-        /\b(?:across|between) (?:your |the |all |all of |these |those |any )?(?:[a-z-]+ ){0,2}(?:web ?sites?|sites|apps|applications|devices|platforms|browsers|internet|the web|channels|digital properties|online services)\b/,
-      unless: /\bour (?:[a-z]+ ){0,3}(?:web ?sites|sites|platforms|apps)\b|\bborders\b/,
+        /\b(?:across|between) (?:your |the |all |all of |these |those |any |multiple |different |various |other )*(?:[a-z-]+ ){0,2}(?:web ?sites?|sites|apps|applications|devices|platforms|browsers|internet|the web|channels|digital properties|online services)\b/,
+      also: WATCHING,
+      unless:
+        /\bour (?:[a-z]+ ){0,3}(?:web ?sites?|sites|platforms|apps|services|properties)\b(?! and)|\bborders\b|\b(?:sync\w*|functionality|consistent|works?)\b/,
       weight: 0.85,
     },
     {
       answer: 'yes',
-      pattern: /\bcross-?(?: ?(?:site|device|app|web|channel|platform|browser|domain|context(?:ual)?))\b/,
-      weight: 0.92,
+      pattern: new RegExp(
+        `\\bacross (?:[a-z-]+ ){0,2}(?:${ELSEWHERE}|(?:other|different|multiple|various|all your) devices)\\b`,
+      ),
+      also: WATCHING,
+      unless: /\bsync\w*\b|\bconsistent\b/,
+      weight: 0.93,
+    },
+    {
+      answer: 'yes',
+      pattern: /\bcross[- ]?(?:site|device|app|web|channel|platform|browser|domain|context(?:ual)?)\b/,
+      unless: /\bscripting\b|\bfunctionality\b|\brequest forgery\b|\bright\b/,
+      weight: 0.9,
     },
     {
       answer: 'yes',
       pattern:
-        /\b(?:visit|visits|use|uses|usage|browse|browsing|activit(?:y|ies)|interactions?|information)\b.{0,20}\b(?:to|of|on|with)? ?(?:this|our|the|these|both our) (?:[a-z]+ ){0,2}?(?:web ?sites?|sites?|services?|platform|apps?|pages?)\b.{0,20}\b(?:and|and\/or|or|as well as)\b.{0,20}\bother (?:[a-z-]+ ){0,2}(?:web ?sites?|sites?|apps?|applications?|online|pages)\b/,
+        /\b(?:visits?|visit|use|uses|usage|browse|browsing|activit(?:y|ies)|interactions?|information)\b.{0,30}\b(?:this|our|the|these) (?:[a-z]+ ){0,2}(?:web ?sites?|sites?|services?|platform|apps?|pages?|properties)\b.{0,20}\b(?:and|and\/or|or|as well as)\b.{0,20}\b(?:other|third[- ]party) (?:[a-z-]+ ){0,2}(?:web ?sites?|sites?|apps?|applications?|online|pages|mobile)\b/,
+      unless: NOT_WATCHING,
       weight: 0.95,
     },
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b${ACTIVITY}\\b.{0,60}\\b(?:on|to|at|of|across|from|with|over|outside)\\b.{0,25}\\b${ELSEWHERE}\\b`,
+        `\\b(?:collect|track|monitor|follow|receive|gather|record|log|analy[sz]e|use|know|obtain|based on|recogni[sz]e)\\w*\\b.{0,80}\\b(?:activit(?:y|ies)|browsing|behaviou?r|visits?|visited|usage|use|interact(?:ions?|ed)?|navigation|actions|information|data)\\b.{0,40}\\b(?:on|to|at|of|across|from|with|visited|visit|use)\\b.{0,15}\\b${ELSEWHERE}\\b`,
       ),
-      unless:
-        /\b(?:link(?:s|ed)?|not responsible|privacy (?:policy|policies|practices|statements?|notices?)|responsib\w+|control|govern\w*|encourage|leave|leaving)\b/,
+      also: /\b(?:ads?|advert\w*|cookies?|pixels?|beacons?|partners?|track\w*|interests?|activit(?:y|ies)|brows\w+|visit\w*|target\w*|social)\b/,
+      unless: NOT_WATCHING,
       weight: 0.75,
     },
     {
       answer: 'yes',
+      pattern: new RegExp(
+        `\\b(?:ads?|advert\\w*|marketing|content)\\b.{0,60}\\b(?:on|to you on|when you (?:are on|visit|browse|use)|including on)\\b.{0,15}\\b${ELSEWHERE}\\b`,
+      ),
+      unless: NOT_WATCHING,
+      weight: 0.6,
+    },
+    {
+      answer: 'yes',
       pattern:
-        /\b(?:as|when|while) you (?:browse|surf|navigate|move around) (?:the )?(?:internet|web|other)\b|\boff (?:of )?(?:our|the) (?:platform|services?)\b|\bactivity outside\b/,
+        /\b(?:as|when|while|where) you (?:browse|surf|navigate|move around|visit|go) (?:around )?(?:the )?(?:internet|web|other|third[- ]party)\b|\boff (?:of )?(?:our|the) (?:platform|services?)\b|\bactivit(?:y|ies) (?:outside|elsewhere|on and off)\b|\b(?:other|different|multiple) (?:web ?sites|sites|apps) (?:that )?you (?:visit|use|have)\b|\bwebsites you (?:have )?visit(?:ed)?\b/,
+      also: WATCHING,
+      unless: /\bresponsib\w+|\bprivacy (?:policy|policies|practices|statements?)\b|\bleave\b/,
       weight: 0.8,
     },
     {
       answer: 'yes',
       pattern:
-        /\b(?:multiple|different|all your|your other|various|which|other) devices\b.{0,40}\b(?:you|belong|link|associat|identify|recogni[sz])|\b(?:link|associat|identify|recogni[sz])\w*\b.{0,60}\b(?:multiple|different|all your|your other|various) devices\b/,
-      weight: 0.8,
+        /\b(?:multiple|different|all your|your other|your various|which|other|your) (?:[a-z]+ (?:and )?)?devices\b.{0,60}\b(?:belong|link|associat|identify|recogni[sz])\w*|\b(?:link|associat|identify|recogni[sz])\w*\b.{0,60}\b(?:multiple|different|all your|your other|various|other) (?:services and )?(?:devices|browsers)\b|\brecogni[sz]\w+\b.{0,20}\byour devices\b/,
+      weight: 0.82,
     },
-    { answer: 'yes', pattern: /\bretarget\w*|\bre-?marketing\b/, weight: 0.4 },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:pixel|tag|button|sdk|plug-?in|cookies?)\b.{0,80}\b(?:on|into|in|across|from) (?:[a-z]+ )?(?:their|other|partners'?|third[- ]party|advertisers?'?|publishers?'?) (?:own )?(?:web ?sites?|sites?|apps?|pages|properties)\b/,
+      unless: NOT_WATCHING,
+      weight: 0.7,
+    },
+    { answer: 'yes', pattern: /\b(?:retarget\w*|re-?marketing)\b/, weight: 0.55 },
+    { answer: 'yes', pattern: /\b(?:interest-based|behaviou?ral) (?:[a-z]+ )?advertis\w+/, weight: 0.2 },
     {
       answer: 'no',
-      pattern: new RegExp(`\\b(?:track|follow|monitor|collect)\\w*\\b.{0,80}\\b(?:${ELSEWHERE}|over time|across)\\b`),
+      pattern: new RegExp(
+        `\\b(?:track|follow|monitor|log|logs)\\w*\\b.{0,80}\\b(?:${ELSEWHERE}|3rd party sites|over time|across|websites you visit|browsing behaviou?r)\\b`,
+      ),
       polarity: 'denied',
       unless: /\brespond\b|\bsignals?\b|\bresponsible\b|\bcontrol\b/,
     },

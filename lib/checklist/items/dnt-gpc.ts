@@ -1,58 +1,68 @@
 import { defineItem } from '../item';
 
+/** "do-not-track" carries a negator, so the patterns look at it without taking it into the match. */
 const SIGNAL =
-  '(?:do[- ]?not[- ]?track|dnt|global privacy controls?|gpc|(?:universal |user-enabled |opt[- ]?out )?(?:opt[- ]?out )?(?:preference )?signals?)';
-const HEED =
-  '(?:respond|responds|responsive|honou?rs?|recogni[sz]es?|support|supports|act|action|react|comply|process|processes|change|alter|alters|adjust|respect|respects|read|detect|detects|follow|follows|designed to|configured to|recognition|monitor|listen|effect|impact|take into account|obey|accommodate)';
+  '(?:do[- ]?not[- ]?track|dnt|global privacy controls?|gpc|(?:opt[- ]?out|preference|universal|such|these|privacy) (?:[a-z-]+ )?signals?)';
+const HEEDS =
+  '(?:respects?|honou?rs?|recogni[sz]es?|responds? to|compl(?:y|ies) with|supports?|obeys?|accepts?|processes|treats?)';
+const DENIES_OR_POINTS =
+  /\b(?:standards?|consensus|how (?:we|our|to)|industry)\b|\bask(?:s|ed)?\b.{0,20}\bto (?:honou?r|respect)|\b(?:not|never|don't|doesn't) (?:[a-z]+ ){0,3}(?:respond|honou?r|recogni[sz]e|support|respect|alter|act|process)/;
 
 export const dntGpc = defineItem({
   id: 'dnt-gpc',
   pillar: 'tracking',
   answers: ['honours', 'ignores'],
   topic:
-    /\b(?:do[- ]?not[- ]?track|dnt|global privacy controls?|gpc|(?:preference|opt[- ]?out|universal|such|these|privacy|browser|web browser) signals?)\b/,
+    /\b(?:do[- ]?not[- ]?track|dnt|global privacy controls?|gpc|(?:preference|opt[- ]?out|universal|such|these|privacy|browser|tracking) (?:[a-z-]+ )?signals?)\b/,
   laws: ['CalOPPA § 22575(b)(5)', 'CCPA Regulations § 7025', 'Global Privacy Control'],
   cues: [
     {
       answer: 'honours',
-      pattern: new RegExp(
-        `\\b(?:we|sites?|websites?|services?|systems?|page|pages|platform|[a-z]+ (?:does|will))\\b.{0,80}\\b(?:respects?|honou?rs?|recogni[sz]es?|responds? to|respond|comply with|complies with|supports?|obeys?|process(?:es)?|accepts?|treats?)\\b.{0,80}\\b${SIGNAL}\\b`,
-      ),
-      unless: /\bask(?:s|ed)?\b.{0,20}\bto (?:honou?r|respect)|\bhow (?:we|our|to)\b/,
+      pattern: new RegExp(`\\b${HEEDS}\\b(?=.{0,80}\\b${SIGNAL}\\b)`),
+      unless: DENIES_OR_POINTS,
     },
     {
       answer: 'honours',
       pattern: new RegExp(
-        `\\b(?:respects?|honou?rs?|recogni[sz]es?|responds to|complies with|supports)\\b.{0,60}\\b${SIGNAL}\\b`,
+        `\\b${SIGNAL}\\b.{0,120}\\b(?:(?:is|are|will be|be) (?:[a-z]+ )?(?:honou?red|respected|recogni[sz]ed|processed|treated)|as an? (?:valid )?(?:request|opt)|we (?:will )?(?:[a-z]+ )?(?:honou?r|respect|process|treat|recogni[sz]e|respond to|comply))`,
       ),
-      unless:
-        /\b(?:standards?|uniform|consensus|how (?:we|our|to)|industry)\b|\bask(?:s|ed)?\b.{0,20}\bto (?:honou?r|respect)/,
-      weight: 0.85,
-    },
-    {
-      answer: 'honours',
-      pattern: new RegExp(
-        `\\b${SIGNAL}\\b.{0,100}\\b(?:(?:is|are|will be|be) (?:[a-z]+ )?(?:honou?red|respected|recogni[sz]ed|processed|treated)|as a(?:n)? (?:valid )?(?:request|opt)|we (?:will )?(?:[a-z]+ )?(?:honou?r|respect|process|treat|recogni[sz]e))`,
-      ),
+      polarity: 'any',
+      unless: DENIES_OR_POINTS,
     },
     {
       answer: 'honours',
       pattern:
-        /\b(?:opt[- ]?out|opting out|exercise|enabl\w+|turn\w* on|activat\w+|broadcast\w*|us(?:e|ing))\b.{0,120}\b(?:global privacy control|gpc|(?:preference|opt[- ]?out|universal) signals?)\b/,
+        /\b(?:opt[- ]?out|opting out|exercise)\b.{0,160}\b(?:global privacy control|gpc|do[- ]not[- ]track|(?:preference|opt[- ]?out|universal) signals?)\b/,
+      polarity: 'any',
+      unless: DENIES_OR_POINTS,
       weight: 0.85,
     },
     {
-      answer: 'ignores',
-      pattern: new RegExp(`\\b${HEED}\\b`),
-      polarity: 'denied',
+      answer: 'honours',
+      pattern:
+        /\b(?:enabl\w+|turn\w* on|activat\w+|broadcast\w*|us(?:e|ing))\b.{0,80}\b(?:global privacy control|gpc|(?:preference|opt[- ]?out|universal) signals?)\b.{0,120}\b(?:opt(?:ed)?[- ]?out|we will|request)/,
+      polarity: 'any',
+      unless: DENIES_OR_POINTS,
+      weight: 0.8,
     },
     {
       answer: 'ignores',
       pattern:
-        /\bno (?:uniform|common|consistent|accepted|agreed|universal|industry|clear|single|current|definitive|established|generally|consensus|standard)\b|\bnot (?:yet )?(?:been )?(?:a |any )?(?:[a-z]+ )?(?:uniform|common|consistent|industry|consensus|standard|adopted|finali[sz]ed|agreed)\b/,
+        /\b(?:(?:do|does|did|can|will|is|are|have|has|was|were|may)(?: not|n't)|cannot|not (?:currently|presently|yet|designed|configured)|never|without) ?(?:[a-z-]+[, ]+){0,8}?(?:respond|responds|responsive|honou?r|recogni[sz]es?|support|act|action|actions|react|comply|process|change|alter|adjust|respect|read|detect|follow|monitor|listen|effect|impact|obey|accommodate|take into account|adopt|implement\w*|deploy)\b/,
+      polarity: 'any',
+    },
+    {
+      answer: 'ignores',
+      pattern:
+        /\bno (?:[a-z-]+ ){0,3}(?:standards?|consensus|agreement|definition|guidance)\b|\b(?:not|n't) (?:[a-z-]+ ){0,5}(?:standards?|consensus|finali[sz]ed|agreed|uniform)\b|\b(?:standards?|definition|consensus)\b.{0,60}\bnot\b/,
       polarity: 'any',
       weight: 0.6,
     },
-    { answer: 'ignores', pattern: /\b(?:ignor(?:e|es|ing)|disregards?)\b/, weight: 0.9 },
+    {
+      answer: 'ignores',
+      pattern: /\b(?:ignor(?:e|es|ing)|disregards?)\b|\bno (?:action|effect|response)\b/,
+      polarity: 'any',
+      weight: 0.9,
+    },
   ],
 });

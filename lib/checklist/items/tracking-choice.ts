@@ -2,77 +2,131 @@ import { defineItem } from '../item';
 
 /** What is chosen about. */
 const TRACKING =
-  '(?:cookies?|tracking|trackers?|tracking technolog(?:y|ies)|similar technologies|web beacons|pixels|analytics|ads|adverts|advertis(?:ing|ements?)|retargeting|remarketing)';
-const ASKED =
-  "(?:(?:with|without|after|upon|on|subject to|based on|obtain|obtained|ask(?:s|ed|ing)?(?: you)? for|request|seek|need|requires?|gain|get|rely on|gives?|given|giving|provided?) (?:us )?(?:your |the |a user's |users' |any )?(?:[a-z-]+ ){0,2}(?:consent|permission)|you(?:'ve| have)? (?:[a-z]+ )?(?:consent|agree|opt[- ]in|allow)(?:ed)?\\b|consent is (?:required|needed|asked|obtained))";
+  '(?:cookies?|tracking|trackers?|tracking technolog(?:y|ies)|these technologies|similar technologies|web beacons|pixels|analytics|ads|adverts|advertis(?:ing|ements?)|retargeting|remarketing)';
+const CONSENT =
+  "(?:(?:with|without|after|upon|on|subject to|based on|obtain\\w*|ask(?:s|ed|ing)?(?: you)? for|request\\w*|seek|need|requires?|gain|get|rely on|gives?|given|giving|provide[ds]?|giving|grant|provided) (?:us )?(?:your |the |a user's |users' |any |you )?(?:[a-z-]+ ){0,2}(?:consent|permission)|(?:if|when|unless|once) you(?:'ve| have)? (?:[a-z]+ )?(?:consent|agree|opt[- ]in|allow|accept)(?:ed)?\\b|consent (?:is (?:required|needed|asked|obtained)|requirements))";
 const BY_USE =
-  /\bby (?:continuing|using|visiting|browsing|accessing|your (?:continued )?use|clicking|submitting)\b|\bcontinue (?:to )?(?:use|using|browsing)\b|\bif you (?:do not|don't|continue)\b|\bwithdraw\b|\bnewsletter\b/;
+  /\bby (?:continuing|using|visiting|browsing|accessing|your (?:continued )?use|submitting)\b|\bcontinu\w+ (?:to )?(?:use|using|brows\w+)\b|\bif you (?:do not|don't|continue)\b|\bwithdraw\b|\bnewsletter\b|\bat your direction\b|\be-?mails?\b|\bwithout (?:your )?(?:[a-z]+ )?consent\b.{0,40}\bnecessary\b|\bcontact\b/;
 const INDUSTRY =
-  /\b(?:network ?advertising(?: initiative)?|digital ?advertising ?alliance|aboutads|youronlinechoices|your online choices|youradchoices|adchoices|optout\.\w+|gaoptout|thenai|edaa|appchoices|evidon|truste choices)\b|\bopt[- ]?out (?:browser )?(?:add-?on|plug-?in)\b|\b(?:browser|google) (?:add-?on|plug-?in)\b.{0,60}\bgoogle\b|\bads ?settings\b/;
+  /\b(?:network ?advertising(?: initiative)?|digital ?advertising ?alliance|aboutads|youronlinechoices|your ?online ?choices|youradchoices|adchoices|optout\.\w+|gaoptout|thenai|edaa|appchoices|evidon|truste choices|your choices about not having this information)\b|\bopt[- ]?out (?:browser )?(?:add-?on|plug-?in)\b|\b(?:browser|google) (?:add-?on|plug-?in)\b.{0,60}\bgoogle\b|\bgoogle(?:'s)? ads? settings\b/;
+const REFUSE =
+  '(?:disabl(?:e|ed|ing)|block(?:ed|ing)?|reject(?:ed|ing)?|refus(?:e|ed|ing)|declin(?:e|ed|ing)|delet(?:e|ed|ing)|remov(?:e|ed|ing)|turn(?:ing|ed)? off|turn(?:ing|ed)? (?:cookies|them) off|switch(?:ing|ed)? off|control|manage|prevent|prohibit|restrict|eras(?:e|ing)|clear|deactivat(?:e|ed|ing)|limit|notify|alert|warn|not (?:to )?accept|accept or|settings?|configur(?:e|ing)|set up)';
 
 export const trackingChoice = defineItem({
   id: 'tracking-choice',
   pillar: 'tracking',
   answers: ['opt-in', 'opt-out', 'browser-only', 'none'],
   topic:
-    /\b(?:cookies?|track\w*|technologies|beacons|pixels|analytics|ads?|adverts|advertis\w+|retarget\w*|remarketing|opt[- ]?\w+|aboutads|youronlinechoices|adchoices|gaoptout|privacy (?:choices|settings)|consent manage\w*)\b/,
+    /\b(?:cookies?|track\w*|technologies|beacons|pixels|analytics|ads?|adverts|\w*advertis\w+|retarget\w*|remarketing|opt[- ]?\w+|aboutads|youronlinechoices|adchoices|gaoptout|privacy choices|choices|consent manage\w*)\b/,
   laws: ['ePrivacy Directive Art. 5(3)', 'GDPR Art. 7'],
   cues: [
     {
       answer: 'opt-in',
-      pattern: new RegExp(`\\b${ASKED}.{0,80}\\b${TRACKING}\\b`),
+      pattern: new RegExp(`\\b${CONSENT}.{0,80}\\b${TRACKING}\\b`),
       unless: BY_USE,
+      polarity: 'any',
       weight: 0.85,
     },
     {
       answer: 'opt-in',
-      pattern: new RegExp(`\\b${TRACKING}\\b.{0,100}\\b${ASKED}`),
+      pattern: new RegExp(`\\b${TRACKING}\\b.{0,100}\\b${CONSENT}`),
       unless: BY_USE,
-      weight: 0.82,
+      polarity: 'any',
+      weight: 0.85,
     },
     {
       answer: 'opt-in',
       pattern:
-        /\b(?:cookie|consent) (?:consent )?(?:banner|pop-?up|notice banner|consent tool|management (?:banner|platform|tool)|manager)\b/,
+        /\b(?:cookie|consent) (?:consent )?(?:banner|pop-?up|consent tool|management (?:banner|platform|tool)|manager)\b/,
       weight: 0.75,
+    },
+    {
+      answer: 'opt-in',
+      pattern:
+        /\b(?:ask|asks|asked|invite|prompt) (?:for )?(?:you|your)\b.{0,40}\b(?:choose|accept|choice|consent|select|agree)\b.{0,40}\bcookies\b|\bonly use (?:them|these|such cookies)\b.{0,20}\bagree/,
+      weight: 0.9,
+    },
+    {
+      answer: 'opt-in',
+      pattern:
+        /\bwithdraw\w*\b.{0,30}\bconsent\b.{0,60}\b(?:cookies?|cookie [a-z]+)\b|\bcookies?\b.{0,80}\bwithdraw\w*\b.{0,30}\bconsent\b/,
+      weight: 0.6,
     },
     {
       answer: 'opt-out',
       pattern: new RegExp(
         `\\bopt(?:s|ing|ed)?[- ]?out\\b.{0,100}\\b${TRACKING}\\b|\\b${TRACKING}\\b.{0,100}\\bopt(?:s|ing|ed)?[- ]?out\\b`,
       ),
+      unless:
+        /\be-?mails?\b|\bnewsletters?\b|\brights?\b|\bhow to opt[- ]out\W*$|\bopt[- ]?out of (?:the )?sales?\b|\bcookie policy\b|\bphysical mail\b/,
       weight: 0.9,
     },
-    { answer: 'opt-out', pattern: INDUSTRY, weight: 0.93 },
+    {
+      answer: 'opt-out',
+      pattern: new RegExp(`\\bopt(?:s|ing|ed)?[- ]?out\\b.{0,100}\\b${TRACKING}\\b`),
+      unless: /\be-?mails?\b|\bnewsletters?\b|\bhow to opt[- ]out\W*$/,
+      weight: 0.5,
+    },
+    {
+      answer: 'opt-out',
+      pattern: INDUSTRY,
+      also: /\b(?:opt|choices?|click|visit\w*|see|prevent|disabl\w+|install\w*|download\w*|go to|settings|instructions)\b/,
+      weight: 0.95,
+    },
     {
       answer: 'opt-out',
       pattern:
-        /\b(?:cookies?|privacy|ads?|advertising|consent|tracking|analytics) (?:consent )?(?:settings?|preferences?|choices|controls?|preference cent(?:er|re)|manager)\b/,
-      unless: /\bbrowser\b|\bdevice\b/,
+        /\b(?:cookies?|ads?|advertising|tracking|analytics) (?:consent )?(?:settings?|preferences?|choices|controls?|preference cent(?:er|re)|options)\b|\bcookies settings\b/,
+      unless: /\bbrowser\b|\bdevice\b|\bsubject to your\b|\bpolicy\b/,
+      weight: 0.72,
+    },
+    {
+      answer: 'opt-out',
+      pattern:
+        /\b(?:privacy (?:choices|settings|preferences|controls|preference cent(?:er|re))|consent preferences|your settings)\b/,
+      also: /\b(?:cookies?|track\w*|ads?|advertis\w+|analytics)\b/,
+      unless: /\bbrowser\b|\bresponsible\b|\b(?:sns|third[- ]party)\b/,
+      weight: 0.72,
+    },
+    {
+      answer: 'opt-out',
+      pattern: /\b(?:cookie settings|your privacy choices|cookie preferences|do not sell or share my)\b/,
+      weight: 0.3,
+    },
+    {
+      answer: 'opt-out',
+      pattern:
+        /\b(?:choose|choice|select|decide|switch|turn)\b.{0,40}\b(?:which|what|not to allow|types of|whether|off|on or off)\b.{0,60}\bcookies\b/,
+      unless: /\bbrowser\b/,
       weight: 0.75,
     },
     {
       answer: 'browser-only',
-      pattern: /\b(?:browsers?|device|operating system)(?:'s)?\b.{0,140}\bcookies?\b|\bcookies?\b.{0,140}\bbrowsers?\b/,
-      weight: 0.3,
+      pattern: new RegExp(
+        `\\b(?:browsers?|device|operating system)(?:'s)?\\b.{0,140}\\b${REFUSE}\\b.{0,80}\\bcookies?\\b|\\b${REFUSE}\\b.{0,80}\\bcookies?\\b.{0,140}\\bbrowsers?\\b|\\bcookies?\\b.{0,140}\\b${REFUSE}\\b.{0,80}\\bbrowsers?\\b`,
+      ),
+      polarity: 'any',
+      weight: 0.9,
     },
     {
       answer: 'browser-only',
-      pattern:
-        /\b(?:disable|disabling|block|blocking|reject|refuse|refusing|decline|delete|deleting|remove|turn(?:ing|ed)? off|switch off|control|manage|accept|prevent|restrict|erase|clear|opt[- ]out|deactivate|limit|notify|alert|warn)\b.{0,120}\bcookies?\b|\bcookies?\b.{0,120}\b(?:disabled?|disabling|block(?:ed)?|reject(?:ed)?|refuse|decline|deleted?|removed?|turn(?:ed|ing)? off|control|manage|prevent|restrict|deactivate|limit|turned off)\b/,
+      pattern: new RegExp(`\\b${REFUSE}\\b.{0,60}\\bcookies?\\b|\\bcookies?\\b.{0,80}\\b${REFUSE}\\b`),
+      also: /\b(?:you|users?|your)\b/,
+      unless: /\bpolicy\b|\bwe (?:use|may use|control|manage)\b|\buse cookies to\b|\bcontrol over\b|\bcookie notice\b/,
+      polarity: 'any',
       weight: 0.6,
     },
     {
       answer: 'browser-only',
       pattern:
-        /\b(?:browser|device)\b.{0,140}\b(?:disable|disabling|block|blocking|reject|refuse|decline|delete|remove|turn(?:ing)? off|control|manage|prevent|restrict|notify|alert|warn)\b.{0,80}\bcookies?\b|\b(?:disable|disabling|block|blocking|reject|refuse|decline|delete|remove|turn(?:ing)? off|control|manage|prevent|restrict)\b.{0,80}\bcookies?\b.{0,120}\bbrowsers?\b/,
-      weight: 0.9,
+        /\blimit ad tracking\b|\b(?:device|phone|operating system)\b.{0,60}\bsettings\b.{0,60}\b(?:advertising|tracking|ads)\b|\breset\b.{0,30}\badvertising id/,
+      weight: 0.6,
     },
     {
       answer: 'none',
       pattern:
         /\b(?:cannot|can't|can not|unable to|not possible to|no (?:way|option|possibility) (?:to|of))\b.{0,30}\b(?:opt[- ]out|refus\w+|disabl\w+|reject\w*|declin\w+|turn\w* off)\b.{0,40}\b(?:cookies?|tracking|analytics)\b/,
-      unless: /\b(?:necessary|essential|required|if you)\b/,
+      unless: /\b(?:necessary|essential|required|if you|functional)\b/,
       polarity: 'any',
       weight: 0.7,
     },
