@@ -1,82 +1,81 @@
 import { defineItem } from '../item';
 
+/** The business changes hands. */
 const DEAL =
-  "merg(?:er|ers|ed|es|ing)\\b|(?<!(?:talent|data|customer|user|credit card) )acquisitions?\\b|(?:is|are|be|been|get|gets|were) acquired|acquires? (?:us|our|all|the company)|(?<!card )acquir(?:er|ing (?:entity|company|party))|bankruptcy|insolvency|liquidation|reorgani[sz]ation|restructuring|divest\\w+|change (?:in|of) (?:the )?(?:control|ownership|corporate)|transfer of (?:ownership|control|(?:our |the )?business)|(?:corporate|business) (?:transactions?|transfers?|transition)|(?:s[ae]l(?:e|l|ls|ling)|sold|transfer\\w*|acquires?|purchase of|buys?|disposition|disposal) (?:of |or transfer (?:of )?)?(?:[\\w,'-]+ ){0,10}(?:assets|business|company|stock|shares|equity)\\b|succession of business|successor";
+  "merg(?:er|ers|ed|es|ing)\\b|(?<!(?:talent|data|customer|user|card) )acquisitions?\\b|(?:is|are|be|been|get|gets|were|was) acquired|acquires? (?:us|our|all|the company|substantially)|(?<!card )acquir(?:er|ing (?:entity|company|party))|bankruptcy|insolvency|liquidation|reorgani[sz]ation|restructuring|divest\\w+|change (?:in|of) (?:the )?(?:control|ownership|corporate)|transfer of (?:ownership|control|(?:our |the )?business)|(?:corporate|business) (?:transactions?|transfers?|transition)|(?:s[ae]l(?:e|l|ls|ling)|sold|transfer\\w*|acquires?|purchase of|buys?|disposition|disposal|part of (?:our|the) business is sold) (?:of |or transfer (?:of )?)?(?:[\\w,'-]+ ){0,10}(?:assets|business|company|stock|shares|equity)\\b|succession of business|successor|(?:ownership|control) (?:of \\w+ )?(?:changes|were to change)|part of (?:our|the) business is sold|prospective (?:buyer|purchaser)s?";
 const HANDED =
   'transfer\\w*|shar(?:e|es|ed|ing)\\b|disclos\\w+|assign\\w*|provid(?:e|ed)|pass(?:ed|es)?\\b|sold|convey\\w*|transmit\\w*|releas\\w+|giv(?:e|en)\\b|made available|among the|one of the|be included|part of|communicat\\w+|access';
 const BUYER =
-  '(?:acquir(?:er|or|ing (?:entity|company|party|organi[sz]ation))|buyer|purchaser|successors?|new owners?|receiving (?:entity|party)|transferee|surviving (?:entity|company)|new (?:entity|company|controller)|recipient|third part(?:y|ies)|other (?:entity|party)|entity|counterpart(?:y|ies)|they|company)';
-const OUR_POLICY = '(?:(?:privacy )?(?:policy|notice|statement)|promises|commitments)';
+  '(?:acquir(?:er|or|ing (?:entity|company|party|organi[sz]ation))|buyer|purchaser|successors?|new owners?|(?:receiving|purchasing|surviving|buying) (?:entity|party|company)|transferee|new (?:entity|company|controller)|(?:entity|company|person|party) (?:that|which|who) (?:buys|acquires|purchases))';
+const BOUND =
+  'honou?rs?|compl(?:y|ies)|bound|adheres?|subject to|in accordance with|consistent with|as set (?:forth|out)|set out in|respects?|abides?|commits?|undertakes?|assumes?|continue to (?:apply|be)|disclosed in|described in';
+const OUR_POLICY =
+  '(?:this|our|the|these|existing|current|its)\\b[^.]{0,20}\\b(?:policy|policies|(?:privacy )?notice|statement|promises|commitments)';
+/** Words of telling or asking the reader. */
+const NOTICE =
+  "(?:notif(?:y|ied|ication)\\b|inform (?:you|users|our users|the buyer|the acquirer|affected|customers|members)|be informed|(?:provide|give|receive|send|post|prior|advance|prominent)(?: \\w+){0,3} notice|notice (?:to you|before|via|through|by|on)|your (?:prior |express |explicit )?consent|users?'?s? consent|obtain\\w* consent|consent (?:from|of) (?:you|the user))";
 
 const DEALS = new RegExp(DEAL);
+const WITHOUT = /\b(?:without|no) (?:(?:further|prior|any|your|obtaining) ){0,3}(?:notice|notif|consent)/;
+const ELSEWHERE =
+  /\b(?:breach|changes? (?:to|in|of) (?:this|our|the) (?:privacy )?(?:policy|notice|statement)|service providers?|vendors?|cookies?|(?:its|their) own (?:privacy )?(?:policy|notice))\b/;
 
 export const businessTransfer = defineItem({
   id: 'business-transfer',
   pillar: 'sharing',
   answers: ['with-notice', 'yes', 'no'],
-  topic: new RegExp(
-    `${DEAL}|\\b(?:acquir|buyer|purchaser|new owner|transferee|successor|different|ownership|transaction|notif|inform|notice|consent|consistent|bound|honou?r|subject)`,
-  ),
+  topic:
+    /merg|acqui|bankrupt|insolv|liquidat|reorgani|restructur|divest|ownership|control\b|successor|succession|buyer|purchas|sale|sell|sold|transfer|business|transact|new owner|notif|inform|notice|consent|consistent|bound|honou?r|subject to|accordance|comply/,
   cues: [
     {
       answer: 'with-notice',
-      pattern:
-        /\b(?:notif(?:y|ied|ication)|inform(?:ed)?|(?:provide|give|receive|post|by|prior|a) (?:[\w-]+ ){0,3}notice|(?:notice|e-?mail|message) to you|ask for your consent|(?:your|user'?s?|obtain|the) (?:prior |explicit |express )?consent)\b/,
-      heading:
-        /\b(?:merge|acqui|sale of|sell|transfers? of|business transfer|business transition|change (?:of|in)|corporate|bankrupt|successor|reorgani)/,
-      unless: /\b(?:shall not|without (?:further )?notice|this (?:privacy )?(?:policy|notice) (?:may|will) change)\b/,
-      weight: 0.8,
+      pattern: new RegExp(`(?:${DEAL})[^.]{0,300}\\b${NOTICE}`),
+      unless: new RegExp(
+        `${WITHOUT.source}|(?:or|;) [^.;]{0,40}\\b(?:with|you give|you consent|after)\\b[^.;]{0,20}consent\\b|\\bapplicant`,
+      ),
+      weight: 0.9,
     },
     {
       answer: 'with-notice',
       pattern: new RegExp(
-        `(?:${DEAL})[^.]{0,260}\\b(?:notif(?:y|ied|ication)|inform (?:you|users|our|the buyer|affected)|(?:informed|notice (?:of|to|on|before|via|through|by|and|in)|advance notice|prior notice|your (?:prior )?consent|obtain (?:your )?consent|user'?s'? consent|consent to do so))\\b`,
+        `\\b(?:${NOTICE}|announce)[^.]{0,160}\\b(?:merger|merged|acquisition|change (?:in|of) (?:ownership|control)|transferred to (?:a|another|the) (?:\\w+ )?(?:party|entity|company|owner)|(?:transfer|sale) of (?:our|the) (?:business|company|assets)|(?:becomes?|is|be|are) subject to (?:a )?different|new (?:owner|controller)|transaction (?:takes|occurs))`,
       ),
-      unless:
-        /\bwithout (?:further |prior )?(?:notice|notif|your consent|consent)\b|(?:or|;) [^.;]{0,40}with your consent\b|\bjob\b/,
-      weight: 0.85,
+      unless: new RegExp(`${WITHOUT.source}|\\b(?:for example|such as|including),? (?:when|in the event)`),
+      weight: 0.9,
     },
     {
       answer: 'with-notice',
-      pattern:
-        /\b(?:notif(?:y|ied)|inform(?:ed)?|notice|announce)\b[^.]{0,160}(?:\b(?:merg(?:er|ed)|acquisition|(?:such )?a? ?transaction (?:takes|occurs)|change (?:in|of) (?:ownership|control)|transferred to (?:a|another|the)|(?:transfer|sale) of (?:our|the) (?:business|company|assets)|different (?:privacy )?(?:policy|notice|statement)))/,
-      weight: 0.85,
-    },
-    {
-      answer: 'with-notice',
-      pattern: new RegExp(
-        `\\b${BUYER}\\b[^.]{0,140}\\b(?:honou?r|compl(?:y|ies)|bound|adheres?|subject to|in accordance with|consistent with|as set (?:forth|out)|respects?|abide|commits?|only (?:for|in|as|be)|undertakes?|agrees?|assumes?|pursuant to|continue to (?:apply|use|be))\\b[^.]{0,80}\\b(?:this|our|the|these|existing|current)\\b[^.]{0,20}\\b${OUR_POLICY}`,
-      ),
-      unless:
-        /\b(?:will be|become) (?:governed|subject)[^.]{0,30}\b(?:its|their|the new|the acquir\w+)\b|\bservice providers?\b|\bvendors?\b/,
-      heading:
-        /(?:merge|acqui|sale|sell|transfer|shar|disclos|business|corporate|change|recipient|third|privacy|bankrupt)/,
-      weight: 0.5,
-    },
-    {
-      answer: 'with-notice',
-      pattern: new RegExp(
-        `(?:${DEAL})[^.]{0,300}\\b(?:honou?r|compl(?:y|ies)|bound|adheres?|(?:remain|be|is|are|treated) subject to|in accordance with|consistent with|as set (?:forth|out)|respects?|abide|commits?|only (?:for|in|as)|pursuant to|continue to (?:apply|be))\\b[^.]{0,80}\\b(?:this|our|the|these|existing|current|promises)\\b[^.]{0,20}\\b${OUR_POLICY}`,
-      ),
-      weight: 0.85,
-    },
-    {
-      answer: 'with-notice',
-      pattern:
-        /\b(?:you (?:will|shall|would) be (?:notified|informed|given notice)|(?:we|company)(?:'ll| will| shall| would| may| intend to)[^.]{0,40}(?:notify|inform|ask|give (?:you|users|affected)|provide (?:you |users )?(?:with )?(?:\w+ ){0,2}notice|obtain your consent|let you know))\b/,
+      pattern: new RegExp(`\\b${NOTICE}`),
       after: DEALS,
-      unless:
-        /\b(?:breach|this (?:privacy )?(?:policy|notice) (?:may|will|is) change|changes? to (?:this|our) (?:privacy )?(?:policy|notice))\b/,
+      unless: new RegExp(`${WITHOUT.source}|${ELSEWHERE.source}|^(?:we|this)[^.]{0,40}\\b(?:process|collect)`),
       weight: 0.85,
     },
     {
       answer: 'with-notice',
-      pattern: new RegExp(
-        `\\b(?:honou?r|compl(?:y|ies)|bound|adheres?|subject to|in accordance with|consistent with|respects?|abide|as set (?:forth|out) in)\\b[^.]{0,60}\\b(?:this|our|the)\\b[^.]{0,20}\\b${OUR_POLICY}`,
-      ),
+      pattern: new RegExp(`\\b${NOTICE}`),
+      heading:
+        /\b(?:merger|acquisition|business (?:transfer|transition|sale)|(?:transfer|sale|change) (?:of|in) (?:our |the )?(?:business|ownership|control|company|assets)|corporate (?:transaction|change|restructuring)|bankrupt|reorgani)[^>]*$/,
+      unless: new RegExp(`${WITHOUT.source}|${ELSEWHERE.source}`),
+      weight: 0.85,
+    },
+    {
+      answer: 'with-notice',
+      pattern: new RegExp(`\\b${BUYER}\\b[^.]{0,160}\\b(?:${BOUND})\\b[^.]{0,80}\\b${OUR_POLICY}`),
+      unless: /\bgoverned by (?:its|their)\b/,
+      weight: 0.85,
+    },
+    {
+      answer: 'with-notice',
+      pattern: new RegExp(`(?:${DEAL})[^.]{0,300}\\b(?:${BOUND})\\b[^.]{0,80}\\b${OUR_POLICY}`),
+      unless: /\bpurposes (?:described|set out)|\bshare[^.]{0,40}as described|\bgoverned by (?:its|their)\b/,
+      weight: 0.85,
+    },
+    {
+      answer: 'with-notice',
+      pattern: new RegExp(`\\b(?:${BOUND})\\b[^.]{0,60}\\b${OUR_POLICY}`),
       after: DEALS,
-      unless: /\b(?:service providers?|vendors?|its own|their own)\b/,
-      weight: 0.8,
+      unless: new RegExp(`${ELSEWHERE.source}|\\b(?:request the|similar to)\\b`),
+      weight: 0.6,
     },
     {
       answer: 'yes',
@@ -91,9 +90,9 @@ export const businessTransfer = defineItem({
     },
     {
       answer: 'yes',
-      pattern: new RegExp(`(?:${DEAL})`),
+      pattern: DEALS,
       heading:
-        /\b(?:shar|disclos|recipients?|transfer|third[- ]part|who (?:has|have|can|gets|receives)|with whom|merge|acqui|sale|sell|corporate|business)/,
+        /\b(?:shar|disclos|recipients?|transfer|third[- ]part|who (?:has|have|can|gets|receives|do|we)|with whom|merge|acqui|sale|sell|corporate|business)/,
       unless: /\b(?:sell|sale|share) (?:your |of |or share )?(?:personal|your|data)/,
       weight: 0.6,
     },

@@ -1,9 +1,68 @@
 import { defineItem } from '../item';
 
+const DISCLOSE =
+  'disclos\\w+|shar(?:e|es|ed|ing)|releas\\w+|provid(?:e|ed|es|ing)|transfer\\w*|transmit\\w*|access(?:,| and| or|ed)|preserv\\w+|report\\w*|pass(?:ed)?|giv(?:e|en|ing)|hand(?:ed)?|reveal\\w*|communicat\\w+|forward\\w*|turn over|send|remit|make available|third part(?:y|ies)|authorit(?:y|ies)|law enforcement';
+const DISCLOSURE_HEADING =
+  /\b(?:shar|disclos|recipients?|transfer|third[- ]part|who (?:has|have|can|gets|receives|else|do we)|(?:with|to) whom|legal|law|authorit|government|compelled|protect|safety|when we)/;
+const USE_HEADING =
+  /\b(?:how (?:do )?we use(?![^>]*(?:shar|disclos))|why we|purposes?|legal bas[ei]s|lawful bas[ei]s|security|retention|retain|children|rights|cookies)\b[^>]*$/;
+/** Reasons of its own, beyond what the law demands. */
+const OWN_REASON =
+  '(?:protect|defend|enforc|safeguard|preserv|exercis|establish|assert)\\w*[^.;]{0,80}\\b(?:rights|property|safety|interests|legal claims|well-being|security of)\\b|(?:investigat|prevent|detect|address|combat|avoid|stop|tak\\w+ action)\\w*[^.;]{0,100}\\b(?:fraud\\w*|illegal|unlawful|crimes?|criminal|abuse|misuse|harm|threats?|violations?|wrongdoing|danger|injury|bodily|spam|suspected|breach of)\\b|(?:enforc|appl|violat|breach)\\w*[^.;]{0,40}\\b(?:terms|agreements?|polic(?:y|ies)|conditions|rules|user agreement|contracts?|guidelines)\\b|(?:co-?operat\\w+|assist\\w*)[^.;]{0,30}\\b(?:law enforcement|authorit|investigat|government|police|regulat)|(?:vital interests|imminent|emergenc(?:y|ies)|public (?:safety|interest)|physical safety)|protect\\w* (?:(?:us|you|ourselves|its|others?|the public|against|people) |our (?:users|customers|members|company|business|services?))|at our (?:sole )?discretion|(?:suspect|believe)[^.;]{0,40}\\b(?:fraud\\w*|illegal|violat\\w+|inconsistent|engaged)|reasonable request';
+const BY_LAW =
+  '(?:requir|oblig|compel|mandat|order|demand|oblige|permit)\\w* (?:to do so )?(?:\\w+ ){0,2}(?:by|under|pursuant to) (?:\\w+ ){0,4}(?:law|laws|statutes?|regulations?|legal|court|authorit|legislation|order|judicial|competent)|(?:law|laws|statutes?|regulations?|legislation|authorit(?:y|ies)) (?:\\w+ ){0,2}(?:requires?|compels?|obliges?|demands?)|subpoenas?|court orders?|orders? (?:of|from|by) (?:a |the )?(?:\\w+ )?court|search warrants?|warrants\\b|legal process|judicial (?:process|order|proceeding)|(?:legal|statutory|regulatory|lawful|government\\w*|valid) (?:and \\w+ |or \\w+ )?(?:obligations?|requests?|demands?|requirements?|orders?|duty)|legally (?:required|obliged|obligated|bound|compelled)|compl(?:y|ies|iance|ying) with (?:\\w+ ){0,6}(?:laws?|legal|regulat\\w+|statut\\w+|court|order|process)|(?:request|order|demand)s? (?:\\w+ ){0,2}(?:of|from|by) (?:\\w+ ){0,4}(?:authorit|law enforcement|government|court|polic|regulat)|authorities (?:in|to|where|if|when|as)|responding to legal|statutory obligation|duty to disclose';
+
 export const governmentDisclosure = defineItem({
   id: 'government-disclosure',
   pillar: 'sharing',
   answers: ['broad', 'legal-process'],
-  topic: /(?!)/,
-  cues: [],
+  topic:
+    /law|legal|court|subpoena|authorit|government|police|rights|safety|fraud|enforc|warrant|oblig|investigat|protect|statut|judicial|good[- ]faith|threat|crim|interests|emergenc|discretion/,
+  cues: [
+    {
+      answer: 'broad',
+      pattern: new RegExp(`\\b(?:${DISCLOSE})\\b[^.]{0,240}\\b(?:${OWN_REASON})`),
+      unless:
+        /\b(?:encrypt\w*|retention periods?|(?:saved|stored) for|on the grounds? that|service providers?|vendors?|suppliers|processors|partners\b|contractually|parental|children under|your rights|right to (?:access|object)|data processing agreement|processors?|standard contractual|do not control|profile)\b/,
+      unlessHeading: USE_HEADING,
+      weight: 0.85,
+    },
+    {
+      answer: 'broad',
+      pattern: new RegExp(
+        `\\b(?:${DISCLOSE})\\b[^.]{0,160}\\b(?:good[- ]faith|(?:we|us|reasonably) (?:\\w+ )?(?:believe|determine|think|consider|deem)s?|believe\\w*)\\b[^.]{0,60}\\b(?:necessary|appropriate|reasonabl\\w+|needed|required|advisable|law)`,
+      ),
+      unless: /\b(?:standard contractual|parental|your rights)\b/,
+      weight: 0.8,
+    },
+    {
+      answer: 'broad',
+      pattern: new RegExp(`\\b(?:${OWN_REASON})`),
+      heading: DISCLOSURE_HEADING,
+      unlessHeading: USE_HEADING,
+      unless:
+        /\b(?:encrypt\w*|contractually|parental|children|your rights|you have|right to|data processing agreement|standard contractual|do not control|we use (?:your|the|this))\b/,
+      weight: 0.5,
+    },
+    {
+      answer: 'legal-process',
+      pattern: new RegExp(`\\b(?:${DISCLOSE})\\b[^.]{0,240}\\b(?:${BY_LAW})`),
+      unlessHeading: /\b(?:your rights|retention|children|security)\b/,
+      weight: 0.85,
+    },
+    {
+      answer: 'legal-process',
+      pattern: new RegExp(`\\b(?:${BY_LAW})[^.]{0,160}\\b(?:${DISCLOSE})\\b`),
+      unlessHeading: /\b(?:your rights|retention|children|security)\b/,
+      weight: 0.7,
+    },
+    {
+      answer: 'legal-process',
+      pattern: new RegExp(`\\b(?:${BY_LAW})`),
+      heading: DISCLOSURE_HEADING,
+      unlessHeading: USE_HEADING,
+      unless: /\b(?:your rights|right to|children|parental)\b/,
+      weight: 0.5,
+    },
+  ],
 });
