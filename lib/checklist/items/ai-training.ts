@@ -1,10 +1,17 @@
 import { defineItem } from '../item';
 
 const MODELS =
-  '(?:machine[- ]learning|artificial intelligence|ai(?:/ml)?|ml|generative|language|foundation|neural|our|the|these|its|deep learning|third[- ]party)(?: (?:and|or|/|&)? ?(?:[a-z-]+ ){0,3}?)(?:models?|algorithms?|systems?|tools?|technolog(?:y|ies)|features)|language models?|llms?|neural networks?|machine[- ]learning|artificial intelligence|\\bai\\b|algorithms?';
+  '(?:(?:machine[- ]learning|artificial intelligence|ai(?:/ml)?|ml|generative|language|foundation|neural|our|the|these|its|their|any|deep learning|third[- ]party|underlying|large)(?: (?:and|or|/|&)? ?(?:[a-z-]+ ){0,3}?)(?:models?|algorithms?)|(?:machine[- ]learning|artificial intelligence|ai|ml)(?: (?:[a-z-]+ ){0,2}?)(?:systems?|tools?|technolog(?:y|ies)|features|products|services)|models|language models?|llms?|neural networks?|machine[- ]learning|artificial intelligence|ai\\b|algorithms?)';
 const TRAIN = '(?:train|trains|training|trained|retrain|fine-?tun\\w+)';
+const TRAINING = new RegExp(
+  `\\b${TRAIN}\\b.{0,120}\\b${MODELS}|\\b${MODELS}.{0,60}\\b(?:be |are |is )?${TRAIN}\\b|\\b(?:model|ai|ml|machine[- ]learning) training\\b`,
+);
+const IMPROVING =
+  /\b(?:improv|develop|enhanc|build|refin|test)\w*\b.{0,80}\b(?:machine[- ]learning|artificial intelligence|ai models?|ml|our models|these models|language models?|algorithms)\b|\bcreate\b.{0,30}\bmodels\b|\btake into account\b.{0,80}\bmodels?\b/;
 const CHOICE =
-  /\bopt(?:ed|ing|s)?[- ]?(?:out|in)\b|\bunless (?:you|the user|we have your|expressly)|\b(?:your|prior|explicit) (?:[a-z]+ )?(?:consent|permission|instruction)|\bif you (?:allow|agree|consent|choose|enable)|\byou (?:can|may) (?:choose|disable|turn off|object|control|manage|decide)|\bsubject to your\b|\bwith(?:out)? your (?:consent|permission)|\b(?:settings|preferences)\b/;
+  /\bopt(?:ed|ing|s)?[- ]?(?:out|in)\b|\bunless\b|\b(?:your|prior|explicit) (?:[a-z]+ )?(?:consent|permission|instructions?)|\bif you (?:allow|agree|consent|choose|enable)|\byou (?:can|may) (?:choose|disable|turn off|object|control|manage|decide)|\bsubject to your\b|\bwith(?:out)? your (?:consent|permission)|\bmanage your preferences\b|\b(?:your|app|account|privacy|data) (?:[a-z]+ )?settings\b|\byou (?:give|have given)\b/;
+const NOT_DATA =
+  /\b(?:employees?|staff|personnel|courses?|students|conference|trainers?|webinars?|customer training|training (?:sessions|materials|programs?|videos))\b/;
 
 export const aiTraining = defineItem({
   id: 'ai-training',
@@ -14,34 +21,23 @@ export const aiTraining = defineItem({
     /\b(?:train\w*|retrain|fine-?tun\w+|machine[- ]learning|artificial intelligence|ai|ml|llms?|models?|algorithms?|self-learning)\b/,
   laws: ['GDPR Art. 6'],
   cues: [
+    { answer: 'with-choice', pattern: TRAINING, also: CHOICE, unless: NOT_DATA, polarity: 'any', weight: 0.92 },
+    { answer: 'with-choice', pattern: IMPROVING, also: CHOICE, unless: NOT_DATA, polarity: 'any', weight: 0.8 },
     {
       answer: 'with-choice',
-      pattern: new RegExp(`\\b${TRAIN}\\b.{0,120}\\b(?:${MODELS})|\\b(?:${MODELS}).{0,80}\\b${TRAIN}\\b`),
-      unless: /\bemployees?\b|\bstaff\b|\bpersonnel\b/,
+      pattern: /\bopt[- ]?out\b.{0,60}\b(?:ai|artificial intelligence|machine[- ]learning|model)\b/,
       polarity: 'any',
-      weight: 0,
+      weight: 0.85,
     },
-    {
-      answer: 'yes',
-      pattern: new RegExp(`\\b${TRAIN}\\b.{0,120}\\b(?:${MODELS})|\\b(?:${MODELS}).{0,80}\\b${TRAIN}\\b`),
-      unless: /\bemployees?\b|\bstaff\b|\bpersonnel\b/,
-    },
+    { answer: 'yes', pattern: TRAINING, also: /\b(?:we|us|our|to|used?|for)\b/, unless: NOT_DATA, weight: 0.85 },
+    { answer: 'yes', pattern: IMPROVING, unless: NOT_DATA, weight: 0.7 },
     {
       answer: 'yes',
       pattern:
-        /\b(?:improve|improving|develop|developing|test|enhance|build|refine)\w*\b.{0,80}\b(?:machine[- ]learning|artificial intelligence|ai|ml)\b/,
-      weight: 0.6,
-    },
-    {
-      answer: 'yes',
-      pattern: /\btrain(?:ing)? (?:our |the )?(?:systems|services|technology|products)\b|\bself-learning\b/,
+        /\btrain(?:ing)?,? (?:and [a-z]+ )?(?:our |the |improving )?(?:and [a-z]+ )?(?:systems|services|technology|new products|products)\b|\bself-learning\b|\b(?:through|using|by) (?:the use of )?(?:machine[- ]learning|artificial intelligence)\b.{0,80}\b(?:improv|develop)\w*|\b(?:improv|develop)\w*\b.{0,100}\b(?:through|using) (?:the use of )?(?:machine[- ]learning|artificial intelligence)\b/,
+      unless: NOT_DATA,
       weight: 0.7,
     },
-    {
-      answer: 'no',
-      pattern: new RegExp(`\\b${TRAIN}\\b.{0,120}\\b(?:${MODELS})|\\b(?:${MODELS}).{0,80}\\b${TRAIN}\\b`),
-      polarity: 'denied',
-      unless: CHOICE,
-    },
+    { answer: 'no', pattern: TRAINING, polarity: 'denied', unless: CHOICE, weight: 0.92 },
   ],
 });

@@ -1,67 +1,101 @@
 import { defineItem } from '../item';
 
 const GET =
-  '(?:collect|collects|collected|receive|receives|received|receiving|obtain|obtains|obtained|get|gets|acquire|acquires|acquired|gather|gathers|gathered|purchase|buy|source|sourced|supplied|provided|import|access)';
-const WHAT = '(?:information|data|details|updates|reports|name|profile|email)';
+  '(?:collect|collects|collected|receive|receives|received|receiving|obtain|obtains|obtained|get|gets|acquire|acquires|acquired|gather|gathers|gathered|purchase|buy|licensed|source|sourced|supplied|import|access|retrieve|pull)';
+const WHAT = '(?:information|data|details|updates|reports|name|profile|e-?mail address|personal data)';
 const SOURCES =
-  '(?:third[- ]part(?:y|ies)|third-party sources|other (?:[a-z-]+ )?(?:sources|users|members|individuals|people|customers|companies|organi[sz]ations|parties|persons|platforms|airlines)|outside sources|external sources|public(?:ly)?(?:[- ]available)? (?:[a-z]+ )?(?:sources|records|databases|information|data|registers?)|data (?:brokers?|providers?|suppliers|aggregators|vendors)|data enrichment|credit (?:agenc(?:y|ies)|bureaus?|reference|reporting)|(?:our |business |marketing |advertising |trusted |co-?marketing |joint |joint-?marketing |distribution |integration |technology |commercial )+(?:partners?|affiliates?)|partners|affiliates|social (?:media|network(?:s|ing)?)|facebook|linkedin|advertisers|others|(?:identity verification|payment|background check|fraud prevention) (?:services?|providers?|processors?)|service providers|vendors|resellers|your employer|employers?|referrals?|organi[sz]ations|authorities|list providers|marketing (?:agencies|databases))';
+  '(?:third[- ]part(?:y|ies)(?! cookies)|third-party sources|other (?:[a-z-]+ )?(?:sources|users|members|individuals|people|customers|companies|organi[sz]ations|parties|persons|platforms|airlines)|outside (?:sources|parties)|external sources|public(?:ly)?(?:[- ](?:available|accessible))? (?:[a-z]+ )?(?:sources|records|databases|information|data|registers?)|(?:public|population|[a-z]+ address) registers?|databases|data (?:brokers?|providers?|suppliers|aggregators|vendors)|data enrichment|credit (?:agenc(?:y|ies)|bureaus?|reference|reporting)|(?:our |business |marketing |advertising |trusted |co-?marketing |joint |joint-?marketing |distribution |integration |technology |commercial |selected )+(?:partners?|affiliates?)|partners|affiliates|social (?:media|network(?:s|ing)?)|facebook|linkedin|advertisers|others|(?:identity verification|background check|fraud prevention|payment) (?:services?|providers?|processors?)|(?:our )?service providers|vendors|resellers|your employer|employers?|organi[sz]ations|authorities|list providers|recruitment agenc(?:y|ies)|(?:marketing|government) (?:agencies|databases)|such sns|the sns|referrers)';
+/** The reader hands it over, or it goes out and not in. */
+const OUTWARD =
+  /\b(?:disclose|disclosure|share (?:your|the|it)|protect|children|responsib\w+|opt[- ]?out|e-?mails from|promotional|communications? from|unsubscribe|request information from us|receive (?:marketing|emails?|offers)|to (?:other|third) part)\b/;
 
 export const dataFromOthers = defineItem({
   id: 'data-from-others',
   pillar: 'tracking',
   answers: ['yes', 'no'],
   topic:
-    /\b(?:sources?|third[- ]part(?:y|ies)|others?|public(?:ly)?|brokers?|providers?|suppliers|bureaus?|agenc(?:y|ies)|partners?|affiliates?|social|facebook|google|linkedin|twitter|advertisers|vendors|resellers|employers?|friends?|contacts|refer\w*|invit\w*|authorities|supplement|combine)\b/,
+    /\b(?:sources?|third[- ]part(?:y|ies)|others?|public(?:ly)?|brokers?|providers?|suppliers|bureaus?|agenc(?:y|ies)|partners?|affiliates?|social|facebook|google|linkedin|twitter|github|advertisers?|vendors|resellers|employers?|friends?|contacts|refer\w*|invit\w*|authorities|supplement\w*|combine|databases?|registers?|processors?|integration|customers|sns|credit)\b/,
   laws: ['GDPR Art. 14'],
   cues: [
     {
       answer: 'yes',
+      pattern: new RegExp(`\\bwe\\b.{0,40}\\b${GET}\\b.{0,60}\\b${WHAT}\\b.{0,60}\\bfrom\\b.{0,60}\\b${SOURCES}\\b`),
+      unless: OUTWARD,
+      weight: 0.95,
+    },
+    {
+      answer: 'yes',
       pattern: new RegExp(`\\b${GET}\\b.{0,60}\\b${WHAT}\\b.{0,60}\\bfrom\\b.{0,60}\\b${SOURCES}\\b`),
-      weight: 0.93,
+      unless: OUTWARD,
+      weight: 0.88,
     },
     {
       answer: 'yes',
-      pattern: new RegExp(`\\b${GET}\\b.{0,30}\\b(?:from|by|through|via)\\b.{0,50}\\b${SOURCES}\\b`),
-      unless: /\bprotect|\bchildren\b/,
-      weight: 0.8,
+      pattern: new RegExp(`\\b${WHAT}\\b.{0,60}\\b${GET}\\b.{0,20}\\bfrom\\b.{0,50}\\b${SOURCES}\\b`),
+      unless: OUTWARD,
+      weight: 0.88,
+    },
+    {
+      answer: 'yes',
+      pattern: new RegExp(`\\b${GET}\\b.{0,20}\\b(?:from|via)\\b.{0,50}\\b${SOURCES}\\b`),
+      unless: OUTWARD,
+      weight: 0.7,
     },
     {
       answer: 'yes',
       pattern:
-        /\b(?:combine|supplement|merge|append|augment|enhance|update|match|link)\w*\b.{0,80}\b(?:information|data)\b.{0,60}\b(?:from|by|with)\b.{0,60}\b(?:other sources|third part(?:y|ies)|outside|partners|public|others)\b/,
-      weight: 0.9,
+        /\b(?:combine|supplement|merge|append|augment|enhance|update|match|enrich)\w*\b.{0,80}\b(?:information|data)\b.{0,60}\b(?:from|by|with|licensed)\b.{0,60}\b(?:other sources|third[- ]part(?:y|ies)|outside|partners|public|others)\b/,
+      unless: /\b(?:personally identify|identif(?:y|ies) you|re-?identify)\b/,
+      weight: 0.92,
     },
     {
       answer: 'yes',
       pattern:
-        /\b(?:sign|log|register|connect|link|login|logging|signing)(?:ging|ing)?[- ]?(?:in|on|up|into)?\b.{0,80}\b(?:facebook|google|twitter|linkedin|apple|github|social (?:media|network\w*)|third[- ]party)\b.{0,200}\b(?:we|receive|collect|access|obtain|provide|share|import)\b/,
+        /\b(?:sign|log|register|connect|link|login|logging|signing|sign-in|log-in)(?:ging|ing|s)?\b.{0,100}\b(?:facebook|google|twitter|linkedin|apple|github|social (?:media|network\w*)|third[- ]party|sns|openid|open id)\b.{0,200}\b(?:we (?:may |will |can |'ll |might )?(?:also )?(?:receive|collect|access|obtain|import|be able|use|have access)|provide (?:us|you the option)|share\b.{0,30}\bwith us|gives us)/,
       unless: /\bnot responsible\b/,
+      weight: 0.88,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:third[- ]part(?:y|ies)(?: [a-z]+)?|partners?(?: sites)?|advertisers?|other users|others|another user|social media (?:sites|platforms)|social networks?|friends|other companies|someone else|agencies|bureaus|providers?|processors?|these services|your (?:bank|employer|organi[sz]ation|school)|customers|databases|platforms?|the bank|we allow)\b.{0,50}\b(?:provide|provides|share|shares|sends?|gives?|supply|supplies|refer|make available|transfers?|transmits?|enable)\b.{0,60}\b(?:(?:to|with) us\b|us (?:with|information|data|personal|your|certain|access|automatic|a receipt|to collect)|(?:information|data) about you\b)/,
+      unless: /\b(?:disclose|responsib\w+|request us|contact us|provide services)\b/,
+      weight: 0.85,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:information|data|received|collected|obtained) (?:about you )?(?:that )?(?:we (?:may )?(?:collect|receive|obtain|get|acquire) )?(?:about you )?from (?:other|third|outside|external|public|our partners|others|social)\b/,
+      unless: OUTWARD,
       weight: 0.8,
     },
     {
       answer: 'yes',
       pattern:
-        /\b(?:third part(?:y|ies)|partners|advertisers|other users|others|social media (?:sites|platforms)|social networks?|friends|other companies|another user|someone else)\b.{0,40}\b(?:provide|provides|share|shares|send|give|gives|supply|disclose|upload|refer|make available)\b.{0,40}\b(?:us|with us|to us|about you)\b/,
-      weight: 0.85,
+        /\b(?:credit check|credit reference agenc\w+|data brokers?|data enrichment|consumer marketing databases)\b/,
+      unless: /\bshare\b|\bsell\b|\bdisclose\b|\bnot\b/,
+      weight: 0.6,
     },
     {
       answer: 'yes',
       pattern:
-        /\b(?:information|data) (?:about you )?(?:we (?:collect|receive|obtain|get) )?from (?:other|third|outside|external|public)\b/,
-      weight: 0.85,
-    },
-    {
-      answer: 'yes',
-      pattern: /\b(?:sources? of|third-party sources|from other sources|from public sources|data brokers?)\b/,
-      weight: 0.4,
+        /\b(?:when|if) (?:[a-z ]{0,30})?(?:another|other) (?:user|person|member|people|users)\w*\b.{0,60}\b(?:invite|refer|mention|upload|provide|share|post)\w*\b|\b(?:upload|sync|import)\w*\b.{0,30}\b(?:address book|contacts)\b|\bif you (?:are|have been|were) (?:invited|referred)\b/,
+      weight: 0.6,
     },
     {
       answer: 'no',
       pattern: new RegExp(
-        `\\b${GET}\\b.{0,60}\\b(?:information|data)\\b.{0,40}\\bfrom\\b.{0,40}\\b(?:third[- ]part(?:y|ies)|other sources|data brokers?|others)\\b`,
+        `\\bwe\\b.{0,30}\\b${GET}\\b.{0,60}\\b(?:information|data)\\b.{0,40}\\bfrom\\b.{0,40}\\b(?:third[- ]part(?:y|ies)|other sources|data brokers?)\\b`,
       ),
       polarity: 'denied',
       weight: 0.8,
+    },
+    {
+      answer: 'no',
+      pattern:
+        /\b(?:any|collect) (?:personal )?(?:information|data) (?:except|other than|beyond) (?:that which|what|the information|information) you\b/,
+      polarity: 'any',
+      weight: 0.7,
     },
   ],
 });

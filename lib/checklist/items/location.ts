@@ -1,59 +1,85 @@
 import { defineItem } from '../item';
 
-const FINE =
-  "(?:gps|global positioning|(?:precise|exact|accurate|real-?time|specific|physical|current|live|fine) (?:or approximate |[a-z]+ )?(?:geo-?)?location|geo-?location[^.]{0,40}latitude|latitude|location of (?:your|the|a) (?:[a-z]+ )?(?:device|phone)|location of (?:your )?mobile|device(?:'s)? (?:geo-?)?location|device coordinates|location services?\\b|location[- ]enabled|location[- ]aware|bluetooth|wi-?fi (?:access points|signals|networks|hotspots|positioning|triangulation)|cell(?:ular)?[- ](?:towers?|sites?)|triangulat\\w+|geo-?fenc\\w+|(?:geo-?)?locations?[^.]{0,60}\\b(?:mobile|your) (?:device|phone|handset)|(?:mobile|your) (?:device|phone)[^.]{0,50}\\blocation)";
+const GEO = '(?:geo-?)?locations?';
+/** Where laws, offices, servers and parcels are is not where the reader is. */
+const NOT_READER =
+  /\b(?:depending on (?:your|the|where)|regardless of|our (?:[a-z]+ )?locations?|locations? (?:of|where) (?:our|we|the data|the servers?|such)|store locations|these locations|other locations|transfer\w*|servers?|governing|any other location|such other location|announcement|complaint|complain)\b/;
 
 export const location = defineItem({
   id: 'location',
   pillar: 'tracking',
   answers: ['precise', 'approximate', 'no'],
   topic:
-    /\b(?:gps|global positioning|geo-?\w*|locations?|location-\w+|latitude|whereabouts|bluetooth|wi-?fi|cell|zip|postal|postcode|triangulat\w+|city|country|region)\b/,
+    /\b(?:gps|global positioning|geo\w*|geo-\w+|locations?|location-\w+|located|latitude|whereabouts|where you are|bluetooth|wi-?fi|coordinates|zip|postal|postcode|triangulat\w+|city|country|countries|region|area)\b/,
   laws: ['GDPR Art. 4(1)', 'CCPA § 1798.140(w)'],
   cues: [
     {
       answer: 'precise',
-      pattern:
-        /\b(?:gps|global positioning|(?:precise|exact) (?:or approximate |and approximate |[a-z-]+ )?(?:geo-?)?location|latitude|device coordinates|triangulat\w+)\b/,
+      pattern: new RegExp(
+        `\\b(?:gps|global positioning|(?:precise|exact) (?:or approximate |and approximate |[a-z-]+ )?${GEO}|latitude|(?:device|geographic(?:al)?) coordinates|triangulat\\w+|(?:location|identify|determine)\\b.{0,60}\\b(?:wi-?fi|bluetooth|cell(?:ular)? towers?)|(?:wi-?fi|bluetooth)\\b.{0,60}\\b${GEO})\\b`,
+      ),
+      also: /\blocat\w+|\bgps\b|\bgeo|\bposition|\bcoordinates\b/,
+      unless: /\b(?:without|rather than|less precise)\b/,
       weight: 0.93,
     },
     {
       answer: 'precise',
-      pattern: new RegExp(`\\b${FINE}`),
-      unless: /\b(?:approximate|general|imprecise|coarse|ip address|derived? from)\b|\b(?:storage|server|data cent)/,
+      pattern: new RegExp(
+        `\\b(?:${GEO} of (?:your|the|a) (?:[a-z]+ ){0,2}(?:device|phone|handset)|device(?:'s)? (?:geo-?)?location|(?:mobile|phone's) (?:device )?${GEO}|real-?time (?:geographic )?${GEO}|(?:exactly )?where you are(?! (?:located|based|resident|from)))\\b`,
+      ),
+      unless: /\b(?:approximate|general|ip[- ]address(?:es)?|derived? from|cannot|never)\b/,
+      weight: 0.85,
+    },
+    {
+      answer: 'precise',
+      pattern: new RegExp(
+        `\\b${GEO}\\b.{0,80}\\b(?:mobile (?:device|phone|app\\w*)|(?:your|the) (?:device|phone|handset)|location services)\\b|\\b(?:mobile|your) (?:device|phone|app)\\b.{0,60}\\b${GEO}\\b|\\blocation[- ](?:services|enabled|aware|permissions?)\\b`,
+      ),
+      also: /\b(?:permission|consent|enable\w*|allow|turn|settings|share|collect\w*|choose|opt)\b/,
+      unless: /\b(?:approximate|general|ip[- ]address(?:es)?|derived? from|browser type)\b/,
       weight: 0.75,
+    },
+    {
+      answer: 'precise',
+      pattern:
+        /\bgeo-?locat\w+\b.{0,80}\b(?:near(?:by)?|around you|proximity|close to you)\b|\b(?:nearby|near you|proximity|around you)\b.{0,80}\bgeo-?locat\w+/,
+      weight: 0.7,
     },
     {
       answer: 'approximate',
       pattern:
-        /\b(?:approximate|general|geographic(?:al)?|coarse|rough|broad|city-level|country-level|imprecise|inferred) (?:[a-z-]+ )?(?:geo-?)?(?:location|area|region|information|position|breakdowns?)\b|\bip[- ]address(?:es)?\b.{0,120}\b(?:location|geo-?location|country|city|region)\b|\b(?:location|country|city|region)\b.{0,80}\b(?:from|based on|using|by|through|via)\b.{0,20}\bip[- ]address/,
+        /\b(?:approximate|general|geographic(?:al)?|coarse|rough|broad|city-level|country-level|imprecise|inferred) (?:[a-z-]+ )?(?:geo-?)?(?:location|area|region|position|breakdowns?|distribution)\b|\bip[- ]address(?:es)?\b.{0,120}\b(?:location|geo-?location|country|city|region)\b|\b(?:location|country|city|region)\b.{0,80}\b(?:from|based on|using|by|through|via)\b.{0,20}\bip[- ]address/,
+      unless: /\b(?:servers?|transfer\w*)\b/,
       weight: 0.93,
     },
     {
       answer: 'approximate',
       pattern: /\bgeo-?location\b|\blocation (?:data|information|details)\b|\bgeographic(?:al)? (?:data|information)\b/,
+      unless: /\bmeans\b|\bidentification number\b|\bidentifiable\b/,
       weight: 0.85,
     },
     {
       answer: 'approximate',
       pattern:
-        /\b(?:zip|postal|post) ?codes?\b|\bcountry of residence\b|\b(?:your|user's) (?:country|city|town|region|state)\b/,
-      unless: /\b(?:law|laws|authority|rights|resident|billing|shipping|delivery|address:)\b/,
+        /\b(?:zip|postal|post) ?codes?\b|\bcountry of residence\b|\b(?:your|user's) (?:country|city|town|region)\b|\btime ?zone\b/,
+      unless:
+        /\b(?:laws?|authorit\w+|agency|organi[sz]ation|rights|resident|billing|shipping|delivery|mailing|outside|complain\w*|transfer\w*)\b/,
       weight: 0.55,
     },
     {
       answer: 'approximate',
       pattern:
-        /\b(?:collect\w*|includ\w+|such as|gather\w*|receiv\w*|record\w*|log|determin\w+|obtain\w*|infer\w*|use|process|know|like|:)\b.{0,160}\blocations?\b/,
-      unless:
-        /\b(?:depending on|regardless of|our (?:[a-z]+ )?locations?|locations? (?:of|where) (?:our|we|the data)|store locations|these locations|other locations|transfer\w*|servers?|laws?)\b/,
+        /\b(?:collect\w*|includ\w+|such as|gather\w*|receiv\w*|record\w*|log|determin\w+|obtain\w*|infer\w*|use|process|know|like|provide|data|information|verify)\b.{0,160}\blocations?\b/,
+      unless: NOT_READER,
       weight: 0.6,
     },
     {
       answer: 'no',
-      pattern:
-        /\b(?:collect|track|use|process|store|access|request|share|gather|record|ask for)\w*\b.{0,60}\b(?:geo-?)?locations?\b/,
+      pattern: new RegExp(
+        `\\b(?:collect|track|use|process|store|access|request|share|shared|gather|record|ask for)\\w*\\b.{0,60}\\b${GEO}\\b|\\blocation\\b.{0,30}\\b(?:collected|shared with us|tracked|stored)\\b`,
+      ),
       polarity: 'denied',
+      unless: /\bthird part|\bwithout your\b|\bprecise\b|\bexact\b/,
       weight: 0.8,
     },
   ],

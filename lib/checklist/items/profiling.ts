@@ -1,90 +1,127 @@
 import { defineItem } from '../item';
 
-const RIGHT = /\b(?:right|rights|object|entitled|request(?:s|ed)? (?:that|us|to))\b|\bmeans\b/;
+/** A right, a definition, or what a visitor may be told: no word that it is done. */
+const RIGHT =
+  /\b(?:right|rights|entitled|request(?:s|ed)? (?:that|us|to)|means|shall mean|defin\w+|existence of)\b|\bobject (?:to|at)\b|\bopt[- ]?out of\b|\bwhether we\b/;
+const OF_READER = '(?:you|your|users?|visitors|customers?|individuals?|consumers?|members?|people|subscribers?)';
 
 export const profiling = defineItem({
   id: 'profiling',
   pillar: 'tracking',
   answers: ['yes', 'no'],
   topic:
-    /\b(?:profil\w+|infer\w*|predict\w*|automat\w+|deriv\w+|scor(?:e|es|ing)|segment\w*|likely|predispos\w+|characteristics|algorithm\w*|machine learning|evaluate)\b/,
+    /\b(?:profil\w+|infer\w*|predict\w*|automat\w+|deriv\w+|scor(?:e|es|ing)|segment\w*|likely|predispos\w+|characteristics|algorithm\w*|machine learning|evaluat\w+|interests?|tastes|preferences|recommend\w*|tailor\w*|personali[sz]\w*|categor\w+|demographic\w*|ranking|rating)\b/,
   laws: ['GDPR Art. 22', 'CCPA § 1798.140(v)(1)(K)'],
   cues: [
     {
       answer: 'yes',
       pattern:
         /\binferences? (?:drawn|about|regarding|made|from|of|such)\b|\b(?:draw|drawing|make|making|derive|generate|create) (?:[a-z-]+ ){0,2}inferences?\b|\binferences\b/,
+      unless: /\bpurposes? of inferring\b/,
       weight: 0.92,
     },
     {
       answer: 'yes',
+      pattern: new RegExp(
+        `\\b(?:infer|infers|inferring|inferred|deduce|predict|predicts|predicting|prediction)\\b.{0,80}\\b(?:${OF_READER}|interests?|preferences?|gender|age|demographic\\w*|behaviou?rs?|attributes|traits|data|information|how likely)\\b`,
+      ),
+      unless: /\b(?:location|ip address)\b/,
+      weight: 0.93,
+    },
+    {
+      answer: 'yes',
       pattern:
-        /\b(?:infer|infers|inferring|inferred|deduce|predict|predicts|predicting)\b.{0,80}\b(?:your|you|interests?|preferences?|gender|age|users?|demographic\w*|behaviou?rs?|attributes|traits|customers?|data|information)\b/,
-      unless: /\blocation\b/,
+        /\b(?:data|information|interests?|attributes|characteristics)\b.{0,20}\b(?:inferred|derived|predicted)\b|\bderive (?:information|data|insights|other metrics)\b/,
+      unless: /\b(?:ip address|location|aggregate\w*|device)\b|\bderived from (?:your |its |their )?(?:use|products)/,
+      weight: 0.6,
+    },
+    {
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\b(?:build|builds|building|creat(?:e|es|ing)|develop(?:s|ing)?|compil(?:e|es|ing)|generat(?:e|es|ing)|construct(?:s|ing)?|form|assembl(?:e|ing)|enrich(?:es|ing)?|enhancement)\\b.{0,40}\\b(?:(?:user|customer|consumer|interest|marketing|advertising|visitor|personal|behaviou?ral|usage|unique|anonymous|pseudonymous|pseudonymi[sz]ed|detailed) (?:[a-z-]+ )?profiles?|profiles? (?:of|about|on|based|reflecting|that|to|for|with|in order|related to) (?:${OF_READER}|each|the|a|these|can|may|better|more|show|interests))\\b`,
+      ),
+      unless:
+        /\byou (?:can |may |could )?(?:always )?(?:create|build|register)\b|\bwhen (?:you )?creat|\bregister|\baccount\b/,
+      weight: 0.92,
+    },
+    {
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\bprofiles? (?:about|of|on) ${OF_READER}\\b|\\bprofiles? (?:reflecting|based on)\\b|\\b(?:user|customer|interest|usage) profiles? (?:are|is) (?:created|built|generated|formed)\\b`,
+      ),
+      unless: /\baccount\b|\bphoto|\bpicture|\bright\b/,
+      weight: 0.8,
+    },
+    {
+      answer: 'yes',
+      pattern: /\bprofiling\b/,
+      unless: RIGHT,
+      unlessHeading: /\bdefinitions?\b|\brights?\b/,
+      weight: 0.85,
+    },
+    {
+      answer: 'yes',
+      pattern: /\b(?:we|may|also|when) (?:[a-z]+ )?(?:use|carry out|conduct|perform|engage in)\b.{0,30}\bprofiling\b/,
       weight: 0.9,
     },
     {
       answer: 'yes',
-      pattern: /\b(?:data|information|interests?|attributes)\b.{0,20}\b(?:inferred|derived|predicted)\b/,
-      unless: /\bip address|\blocation\b|\baggregate/,
+      pattern: /\bautomat(?:ed|ic)(?: individual)?[- ]?(?:decisions?(?:[- ]making)?|profiling)\b/,
+      unless: RIGHT,
+      unlessHeading: /\bdefinitions?\b|\brights?\b/,
+      weight: 0.85,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\bautomat(?:ed|ic|ically)\b.{0,40}\b(?:process(?:ing|es)?|means|systems?|algorithms?|analysis|technolog\w+|evaluat\w+)\b.{0,80}\b(?:decisions?|fraud|credit|eligib\w+|evaluat\w+|risk|detect|predict|personal aspects|analy[sz]e)\b|\bautomatically (?:evaluate|assess|analy[sz]e|decide)\b/,
+      unless: RIGHT,
       weight: 0.6,
     },
     {
       answer: 'yes',
       pattern:
-        /\b(?:build|builds|building|create|creates|creating|develop|compile|generate|construct|maintain|assemble|enrich|form|establish)\w*\b.{0,40}\bprofiles?\b(?! (?:page|picture|photo|on our|with us))/,
-      unless:
-        /\byour (?:own )?(?:account|public|user) profile\b|\byou (?:can |may )?(?:create|build|register)\b|\bwhen (?:you )?creat|\bregister/,
-      weight: 0.9,
-    },
-    { answer: 'yes', pattern: /\bprofiling\b/, unless: RIGHT, weight: 0.9 },
-    { answer: 'yes', pattern: /\bprofiling\b/, weight: 0.4 },
-    {
-      answer: 'yes',
-      pattern:
-        /\bautomated (?:individual )?(?:decision|process|means|evaluation|analysis)\w*[- ]?(?:making)?\b.{0,60}\b(?:decision|fraud|credit|eligib|evaluat|risk|you)|\bautomated(?: individual)? decision/,
-      unless: RIGHT,
-      weight: 0.88,
-    },
-    { answer: 'yes', pattern: /\bautomated(?: individual)? decision/, weight: 0.4 },
-    {
-      answer: 'yes',
-      pattern:
-        /\b(?:credit|trust|risk|fraud|confidence|propensity|lead)[- ]scor(?:e|es|ing)\b|\bscoring\b|\b(?:calculate|compute|assign)s?\b.{0,30}\b(?:score|rating)\b/,
+        /\b(?:credit|trust|risk|fraud|confidence|propensity|lead|ml)[- ]scor(?:e|es|ing)\b|\bscoring\b|\b(?:calculate|compute|assign|generate)s?\b.{0,40}\b(?:score|rating)\b/,
       unless: RIGHT,
       weight: 0.85,
     },
     {
       answer: 'yes',
       pattern:
-        /\b(?:audience|interest|customer|user|behaviou?ral|consumer|demographic|marketing) (?:interest )?(?:segments?|segmentation|profiles)\b|\b(?:create|build|place|divide|assign)\w*\b.{0,40}\bsegments?\b/,
+        /\b(?:audience|interest|customer|behaviou?ral|consumer|demographic|marketing|advertising)(?:[- ](?:interest|based))* (?:segments?|segmentation|profiles)\b|\b(?:create|creating|build|place|divide|assign|group|associate)\w*\b.{0,40}\b(?:segments?|categories with you|interest categories)\b|\bpredispositions?\b|\bassociate categories\b/,
       weight: 0.85,
     },
     {
       answer: 'yes',
       pattern:
-        /\b(?:interests?|preferences?|behaviou?rs?)\b.{0,30}\b(?:predict|profile)\b|\bprofile (?:about|of) (?:you|your|the user|each|a)\b|\bpredispositions?\b/,
-      weight: 0.8,
+        /\b(?:determine|learn|analy[sz]e|identify|assess|evaluate|track|measure|predict|know)s?\b.{0,40}\b(?:your|users'?|their|visitor's|user|customer|you) (?:[a-z]+ )?(?:interests?|tastes|personal aspects|likes|attributes|habits|interests)\b/,
+      unless: RIGHT,
+      weight: 0.55,
     },
     {
       answer: 'yes',
       pattern:
-        /\b(?:derive|determine|learn|understand|analy[sz]e|identify|assess|evaluate)s?\b.{0,40}\b(?:your|users'?|user|customer) (?:[a-z]+ )?(?:interests|preferences|characteristics|tastes|personal aspects)\b/,
-      weight: 0.4,
+        /\b(?:similar profile|profile suggesting|profile information suggesting)\b|\b(?:users|people|customers)\b.{0,40}\bsimilar (?:to you|interests|profile|characteristics)\b|\blook-?alike\b/,
+      weight: 0.5,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:algorithms?|algorithmic|machine[- ]learning)\b.{0,80}\b(?:recommend\w*|personali[sz]\w*|rank\w*|predict\w*|match\w*|your)\b|\b(?:recommend\w*|personali[sz]\w*|rank\w*)\b.{0,80}\b(?:algorithms?|algorithmic|machine[- ]learning)\b/,
+      weight: 0.55,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:might|may|will|would|could|that) (?:be of )?interest you\b|\bof (?:specific |particular )?interest to you\b|\b(?:tailor\w*|personali[sz]\w*|customi[sz]\w*|specific|relevant)\b.{0,60}\b(?:interests?|tastes|preferences)\b/,
+      weight: 0.1,
     },
     {
       answer: 'no',
       pattern:
-        /\bprofiling\b|\bautomat(?:ed|ic)(?: individual)? (?:decision|process|means)\w*|\bautomated? decision|\bprofiles? (?:of|about) (?:you|our users|users)\b/,
+        /\bprofiling\b|\bautomat(?:ed|ic)(?: individual)?[- ]?(?:decisions?|processing)\b|\bdecisions based (?:solely |exclusively )?on automated\b|\bprofiles? (?:of|about) (?:you|our users|users)\b/,
       polarity: 'denied',
-      unless: /\bright\b|\bsubject to\b|\bobject\b/,
-    },
-    {
-      answer: 'no',
-      pattern: /\b(?:not|no)\b.{0,60}\bautomated(?: individual)? decision/,
-      unless: /\bright\b|\bobject\b/,
-      polarity: 'any',
-      weight: 0.85,
+      unless: /\bright\b|\bsubject to\b|\bobject\b|\bcookies\b/,
     },
   ],
 });

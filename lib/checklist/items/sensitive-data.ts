@@ -1,51 +1,75 @@
 import { defineItem } from '../item';
 
 const KINDS =
-  '(?:biometrics?|bio-?metric (?:data|information|identifiers?)|face ?prints?|facial (?:recognition|geometry)|face recognition|fingerprints? (?:data|scan)|voice ?prints?|racial|race|ethnic(?:ity)?|ethnic origin|religio(?:n|us)|philosophical beliefs|political (?:opinions?|views?|beliefs?|affiliations?|leanings?|exposure)|sexual (?:orientation|life|preferences?)|sex life|genetic|trade[- ]union|union membership|health(?:[- ]related)? (?:data|information|conditions?|status|records?|insurance)|medical (?:data|information|conditions?|history|records?)|disabilit(?:y|ies)|allerg(?:y|ies)|dietary (?:requirements|restrictions))';
+  '(?:biometrics?|bio-?metric (?:data|information|identifiers?)|face ?prints?|facial (?:recognition|geometry)|face recognition|faces? (?:detected|grouping)|voice ?prints?|racial|race|ethnic(?:ity)?|ethnic origin|religio(?:n|us (?:beliefs?|views?|affiliations?|or))|philosophical beliefs|political (?:opinions?|views?|beliefs?|affiliations?|leanings?|exposure|or)|sexual (?:orientation|life|preferences?)|sex life|genetic|trade[- ]union|union membership|health(?:[- ]related)? (?:data|information|conditions?|status|records?|insurance|or)|your health|medical (?:data|information|conditions?|history|records?|needs)|disabilit(?:y|ies)|allerg(?:y|ies)|dietary (?:requirements|restrictions))';
 const GENERAL =
-  '(?:sensitive (?:[a-z-]+ )?(?:data|information)|special[- ]categor(?:y|ies)(?: of)?(?: personal)?(?: data| information)?|protected (?:class(?:ification)?|characteristics?))';
-const REFUSED =
-  /\b(?:do not|don't|should not|must not|shall not|may not|avoid|refrain|asks? (?:that )?you|request that you|never|not) (?:[a-z]+ ){0,4}(?:provid\w+|send\w*|submit\w*|disclos\w+|shar\w+|includ\w+|upload\w*|post\w*|enter\w*|transmit\w*|contain\w*)\b/;
+  '(?:["\']?sensitive["\']?,? (?:[a-z-]+ )?(?:data|information|nature)|special[- ]categor(?:y|ies)(?: of)?(?: or sensitive)?(?: personal)?(?: data| information)?)';
+const GETS =
+  '(?:collect|process|receive|obtain|use|store|stored|generate|request|ask|provide|submit|disclose|include|analy[sz]e|hold|require|share)';
+/** Asked not to be sent, guarded buildings, definitions and laws, other people's data. */
+const OTHERWISE =
+  /\b(?:not|don't|never|avoid|refrain|remove or hide) (?:[a-z]+ ){0,4}(?:provid\w+|send\w*|submit\w*|disclos\w+|shar\w+|includ\w+|upload\w*|post\w*|enter\w*|transmit\w*|contain\w*|collect\w*|hide)\b|\b(?:data ?cent(?:er|re)s?|facility|facilities|cctv|premises|discriminat\w+|we use the term|referring to|shall mean|means|various categories|right to limit|organi[sz]ations that|prohibited from|segments)\b/;
+const NOT_SENSITIVE =
+  /\b(?:inferring|infer|financial|segments?|credit card|payment|social security number, driver|sell|sold|limit|advertis\w+|access to any|target\w*)\b/;
 
 export const sensitiveData = defineItem({
   id: 'sensitive-data',
   pillar: 'tracking',
   answers: ['yes', 'no'],
   topic:
-    /\b(?:biometrics?|bio-?metric|face ?prints?|facial|face|fingerprints?|voice ?prints?|rac(?:e|ial)|ethnic\w*|religio\w+|philosophical|political|sex\w*|genetic|union|health\w*|medical|disabilit\w+|allerg\w+|dietary|sensitive|special[- ]categor\w+|protected)\b/,
+    /\b(?:biometrics?|bio-?metric|face ?prints?|facial|faces?|voice ?prints?|rac(?:e|ial)|ethnic\w*|religio\w+|philosophical|political|sex\w*|genetic|union|health\w*|medical|disabilit\w+|allerg\w+|dietary|sensitive|special[- ]categor\w+|protected)\b/,
   laws: ['GDPR Art. 9', 'CCPA § 1798.140(ae)'],
   cues: [
     {
       answer: 'yes',
-      pattern: new RegExp(
-        `\\b(?:collect|process|receive|obtain|use|store|provide|disclose|ask|contain|share|reveal)\\w*\\b.{0,160}\\b${KINDS}\\b`,
-      ),
-      unless: REFUSED,
+      pattern: new RegExp(`\\b(?:we|you|your|us|our|may)\\b.{0,60}\\b${GETS}\\w*\\b.{0,160}\\b${KINDS}\\b`),
+      unless: OTHERWISE,
+      weight: 0.9,
+    },
+    {
+      answer: 'yes',
+      pattern: new RegExp(`\\b${KINDS}.{0,100}\\b(?:collect|process|stor|provid|generat|involv)\\w*\\b`),
+      unless: OTHERWISE,
       weight: 0.85,
     },
+    { answer: 'yes', pattern: new RegExp(`\\b${KINDS}\\b`), unless: OTHERWISE, weight: 0.55 },
     {
       answer: 'yes',
-      pattern: new RegExp(`\\b${KINDS}\\b`),
-      unless: REFUSED,
-      weight: 0.55,
+      pattern: new RegExp(
+        `\\b(?:we|us|which|will)\\b.{0,40}\\b(?:collect|process|receive|obtain|disclose)\\w*\\b.{0,60}\\b${GENERAL}|\\b${GENERAL}.{0,40}\\b(?:we|that we|is|are|may be) (?:may )?(?:collect|process|receive|obtain)\\w*`,
+      ),
+      unless: /\b(?:not|right|rights|limit|except|if|financial|payment|card|consent|law|secure|encrypt\w*|password)\b/,
+      weight: 0.7,
     },
     {
       answer: 'yes',
-      pattern: new RegExp(`\\b(?:collect|process|receive|obtain|provide|post)\\w*\\b.{0,80}\\b${GENERAL}\\b`),
-      unless: REFUSED,
-      weight: 0.5,
+      pattern: /\b(?:could|may|might|can) be (?:deemed|considered|qualified as|regarded as) ["']?sensitive\b/,
+      weight: 0.75,
     },
     {
-      answer: 'no',
-      pattern: new RegExp(`\\b(?:${KINDS}|${GENERAL})`),
-      polarity: 'denied',
+      answer: 'yes',
+      pattern:
+        /\bprotected (?:class(?:ification)?s?)\b.{0,60}\b(?:race|religion|disabilit|orientation|ethnic|national origin)/,
+      unless: /\bdiscriminat/,
+      weight: 0.6,
     },
     {
       answer: 'no',
       pattern: new RegExp(
-        `\\b(?:avoid|refrain from|forbidden|prohibited)\\b.{0,80}\\b(?:${KINDS}|${GENERAL})|\\b(?:${KINDS}|${GENERAL}).{0,80}\\b(?:forbidden|prohibited)`,
+        `\\b(?:collect|process|seek|request|ask|require|gather|receive|store|obtain|want|provide|send|submit|disclose|share|include|upload|enter|post)\\w*\\b.{0,120}\\b(?:${KINDS}|${GENERAL})`,
+      ),
+      polarity: 'denied',
+      unless: NOT_SENSITIVE,
+      weight: 0.9,
+    },
+    {
+      answer: 'no',
+      pattern: new RegExp(
+        `\\b(?:avoid|refrain from|remove or hide|forbidden|prohibited)\\b.{0,80}\\b(?:${KINDS}|${GENERAL})|\\b(?:${KINDS}|${GENERAL}).{0,80}\\b(?:forbidden|prohibited|none)\\b`,
       ),
       polarity: 'any',
+      unless: NOT_SENSITIVE,
+      weight: 0.8,
     },
   ],
 });
