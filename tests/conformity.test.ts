@@ -1,0 +1,67 @@
+/** House rules that a linter cannot say. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ITEMS } from '../lib/checklist';
+import { ITEM_IDS, PILLARS } from '../lib/checklist/item';
+
+const ITEMS_FOLDER = 'lib/checklist/items';
+
+describe('the checklist', () => {
+  it('has every item once, with at least one cue for each answer', () => {
+    expect(ITEMS.map((item) => item.id)).toEqual([...ITEM_IDS]);
+    for (const item of ITEMS) {
+      expect(new Set(item.answers).size).toBe(item.answers.length);
+      expect(PILLARS).toContain(item.pillar);
+      expect(item.cues.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('has for each item its file and its test, and no file beside', () => {
+    const files = readdirSync(ITEMS_FOLDER).sort();
+    expect(files).toEqual(ITEM_IDS.flatMap((id) => [`${id}.ts`, `${id}.test.ts`]).sort());
+  });
+
+  it.each(ITEMS.map((item) => [item.id, item] as const))(
+    '%s: patterns are free of state and of nested repetition',
+    (_id, item) => {
+      for (const cue of item.cues) {
+        for (const pattern of [cue.pattern, cue.unless, cue.also, cue.after, cue.heading, cue.unlessHeading]) {
+          if (!pattern) continue;
+          expect(pattern.flags).not.toMatch(/[gy]/);
+          expect(pattern.source).not.toMatch(/[^\\]\.\*|[^\\]\.\+|\[\^\.\][*+]/);
+        }
+      }
+    },
+  );
+});
+
+describe('components', () => {
+  it('take only types from lib', () => {
+    for (const name of readdirSync('components').filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))) {
+      const code = readFileSync(join('components', name), 'utf8');
+      const values = [...code.matchAll(/^import (?!type\b).*from '(\.\.\/lib\/[^']+)'/gm)].map((match) => match[1]);
+      expect(values, name).toEqual([]);
+    }
+  });
+});
+
+describe('documents', () => {
+  it('name only files that exist', () => {
+    for (const document of ['README.md', 'docs/architecture.md']) {
+      const text = readFileSync(document, 'utf8');
+      for (const [, link] of text.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)) {
+        const folder = document.includes('/') ? 'docs' : '.';
+        expect(existsSync(join(folder, link ?? '')), `${document}: ${link}`).toBe(true);
+      }
+    }
+  });
+
+  it('explain every run-time dependency', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const architecture = readFileSync('docs/architecture.md', 'utf8');
+    for (const name of Object.keys(dependencies)) expect(architecture).toContain(`\`${name}\``);
+  });
+});
