@@ -1,17 +1,37 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { noInnerHtml } from './build/no-inner-html';
+
+/** What the extension's own pages and background may do: run their own code and styles. No connection of any kind. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
-  autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: () => ({ plugins: [preact()] }),
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
+  vite: () => ({
+    plugins: [preact(), noInnerHtml()],
+    // Browsers that can run the extension preload modules by themselves; the polyfill would bring a `fetch` along.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  // Every permission is explained in docs/permissions.md.
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    action: { default_title: '__MSG_extName__' },
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    // The development server needs connections of its own.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

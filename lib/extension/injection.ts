@@ -1,0 +1,73 @@
+/** Puts our scripts into a tab's page, on a hit or a click. */
+import { browser } from './browser';
+import type { ErrorReason, Extraction, HighlightRequest } from './messages';
+import { parseExtraction } from './parse';
+
+/** A page that could not be read, and why. */
+export class UnreadablePage extends Error {
+  override readonly name = 'UnreadablePage';
+  constructor(
+    readonly reason: ErrorReason,
+    options?: ErrorOptions,
+  ) {
+    super(reason, options);
+  }
+}
+
+/** How Chromium and Firefox word it that no extension may look at a page. */
+const FORBIDDEN =
+  /cannot access|cannot be scripted|missing host permission|showing error page|must request permission|not allowed to access/i;
+
+async function reasonFor(tabId: number, error: unknown): Promise<ErrorReason> {
+  try {
+    await browser.tabs.get(tabId);
+  } catch {
+    return 'gone';
+  }
+  return FORBIDDEN.test(String(error)) ? 'forbidden' : 'failed';
+}
+
+/** Runs one of our scripts in the tab's top frame. Out: what it returned. Throws `UnreadablePage`. */
+async function run(tabId: number, file: '/extract.js' | '/highlight.js'): Promise<unknown> {
+  try {
+    const [first] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return first?.result;
+  } catch (error) {
+    throw new UnreadablePage(await reasonFor(tabId, error), { cause: error });
+  }
+}
+
+/** Reads the policy's text out of the tab's page. Throws `UnreadablePage`. */
+export async function extractFrom(tabId: number): Promise<Extraction> {
+  const extraction = parseExtraction(await run(tabId, '/extract.js'));
+  if (!extraction) throw new UnreadablePage('failed');
+  return extraction;
+}
+
+/** Scrolls the tab's page to a quote and highlights it. Out: whether the quote was found; false for a page that is gone. */
+export async function highlightIn(tabId: number, request: HighlightRequest): Promise<boolean> {
+  try {
+    await run(tabId, '/highlight.js');
+    const answer: unknown = await browser.tabs.sendMessage(
+      tabId,
+      { type: 'background-to-page:highlight', request },
+      { frameId: 0 },
+    );
+    return typeof answer === 'object' && answer !== null && 'found' in answer && answer.found === true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Starts the detection in tabs that were open before the extension was. Firefox does so by itself on install; Chromium
+ * does not, nor after an update or a reload of the extension.
+ */
+export async function detectInOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  await Promise.allSettled(
+    tabs.map(({ id = -1 }) =>
+      browser.scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/detect.js'] }),
+    ),
+  );
+}

@@ -1,0 +1,65 @@
+/** What the background does on each event. Nothing is kept in memory: the browser may end the background at any time. */
+import { showBadge } from './badge';
+import { browser } from './browser';
+import { forgetTab, gradeAnyway, onVerdict, stateOf } from './grading';
+import { highlightIn } from './injection';
+import type { PopupMessage } from './messages';
+import { parseMessage } from './parse';
+import { forget } from './tab-states';
+
+/** The part of the browser's `MessageSender` that is looked at. All of it is set by the browser, not by the sender. */
+export interface Sender {
+  tab?: { id?: number };
+  frameId?: number;
+  url?: string;
+}
+
+/** Out: the answer to come, or undefined for a message that is not for us or not from whom it should be. */
+export function onMessage(given: unknown, sender: Sender): Promise<unknown> | undefined {
+  const message = parseMessage(given);
+  if (!message) return undefined;
+  if (message.type !== 'page-to-background:verdict') return isOwnPage(sender) ? answerPopup(message) : undefined;
+  const tabId = sender.tab?.id;
+  return tabId === undefined || sender.frameId !== 0 ? undefined : onVerdict(tabId, message.verdict);
+}
+
+/** Pages of the extension may ask for anything; the scripts in web pages only give verdicts. */
+const isOwnPage = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.getURL('/')) ?? false;
+
+function answerPopup(message: PopupMessage): Promise<unknown> {
+  switch (message.type) {
+    case 'popup-to-background:state':
+      return stateOf(message.tabId);
+    case 'popup-to-background:grade-anyway':
+      return gradeAnyway(message.tabId);
+    case 'popup-to-background:show-quote':
+      return highlightIn(message.tabId, message.request).then((found) => ({ found }));
+  }
+}
+
+/** The part of the browser's tab changes that is looked at. */
+export interface TabChange {
+  status?: string;
+  url?: string;
+}
+
+/** A tab loads a page or changed its address: what was known of it holds no longer, save for a jump within the page. */
+export function onTabUpdated(tabId: number, change: TabChange): Promise<void> {
+  const { status, url } = change;
+  if (status !== 'loading' && url === undefined) return Promise.resolve();
+  return forget(
+    tabId,
+    (state) => !(url !== undefined && state.status === 'reported' && isJump(state.address, url)),
+    () => showBadge(tabId, null),
+  );
+}
+
+/** Do two addresses differ in nothing but the part after "#"? */
+function isJump(from: string, to: string): boolean {
+  const [page] = from.split('#');
+  return from !== to && page !== '' && page === to.split('#')[0];
+}
+
+export function onTabRemoved(tabId: number): Promise<void> {
+  return forgetTab(tabId);
+}

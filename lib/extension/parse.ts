@@ -1,0 +1,182 @@
+/**
+ * Everything that comes from a page, a message or storage is looked at before it is used: what does not have the shape
+ * it should have is null. Pages are hostile, and storage may be of another version.
+ */
+import { ITEM_IDS, type ItemId, PILLARS } from '../checklist/item';
+import type { Block, Grade, Grades, Letter, PageVerdict, PolicyText, Report, ReportItem, Tone } from '../types';
+import type { ErrorReason, Extraction, HighlightRequest, Message, TabState } from './messages';
+
+/** More blocks than any policy has; a page of 100,000 nodes stays below. */
+const MOST_BLOCKS = 200_000;
+const LONGEST_TITLE = 300;
+
+const KINDS = ['privacy-policy', 'cookie-policy', 'terms', 'other'] as const;
+const BLOCK_KINDS = ['heading', 'paragraph', 'list-item', 'cell'] as const;
+const STATUSES = ['graded', 'not-a-policy', 'unsupported-language', 'too-short', 'unclear'] as const;
+const LETTERS: readonly Letter[] = ['A', 'B', 'C', 'D', 'E'];
+const TONES: readonly Tone[] = ['concern', 'good', 'neutral', 'silent', 'unclear'];
+const REASONS: readonly ErrorReason[] = ['forbidden', 'gone', 'failed'];
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (value: unknown): Fields | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | null =>
+  allowed.find((one) => one === value) ?? null;
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+const share = (value: unknown): number | null => {
+  const given = number(value);
+  return given !== null && given >= 0 && given <= 1 ? given : null;
+};
+const count = (value: unknown): number | null =>
+  Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : null;
+/** A BCP 47 primary tag. */
+const language = (value: unknown): string | null =>
+  typeof value === 'string' && /^[a-z]{2,3}$/.test(value) ? value : null;
+
+/** Each element read, or null when one of them is not what it should be. */
+function listOf<T>(value: unknown, read: (element: unknown) => T | null): T[] | null {
+  if (!Array.isArray(value)) return null;
+  const list: T[] = [];
+  for (const element of value) {
+    const one = read(element);
+    if (one === null) return null;
+    list.push(one);
+  }
+  return list;
+}
+
+/** A place in a page is optional: what is no list of child indices counts as unknown. */
+const place = (value: unknown): number[] | null => listOf(value, count);
+
+export function parseVerdict(value: unknown): PageVerdict | null {
+  const given = fieldsOf(value);
+  const kind = oneOf(KINDS, given?.kind);
+  const tag = language(given?.language);
+  const score = share(given?.score);
+  return kind && tag && score !== null ? { kind, language: tag, score } : null;
+}
+
+function parseBlock(value: unknown): Block | null {
+  const given = fieldsOf(value);
+  const kind = oneOf(BLOCK_KINDS, given?.kind);
+  const level = count(given?.level);
+  const words = text(given?.text);
+  return kind && level !== null && words !== null ? { kind, level, text: words, place: place(given?.place) } : null;
+}
+
+function parsePolicy(value: unknown): PolicyText | null {
+  const given = fieldsOf(value);
+  const title = text(given?.title);
+  const tag = language(given?.language);
+  if (!Array.isArray(given?.blocks) || given.blocks.length > MOST_BLOCKS) return null;
+  const blocks = listOf(given.blocks, parseBlock);
+  return title !== null && tag && blocks ? { title: title.slice(0, LONGEST_TITLE), language: tag, blocks } : null;
+}
+
+/** What the injected extraction returned. */
+export function parseExtraction(value: unknown): Extraction | null {
+  const given = fieldsOf(value);
+  const verdict = parseVerdict(given?.verdict);
+  const policy = parsePolicy(given?.policy);
+  const milliseconds = number(given?.milliseconds);
+  return verdict && policy && milliseconds !== null ? { verdict, policy, milliseconds } : null;
+}
+
+function parseHighlightRequest(value: unknown): HighlightRequest | null {
+  const given = fieldsOf(value);
+  const quote = text(given?.quote);
+  return quote ? { quote, place: place(given?.place) } : null;
+}
+
+/** A message to the background. Who sent it is for the receiver to check. */
+export function parseMessage(value: unknown): Message | null {
+  const given = fieldsOf(value);
+  if (given?.type === 'page-to-background:verdict') {
+    const verdict = parseVerdict(given.verdict);
+    return verdict && { type: given.type, verdict };
+  }
+  const tabId = count(given?.tabId);
+  if (!given || tabId === null) return null;
+  switch (given.type) {
+    case 'popup-to-background:state':
+    case 'popup-to-background:grade-anyway':
+      return { type: given.type, tabId };
+    case 'popup-to-background:show-quote': {
+      const request = parseHighlightRequest(given.request);
+      return request && { type: given.type, tabId, request };
+    }
+    default:
+      return null;
+  }
+}
+
+function parseGrade(value: unknown): Grade | null {
+  const given = fieldsOf(value);
+  const letter = oneOf(LETTERS, given?.letter);
+  const score = number(given?.score);
+  return letter && score !== null ? { letter, score } : null;
+}
+
+function parseGrades(value: unknown): Grades | null {
+  const given = fieldsOf(value);
+  if (!given) return null;
+  const grades: Grades = { overall: null, tracking: null, sharing: null, rights: null };
+  for (const name of ['overall', ...PILLARS] as const) {
+    grades[name] = parseGrade(given[name]);
+    if (given[name] !== null && grades[name] === null) return null;
+  }
+  return grades;
+}
+
+function parseItem(value: unknown): ReportItem | null {
+  const given = fieldsOf(value);
+  const id = oneOf<ItemId>(ITEM_IDS, given?.id);
+  const pillar = oneOf(PILLARS, given?.pillar);
+  const tone = oneOf(TONES, given?.tone);
+  const answer = text(given?.answer);
+  const confidence = share(given?.confidence);
+  const evidence = listOf(given?.evidence, (element) => {
+    const one = fieldsOf(element);
+    const quote = text(one?.quote);
+    const heading = text(one?.heading);
+    const block = count(one?.block);
+    return quote && heading !== null && block !== null ? { quote, heading, block } : null;
+  });
+  if (!id || !pillar || !tone || !answer || confidence === null || !evidence) return null;
+  return { id, pillar, tone, answer, confidence, evidence };
+}
+
+function parseReport(value: unknown): Report | null {
+  const given = fieldsOf(value);
+  const status = oneOf(STATUSES, given?.status);
+  const kind = oneOf(KINDS, given?.kind);
+  const title = text(given?.title);
+  const tag = language(given?.language);
+  const words = count(given?.words);
+  const grades = parseGrades(given?.grades);
+  const items = listOf(given?.items, parseItem);
+  const checklistVersion = text(given?.checklistVersion);
+  if (!status || !kind || title === null || !tag || words === null || !grades || !items || !checklistVersion)
+    return null;
+  return { status, kind, title, language: tag, words, grades, items, checklistVersion };
+}
+
+/** What is known of a tab, from storage or from the background's answer. */
+export function parseTabState(value: unknown): TabState | null {
+  const given = fieldsOf(value);
+  if (given?.status === 'loading') return { status: 'loading' };
+  if (given?.status === 'error') {
+    const reason = oneOf(REASONS, given.reason);
+    return reason && { status: 'error', reason };
+  }
+  if (given?.status !== 'reported') return null;
+  const address = text(given.address);
+  const report = parseReport(given.report);
+  const placesGiven = fieldsOf(given.places);
+  if (address === null || !report || !placesGiven) return null;
+  const places: Record<number, readonly number[] | null> = {};
+  for (const [block, where] of Object.entries(placesGiven)) places[Number(block)] = place(where);
+  return { status: 'reported', address, report, places };
+}
