@@ -110,11 +110,13 @@ export const profiling = defineItem({
         /\b(?:algorithms?|algorithmic|machine[- ]learning)\b.{0,80}\b(?:recommend\w*|personali[sz]\w*|rank\w*|predict\w*|match\w*|your)\b|\b(?:recommend\w*|personali[sz]\w*|rank\w*)\b.{0,80}\b(?:algorithms?|algorithmic|machine[- ]learning)\b/,
       weight: 0.55,
     },
+    // Content matched to interests says that they are known, but not how: two such sentences make a "yes".
     {
       answer: 'yes',
       pattern:
-        /\b(?:might|may|will|would|could|that) (?:be of )?interest you\b|\bof (?:specific |particular )?interest to you\b|\b(?:tailor\w*|personali[sz]\w*|customi[sz]\w*|specific|relevant)\b.{0,60}\b(?:interests?|tastes|preferences)\b/,
-      weight: 0.1,
+        /\b(?:personali[sz]|tailor|customi[sz]|specific|relevant|match|based on)\w*\b.{0,60}\b(?:interests?|preferences|tastes)\b/,
+      unless: /\b(?:legitimate|overriding|based on (?:our|a|the) |other people)\b/,
+      weight: 0.295,
     },
     {
       answer: 'no',
