@@ -6,6 +6,8 @@ import type { Evidence, Finding, Hit, LabelledSentences } from '../types';
 const STATED = 0.5;
 /** From this support on there are signs, but too weak to say. */
 const SIGNS = 0.3;
+/** From this weight on a sentence grants a right; below, it may only mention it. */
+const GRANT = 0.75;
 /** How many quotes an answer shows at most (rule 6 of the checklist). */
 const QUOTES = 3;
 
@@ -16,14 +18,22 @@ export function findingsOf(items: readonly Item[], labelled: readonly LabelledSe
 }
 
 function findingOf(item: Item, all: readonly Hit[]): Finding {
-  const scoped = item.residentScope ? all.map(limitToAudience) : all;
+  const scoped = item.residentScope ? limitToAudience(all) : all;
   const main = item.everyAudience ? scoped : scoped.filter((hit) => hit.reading.audience !== 'others');
   return decide(item, main) ?? decide(item, scoped) ?? silent(item, scoped);
 }
 
-/** A right that a sentence grants to residents of some places only is conditional. */
-const limitToAudience = (hit: Hit): Hit =>
-  hit.answer === 'yes' && hit.reading.audience === 'residents' ? { ...hit, answer: 'conditional' } : hit;
+/**
+ * A right that a sentence grants to residents of some places only is conditional. Where one is granted so, what only
+ * mentions the right ("to make an access request, write to us") grants it to nobody else.
+ */
+function limitToAudience(hits: readonly Hit[]): Hit[] {
+  const limited = (hit: Hit): boolean => hit.answer === 'yes' && hit.reading.audience === 'residents';
+  const grantedSo = hits.some((hit) => limited(hit) && hit.weight >= GRANT);
+  return hits.map((hit) =>
+    limited(hit) || (grantedSo && hit.answer === 'yes' && hit.weight < GRANT) ? { ...hit, answer: 'conditional' } : hit,
+  );
+}
 
 function decide(item: Item, hits: readonly Hit[]): Finding | null {
   for (const answer of item.answers) {

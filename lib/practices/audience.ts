@@ -1,39 +1,143 @@
 /** For whom does a sentence hold: for every reader, for residents of some places, or for others than the reader? */
 import type { Audience } from '../types';
 
-const PLACE =
-  'californian?s?|nevadan?|virginian?|colorado|connecticut|utah|texas|oregon|montana|vermont|washington state|u\\.?s\\.? states?|state privacy|ccpa|cpra|lgpd|brazil\\w*|canad\\w+|australia\\w*|south africa|japan\\w*|korean?|india\\w*|(?:european?|eu|eea|e\\.e\\.a\\.|european economic area)(?: (?:and|or|&|,) (?:uk|united kingdom|switzerland|swiss))?|united kingdom|uk|switzerland|swiss|german\\w*|france|french';
+/** US states with a privacy law of their own. */
+const STATE =
+  'californian?s?|colorado|connecticut|delaware|indiana|iowa|kentucky|maryland|minnesota|montana|nebraska|nevadan?s?|new hampshire|new jersey|oregon|rhode island|tennessee|texas|utah|vermont|virginian?s?|washington state|new york|illinois|florida';
+const COUNTRY =
+  'germany|german|france|french|ireland|irish|ital(?:y|ian)|spain|spanish|netherlands|dutch|norway|norwegian|brazil\\w*|canad\\w+|quebec|mexic\\w+|argentin\\w+|colombian?|chile\\w*|peru\\w*|australian?|new zealand|south africa\\w*|nigerian?|kenyan?|japan\\w*|(?:south )?korean?|chin(?:a|ese)|hong kong|taiwan\\w*|singapore\\w*|malaysian?|thai\\w*|vietnam\\w*|indonesian?|philippines|filipino|turk(?:ey|ish)|israeli?|saudi(?: arabia\\w*)?|uae|united arab emirates|russian?|ukrain\\w+';
+const REGION = `(?:the )?(?:european? economic area|european union|europe(?:an)?s?|eu|e\\.u\\.|eea|e\\.e\\.a\\.|eu/eea|eea/uk|united kingdom|uk|u\\.k\\.|great britain|england|switzerland|swiss|latin america|united states|u\\.s\\.|usa|u\\.s\\.a\\.|${COUNTRY})`;
+const PLACE = `(?:${STATE}|${REGION})(?!\\w)`;
+
+/** What people of a place are called in a policy. */
+const PEOPLE =
+  '(?:residents?|citizens?|consumers?|users?|visitors?|individuals?|persons?|people|data subjects?|customers?|members?)';
 
 /** A heading that limits its whole section to some places. */
 const LIMITING_HEADING = new RegExp(
-  `\\b(?:california|nevada|virginia|colorado|connecticut|utah|ccpa|cpra|gdpr|lgpd|(?:${PLACE})[^>]{0,40}\\b(?:residents?|users?|citizens?|visitors?|individuals|persons|consumers?|data subjects?|rights|notice|only|disclosures?)|residents? of|(?:us|u\\.s\\.) state|(?:eea|eu|uk|european economic area))\\b`,
-);
-
-/** A sentence that limits itself. */
-const LIMITED = new RegExp(
   [
-    `\\bif you (?:are|live|reside|'re)[^.]{0,40}\\b(?:resident|citizen|located|based|living|in|from)\\b[^.]{0,30}\\b(?:${PLACE})\\b`,
-    `\\b(?:${PLACE})\\b[^.]{0,20}\\b(?:residents?|citizens?|consumers?|users?|individuals|data subjects?)\\b`,
-    `\\bresidents? (?:of|in)\\b`,
-    `\\b(?:individuals|users|people|persons|data subjects|customers|visitors|those) (?:located |residing |based |living |who (?:are|live|reside)[^.]{0,20})?(?:in|from|within) (?:the )?(?:${PLACE})\\b`,
-    '\\bdepending (?:up)?on (?:where you (?:live|are|reside)|your (?:location|jurisdiction|country|state|place|region|residence)|(?:the )?(?:applicable|local) law)',
-    '\\b(?:where|if|when|as|to the extent)\\b[^.,]{0,30}\\b(?:applicable|local|relevant|your)\\b[^.,]{0,20}\\blaws?\\b[^.,]{0,30}\\b(?:gives?|grants?|provides?|allows?|permits?|entitles?|requires?)\\b',
-    '\\b(?:subject to|under|in accordance with|pursuant to|based on|according to)\\b[^.,]{0,20}\\b(?:applicable|local|your)\\b[^.,]{0,30}\\blaws?\\b',
-    '\\b(?:certain|some|many) (?:jurisdictions|states|countries|regions|u\\.s\\. states)\\b',
-    '\\bin (?:your|certain|some) (?:jurisdictions?|country|countries|states?)\\b',
+    `\\b(?:${STATE}|ccpa|cpra|gdpr|lgpd|pipeda|appi)\\b`,
+    `\\b${PLACE}[^>]{0,40}\\b(?:${PEOPLE}|rights|notice|only|disclosures?|addendum|supplement\\w*|privacy)\\b`,
+    `\\b(?:${PEOPLE}|rights|notice|information|provisions?|terms|disclosures?)\\b[^>]{0,30}\\b(?:in|of|for|from|to) ${PLACE}`,
+    `\\bif you (?:are|live|reside)\\b[^>]{0,40}\\b${PLACE}`,
+    '\\bresidents? of\\b',
+    '\\b(?:us|u\\.s\\.|certain|other|specific) (?:u\\.?s\\.? )?(?:states?|jurisdictions?|regions?|countries)\\b',
+    '\\b(?:state|jurisdiction|region|country|location)[- ]specific\\b',
+    '\\b(?:regional|local|state) (?:privacy )?(?:law|laws|rights|disclosures?|notices?|supplements?|information)\\b',
+    '^(?:for )?(?:the )?(?:eea|eu|uk|europe|european economic area|european union|united kingdom)\\b[^>]{0,30}$',
   ].join('|'),
 );
+
+const LAW = '(?:laws?|legislation|regulations?|statutes?)';
+const SOME_LAW = `(?:applicable|local|relevant|your|certain|these|those|such|state|national|that|the)(?: [\\w-]+){0,3} ${LAW}(?:\\(s\\))?`;
+const DEPENDING = '(?:depend(?:s|ing|ent)? (?:up)?on|based on|var(?:y|ies) (?:by|based on|depending on))';
+
+/** A sentence that limits itself to residents of some places, or to what some law gives. */
+const LIMITED = new RegExp(
+  [
+    `\\bif you(?:'re| are| live| reside)\\b[^.;]{0,60}\\b(?:in|of|from|within) ${PLACE}`,
+    `\\bif you(?:'re| are) an? ${PLACE}`,
+    `\\bif (?:the )?(?:gdpr|ccpa|lgpd|${LAW}) appl(?:y|ies)`,
+    `\\b${PLACE}(?:[^.;\\w]{1,4}(?:and|or)?[^.;\\w]{0,2}\\b${PLACE}){0,4} ${PEOPLE}\\b`,
+    '\\bresidents? (?:of|in)\\b',
+    `\\b(?:appl(?:y|ies|icable)|available)(?: only| solely)? (?:in|within|to|under) (?:[\\w-]+ ){0,3}${PLACE}`,
+    `\\bunder (?:[\\w-]+ ){0,2}${PLACE} (?:[\\w-]+ ){0,4}${LAW}\\b[^.;]{0,20}\\byou (?:may|might)\\b`,
+    '\\bunder (?:the )?(?:ccpa|cpra|lgpd|california consumer privacy act)\\b',
+    '\\b(?:ccpa|cpra|lgpd) (?:may |also )?(?:permits?|allows?|entitles?|grants?|gives?|provides?)\\b',
+    '\\b(?:in|within) some (?:parts|regions|areas|places)\\b',
+    `\\bbased on the ${LAW} applicable\\b`,
+    `\\b(?:${PEOPLE}|those|anyone)\\b[^.;]{0,30}\\b(?:in|from|within|of) ${PLACE}`,
+    '\\b(?:some|certain) (?:of our )?(?:individuals|users|people|persons|residents|consumers|data subjects)\\b',
+    `\\b${DEPENDING} (?:where you|your (?:location|jurisdiction|country|state|place|region|residen\\w+|local)|(?:the |that )?(?:location|jurisdiction|country|state|place|region)|(?:the )?${SOME_LAW}|(?:the )?laws?\\b|(?:what|which) ${LAW} appl\\w+|the ${LAW}(?:\\(s\\))? (?:that )?appl\\w+)`,
+    `\\b(?:where|if|when|as|unless|to the (?:maximum |fullest )?extent|insofar as|only as)\\b(?: (?:and|to|the|extent|it is|otherwise|so|is|are|may be|expressly|such rights are)){0,5} (?:provided|granted|given|permitted|required|afforded|allowed|conferred|available|recogni[sz]ed|applicable|stipulated)(?: (?:for|to you))? (?:by|under|in|pursuant to)\\b(?: [\\w-]+){0,4} ${LAW}`,
+    `\\b(?:where|if|when|as|to the extent)\\b[^.,;]{0,20}\\b${SOME_LAW}[^.,;]{0,30}\\b(?:gives?|grants?|provides?|affords?|allows?|permits?|entitles?|so requires?|requires?)\\b`,
+    `\\b(?:subject to|under|in accordance with|pursuant to|according to|by)\\b[^.,;]{0,8}\\b${SOME_LAW}[^.;]{0,20}\\byou (?:may|might|could|can)\\b`,
+    `\\b(?:subject to|under|pursuant to)\\b[^.,;]{0,8}\\b${SOME_LAW},? you (?:have|are entitled)\\b`,
+    `\\byou (?:may|might)(?: also)? (?:have|be entitled|be able)\\b[^.;]{0,160}\\b(?:under|by|pursuant to|in accordance with|subject to) ${SOME_LAW}`,
+    `\\byou (?:may |might )(?:also )?have (?:certain |specific |additional |some |various |the following )(?:[\\w-]+ ){0,2}rights (?:under|pursuant to|by|according to|in accordance with) (?:(?:the|a|an) )?${SOME_LAW}`,
+    `\\b${SOME_LAW}[^.;]{0,60}\\b(?:may|might|can|also|grants?|gives?|provides?|entitles?|permits?|affords?)(?: also)?(?: (?:permit|allow|entitle|grant|give|afford|provide))? (?:you|users|individuals|them|consumers|residents|their residents)\\b`,
+    '\\b(?:in|within|under) (?:certain|some|many|your|other) (?:u\\.?s\\.? )?(?:jurisdictions?|states|countries|regions|places|parts of the world|locations)\\b',
+    '\\b(?:some|certain) (?:u\\.?s\\.? )?(?:jurisdictions|states|countries|regions|places)\\b[^.;]{0,60}\\b(?:rights?|laws?|allow|permit|provide|give|grant)',
+    '\\brights? (?:is|are|may be) (?:only )?(?:available|applicable|limited)[^.;]{0,60}\\b(?:jurisdiction|country|state|law|residents)',
+    `\\bsubject to (?:any )?(?:applicable|local|relevant|your local)(?: [\\w-]+){0,2} ${LAW},`,
+    '\\bwhere applicable, (?:the )?(?:you|users?|individuals?) (?:may|can|have)\\b',
+  ].join('|'),
+);
+
+/** Law that bounds the service's own keeping or answering, not who has the right. */
+const OWN_DUTY = new RegExp(
+  `\\b(?:unless|except\\w*|retain\\w*|retention|keep|stor\\w+|preserv\\w+|refus\\w+|den(?:y|ied)|declin\\w+|fees?|charge|respond\\w*|respon[sc]e|comply\\w*|compliance|consistent with|within|limitations?|exemptions?)\\b[^.;]{0,70}\\b(?:applicable|local|relevant|such|the)\\b(?: [\\w-]+){0,2} ${LAW}(?:\\(s\\))?`,
+  'g',
+);
+
+/** Said of every reader, whatever the section. */
+const FOR_ALL =
+  /\b(?:regardless|irrespective|independent(?:ly)?) of (?:where|wherever|your|their|the|what|which) ?(?:you|they|location|country|residen\w+|place|state|jurisdiction|live|citizenship|nationality)|\bno matter (?:where|what|which)|\bwherever (?:you|they) (?:live|are|reside)|\ball (?:of )?(?:our )?(?:users|customers|members|visitors|individuals)\b[^.;]{0,30}\b(?:have|can|may|are able|are entitled)|\bto (?:everyone|all (?:of )?(?:our )?(?:users|customers|members|individuals))\b|\b(?:everyone|every (?:user|individual|person|customer)) (?:has|can|may|is)\b/;
 
 /** Sections about people who are not an ordinary adult user. */
 const OTHERS_HEADING =
   /\b(?:job applicants?|applicants?|candidates?|recruit\w*|employees?|careers?|contractors|personnel)\b/;
 
+/** Announces what follows: "the following rights", "this section applies". */
+const ANNOUNCES =
+  /\b(?:following|below|certain|specific|additional|special|further|supplemental|these|some|various|privacy|legal|data protection) (?:[\w-]+ ){0,3}rights\b|\brights? (?:listed|described|set out|set forth|outlined|explained|detailed|enumerated|below)|\brights? [^.;]{0,60}\b(?:are|as) (?:explained |described |listed |set out |outlined |follows|below)|\bthis (?:section|part|supplement\w*|addendum|paragraph|provision)\b|\bthe following (?:section|paragraphs?|provisions?|information|disclosures?|terms?|appl\w+)|\b(?:additional|supplemental) (?:information|terms|provisions|disclosures)\b/;
+/** Looks back as well: "depending on where you live, these rights may not apply to you". */
+const LOOKS_BACK =
+  /\b(?:these|those|such|above|foregoing|aforementioned) (?:[\w-]+ )?rights\b|\brights (?:described |listed |set out |mentioned |outlined )?above\b|\brights?\b[^.;]{0,40}\b(?:may|might|do|will) not (?:apply|be available)\b/;
+/** The reader's own account: the same everywhere, also among rights that are not. */
+const OWN_ACCOUNT =
+  /\b(?:log(?:ging)?|sign(?:ing)?)[ -]?(?:in|on)(?:to)?\b|\b(?:account|profile|user|privacy|app|your) (?:settings|page|dashboard|preferences|portal)\b|\b(?:in|through|via|within|from) (?:your|the|our) (?:account|profile|app|settings|user area|dashboard)\b/;
+
+/** Speaks of one right or of how the text reads, not of who has the rights announced. */
+const ASIDE =
+  /\b(?:complaints?|complain|supervisory|authorit(?:y|ies)|appeals?|representative|transfers?|transferr\w+|translation|legal bas[ie]s|see|refer to|click|visit|consult|go to|learn more)\b/;
+
+/** A heading that names one right belongs to what announced the rights above it. */
+const RIGHT_HEADING =
+  /^[\W\d]*(?:[a-z][.)] )?(?:the |your )?(?:rights? (?:to|of|not|against|under)\b|rights?$|(?:to )?(?:be informed|access|know|correct|rectif|eras|delet|portab|data portab|restrict|object|oppos|opt|withdraw|limit|automated|lodge|complain))/;
+
 /**
- * The audience of a sentence. In: the folded sentence with its introduction, and the folded headings above it.
- * Out: `residents` when it holds only for residents of some places or where some law says so, `others` in sections
- * for applicants and staff, else `everyone`.
+ * The audience of a sentence read alone. In: the folded sentence with its introduction, and the folded headings above
+ * it, outermost first. Out: `residents` when it holds only for residents of some places or where some law says so,
+ * `others` in sections for applicants and staff, else `everyone`.
  */
-export function audienceOf(folded: string, headings: string): Audience {
-  if (OTHERS_HEADING.test(headings)) return 'others';
-  return LIMITING_HEADING.test(headings) || LIMITED.test(folded) ? 'residents' : 'everyone';
+export function audienceOf(folded: string, headings: readonly string[]): Audience {
+  if (headings.some((heading) => OTHERS_HEADING.test(heading))) return 'others';
+  if (FOR_ALL.test(folded)) return 'everyone';
+  return headings.some(limitsSection) || isLimited(folded) ? 'residents' : 'everyone';
+}
+
+/** Whether the folded sentence limits itself to residents of some places or to what some law gives. */
+export function isLimited(folded: string): boolean {
+  return LIMITED.test(folded.replace(OWN_DUTY, (words) => ' '.repeat(words.length))) && !FOR_ALL.test(folded);
+}
+
+/** Whether the folded text says that it holds for every reader. */
+export function isForAll(folded: string): boolean {
+  return FOR_ALL.test(folded);
+}
+
+/** Whether the folded sentence speaks of what readers do themselves in their account. */
+export function isOwnAccount(folded: string): boolean {
+  return OWN_ACCOUNT.test(folded) && /\byou (?:can|may)\b/.test(folded);
+}
+
+/** Whether a folded heading limits its section: "Notice to California residents". */
+export function limitsSection(heading: string): boolean {
+  return LIMITING_HEADING.test(heading);
+}
+
+/** Whether a folded heading names a single right: "Right of access". */
+export function namesRight(heading: string): boolean {
+  return RIGHT_HEADING.test(heading);
+}
+
+/** Whether a limited sentence limits what follows too: "If you are in the EEA, you have the following rights". */
+export function limitsWhatFollows(folded: string): boolean {
+  return ANNOUNCES.test(folded) && !ASIDE.test(folded) && isLimited(folded);
+}
+
+/** Whether a limited sentence limits what stands before it in its section: "these rights depend on where you live". */
+export function limitsWhatPrecedes(folded: string): boolean {
+  return LOOKS_BACK.test(folded) && !ASIDE.test(folded) && isLimited(folded);
 }

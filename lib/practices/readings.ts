@@ -2,21 +2,29 @@
 import { fold } from '../sentences/fold';
 import type { Reading, Sentence } from '../types';
 import { audienceOf } from './audience';
+import { withNeighbours } from './scope';
 
-/** In: sentences. Out: one reading each, folded together with the introduction of its list. */
+/**
+ * In: sentences. Out: one reading each, folded together with the introduction of its list, with the audience that
+ * its own words, the headings above it and its neighbours give it.
+ */
 export function readingsOf(sentences: readonly Sentence[]): Reading[] {
-  const foldedIntro = new Map<string, string>();
+  const foldedOnce = new Map<string, string>();
   const foldOnce = (text: string): string => {
-    const known = foldedIntro.get(text);
+    const known = foldedOnce.get(text);
     if (known !== undefined) return known;
     const folded = fold(text);
-    foldedIntro.set(text, folded);
+    foldedOnce.set(text, folded);
     return folded;
   };
-  return sentences.map((sentence) => {
+  const title = sentences[0]?.kind === 'heading' ? foldOnce(sentences[0].text) : '';
+  const readings = sentences.map((sentence) => {
     const intro = sentence.intro ? `${foldOnce(sentence.intro)} ` : '';
     const folded = intro + fold(sentence.text);
-    const headings = sentence.headings.map(foldOnce).join(' > ');
-    return { sentence, folded, own: intro.length, headings, audience: audienceOf(folded, headings) };
+    const above = sentence.headings.map(foldOnce);
+    // A whole notice "for Europe" speaks to its own readers: its title limits nothing.
+    const sections = above[0] === title ? above.slice(1) : above;
+    return { sentence, folded, own: intro.length, headings: above.join(' > '), audience: audienceOf(folded, sections) };
   });
+  return withNeighbours(readings, title);
 }

@@ -1,10 +1,91 @@
 import { defineItem } from '../item';
 
+/** To correct, as readers' verb and as noun. */
+const CORRECT =
+  '(?:correct(?:ed|ing|ion|ions)?|rectif(?:y|ied|ying|ication)|amend(?:ed|ing|ment)?|updat(?:e|es|ed|ing)|edit(?:ed|ing)?|modif(?:y|ied|ying|ication)|chang(?:e|es|ed|ing))';
+/** Words for correcting alone; "update" and "change" need an object. */
+const CORRECT_ONLY = '(?:correct(?:ed|ing|ion|ions)?|rectif(?:y|ied|ying|ication)|amend(?:ed|ing|ment)?)';
+/** Data about the reader, however it is called. */
+const DATA =
+  "(?:(?:personal(?:ly)?|your|the|any|all|certain|some|most|account|profile|registration|contact|identifiable|customer|user|such|this|that|its|their|own|private|specific|and|or|of|about|user's|individual|basic|inaccurate|incorrect|incomplete|billing|payment|email|e-mail|other) ){0,6}(?:data|information|details|info|account|profile|records|pii|address|name|password|errors?|inaccurac(?:y|ies))";
+const PARENT = "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?|kids?)\\b";
+/** The policy changes, or speaks about itself. */
+const ITSELF =
+  '\\b(?:chang\\w+|updat\\w+|amend\\w*|modif\\w+|edit\\w*) (?:to |of |and )?(?:this|our|the|these) (?:[\\w-]+ ){0,2}(?:polic\\w+|notices?|statements?|terms)|\\b(?:this|our|the) (?:privacy |cookie )?(?:policy|notice|statement)\\b[^.]{0,60}\\b(?:explains?|describes?|tells?|covers?|informs?|may (?:be )?(?:change|update|amend|modif)\\w*)\\b|\\bit (?:also )?(?:tells|explains|describes)\\b';
+const NOT_READER = new RegExp(
+  `${PARENT}|${ITSELF}|\\bcorrect (?:errors|problems|bugs) (?:in|on|with) (?:our|the) (?:services?|site|websites?|software)|\\breserves? the right|\\bwe (?:may |will )?(?:also )?(?:change|update|correct|modify) (?:our|the|these|this)|(?:cookie|browser|advertising|device|tracking|notification|communication|marketing|email|consent|ad) (?:settings|preferences|choices)`,
+);
+/** The right in passing: how it is exercised, how the reader is known. */
+const IN_PASSING =
+  '\\b(?:exercis\\w+|submit\\w*|authori[sz]ed agents?|verif\\w+|(?:your|the) identity|your requests?|to respond|subject line|gives you an easy way)\\b';
+const RIGHT = new RegExp(
+  `\\b(?:rights?(?: include| are)?|entitled|entitlement)\\b[^.]{0,200}?\\b(?:${CORRECT_ONLY}|(?:updat(?:e|ing)|edit|modify|change) ${DATA})\\b`,
+);
+
 export const correct = defineItem({
   id: 'correct',
   pillar: 'rights',
   answers: ['yes', 'conditional', 'no'],
   residentScope: true,
-  topic: /(?!)/,
-  cues: [],
+  laws: ['GDPR Art. 16', 'CCPA § 1798.106'],
+  topic: /correct|rectif|amend|updat|\bedit|modif|chang(?:e|ing)/,
+  cues: [
+    // The right, by its name.
+    { answer: 'yes', pattern: RIGHT, unless: new RegExp(`${NOT_READER.source}|${IN_PASSING}`), weight: 0.95 },
+    { answer: 'yes', pattern: RIGHT, unless: NOT_READER, weight: 0.6 },
+    {
+      answer: 'yes',
+      pattern:
+        /^(?:\W|\d)*(?:the |your |data )?(?:rights? (?:of|to) (?:[a-z]+,? (?:and |or )?){0,3})?(?:rectif|correct(?:ion|ing)?\b|amend)/,
+      heading: /rights|choices|control|access|correct|your (?:data|information|privacy)/,
+      unless: NOT_READER,
+      weight: 0.8,
+    },
+    // By asking.
+    {
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\b(?:request(?:ing|s)?|ask(?: us)?|require|demand|contact(?:ing)? us|notify us|let us know|email(?:ing)? us|e-mail(?:ing)? us|write to us|call us)\\b[^.]{0,100}?\\b(?:${CORRECT_ONLY}|(?:updat(?:e|ing)|edit(?:ing)?|modify(?:ing)?|chang(?:e|es|ing)) (?:to )?${DATA})\\b`,
+      ),
+      unless: new RegExp(`${NOT_READER.source}|${IN_PASSING}|\\bwe (?:may |will )?(?:also )?(?:ask|request|contact) you`),
+      weight: 0.85,
+    },
+    {
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\b(?:inaccurate|incorrect|incomplete|out[- ]of[- ]date|outdated|wrong|erroneous|errors?|inaccuracies)\\b[^.]{0,80}\\b(?:${CORRECT_ONLY}|updated?|complet(?:e|ed|ion))\\b|\\b(?:${CORRECT_ONLY}|updat(?:e|ing)|complet(?:e|ion of)) (?:or (?:update|amend|complete) |and (?:update|amend) )?(?:any |of |the |your |their |our records|personal |data |information |that |is |which |are |factual ){0,5}(?:inaccurate|incorrect|incomplete|out[- ]of[- ]date|outdated|errors?|inaccurac(?:y|ies))`,
+      ),
+      unless: new RegExp(`${NOT_READER.source}|${IN_PASSING}`),
+      weight: 0.8,
+    },
+    // The reader's own account.
+    {
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\b(?:you|users?|customers?|members?|individuals?|visitors?|subscribers?|registrants)\\b[^.,;]{0,60}?\\b(?:can|may|could|able to|right to|option to|ability to|opportunity to|entitled to|wish to|want to|would like to|need to)\\b[^.;]{0,80}?\\b${CORRECT}\\b(?:[,/]? ?(?:and/or|and|or|and to)? ?[a-z]+){0,5}? ${DATA}\\b`,
+      ),
+      unless: new RegExp(`${NOT_READER.source}|${IN_PASSING}`),
+      weight: 0.85,
+    },
+    {
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\b(?:allow(?:s|ing)? you to|enables? you to|lets? you|able to|ability to|option to|tools to|giv(?:e|es|ing) you|how (?:you can|to)|in order to|please|log ?in(?: to your account)? (?:and|to)|sign in (?:and|to)|to) (?:[a-z]+[,/]? ?(?:and |or )?){0,4}?${CORRECT}\\b(?:[,/]? ?(?:and|or)? ?[a-z]+){0,3}? (?:your|their|personal|the|any|certain|account|profile)\\b[^.]{0,30}\\b(?:data|information|details|info|profile|records)\\b`,
+      ),
+      unless: new RegExp(`${NOT_READER.source}|\\bwe (?:may |will )?use\\b|we (?:use|process|collect)`),
+      weight: 0.7,
+    },
+    {
+      answer: 'yes',
+      pattern: /\b(?:edit|updat|modif|chang|correct)\w*\b[^.]{0,60}\b(?:account|profile) (?:settings|page|information)\b|\b(?:account|profile) (?:settings|page|information)\b[^.]{0,60}\b(?:edit|update|modify|change|correct)\b/,
+      unless: NOT_READER,
+      weight: 0.6,
+    },
+    {
+      answer: 'yes',
+      pattern: /\b(?:right (?:to|of) (?:rectification|correct\w*)|(?:correction|rectification) requests?|requests? (?:for )?(?:correction|rectification|to correct))\b/,
+      unless: NOT_READER,
+      weight: 0.6,
+    },
+  ],
 });

@@ -1,0 +1,78 @@
+/** Carries "for residents only" on to the neighbouring sentences that it governs. */
+import type { Reading } from '../types';
+import {
+  isForAll,
+  isLimited,
+  isOwnAccount,
+  limitsSection,
+  limitsWhatFollows,
+  limitsWhatPrecedes,
+  namesRight,
+} from './audience';
+
+/** A stretch of the text that holds for residents only, opened by a sentence or by a heading set as a paragraph. */
+interface Scope {
+  /** The folded headings above where it opens. */
+  headings: string;
+  /** It stands in a section, not before the first one. */
+  inSection: boolean;
+  /** "This section applies": goes on below headings set as paragraphs. */
+  whole: boolean;
+}
+
+/** A short paragraph or list item without a full stop: a heading that the page did not mark as one. */
+const isTitle = ({ sentence }: Reading): boolean =>
+  (sentence.kind === 'paragraph' || sentence.kind === 'list-item') &&
+  sentence.start === 0 &&
+  sentence.intro === null &&
+  sentence.text.length <= 80 &&
+  /^\p{L}.*[^.:;,!]$/u.test(sentence.text);
+
+/** Whether a limit on the neighbouring text is one on this sentence. */
+const inherits = ({ audience, folded, sentence }: Reading): boolean =>
+  audience === 'everyone' && sentence.kind !== 'heading' && !isForAll(folded) && !isOwnAccount(folded);
+
+/**
+ * In: the readings with the audience of each alone, and the folded title of the text. Out: the same with the limits
+ * carried on. "If you are in the EEA you have the following rights" governs the rest of its section; "these rights
+ * depend on where you live" also what stands before it there; a limited sentence about rights, the rest of its block.
+ */
+export function withNeighbours(readings: readonly Reading[], title: string): Reading[] {
+  const out = [...readings];
+  const limit = (index: number): void => {
+    const reading = out[index];
+    if (reading && inherits(reading)) out[index] = { ...reading, audience: 'residents' };
+  };
+  let scope: Scope | null = null;
+  let limitedBlock = -1;
+  let section = { headings: '', from: 0 };
+  readings.forEach((reading, index) => {
+    const { sentence, folded, headings, own } = reading;
+    const inSection = headings !== '' && headings !== title;
+    if (headings !== section.headings || isTitle(reading)) section = { headings, from: index };
+    if (scope && endsAt(reading, scope)) scope = null;
+    if (isTitle(reading) && limitsSection(folded)) scope = { headings, inSection, whole: false };
+    if (sentence.kind === 'heading') return;
+
+    if (isForAll(folded) && /\b(?:rights?|choices|requests?)\b/.test(folded)) scope = null;
+    if (scope || sentence.block === limitedBlock) limit(index);
+    if (reading.audience !== 'residents') return;
+    if (limitsWhatFollows(folded)) scope = { headings, inSection, whole: /\bthis section|following section/.test(folded) };
+    if (/\brights?\b|\bentitle/.test(folded) && isLimited(folded.slice(own))) limitedBlock = sentence.block;
+    if (limitsWhatPrecedes(folded)) {
+      for (let i = section.from; i < index; i++) limit(i);
+      section = { headings, from: index };
+    }
+  });
+  return out;
+}
+
+/** Whether a scope is over where this sentence stands. */
+function endsAt(reading: Reading, scope: Scope): boolean {
+  const { sentence, folded, headings } = reading;
+  if (sentence.kind === 'heading') {
+    const within = headings === scope.headings || headings.startsWith(`${scope.headings} > `);
+    return !(within && scope.inSection) && !namesRight(folded);
+  }
+  return !scope.whole && sentence.kind === 'paragraph' && isTitle(reading) && !namesRight(folded);
+}
