@@ -17,7 +17,7 @@ export const profiling = defineItem({
       answer: 'yes',
       pattern:
         /\binferences? (?:drawn|about|regarding|made|from|of|such)\b|\b(?:draw|drawing|make|making|derive|generate|create) (?:[a-z-]+ ){0,2}inferences?\b|\binferences\b/,
-      unless: /\bpurposes? of inferring\b/,
+      unless: /\bpurposes? of inferring\b|\bfalls? into\b/,
       weight: 0.92,
     },
     {
@@ -32,7 +32,7 @@ export const profiling = defineItem({
       answer: 'yes',
       pattern:
         /\b(?:data|information|interests?|attributes|characteristics)\b.{0,20}\b(?:inferred|derived|predicted)\b|\bderive (?:information|data|insights|other metrics)\b/,
-      unless: /\b(?:ip address|location|aggregate\w*|device)\b|\bderived from (?:your |its |their )?(?:use|products)/,
+      unless: /\b(?:ip address|location|aggregate\w*|device|not include|de-?identified|recordings?|conduct)\b|\bderived from (?:your |its |their )?(?:use|products)/,
       weight: 0.6,
     },
     {
@@ -107,16 +107,24 @@ export const profiling = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:algorithms?|algorithmic|machine[- ]learning)\b.{0,80}\b(?:recommend\w*|personali[sz]\w*|rank\w*|predict\w*|match\w*|your)\b|\b(?:recommend\w*|personali[sz]\w*|rank\w*)\b.{0,80}\b(?:algorithms?|algorithmic|machine[- ]learning)\b/,
+        /\b(?:algorithms?|algorithmic|machine[- ]learning)\b.{0,80}\b(?:personali[sz]\w*|predict\w*|match(?:es|ing)? you|(?:rank|recommend)\w* (?:[a-z]+ ){0,4}(?:content|posts|profiles|products|to you|for you)|your (?:[a-z]+ )?(?:interests|experience|feed))\b|\b(?:recommend\w*|personali[sz]\w*)\b.{0,80}\b(?:algorithms?|algorithmic|machine[- ]learning)\b/,
+      unless: /\b(?:code|images?)\b/,
       weight: 0.55,
     },
-    // Content matched to interests says that they are known, but not how: two such sentences make a "yes".
+    // Content matched to the reader's interests says that these were worked out, though not how.
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:personali[sz]|tailor|customi[sz]|specific|relevant|match|based (?:up)?on|target|appeal)\w*\b.{0,50}\b(?:your|their|users?'?|visitors?'?s?|readers'|customers?'|own) (?:[a-z-]+ (?:and |or )?){0,2}(?:interests?|tastes)\b|\b(?:inform|reflect)\w* your (?:likely )?interests\b/,
+      unless: /\b(?:legitimate|overriding|overridden|vital) |\bopt[- ]?out\b|\bright\b/,
+      weight: 0.5,
+    },
     {
       answer: 'yes',
       pattern:
         /\b(?:personali[sz]|tailor|customi[sz]|specific|relevant|match|based on)\w*\b.{0,60}\b(?:interests?|preferences|tastes)\b/,
-      unless: /\b(?:legitimate|overriding|based on (?:our|a|the) |other people)\b/,
-      weight: 0.295,
+      unless: /\b(?:legitimate|overriding|based on (?:our|a|the) |other people|cookie preferences)\b/,
+      weight: 0.28,
     },
     {
       answer: 'no',
