@@ -19,6 +19,7 @@ const LIMITING_HEADING = new RegExp(
     `\\b(?:${STATE}|ccpa|cpra|gdpr|lgpd|pipeda|appi)\\b`,
     `\\b${PLACE}[^>]{0,40}\\b(?:${PEOPLE}|rights|notice|only|disclosures?|addendum|supplement\\w*|privacy)\\b`,
     `\\b(?:${PEOPLE}|rights|notice|information|provisions?|terms|disclosures?)\\b[^>]{0,30}\\b(?:in|of|for|from|to) ${PLACE}`,
+    '\\b(?:for|in the|to) us\\b|\\bus (?:[\\w-]+ )?(?:customers|residents|users|persons|consumers|individuals|privacy|rights|citizens)\\b',
     `\\bif you (?:are|live|reside)\\b[^>]{0,40}\\b${PLACE}`,
     '\\bresidents? of\\b',
     '\\b(?:us|u\\.s\\.|certain|other|specific) (?:u\\.?s\\.? )?(?:states?|jurisdictions?|regions?|countries)\\b',
@@ -51,7 +52,7 @@ const LIMITED = new RegExp(
     `\\b${DEPENDING} (?:where you|your (?:location|jurisdiction|country|state|place|region|residen\\w+|local)|(?:the |that )?(?:location|jurisdiction|country|state|place|region)|(?:the )?${SOME_LAW}|(?:the )?laws?\\b|(?:what|which) ${LAW} appl\\w+|the ${LAW}(?:\\(s\\))? (?:that )?appl\\w+)`,
     `\\b(?:where|if|when|as|unless|to the (?:maximum |fullest )?extent|insofar as|only as)\\b(?: (?:and|to|the|extent|it is|otherwise|so|is|are|may be|expressly|such rights are)){0,5} (?:provided|granted|given|permitted|required|afforded|allowed|conferred|available|recogni[sz]ed|applicable|stipulated)(?: (?:for|to you))? (?:by|under|in|pursuant to)\\b(?: [\\w-]+){0,4} ${LAW}`,
     `\\b(?:where|if|when|as|to the extent)\\b[^.,;]{0,20}\\b${SOME_LAW}[^.,;]{0,30}\\b(?:gives?|grants?|provides?|affords?|allows?|permits?|entitles?|so requires?|requires?)\\b`,
-    `\\b(?:subject to|under|in accordance with|pursuant to|according to|by)\\b[^.,;]{0,8}\\b${SOME_LAW}[^.;]{0,20}\\byou (?:may|might|could|can)\\b`,
+    `\\b(?:subject to|under|in accordance with|pursuant to|according to|by)\\b[^.,;]{0,8}\\b${SOME_LAW}[^.;]{0,20}\\byou (?:may|might|could|can|would)\\b`,
     `\\b(?:subject to|under|pursuant to)\\b[^.,;]{0,8}\\b${SOME_LAW},? you (?:have|are entitled)\\b`,
     `\\byou (?:may|might)(?: also)? (?:have|be entitled|be able)\\b[^.;]{0,160}\\b(?:under|by|pursuant to|in accordance with|subject to) ${SOME_LAW}`,
     `\\byou (?:may |might )(?:also )?have (?:certain |specific |additional |some |various |the following )(?:[\\w-]+ ){0,2}rights (?:under|pursuant to|by|according to|in accordance with) (?:(?:the|a|an) )?${SOME_LAW}`,
@@ -80,13 +81,13 @@ const OTHERS_HEADING =
 
 /** Announces what follows: "the following rights", "this section applies". */
 const ANNOUNCES =
-  /\b(?:following|below|certain|specific|additional|special|further|supplemental|these|some|various|privacy|legal|data protection) (?:[\w-]+ ){0,3}rights\b|\brights? (?:listed|described|set out|set forth|outlined|explained|detailed|enumerated|below)|\brights? [^.;]{0,60}\b(?:are|as) (?:explained |described |listed |set out |outlined |follows|below)|\bthis (?:section|part|supplement\w*|addendum|paragraph|provision)\b|\bthe following (?:section|paragraphs?|provisions?|information|disclosures?|terms?|appl\w+)|\b(?:additional|supplemental) (?:information|terms|provisions|disclosures)\b/;
+  /\b(?:following|below|certain|specific|additional|special|further|supplemental|these|some|various|privacy|legal|data protection) (?:[\w-]+ ){0,3}rights\b|\brights? (?:listed|described|set out|set forth|outlined|explained|detailed|enumerated|below)|\brights? [^.;]{0,140}\b(?:are|as) (?:explained |described |listed |set out |outlined |follows|below)|\bthis (?:section|part|supplement\w*|addendum|paragraph|provision)\b|\bthe following (?:section|paragraphs?|provisions?|information|disclosures?|terms?|appl\w+)|\b(?:additional|supplemental) (?:information|terms|provisions|disclosures)\b/;
 /** Looks back as well: "depending on where you live, these rights may not apply to you". */
 const LOOKS_BACK =
   /\b(?:these|those|such|above|foregoing|aforementioned) (?:[\w-]+ )?rights\b|\brights (?:described |listed |set out |mentioned |outlined )?above\b|\brights?\b[^.;]{0,40}\b(?:may|might|do|will) not (?:apply|be available)\b/;
 /** The reader's own account: the same everywhere, also among rights that are not. */
 const OWN_ACCOUNT =
-  /\b(?:log(?:ging)?|sign(?:ing)?)[ -]?(?:in|on)(?:to)?\b|\b(?:account|profile|user|privacy|app|your) (?:settings|page|dashboard|preferences|portal)\b|\b(?:in|through|via|within|from) (?:your|the|our) (?:account|profile|app|settings|user area|dashboard)\b/;
+  /\b(?:log(?:ging)?|sign(?:ing)?)[ -]?(?:in|on)(?:to)?\b|\b(?:account|profile|user|privacy|app|your) (?:settings|page|dashboard|preferences|portal)\b|\b(?:in|through|via|within|from) (?:your|the|our) (?:account|profile|app|settings|user area|dashboard|services?)\b|\b(?:delet|clos)\w+ your (?:[\w-]+ ){0,2}account\b/;
 
 /** Speaks of one right or of how the text reads, not of who has the rights announced. */
 const ASIDE =

@@ -16,6 +16,8 @@ interface Scope {
   headings: string;
   /** It stands in a section, not before the first one. */
   inSection: boolean;
+  /** The number of the heading that opens it ("15."), or "". */
+  number: string;
   /** "This section applies": goes on below headings set as paragraphs. */
   whole: boolean;
 }
@@ -51,13 +53,18 @@ export function withNeighbours(readings: readonly Reading[], title: string): Rea
     const inSection = headings !== '' && headings !== title;
     if (headings !== section.headings || isTitle(reading)) section = { headings, from: index };
     if (scope && endsAt(reading, scope)) scope = null;
-    if (isTitle(reading) && limitsSection(folded)) scope = { headings, inSection, whole: false };
-    if (sentence.kind === 'heading') return;
+    if (isTitle(reading) && limitsSection(folded)) scope = { headings, inSection, number: '', whole: false };
+    if (sentence.kind === 'heading') {
+      // The sections below a numbered heading may be set at its own level: 15, 15.1, 15.2.
+      const number = /^\d+(?:\.\d+)*/.exec(folded)?.[0];
+      if (number && index > 0 && limitsSection(folded)) scope = { headings, inSection, number, whole: true };
+      return;
+    }
 
     if (isForAll(folded) && /\b(?:rights?|choices|requests?)\b/.test(folded)) scope = null;
     if (scope || sentence.block === limitedBlock) limit(index);
     if (reading.audience !== 'residents') return;
-    if (limitsWhatFollows(folded)) scope = { headings, inSection, whole: /\bthis section|following section/.test(folded) };
+    if (limitsWhatFollows(folded)) scope = { headings, inSection, number: '', whole: /\bthis section|following section/.test(folded) };
     if (/\brights?\b|\bentitle/.test(folded) && isLimited(folded.slice(own))) limitedBlock = sentence.block;
     if (limitsWhatPrecedes(folded)) {
       for (let i = section.from; i < index; i++) limit(i);
@@ -71,6 +78,7 @@ export function withNeighbours(readings: readonly Reading[], title: string): Rea
 function endsAt(reading: Reading, scope: Scope): boolean {
   const { sentence, folded, headings } = reading;
   if (sentence.kind === 'heading') {
+    if (scope.number) return !new RegExp(`^${scope.number}\\.\\d`).test(folded) && headings === scope.headings;
     const within = headings === scope.headings || headings.startsWith(`${scope.headings} > `);
     return !(within && scope.inSection) && !namesRight(folded);
   }
