@@ -94,8 +94,7 @@ function install(names: readonly BrowserName[]): void {
     });
     return status === 0;
   };
-  // A list that cannot be renewed may still do.
-  apt('update');
+  if (!apt('update')) console.log('The package lists could not be renewed; trying with those at hand.');
   apt('install', '--yes', '--no-install-recommends', ...packages);
 }
 

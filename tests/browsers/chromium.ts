@@ -67,8 +67,11 @@ export class Chromium implements Browser {
     readonly folder: string,
     readonly id: string,
   ) {
-    context.on('weberror', (error) => this.#exceptions.push(String(error.error().stack ?? error.error())));
     this.#closed = new Promise((done) => context.once('close', () => done()));
+    context.on('weberror', (uncaught) => {
+      const thrown = uncaught.error();
+      this.#exceptions.push(thrown.stack ?? String(thrown));
+    });
   }
 
   /** The tab of the tests. */

@@ -25,7 +25,7 @@ export async function serve(): Promise<Server> {
   const pages = new Map<string, Page>();
   const asked: string[] = [];
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
+    const [path = '/'] = (request.url ?? '/').split(/[?#]/);
     if (path !== '/favicon.ico') asked.push(path);
     const page = pages.get(path);
     response.statusCode = page ? 200 : 404;

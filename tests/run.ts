@@ -1,0 +1,113 @@
+/**
+ * `npm test`: sets up what is missing and runs every check, one after the other. A step that fails does not keep the
+ * later ones from running, unless they need what it makes. The last line counts: "N passed, N failed". Each unit and
+ * end-to-end test counts as one, and so does each other step.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { MissingBrowser, setUp } from '../scripts/set-up';
+
+/** For the reports of the test runner; git ignores it. */
+const FOLDER = '.candor/reports';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+interface Step {
+  title: string;
+  run(): Count;
+  /** The step whose output this one needs. */
+  needs?: string;
+}
+
+/** A program of this project, by its name in node_modules/.bin. */
+function program(name: string, ...args: string[]): boolean {
+  const { status } = spawnSync(`node_modules/.bin/${name}`, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+const one = (passed: boolean): Count => (passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** Runs tests and counts them by the runner's own report. A run that fails without a failed test counts as one failure. */
+function tests(name: string, ...args: string[]): Count {
+  const report = `${FOLDER}/${name}.json`;
+  rmSync(report, { force: true });
+  const passed = program('vitest', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile=${report}`);
+  const count = existsSync(report) ? countIn(readFileSync(report, 'utf8')) : { passed: 0, failed: 0 };
+  return passed || count.failed > 0 ? count : { ...count, failed: 1 };
+}
+
+function countIn(report: string): Count {
+  const { numPassedTests, numFailedTests } = JSON.parse(report) as { numPassedTests: number; numFailedTests: number };
+  return { passed: numPassedTests, failed: numFailedTests };
+}
+
+function browsers(): Count {
+  try {
+    const { chromium, firefox } = setUp(['chromium', 'firefox']);
+    console.log(`Chromium: ${chromium}\nFirefox: ${firefox}`);
+    return one(true);
+  } catch (error) {
+    if (!(error instanceof MissingBrowser)) throw error;
+    console.log(error.message);
+    return one(false);
+  }
+}
+
+const E2E = ['--config', 'tests/e2e/vitest.config.ts'];
+const STEPS: readonly Step[] = [
+  { title: 'Browsers', run: browsers },
+  { title: 'Type check', run: () => one(program('tsc', '--noEmit')) },
+  { title: 'Lint', run: () => one(program('biome', 'check', '--error-on-warnings')) },
+  { title: 'Unit tests', run: () => tests('unit') },
+  { title: 'Build for Chromium', run: () => one(program('wxt', 'build')) },
+  { title: 'Build for Firefox', run: () => one(program('wxt', 'build', '-b', 'firefox', '--mv3')) },
+  {
+    title: 'Lint of the extension',
+    needs: 'Build for Firefox',
+    run: () =>
+      one(
+        program(
+          'web-ext',
+          'lint',
+          '--no-config-discovery',
+          '--warnings-as-errors',
+          '--source-dir',
+          '.output/firefox-mv3',
+        ),
+      ),
+  },
+  { title: 'End to end in Chromium', needs: 'Build for Chromium', run: () => tests('chromium', ...E2E, 'chromium') },
+  { title: 'End to end in Firefox', needs: 'Build for Firefox', run: () => tests('firefox', ...E2E, 'firefox') },
+];
+
+mkdirSync(FOLDER, { recursive: true });
+const total: Count = { passed: 0, failed: 0 };
+const failed: string[] = [];
+for (const step of STEPS) {
+  console.log(`\n== ${step.title} ==`);
+  if (step.needs && failed.includes(step.needs)) {
+    console.log(`not run, for "${step.needs}" failed`);
+    failed.push(step.title);
+    total.failed += 1;
+    continue;
+  }
+  const begun = Date.now();
+  const count = step.run();
+  total.passed += count.passed;
+  total.failed += count.failed;
+  if (count.failed > 0) failed.push(step.title);
+  console.log(`${count.failed > 0 ? 'FAILED' : 'ok'} after ${Math.round((Date.now() - begun) / 1000)} s`);
+}
+
+console.log('\n== Result ==');
+if (!existsSync('../shared'))
+  console.log('Left out, for ../shared is not here: tests over the collected policies and pages.');
+if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
