@@ -1,9 +1,128 @@
 import { defineItem } from '../item';
 
+/** Whom it is about: children, minors, people under some age. */
+const CHILD =
+  '(?:child(?:ren)?\\b|minors?\\b|kids\\b|(?:under|below|younger than|less than)(?: the)?(?: (?:minimum|legal))?(?: ages? of)? ?\\(?(?:\\d{2}|ten|twelve|thirteen|fourteen|sixteen|eighteen|twenty)|under(?:-| )?age|(?:under|below) (?:the|this|that) (?:minimum |legal )?age)';
+const ADULT =
+  '(?:adults?\\b|at least (?:the age of )?\\(?(?:\\d{2}|thirteen|sixteen|eighteen)|(?:\\d{2}|thirteen|sixteen|eighteen)(?: \\(\\d{2}\\))? (?:years? (?:of age|old)? ?)?(?:or|and) (?:older|over|above)|(?:over|above)(?: the age of)? (?:\\d{2}|eighteen|sixteen|thirteen)|\\d{2}\\+)';
+
 export const children = defineItem({
   id: 'children',
   pillar: 'rights',
-  answers: ['collected', 'with-consent', 'excluded'],
-  topic: /(?!)/,
-  cues: [],
+  answers: ['with-consent', 'excluded', 'collected'],
+  topic:
+    /child|parent|guardian|minors?\b|kids\b|\bage\b|aged\b|under (?:\d\d|thirteen|sixteen|eighteen)|years old|years of age|adults?\b|infant/,
+  laws: ['COPPA', 'GDPR Art. 8'],
+  cues: [
+    {
+      answer: 'excluded',
+      pattern: new RegExp(
+        `\\b(?:knowingly|intentionally|deliberately|intend to|purposely|wish to|seek to|want to|consciously|actively|wittingly)\\b[^.]{0,60}\\b(?:collect|solicit|request|accept|market|process|gather|maintain|obtain|store|target|use|receive|allow|permit|offer|contact|keep|hold|provide)\\w*\\b[^.]{0,120}${CHILD}`,
+      ),
+      polarity: 'denied',
+      unless:
+        /\bwithout\b[^.]{0,60}\b(?:parent|guardian|consent)|\b(?:sell|sale)\b(?!, or|[^.]{0,40}collect)[^.]{0,60}\b1[368]\b/,
+      weight: 0.95,
+    },
+    {
+      answer: 'excluded',
+      pattern: new RegExp(
+        `\\b(?:collect|solicit|request|accept|gather|obtain|store|process)\\w*\\b[^.]{0,80}(?:\\bfrom\\b|\\bof\\b|\\babout\\b|\\bregarding\\b)[^.]{0,40}${CHILD}`,
+      ),
+      polarity: 'denied',
+      unless: /\bwithout\b[^.]{0,60}\b(?:parent|guardian|consent)|\b(?:sell|sale)\b|\bif (?:we|you)\b/,
+      weight: 0.85,
+    },
+    {
+      answer: 'excluded',
+      pattern: new RegExp(
+        `(?:\\b(?:not|no|neither|nor|never)\\b|n't\\b)[^.]{0,80}\\b(?:intended|directed|designed|aimed|targeted|target|available|meant|address(?:ed)?|offered|permit(?:ted)?|allow(?:ed)?|suitable|open|direct|eligible|marketed|geared|attract|provided|developed|sell|use)\\b[^.]{0,100}${CHILD}`,
+      ),
+      polarity: 'any',
+      unless:
+        /\bsell(?:ing)? or shar|\bsales?\b|personal (?:data|information) (?:of|about) (?:consumers|residents)|specifically|\bwithout (?:parent|the consent|consent|verif|permission)|\bunless (?!otherwise)/,
+      weight: 0.85,
+    },
+    {
+      answer: 'excluded',
+      pattern: new RegExp(
+        `${CHILD}[^.]{0,80}\\b(?:use|access|register|submit|provide|send|sign up|create|have an account|permitted|allowed|eligible|be members?)\\b`,
+      ),
+      polarity: 'denied',
+      unless: /\bif (?:we|you (?:believe|learn|become|think|are a (?:parent|guardian)))\b|\bwithout\b/,
+      weight: 0.75,
+    },
+    {
+      answer: 'excluded',
+      pattern: new RegExp(
+        `${CHILD}[^.]{0,40}\\b(?:are|is|may|must|shall|should)(?: not| prohibited)\\b[^.]{0,30}\\b(?:allowed|permitted|eligible|authori[sz]ed|use|access|register|sign|create|provide|submit|from)\\b`,
+      ),
+      polarity: 'any',
+      unless: /\bif (?:we|you)\b/,
+      weight: 0.8,
+    },
+    {
+      answer: 'excluded',
+      pattern: new RegExp(
+        `\\bif you are\\b[^.]{0,20}${CHILD}[^.]{0,80}\\b(?:do not|don't|must not|may not|should not|cannot|not permitted)\\b`,
+      ),
+      polarity: 'any',
+      weight: 0.8,
+    },
+    {
+      answer: 'excluded',
+      pattern: new RegExp(
+        `\\b(?:do not|don't|must not|may not|should not|cannot) (?:use|submit|provide|send|access|register|give)\\b[^.]{0,60}\\bif you(?: are|'re)\\b[^.]{0,20}${CHILD}`,
+      ),
+      polarity: 'any',
+      weight: 0.8,
+    },
+    {
+      answer: 'excluded',
+      pattern: new RegExp(
+        `\\b(?:only|restricted|reserved|limited|available to|offered to|open to|must be|must confirm|be at least|require\\w*|represent\\w*|designed for|intended for|exclusively)\\b[^.]{0,60}${ADULT}`,
+      ),
+      unless: /parent|guardian|consent of/,
+      weight: 0.75,
+    },
+    {
+      answer: 'with-consent',
+      pattern: new RegExp(
+        `\\b(?:collect|process|gather|obtain|solicit)\\w*\\b[^.]{0,120}${CHILD}[^.]{0,80}\\bwithout\\b[^.]{0,60}\\b(?:parent\\w*|guardian\\w*|consent|approval|permission)`,
+      ),
+      polarity: 'any',
+      unless: /\bif (?:we|you)\b|\bwe (?:become|discover|learn)|\bthat has been collected|take (?:appropriate )?steps/,
+      weight: 0.85,
+    },
+    {
+      answer: 'with-consent',
+      pattern:
+        /\b(?:we|and)(?: will| may| also| first| must)*(?: ask| require| obtain| seek| get| request| need| collect)\b[^.]{0,60}\b(?:consent|permission|approval)\b[^.]{0,60}\b(?:parents?|guardians?)\b|\b(?:we|and)(?: will| may| also| first| must|'ll)*(?: ask| require| obtain| seek| get| request| need)\b[^.]{0,50}\b(?:parent|guardian)\w*(?:'s?| or guardian'?s?| or legal guardian'?s?)? (?:consent|permission|approval)\b/,
+      weight: 0.7,
+    },
+    {
+      answer: 'with-consent',
+      pattern:
+        /\b(?:ask|need|require|obtain|get|seek)\b[^.]{0,40}\b(?:your|their|an?|the|his or her) (?:parent|guardian)\b[^.]{0,25}\b(?:consent|permission|approval)\b/,
+      unless: /\bif we (?:learn|become|discover)|\bshould (?:ask|get)\b|\bplease\b/,
+      weight: 0.6,
+    },
+    {
+      answer: 'with-consent',
+      pattern: /\bknowingly\b[^.]{0,160}\bunless\b[^.]{0,120}\b(?:parents?|guardians?|parental)\b/,
+      polarity: 'any',
+      weight: 0.9,
+    },
+    {
+      answer: 'with-consent',
+      pattern: /\bobtaining\b[^.]{0,20}\bconsent\b[^.]{0,20}\bparents?\b/,
+      weight: 0.8,
+    },
+    {
+      answer: 'collected',
+      pattern:
+        /\bwe (?:may )?(?:also )?collect\b[^.]{0,120}\b(?:about|of|from) (?:your )?(?:child|children|minors|kids)\b/,
+      weight: 0.6,
+    },
+  ],
 });
