@@ -17,6 +17,14 @@ export interface ItemTexts {
   answer(id: ItemId, answer: string): string;
 }
 
+/** All that a component needs to speak. */
+export interface Texts {
+  t: Translate;
+  items: ItemTexts;
+  /** A language in words ("fr" → "French"); null when the tag says nothing. */
+  languageName(tag: string): string | null;
+}
+
 type Snake<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Snake<Tail>}` : S;
 
 /** Message names hold letters, digits and underscores only. */

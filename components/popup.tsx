@@ -1,0 +1,109 @@
+/**
+ * The popup: the whole of what is known of one tab. Everything from the page is put in as text, never as markup.
+ *
+ * For tests from outside, attributes say what is shown:
+ * - the root: `data-status`, one of loading, graded, not-a-policy, unsupported-language, too-short, unclear, error;
+ * - the overall grade: `data-overall`, A to E; absent without one;
+ * - each pillar: `data-pillar` (tracking, sharing, rights) and `data-grade` (A to E, or none);
+ * - each answer: `data-item` and `data-answer`, the checklist's ids; its quotes are the buttons inside.
+ */
+import type { Texts } from '../lib/texts';
+import type { Report } from '../lib/types';
+import type { ShowQuote } from './answers';
+import { Mark } from './glyphs';
+import { Loading, Notice } from './notice';
+import { Overall, Pillars } from './report-view';
+
+/** What can be shown: the page is being read, cannot be read, or was read. */
+export type Shown =
+  | { status: 'loading' }
+  | { status: 'error'; reason: 'forbidden' | 'gone' | 'failed' }
+  | { status: 'reported'; address: string; report: Report };
+
+export interface PopupProps {
+  state: Shown;
+  texts: Texts;
+  onGradeAnyway: () => void;
+  onTryAgain: () => void;
+  onShowQuote: ShowQuote;
+}
+
+export function Popup(props: PopupProps) {
+  const { state, texts } = props;
+  const status = state.status === 'reported' ? state.report.status : state.status;
+  const host = state.status === 'reported' ? hostOf(state.address) : '';
+  const graded = status === 'graded' || status === 'unclear';
+  return (
+    <main data-status={status}>
+      <header>
+        <Mark />
+        <span class="brand">{texts.t('extName')}</span>
+        {!graded && <span class="host">{host}</span>}
+      </header>
+      {state.status === 'reported' ? (
+        <Reported {...props} report={state.report} host={host} />
+      ) : (
+        <Unreported {...props} />
+      )}
+    </main>
+  );
+}
+
+function Unreported({ state, texts: { t }, onTryAgain }: PopupProps) {
+  if (state.status !== 'error') return <Loading title={t('loading_title')} text={t('loading_text')} />;
+  const { reason } = state;
+  return (
+    <Notice scene="stop" title={t(`error_${reason}_title`)} text={t(`error_${reason}_text`)}>
+      {reason === 'failed' && (
+        <button type="button" class="action" onClick={onTryAgain}>
+          {t('try_again')}
+        </button>
+      )}
+    </Notice>
+  );
+}
+
+function Reported({ report, host, texts, onGradeAnyway, onShowQuote }: PopupProps & { report: Report; host: string }) {
+  const { t } = texts;
+  switch (report.status) {
+    case 'graded':
+    case 'unclear': {
+      const { overall } = report.grades;
+      return (
+        <>
+          {overall ? (
+            <Overall grade={overall} host={host} t={t} />
+          ) : (
+            <Notice scene="page" title={t('unclear_title')} text={t('unclear_text')} />
+          )}
+          <Pillars report={report} texts={texts} onShowQuote={onShowQuote} />
+          <footer>
+            {t('words_read', report.words)} · {t('footer')}
+          </footer>
+        </>
+      );
+    }
+    case 'not-a-policy': {
+      const kind = report.kind === 'cookie-policy' ? 'cookie_policy' : report.kind === 'terms' ? 'terms' : 'other';
+      return (
+        <Notice scene="page" title={t(`not_a_policy_title_${kind}`)} text={t(`not_a_policy_text_${kind}`)}>
+          <button type="button" class="action" onClick={onGradeAnyway}>
+            {t('grade_anyway')}
+          </button>
+        </Notice>
+      );
+    }
+    case 'unsupported-language': {
+      const language = texts.languageName(report.language);
+      const title = language ? t('unsupported_language_title', language) : t('unsupported_language_title_unknown');
+      return <Notice scene="words" title={title} text={t('unsupported_language_text')} />;
+    }
+    case 'too-short':
+      return <Notice scene="short" title={t('too_short_title')} text={t('too_short_text', report.words)} />;
+  }
+}
+
+/** "https://www.example.com/privacy" → "example.com"; "" for what is no address of a site. */
+function hostOf(address: string): string {
+  return /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#]+)/i.exec(address)?.[1] ?? '';
+}

@@ -1,0 +1,42 @@
+/** Wiring only. */
+import { render } from 'preact';
+import { Popup } from '../../components/popup';
+import { askForState, askToGrade, askToShow, subjectTab } from '../../lib/extension/client';
+import { languageName, t } from '../../lib/extension/i18n';
+import type { TabState } from '../../lib/extension/messages';
+import { knownOf, watch } from '../../lib/extension/tab-states';
+import { itemTexts } from '../../lib/texts';
+
+const texts = { t, items: itemTexts(t), languageName };
+const root = document.getElementById('root');
+
+async function start(parent: Element): Promise<void> {
+  const tabId = await subjectTab(location.search);
+  const show = (state: TabState): void =>
+    render(
+      <Popup
+        state={state}
+        texts={texts}
+        onGradeAnyway={() => ask(askToGrade)}
+        onTryAgain={() => ask(askForState)}
+        onShowQuote={({ quote, block }) => {
+          const place = state.status === 'reported' ? (state.places[block] ?? null) : null;
+          return tabId === null ? Promise.resolve(false) : askToShow(tabId, { quote, place });
+        }}
+      />,
+      parent,
+    );
+  const ask = async (question: (tabId: number) => Promise<TabState>): Promise<void> => {
+    if (tabId === null) return show({ status: 'error', reason: 'gone' });
+    show({ status: 'loading' });
+    show(await question(tabId));
+  };
+
+  if (tabId !== null) watch(tabId, (state) => (state ? show(state) : ask(askForState)));
+  // A report that is there already needs no background to wake.
+  const known = tabId === null ? null : await knownOf(tabId);
+  if (known?.status === 'reported') show(known);
+  else await ask(askForState);
+}
+
+if (root) start(root);
