@@ -8,13 +8,19 @@ const THEY =
   '(?:th(?:e|o)se|such|all|any|our|each) (?:\\w+ ){0,3}(?:providers?|vendors?|contractors?|(?:sub-?)?processors?|suppliers?|agents|part(?:y|ies)|compan\\w+|partners?|entit\\w+|organi[sz]ations?|recipients?|firms)|they|them\\b|third[- ]part(?:y|ies)|providers?|(?:third-party )?recipients?|their use';
 /** A duty or limit that is put on them. */
 const LIMIT =
-  'contractually|(?:obligat\\w+|obliged|bound|bind\\w*|required|prohibit\\w*|forbidden|restricted|commit(?:ted|s)?|subject|limited|authori[sz]ed only) (?:\\w+ ){0,3}(?:by|to|from|not)\\b|not (?:\\w+ ){0,3}(?:permitted|allowed|authori[sz]ed|use|disclose|share|sell|retain|store|process)\\b|(?:only|solely|exclusively|strictly) (?:\\w+ ){0,4}(?:use|uses|used|process\\w*|access\\w*|handle|for|as|to|in|on|what|under|where|when|act|within|upon|necessary|relevant|the)\\b|limited (?:access|use)|(?:to|from) using|instructions|instruct(?:ed)?\\b|confidential\\w*|data[- ]processing (?:agreement|addendum|contract|terms)s?|dpas?\\b|(?:any|no|for) other (?:purpose|use|reason)s?|own (?:\\w+ )?purposes|no (?:independent |other )?right|independent (?:right|use)|to the extent (?:\\w+ )?(?:necessary|required|needed)|strictly (?:necessary|needed)|under (?:a |strict |written |our )?(?:contract|agreement|strict)|contractual|non-disclosure|protect (?:your|the|this|that|such|personal|it|data|users)|(?:same|equivalent|similar) (?:\\w+ ){0,4}(?:protection|safeguards|security|standards|level)|adhere to|keep (?:\\w+ ){0,4}(?:secure|safe|confidential)|appropriate security|meet (?:\\w+ ){0,3}(?:standards|requirements)|applicable (?:data protection|privacy)';
+  "contractually|(?:are|is|be|being|were) (?:\\w+ )?(?:obligat\\w+|obliged|bound|binded|prohibited|forbidden|restricted|required to|committed to|authori[sz]ed (?:only|to use)|not (?:permitted|allowed|authori[sz]ed))|obligated|obliged|(?:bound|binded) (?:by|to)|commit(?:s|ted)? (?:themselves )?to|prohibited from|subject to (?:\\w+ ){0,3}(?:contract\\w*|confidential\\w*|agreements?|obligations|duty|instructions|restrictions)|(?:may|must|shall|will|can|do|cannot|are) (?:not|never) (?:\\w+ ){0,3}(?:use|disclose|share|sell|retain|process)\\b|(?:only|solely|exclusively) (?:be )?(?:use[ds]?|process\\w*|access\\w*|handle|retain)\\b|(?:only|solely|exclusively|strictly) (?:for (?:the|these|those|this|our|that|purposes)|as (?:necessary|needed|required|directed|instructed)|to (?:perform|provide|the extent|carry|deliver|fulfil|assist|help|process|those|that|support|information)|in (?:accordance|connection|order|the course|compliance|line)|on (?:our|behalf|the basis)|under|what|upon|necessary|needed|within|where necessary)|limited access|(?:our|written|documented|the controller's|strict|specific|their) instructions|instructions (?:of|from)|confidential(?:ity|ly)?\\b|keep (?:\\w+ ){0,4}confidential|data[- ]processing (?:agreement|addendum|contract|terms)s?|dpas?\\b|(?:any|no) other (?:purpose|use|reason)s?|other than (?:to|for|those|as)|no (?:independent |other )?right|independent (?:right|use)|to the extent (?:\\w+ )?(?:necessary|required|needed)|(?:needed|necessary) to perform their|strictly (?:necessary|needed)|under (?:a |strict |written |our )?(?:contract\\b|agreement|strict)|(?:by|through|via|with|under) (?:\\w+ )?(?:contract|contractual \\w+|written agreements?)\\b|non-disclosure|(?:same|equivalent) (?:\\w+ ){0,3}(?:protection|safeguards|security|standards|level)|need to know";
+/** Words between, without a change to what we do ourselves. */
+const GAP = '(?:(?! we (?:do|may|will|use|collect|process|are|can|also)\\b)[^.]){0,200}';
 const NOT_THEM =
-  /\b(?:not responsible|no control|do not control|not controlled|their own (?:privacy )?(?:polic\w+|terms|notice|purposes)|you (?:may|can|must|should|are|agree|choose|acknowledge)|law enforcement|merger|acquisition|child|(?:if|when|where|as) (?:required|compelled) (?:to do so )?by (?:applicable )?law|opt[- ]out|aggregate\w*|social|links? to|with your consent|your (?:explicit |prior )?consent|subpoena|court|subscription|log ?in|developers|publishers|require us|onward transfer|outside of? the e|legal (?:proceeding|process)|sell or|sold|authorized (?:user|agent)|prove|proof|contracts? with (?:you|them)|individuals)\b/;
+  /\b(?:not responsible|no control|do not control|not controlled|their own (?:privacy )?(?:polic\w+|terms|notice|purposes)|you (?:may|can|must|should|are|agree|choose|acknowledge)|law enforcement|merger|acquisition|child|(?:if|when|where|as) (?:required|compelled) (?:to do so )?by (?:applicable )?law|opt[- ]out|aggregate\w*|social|links? to|with your consent|your (?:explicit |prior )?consent|subpoena|court|subscription|log ?in|developers|publishers|require us|onward transfer|outside of? the e|legal (?:proceeding|process)|sell or|sold|authori[sz]ed (?:user|agent)s?|not limited to[^.]{0,20}$|before giving us|acts? as (?:a |your |the )?(?:data )?(?:processor|service provider)|as (?:a |the )?(?:data )?processors?\b|our customers?'? (?:instructions|behalf)|prove|proof|contracts? with (?:you|them)|individuals)\b/;
 
 /** Whoever receives data, and a duty so plain that it need not be said of a provider. */
 const RECIPIENT_DUTY =
-  /\b(?:providers?|suppliers?|vendors?|contractors?|processors?|third[- ]part(?:y|ies)(?: recipients)?|(?:these|such|other|those|all|any) (?:[\w-]+ ){0,2}(?:compan\w+|parties|entities|organi[sz]ations|partners|recipients)|recipients?|agents|partners|they)\b[^.]{0,140}\b(?:contractually|(?:are|is|be|being) (?:\w+ )?(?:obligat\w+|obliged|bound|binded|required|prohibited|forbidden|restricted|not (?:permitted|allowed|authori[sz]ed))\b|(?:do|does|have|has|having|with) not? (?:have )?(?:an|any|the|no)? ?(?:independent |other )?right|(?:may|can|will|must|shall|to|authori[sz]ed to) only (?:use|process|access|handle|be)|(?:use|process|access|processed|used|handle)[^.]{0,40} (?:only|solely)\b|not (?:use|disclose|share|retain)[^.]{0,40}\b(?:other|own)|instructions|(?:strict|subject to|duty of|obligations of|agree\w*|maintain|under) (?:\w+ ){0,3}confidential\w*|data[- ]processing (?:agreement|addendum)s?|(?:not|any|for) (?:for )?(?:any )?other purposes?|agreement on data protection)/;
+  /\b(?:providers?|suppliers?|vendors?|contractors?|processors?|third[- ]part(?:y|ies)(?: recipients)?|(?:these|such|other|those|all|any) (?:[\w-]+ ){0,2}(?:compan\w+|parties|entities|organi[sz]ations|partners|recipients)|recipients?|agents|partners|they)\b[^.]{0,140}\b(?:contractually|(?:are|is|be|being) (?:\w+ )?(?:obligat\w+|obliged|bound|binded|required to|prohibited from|forbidden|restricted|not (?:permitted|allowed|authori[sz]ed))\b|(?:do|does|have|has|having|with) not? (?:have )?(?:an|any|the|no)? ?(?:independent |other )?right|(?:may|can|will|must|shall|to|authori[sz]ed to) only (?:use|process|access|handle|be)|(?:use|process|access|processed|used|handle)[^.]{0,40} (?:only|solely)\b|not (?:use|disclose|share|retain)[^.]{0,40}\b(?:other|own)|instructions|(?:strict|subject to|duty of|obligations of|agree\w*|maintain|under) (?:\w+ ){0,3}confidential\w*|data[- ]processing (?:agreement|addendum)s?|(?:not|any|for) (?:for )?(?:any )?other purposes?|agreement on data protection)/;
+
+/** Providers that get nothing from the service: the reader's own, or the service itself in that part. */
+const NO_SHARING =
+  /\b(?:internet service providers?|acts? as (?:a |your |the )?(?:data )?(?:processor|service provider)|(?:collect|receive|obtain) (?:\w+ ){0,3}(?:information|data) (?:about you )?from|another (?:service )?provider)\b/;
 
 const PROVIDERS = new RegExp(`\\b(?:${PROVIDER})`);
 const SHARING_HEADING =
@@ -30,14 +36,14 @@ export const serviceProviders = defineItem({
   cues: [
     {
       answer: 'restricted',
-      pattern: new RegExp(`\\b(?:${PROVIDER})[^.]{0,220}\\b(?:${LIMIT})`),
+      pattern: new RegExp(`\\b(?:${PROVIDER})${GAP}\\b(?:${LIMIT})`),
       polarity: 'any',
       unless: NOT_THEM,
       weight: 0.9,
     },
     {
       answer: 'restricted',
-      pattern: new RegExp(`\\b(?:${THEY})\\b[^.]{0,160}\\b(?:${LIMIT})`),
+      pattern: new RegExp(`\\b(?:${THEY})\\b${GAP}\\b(?:${LIMIT})`),
       after: PROVIDERS,
       polarity: 'any',
       unless: NOT_THEM,
@@ -46,7 +52,7 @@ export const serviceProviders = defineItem({
     {
       answer: 'restricted',
       pattern: new RegExp(
-        `\\b(?:we|us|company)\\b[^.]{0,80}\\b(?:require|ensure|(?:enter|entered) into|(?:have|sign|signed|conclude|concluded|with) (?:\\w+ ){0,3}(?:contracts?|agreements?|dpas?|clauses)|contractual\\w*|oblige|bind|impose|instruct|restrict|prohibit|make sure|only (?:permit|allow|use|share|work|engage|authori[sz]e|provide|disclose|transfer))\\b[^.]{0,120}\\b(?:${PROVIDER}|them|they|(?:these|such|those|other|this|the) (?:\\w+ )?(?:part(?:y|ies)|compan\\w+|entities|providers?|recipients?|partners|contractors|processors?|organi[sz]ations))\\b`,
+        `\\b(?:we|us|company)\\b[^.]{0,80}\\b(?:require|ensure|(?:enter|entered) into|(?:have|sign|signed|conclude|concluded|with) (?:\\w+ ){0,3}(?:contracts?|agreements?|dpas?|clauses)|contractual\\w*|oblige|bind|impose|instruct|(?:restrict|prohibit) (?:these|such|our|those|them|service|third|the)|make sure|only (?:permit|allow|use|share|work|engage|authori[sz]e|provide|disclose|transfer))\\b[^.]{0,120}\\b(?:${PROVIDER}|them|they|(?:these|such|those|other|this|the) (?:\\w+ )?(?:part(?:y|ies)|compan\\w+|entities|providers?|recipients?|partners|contractors|processors?|organi[sz]ations))\\b`,
       ),
       polarity: 'any',
       unless: NOT_THEM,
@@ -75,21 +81,33 @@ export const serviceProviders = defineItem({
     },
     {
       answer: 'unrestricted',
-      pattern: new RegExp(
-        `\\b(?:shar(?:e|es|ed|ing)|disclos\\w+|transfer\\w*|provide|pass(?:ed)?|sen[dt]|transmit\\w*|give|with|to) (?:[\\w,'/-]+ ){0,14}(?:${PROVIDER})`,
-      ),
-      weight: 0.9,
+      pattern:
+        /\b(?:shar(?:e|es|ed|ing)|disclos\w+|transfer\w*|provide|pass(?:ed)?|sen[dt]|transmit\w*|give|with|to) (?:[\w,'/-]+ ){0,14}(?:services? providers?|vendors?|(?:sub)?contractors|(?:sub-?|data |payment )?processors?|suppliers|agents|(?:compan\w+|third part\w+|organi[sz]ations|parties|partners) (?:that|who|which|to) (?:\w+ ){0,2}(?:provide|perform|help|assist|process|support|deliver|carry))\b/,
+      unless: NO_SHARING,
+      heading: SHARING_HEADING,
+      weight: 0.95,
     },
     {
       answer: 'unrestricted',
-      pattern: PROVIDERS,
-      heading: SHARING_HEADING,
+      pattern: new RegExp(
+        `\\b(?:shar(?:e|es|ed|ing)|disclos\\w+|transfer\\w*|provide|pass(?:ed)?|sen[dt]|transmit\\w*|give|with|to) (?:[\\w,'/-]+ ){0,14}(?:${PROVIDER})`,
+      ),
+      unless: NO_SHARING,
       weight: 0.8,
     },
     {
       answer: 'unrestricted',
       pattern:
-        /\b(?:service providers?|vendors|contractors|subcontractors|processors|payment (?:processor|provider)s?|suppliers|hosting provider|third[- ]party (?:\w+ )?(?:service|processor|provider))\b/,
+        /\b(?:service providers?|vendors|contractors|subcontractors|processors|payment (?:processor|provider)s?|suppliers|hosting provider|third[- ]party (?:\w+ )?(?:service|processor|provider)|(?:third part\w+|compan\w+|organi[sz]ations|subcontract\w*) (?:that|who|which|to) (?:\w+ ){0,2}(?:provide|perform|help|assist))\b/,
+      unless: NO_SHARING,
+      heading: SHARING_HEADING,
+      weight: 0.7,
+    },
+    {
+      answer: 'unrestricted',
+      pattern:
+        /\b(?:service providers?|vendors|contractors|subcontract\w*|processors|payment (?:processor|provider)s?|suppliers|hosting provider|third[- ]party (?:\w+ )?(?:service|processor|provider))\b/,
+      unless: NO_SHARING,
       weight: 0.6,
     },
   ],
