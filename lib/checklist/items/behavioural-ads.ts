@@ -37,7 +37,7 @@ export const behaviouralAds = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:relevant|of interest|suited|match(?:es|ed)?) (?:[a-z-]+ ){0,2}${ADS}\\b|\\b${ADS}\\b.{0,80}\\b${INTEREST}|\\b(?:interest-based|targeted) (?:content|offers|information|messages) (?:and|or) ${ADS}\\b`,
+        `\\b(?:relevant|of interest|suited|match(?:es|ed)?) (?:[a-z-]+ ){0,2}${ADS}\\b|\\b${ADS}\\b.{0,80}\\b${INTEREST}|\\b${ADS}\\b.{0,180}\\b(?:specific|tailored|relevant|targeted) to your interests|\\b(?:interest-based|targeted) (?:content|offers|information|messages) (?:and|or) ${ADS}\\b`,
       ),
       unless: RIGHT,
       weight: 0.92,
@@ -72,7 +72,7 @@ export const behaviouralAds = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:targeted|location-based|interest-based|behaviou?ral|online personali[sz]ed) (?:and [a-z-]+ |or [a-z-]+ )?marketing\b|\bmarketing cookies\b/,
+        /\b(?:targeted|location-based|interest-based|behaviou?ral|online personali[sz]ed) (?:and [a-z-]+ |or [a-z-]+ )?marketing\b/,
       unless: /\be-?mails?\b|\bnewsletters?\b/,
       weight: 0.6,
     },

@@ -8,7 +8,7 @@ const ELSEWHERE = `(?:other|different|multiple|various|third[- ]party|unaffiliat
 const WATCHING =
   /\b(?:ads?|advert\w*|marketing|track\w*|activit(?:y|ies)|brows\w+|behaviou?r\w*|follow\w*|recogni[sz]\w+|identif(?:y|ies|ying)|link\w*|associat\w+|target\w*|retarget\w*|interests?|cookies?|usage|your use|interactions?)\b/;
 const NOT_WATCHING =
-  /\b(?:links? (?:to|on)|linked|hyperlinks?|not responsible|privacy (?:policy|policies|practices|statements?)|responsib\w+|owned or (?:controlled|operated)|govern\w*|encourage|leave|leaving|log ?in|sign ?in|connect|enable you to|sync\w*|security of)\b/;
+  /\b(?:links? (?:to|on)|linked|hyperlinks?|not responsible|privacy (?:policy|policies|practices|statements?)|responsib\w+|owned or (?:controlled|operated)|govern\w*|encourage|leave|leaving|log ?in|sign ?in|connect|enable you to|sync\w*|security of|testing)\b/;
 
 export const crossSiteTracking = defineItem({
   id: 'cross-site-tracking',
@@ -46,7 +46,7 @@ export const crossSiteTracking = defineItem({
     {
       answer: 'yes',
       pattern: /\bcross[- ]?(?:site|device|app|web|channel|platform|browser|domain|context(?:ual)?)\b/,
-      unless: /\bscripting\b|\bfunctionality\b|\brequest forgery\b|\bright\b/,
+      unless: /\bscripting\b|\bfunctionalit(?:y|ies)\b|\brequest forgery\b|\bright\b/,
       weight: 0.9,
     },
     {
@@ -78,7 +78,8 @@ export const crossSiteTracking = defineItem({
       pattern:
         /\b(?:as|when|while|where) you (?:browse|surf|navigate|move around|visit|go) (?:around )?(?:the )?(?:internet|web|other|third[- ]party)\b|\boff (?:of )?(?:our|the) (?:platform|services?)\b|\bactivit(?:y|ies) (?:outside|elsewhere|on and off)\b|\b(?:other|different|multiple) (?:web ?sites|sites|apps) (?:that )?you (?:visit|use|have)\b|\bwebsites you (?:have )?visit(?:ed)?\b/,
       also: WATCHING,
-      unless: /\bresponsib\w+|\bprivacy (?:policy|policies|practices|statements?)\b|\bleave\b/,
+      unless:
+        /\bresponsib\w+|\bprivacy (?:policy|policies|practices|statements?)\b|\bleave\b|\bcookies are\b|\bsmall (?:data|text)\b|\bfunctionality\b/,
       weight: 0.8,
     },
     {
@@ -97,9 +98,15 @@ export const crossSiteTracking = defineItem({
     { answer: 'yes', pattern: /\b(?:retarget\w*|re-?marketing)\b/, weight: 0.55 },
     { answer: 'yes', pattern: /\b(?:interest-based|behaviou?ral) (?:[a-z]+ )?advertis\w+/, weight: 0.2 },
     {
+      answer: 'yes',
+      pattern:
+        /\bvisit(?:s|ing)? (?:to )?(?:this|our|these|[a-z.]+) (?:web ?)?(?:sites? )?and (?:to )?other (?:web ?)?sites?\b|\btrack\w* how you use (?:different|other|various)\b/,
+      weight: 0.93,
+    },
+    {
       answer: 'no',
       pattern: new RegExp(
-        `\\b(?:track|follow|monitor|log|logs)\\w*\\b.{0,80}\\b(?:${ELSEWHERE}|3rd party sites|over time|across|websites you visit|browsing behaviou?r)\\b`,
+        `\\b(?:track|tracks|tracking|follow|monitor|logs? of|log)\\b(?! in).{0,80}\\b(?:${ELSEWHERE}|3rd party sites|over time|across|websites you visit|browsing behaviou?r)\\b`,
       ),
       polarity: 'denied',
       unless: /\brespond\b|\bsignals?\b|\bresponsible\b|\bcontrol\b/,

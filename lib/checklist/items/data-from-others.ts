@@ -1,7 +1,7 @@
 import { defineItem } from '../item';
 
 const GET =
-  '(?:collect|collects|collected|receive|receives|received|receiving|obtain|obtains|obtained|get|gets|acquire|acquires|acquired|gather|gathers|gathered|purchase|buy|licensed|source|sourced|supplied|import|access|retrieve|pull)';
+  '(?:collect|collects|collected|receive|receives|received|receiving|obtain|obtains|obtained|get|gets|acquire|acquires|acquired|gather|gathers|gathered|purchase|buy|licensed|source|sourced|supplied|import|access|retrieve)';
 const WHAT = '(?:information|data|details|updates|reports|name|profile|e-?mail address|personal data)';
 const SOURCES =
   '(?:third[- ]part(?:y|ies)(?! cookies)|third-party sources|other (?:[a-z-]+ )?(?:sources|users|members|individuals|people|customers|companies|organi[sz]ations|parties|persons|platforms|airlines)|outside (?:sources|parties)|external sources|public(?:ly)?(?:[- ](?:available|accessible))? (?:[a-z]+ )?(?:sources|records|databases|information|data|registers?)|(?:public|population|[a-z]+ address) registers?|databases|data (?:brokers?|providers?|suppliers|aggregators|vendors)|data enrichment|credit (?:agenc(?:y|ies)|bureaus?|reference|reporting)|(?:our |business |marketing |advertising |trusted |co-?marketing |joint |joint-?marketing |distribution |integration |technology |commercial |selected )+(?:partners?|affiliates?)|partners|affiliates|social (?:media|network(?:s|ing)?)|facebook|linkedin|advertisers|others|(?:identity verification|background check|fraud prevention|payment) (?:services?|providers?|processors?)|(?:our )?service providers|vendors|resellers|your employer|employers?|organi[sz]ations|authorities|list providers|recruitment agenc(?:y|ies)|(?:marketing|government) (?:agencies|databases)|such sns|the sns|referrers)';
@@ -14,18 +14,22 @@ export const dataFromOthers = defineItem({
   pillar: 'tracking',
   answers: ['yes', 'no'],
   topic:
-    /\b(?:sources?|third[- ]part(?:y|ies)|others?|public(?:ly)?|brokers?|providers?|suppliers|bureaus?|agenc(?:y|ies)|partners?|affiliates?|social|facebook|google|linkedin|twitter|github|advertisers?|vendors|resellers|employers?|friends?|contacts|refer\w*|invit\w*|authorities|supplement\w*|combine|databases?|registers?|processors?|integration|customers|sns|credit)\b/,
+    /\b(?:sources?|third[- ]part(?:y|ies)|others?|public(?:ly)?|brokers?|providers?|suppliers|bureaus?|agenc(?:y|ies)|partners?|affiliates?|social|facebook|google|linkedin|twitter|github|advertisers?|vendors|resellers|employers?|friends?|contacts|refer\w*|invit\w*|authorities|supplement\w*|combine|databases?|registers?|processors?|integration|customers|sns|credit|except|other than|services)\b/,
   laws: ['GDPR Art. 14'],
   cues: [
     {
       answer: 'yes',
-      pattern: new RegExp(`\\bwe\\b.{0,40}\\b${GET}\\b.{0,60}\\b${WHAT}\\b.{0,60}\\bfrom\\b.{0,60}\\b${SOURCES}\\b`),
+      pattern: new RegExp(
+        `\\bwe\\b.{0,40}\\b${GET}\\b.{0,60}\\b${WHAT}\\b.{0,60}\\bfrom\\b(?! you\\b| your\\b).{0,60}\\b${SOURCES}\\b`,
+      ),
       unless: OUTWARD,
       weight: 0.95,
     },
     {
       answer: 'yes',
-      pattern: new RegExp(`\\b${GET}\\b.{0,60}\\b${WHAT}\\b.{0,60}\\bfrom\\b.{0,60}\\b${SOURCES}\\b`),
+      pattern: new RegExp(
+        `\\b${GET}\\b.{0,60}\\b${WHAT}\\b.{0,60}\\bfrom\\b(?! you\\b| your\\b).{0,60}\\b${SOURCES}\\b`,
+      ),
       unless: OUTWARD,
       weight: 0.88,
     },
@@ -37,7 +41,7 @@ export const dataFromOthers = defineItem({
     },
     {
       answer: 'yes',
-      pattern: new RegExp(`\\b${GET}\\b.{0,20}\\b(?:from|via)\\b.{0,50}\\b${SOURCES}\\b`),
+      pattern: new RegExp(`\\b${GET}\\b.{0,20}\\bfrom\\b(?! you\\b| your\\b).{0,50}\\b${SOURCES}\\b`),
       unless: OUTWARD,
       weight: 0.7,
     },
@@ -51,14 +55,14 @@ export const dataFromOthers = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:sign|log|register|connect|link|login|logging|signing|sign-in|log-in)(?:ging|ing|s)?\b.{0,100}\b(?:facebook|google|twitter|linkedin|apple|github|social (?:media|network\w*)|third[- ]party|sns|openid|open id)\b.{0,200}\b(?:we (?:may |will |can |'ll |might )?(?:also )?(?:receive|collect|access|obtain|import|be able|use|have access)|provide (?:us|you the option)|share\b.{0,30}\bwith us|gives us)/,
+        /\b(?:sign|log|register|connect|link|login|logging|signing|sign-in|log-in)(?:ging|ing|s)?\b.{0,100}\b(?:facebook|google|twitter|linkedin|apple|github|social (?:media|network\w*)|third[- ]party|sns|openid|open id)\b.{0,200}\b(?:we (?:may |will |can |'ll |might )?(?:also )?(?:receive|collect|access|obtain|import|be able|use|have access)|provides? (?:us|you (?:with )?the option)|share\b.{0,30}\bwith us|gives us)/,
       unless: /\bnot responsible\b/,
       weight: 0.88,
     },
     {
       answer: 'yes',
       pattern:
-        /\b(?:third[- ]part(?:y|ies)(?: [a-z]+)?|partners?(?: sites)?|advertisers?|other users|others|another user|social media (?:sites|platforms)|social networks?|friends|other companies|someone else|agencies|bureaus|providers?|processors?|these services|your (?:bank|employer|organi[sz]ation|school)|customers|databases|platforms?|the bank|we allow)\b.{0,50}\b(?:provide|provides|share|shares|sends?|gives?|supply|supplies|refer|make available|transfers?|transmits?|enable)\b.{0,60}\b(?:(?:to|with) us\b|us (?:with|information|data|personal|your|certain|access|automatic|a receipt|to collect)|(?:information|data) about you\b)/,
+        /\b(?:third[- ]part(?:y|ies)(?: [a-z]+)?|partners?(?: sites)?|advertisers?|other users|others|another user|social media (?:sites|platforms)|social networks?|friends|other companies|someone else|agencies|bureaus|providers?|processors?|these services|your (?:bank|employer|organi[sz]ation|school)|customers|databases|platforms?|the bank|we allow)\b.{0,50}\b(?:provide|provides|share|shares|sends?|gives?|supply|supplies|refer|make available|transfers?|transmits?|enable)\b.{0,60}\b(?:(?:to|with) us\b|us (?:with )?(?:[a-z]+ ){0,3}(?:information|data|access|receipt|e-?mail|name|details|content|to collect)|(?:information|data) about you\b)/,
       unless: /\b(?:disclose|responsib\w+|request us|contact us|provide services)\b/,
       weight: 0.85,
     },
@@ -81,6 +85,20 @@ export const dataFromOthers = defineItem({
       pattern:
         /\b(?:when|if) (?:[a-z ]{0,30})?(?:another|other) (?:user|person|member|people|users)\w*\b.{0,60}\b(?:invite|refer|mention|upload|provide|share|post)\w*\b|\b(?:upload|sync|import)\w*\b.{0,30}\b(?:address book|contacts)\b|\bif you (?:are|have been|were) (?:invited|referred)\b/,
       weight: 0.6,
+    },
+    {
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\b${WHAT}\\b.{0,60}\\b(?:provided|supplied|given|submitted|shared|sent|disclosed|uploaded) (?:to us )?by\\b(?! you\\b).{0,20}\\b${SOURCES}\\b`,
+      ),
+      unless: OUTWARD,
+      weight: 0.8,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:these|such|those) (?:[a-z-]+ )?services? (?:will|may)\b.{0,60}\bshare\b.{0,60}\bwith us\b|\bwhich user invited you\b|\b(?:who|someone|friends?|users?) (?:that |who )?(?:invited|referred) you\b/,
+      weight: 0.7,
     },
     {
       answer: 'no',

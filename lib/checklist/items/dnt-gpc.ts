@@ -6,7 +6,7 @@ const SIGNAL =
 const HEEDS =
   '(?:respects?|honou?rs?|recogni[sz]es?|responds? to|compl(?:y|ies) with|supports?|obeys?|accepts?|processes|treats?)';
 const DENIES_OR_POINTS =
-  /\b(?:standards?|consensus|how (?:we|our|to)|industry)\b|\bask(?:s|ed)?\b.{0,20}\bto (?:honou?r|respect)|\b(?:not|never|don't|doesn't) (?:[a-z]+ ){0,3}(?:respond|honou?r|recogni[sz]e|support|respect|alter|act|process)/;
+  /\b(?:standards?|consensus|how|industry|detect)\b|\bwhether (?:we|the)\b|\?$|\bask(?:s|ed)?\b.{0,20}\bto (?:honou?r|respect)|\b(?:not|never|don't|doesn't) (?:[a-z]+ ){0,3}(?:respond|honou?r|recogni[sz]e|support|respect|alter|act|process)/;
 
 export const dntGpc = defineItem({
   id: 'dnt-gpc',
@@ -24,7 +24,7 @@ export const dntGpc = defineItem({
     {
       answer: 'honours',
       pattern: new RegExp(
-        `\\b${SIGNAL}\\b.{0,120}\\b(?:(?:is|are|will be|be) (?:[a-z]+ )?(?:honou?red|respected|recogni[sz]ed|processed|treated)|as an? (?:valid )?(?:request|opt)|we (?:will )?(?:[a-z]+ )?(?:honou?r|respect|process|treat|recogni[sz]e|respond to|comply))`,
+        `\\b${SIGNAL}\\b.{0,120}\\b(?:(?:is|are|will be|be) (?:[a-z]+ )?(?:honou?red|respected|recogni[sz]ed|processed|treated)|as an? (?:valid )?(?:request|opt)|we (?:will )?(?:[a-z]+ )?(?:honou?r|respect|treat|recogni[sz]e|respond to|comply))`,
       ),
       polarity: 'any',
       unless: DENIES_OR_POINTS,

@@ -3,7 +3,7 @@ import { defineItem } from '../item';
 const GEO = '(?:geo-?)?locations?';
 /** Where laws, offices, servers and parcels are is not where the reader is. */
 const NOT_READER =
-  /\b(?:depending on (?:your|the|where)|regardless of|our (?:[a-z]+ )?locations?|locations? (?:of|where) (?:our|we|the data|the servers?|such)|store locations|these locations|other locations|transfer\w*|servers?|governing|any other location|such other location|announcement|complaint|complain)\b/;
+  /\b(?:depend(?:ing|s) (?:up)?on|regardless of|our (?:[a-z]+ )?locations?|locations? (?:of|where) (?:our|we|the data|the servers?|such)|store locations|these locations|other locations|transfer\w*|servers?|governing|any other location|such other location|announcement|complaint|complain)\b/;
 
 export const location = defineItem({
   id: 'location',
@@ -25,9 +25,10 @@ export const location = defineItem({
     {
       answer: 'precise',
       pattern: new RegExp(
-        `\\b(?:${GEO} of (?:your|the|a) (?:[a-z]+ ){0,2}(?:device|phone|handset)|device(?:'s)? (?:geo-?)?location|(?:mobile|phone's) (?:device )?${GEO}|real-?time (?:geographic )?${GEO}|(?:exactly )?where you are(?! (?:located|based|resident|from)))\\b`,
+        `\\b(?:${GEO} of (?:your|the|a) (?:[a-z]+ ){0,2}(?:device|phone|handset)|device(?:'s)? (?:geo-?)?location|(?:mobile|phone's) (?:device )?${GEO}|real-?time (?:geographic )?${GEO}|exactly where you are)\\b`,
       ),
-      unless: /\b(?:approximate|general|ip[- ]address(?:es)?|derived? from|cannot|never)\b/,
+      unless:
+        /\b(?:approximate|cannot|never)\b|\blocation\b.{0,40}\b(?:from|using|on) (?:your |the )?ip[- ]address|\bip[- ]address(?:es)?\b.{0,40}\b(?:derive|infer|determine|approximate)\w*/,
       weight: 0.85,
     },
     {
@@ -36,7 +37,7 @@ export const location = defineItem({
         `\\b${GEO}\\b.{0,80}\\b(?:mobile (?:device|phone|app\\w*)|(?:your|the) (?:device|phone|handset)|location services)\\b|\\b(?:mobile|your) (?:device|phone|app)\\b.{0,60}\\b${GEO}\\b|\\blocation[- ](?:services|enabled|aware|permissions?)\\b`,
       ),
       also: /\b(?:permission|consent|enable\w*|allow|turn|settings|share|collect\w*|choose|opt)\b/,
-      unless: /\b(?:approximate|general|ip[- ]address(?:es)?|derived? from|browser type)\b/,
+      unless: /\b(?:approximate|general|ip[- ]address(?:es)?|derived? from|browser type|co-location)\b/,
       weight: 0.75,
     },
     {
@@ -68,10 +69,16 @@ export const location = defineItem({
     },
     {
       answer: 'approximate',
-      pattern:
-        /\b(?:collect\w*|includ\w+|such as|gather\w*|receiv\w*|record\w*|log|determin\w+|obtain\w*|infer\w*|use|process|know|like|provide|data|information|verify)\b.{0,160}\blocations?\b/,
+      pattern: /\blocations?\b/,
+      also: /\b(?:collect\w*|includ\w+|such as|gather\w*|receiv\w*|record\w*|log|determin\w+|obtain\w*|infer\w*|use|process\w*|know|like|provide|data|information|verify)\b/,
       unless: NOT_READER,
       weight: 0.6,
+    },
+    {
+      answer: 'approximate',
+      pattern: /(?::|\bfollowing) (?:your )?country(?: of residence)?$/,
+      also: /\b(?:collect|provide|submit|information|data)\b/,
+      weight: 0.55,
     },
     {
       answer: 'no',

@@ -32,7 +32,8 @@ export const profiling = defineItem({
       answer: 'yes',
       pattern:
         /\b(?:data|information|interests?|attributes|characteristics)\b.{0,20}\b(?:inferred|derived|predicted)\b|\bderive (?:information|data|insights|other metrics)\b/,
-      unless: /\b(?:ip address|location|aggregate\w*|device|not include|de-?identified|recordings?|conduct)\b|\bderived from (?:your |its |their )?(?:use|products)/,
+      unless:
+        /\b(?:ip address|location|aggregate\w*|device|not include|de-?identified|recordings?|conduct)\b|\bderived from (?:your |its |their )?(?:use|products)/,
       weight: 0.6,
     },
     {

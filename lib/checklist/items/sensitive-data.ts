@@ -1,7 +1,7 @@
 import { defineItem } from '../item';
 
 const KINDS =
-  '(?:biometrics?|bio-?metric (?:data|information|identifiers?)|face ?prints?|facial (?:recognition|geometry)|face recognition|faces? (?:detected|grouping)|voice ?prints?|racial|race|ethnic(?:ity)?|ethnic origin|religio(?:n|us (?:beliefs?|views?|affiliations?|or))|philosophical beliefs|political (?:opinions?|views?|beliefs?|affiliations?|leanings?|exposure|or)|sexual (?:orientation|life|preferences?)|sex life|genetic|trade[- ]union|union membership|health(?:[- ]related)? (?:data|information|conditions?|status|records?|insurance|or)|your health|medical (?:data|information|conditions?|history|records?|needs)|disabilit(?:y|ies)|allerg(?:y|ies)|dietary (?:requirements|restrictions))';
+  '(?:biometrics?|bio-?metric (?:data|information|identifiers?)|face ?prints?|facial (?:recognition|geometry)|face recognition|faces? (?:detected|grouping)|voice ?prints?|racial|race|ethnic(?:ity)?|ethnic origin|religio(?:n|us (?:beliefs?|views?|affiliations?|or))|philosophical beliefs|political (?:opinions?|views?|beliefs?|affiliations?|leanings?|exposure|or)|sexual (?:orientation|life|preferences?)|sex life|genetic|trade[- ]union|union membership|health(?:[- ]related)? (?:data|information|conditions?|status|records?|insurance)|your health|medical (?:data|information|conditions?|history|records?|needs)|disabilit(?:y|ies)|allerg(?:y|ies)|dietary (?:requirements|restrictions))';
 const GENERAL =
   '(?:["\']?sensitive["\']?,? (?:[a-z-]+ )?(?:data|information|nature)|special[- ]categor(?:y|ies)(?: of)?(?: or sensitive)?(?: personal)?(?: data| information)?)';
 const GETS =
@@ -38,7 +38,7 @@ export const sensitiveData = defineItem({
       pattern: new RegExp(
         `\\b(?:we|us|which|will)\\b.{0,40}\\b(?:collect|process|receive|obtain|disclose)\\w*\\b.{0,60}\\b${GENERAL}|\\b${GENERAL}.{0,40}\\b(?:we|that we|is|are|may be) (?:may )?(?:collect|process|receive|obtain)\\w*`,
       ),
-      unless: /\b(?:not|right|rights|limit|except|if|financial|payment|card|consent|law|secure|encrypt\w*|password)\b/,
+      unless: /\b(?:right|rights|limit|except|if|financial|payment|card|consent|law|secure|encrypt\w*|password)\b/,
       weight: 0.7,
     },
     {
@@ -52,6 +52,13 @@ export const sensitiveData = defineItem({
         /\bprotected (?:class(?:ification)?s?)\b.{0,60}\b(?:race|religion|disabilit|orientation|ethnic|national origin)/,
       unless: /\bdiscriminat/,
       weight: 0.6,
+    },
+    {
+      answer: 'no',
+      pattern: /\bcollect\w*\b.{0,60}\bsensitive\b/,
+      polarity: 'denied',
+      unless: NOT_SENSITIVE,
+      weight: 0.8,
     },
     {
       answer: 'no',

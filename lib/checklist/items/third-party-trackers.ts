@@ -53,7 +53,7 @@ export const thirdPartyTrackers = defineItem({
       pattern: new RegExp(
         `\\b(?:third[- ]part(?:y|ies)'?s?|advertisers?'?|partners?'?|vendors?'?) (?:[a-z-]+ ){0,3}${TOOLS}\\b`,
       ),
-      unless: /\bopt[- ]out\b|\bblock\b/,
+      unless: /\bopt[- ]out\b|\bblock\b|\b(?:never|not) (?:included|used|loaded)\b/,
       weight: 0.9,
     },
     {
@@ -61,6 +61,7 @@ export const thirdPartyTrackers = defineItem({
       pattern: new RegExp(
         `\\b(?:third[- ]part(?:y|ies)'?s?|advertisers?'?|partners?'?|vendors?'?) (?:[a-z-]+ ){0,3}${TOOLS}\\b`,
       ),
+      unless: /\b(?:never|not) (?:included|used|loaded)\b/,
       weight: 0.8,
     },
     {
@@ -107,6 +108,12 @@ export const thirdPartyTrackers = defineItem({
       pattern:
         /\bembed(?:ded|s)?\b.{0,20}\b(?:content|videos?|players?|scripts?)\b.{0,40}\b(?:from|other|third|external)\b/,
       weight: 0.7,
+    },
+    {
+      answer: 'no',
+      pattern:
+        /\bthird[- ]party (?:[a-z-]+ ){0,3}(?:cookies?|trackers?|analytics|scripts?|assets|resources) (?:is|are) (?:never|not) (?:included|used|loaded|allowed|embedded|set)\b/,
+      polarity: 'any',
     },
     {
       answer: 'no',

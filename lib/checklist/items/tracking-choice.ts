@@ -6,7 +6,7 @@ const TRACKING =
 const CONSENT =
   "(?:(?:with|without|after|upon|on|subject to|based on|obtain\\w*|ask(?:s|ed|ing)?(?: you)? for|request\\w*|seek|need|requires?|gain|get|rely on|gives?|given|giving|provide[ds]?|giving|grant|provided) (?:us )?(?:your |the |a user's |users' |any |you )?(?:[a-z-]+ ){0,2}(?:consent|permission)|(?:if|when|unless|once) you(?:'ve| have)? (?:[a-z]+ )?(?:consent|agree|opt[- ]in|allow|accept)(?:ed)?\\b|consent (?:is (?:required|needed|asked|obtained)|requirements))";
 const BY_USE =
-  /\bby (?:continuing|using|visiting|browsing|accessing|your (?:continued )?use|submitting)\b|\bcontinu\w+ (?:to )?(?:use|using|brows\w+)\b|\bif you (?:do not|don't|continue)\b|\bwithdraw\b|\bnewsletter\b|\bat your direction\b|\be-?mails?\b|\bwithout (?:your )?(?:[a-z]+ )?consent\b.{0,40}\bnecessary\b|\bcontact\b/;
+  /\bby (?:continuing|using|visiting|browsing|accessing|your (?:continued )?use|submitting)\b|\bcontinu\w+ (?:to )?(?:use|using|brows\w+)\b|\bif you (?:do not|don't|continue)\b|\bwithdraw\b|\bnewsletter\b|\bat your direction\b|\be-?mails?\b|\bwithout (?:your )?(?:[a-z]+ )?consent\b.{0,40}\bnecessary\b|\bcontact\b|\bdisclos\w+\b.{0,60}\bwithout your\b/;
 const INDUSTRY =
   /\b(?:network ?advertising(?: initiative)?|digital ?advertising ?alliance|aboutads|youronlinechoices|your ?online ?choices|youradchoices|adchoices|optout\.\w+|gaoptout|thenai|edaa|appchoices|evidon|truste choices|your choices about not having this information)\b|\bopt[- ]?out (?:browser )?(?:add-?on|plug-?in)\b|\b(?:browser|google) (?:add-?on|plug-?in)\b.{0,60}\bgoogle\b|\bgoogle(?:'s)? ads? settings\b/;
 const REFUSE =
@@ -70,6 +70,7 @@ export const trackingChoice = defineItem({
     {
       answer: 'opt-out',
       pattern: INDUSTRY,
+      polarity: 'any',
       also: /\b(?:opt|choices?|click|visit\w*|see|prevent|disabl\w+|install\w*|download\w*|go to|settings|instructions)\b/,
       weight: 0.95,
     },
@@ -110,7 +111,8 @@ export const trackingChoice = defineItem({
     },
     {
       answer: 'browser-only',
-      pattern: new RegExp(`\\b${REFUSE}\\b.{0,60}\\bcookies?\\b|\\bcookies?\\b.{0,80}\\b${REFUSE}\\b`),
+      pattern:
+        /\b(?:disabl|block|reject|refus|declin|delet|remov|turn(?:ing|ed)? off|not accept|opt[- ]out)\w*\b.{0,60}\bcookies?\b|\bcookies?\b.{0,80}\b(?:disabl|block|reject|refus|declin|delet|remov|turn(?:ing|ed)? off|turned off)\w*\b/,
       also: /\b(?:you|users?|your)\b/,
       unless: /\bpolicy\b|\bwe (?:use|may use|control|manage)\b|\buse cookies to\b|\bcontrol over\b|\bcookie notice\b/,
       polarity: 'any',
