@@ -1,0 +1,52 @@
+/** In what language a text is written: by script, then by function words, then by what the page declares. */
+
+const SCRIPTS: [string, RegExp][] = [
+  ['ja', /[\u3040-\u30ff]/g],
+  ['ko', /[\uac00-\ud7af]/g],
+  ['zh', /[\u4e00-\u9fff]/g],
+  ['ar', /[\u0600-\u06ff]/g],
+  ['he', /[\u0590-\u05ff]/g],
+  ['el', /[\u0370-\u03ff]/g],
+  ['th', /[\u0e00-\u0e7f]/g],
+  ['hi', /[\u0900-\u097f]/g],
+  ['uk', /[іїєґ]/g],
+  ['ru', /[\u0400-\u04ff]/g],
+];
+
+/** Function words that few other languages share; about ten each tell a few hundred words apart. */
+const WORDS: [string, string][] = [
+  ['en', 'the and of to our your you we that with this are may'],
+  ['fr', 'les des et vous nous votre vos nos dans pour est une sont'],
+  ['de', 'der die und wir sie ihre den von mit nicht zu werden ist'],
+  ['es', 'los las el y su sus usted que para una por con nuestros'],
+  ['it', 'il di che per sono nostri dei della delle gli nel dati una'],
+  ['pt', 'os dos e seus você nós para uma não em da são'],
+  ['nl', 'de het een van wij onze uw en voor niet zijn worden met'],
+  ['sv', 'och att vi du som för av är dina det till kan inte'],
+  ['da', 'og vi du at af til dine er på ikke som kan vores'],
+  ['nb', 'og vi du å av til dine er på ikke som kan våre'],
+  ['fi', 'ja on tai voimme sekä että joka ovat tietoja kun'],
+  ['pl', 'w i na z do się oraz nie są jest dla przez'],
+  ['cs', 'a v na se je za nebo že jsou pro které při'],
+  ['tr', 've bir bu için ile veya olarak da kişisel'],
+];
+
+/** In: some of the text; what the page declares (`lang`), or null. Out: a BCP 47 primary tag, or "und". */
+export function languageOf(text: string, declared: string | null): string {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  for (const [tag, script] of SCRIPTS) {
+    const share = (text.toLowerCase().match(script)?.length ?? 0) / (letters || 1);
+    // Japanese and Ukrainian are told by letters that only some of their words have.
+    if (share > (tag === 'uk' ? 0.03 : tag === 'ja' ? 0.1 : 0.3)) return tag;
+  }
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let best = '';
+  let most = 0;
+  for (const [tag, list] of WORDS) {
+    const known = new Set(list.split(' '));
+    const hits = words.filter((word) => known.has(word)).length;
+    if (hits > most) [best, most] = [tag, hits];
+  }
+  if (most >= 5 && most > 0.08 * words.length) return best;
+  return /^[a-z]{2,3}(?=$|[-_])/i.exec(declared?.trim() ?? '')?.[0].toLowerCase() ?? 'und';
+}
