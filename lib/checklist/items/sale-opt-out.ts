@@ -1,10 +1,83 @@
 import { defineItem } from '../item';
 
+const NOT_READER = "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?|under (?:the age|1[3-8]))\\b";
+const OPT = '(?:opt[- ]?(?:ing[- ]?|ed[- ]?)?outs?|object|not to (?:sell|share|disclose)|stop|prevent|refuse|decline|direct us (?:to )?not|limit|tell us not|withdraw)';
+/** Vendors' and industry opt-outs answer another question. */
+const INDUSTRY =
+  '\\b(?:network advertising initiative|digital advertising alliance|\\bnai\\b|\\bdaa\\b|aboutads|optout\\.networkadvertising|youronlinechoices|edaa|google (?:analytics|ads?)|ads? settings)\\b';
+const DENIAL = '\\b(?:we|us|has|have) (?:do |does |did |have |has |will )?(?:not|never|n\'t) (?:\\w+ )?(?:sell|sold|share)|\\bdon\'t sell|\\bdo not sell (?:your |personal |any |or (?:share|rent) )?[^.]{0,40}(?:so|therefore)';
+
 export const saleOptOut = defineItem({
   id: 'sale-opt-out',
   pillar: 'rights',
   answers: ['yes', 'conditional', 'no'],
   residentScope: true,
-  topic: /(?!)/,
-  cues: [],
+  laws: ['CCPA § 1798.120'],
+  topic: /sell|sale|sold|shar|targeted|third[- ]part|disclos|partners|1798|shine the light|global privacy control|gpc|opt-out preference/,
+  cues: [
+    // "Do Not Sell or Share".
+    {
+      answer: 'yes',
+      pattern: /\b(?:do not|don't|don\u2019t) sell(?: or share| and share|\/share)? my (?:personal )?(?:data|info\w*)|"do not sell(?: or share)?|\bdo not sell (?:or share )?(?:link|button|page|request)|\bdo[- ]not[- ]sell\b(?= (?:my|or share my|link|request))/,
+      polarity: 'any',
+      unless: new RegExp(NOT_READER),
+      weight: 0.95,
+    },
+    {
+      answer: 'yes',
+      pattern: new RegExp(`\\b${OPT}\\b[^.]{0,120}?\\b(?:sale|sales|selling|sell|sold|"sale"|"sell")\\b`),
+      polarity: 'any',
+      unless: new RegExp(`${NOT_READER}|${INDUSTRY}|business (?:sale|transfer)|sale of (?:our|the|all|a|its) (?:business|company|assets)|without|exercis\\w+ (?:any|your) (?:of )?(?:your )?rights`),
+      weight: 0.9,
+    },
+    {
+      answer: 'yes',
+      pattern: /\b(?:sale|sales|selling|sell|sold|sharing)\b[^.]{0,120}?\b(?:opt[- ]?out|right to (?:opt|limit|object)|you (?:can|may) (?:opt|object))/,
+      polarity: 'any',
+      unless: new RegExp(`${NOT_READER}|${INDUSTRY}|we (?:do not|don't|have not|never)[^.]{0,60}(?:sell|sold|shar)`),
+      weight: 0.85,
+    },
+    {
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\b(?:opt[- ]?(?:ing[- ]?|ed[- ]?)?out|object)\\b[^.]{0,80}?\\b(?:sharing|disclosures?|disclosing|shared|share)\\b[^.]{0,100}?\\b(?:third[- ]part(?:y|ies)|advertis\\w+|marketing|partners|cross-context|affiliates|information|data)\\b`,
+      ),
+      polarity: 'any',
+      unless: new RegExp(`${NOT_READER}|${INDUSTRY}|service providers only|analytics (?:provider|opt)`),
+      weight: 0.9,
+    },
+    // Targeted advertising as state laws name it.
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:rights?|opt)\b[^.]{0,60}\bopt[- ]?out\b[^.]{0,60}\b(?:processing|use|sharing|disclosure)\b[^.]{0,60}\b(?:targeted|cross-context(?: behaviou?ral)?) advertising\b|\bright to opt[- ]?out of (?:[\w-]+ ){0,4}(?:targeted|cross-context(?: behaviou?ral)?) advertising\b/,
+      polarity: 'any',
+      unless: new RegExp(`${NOT_READER}|${INDUSTRY}`),
+      weight: 0.8,
+    },
+    // Disclosure to others for their own marketing.
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:do not want|don't want|prefer (?:that )?we (?:do )?not|would prefer|no longer want|not wish|ask us (?:not to|to not)|request (?:that we|us) (?:not|stop|cease)|choose not to have us|tell us not to|want us to stop|choosing whether|choose whether)\b[^.]{0,60}\b(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing)|provid(?:e|ed|ing)|sell|rent|transfer|use or disclose)\b[^.]{0,120}\b(?:third[- ]part(?:y|ies)|partners|advertis\w+|other (?:companies|organi[sz]ations)|affiliates|these companies|unaffiliated|marketing|others)\b/,
+      polarity: 'any',
+      unless: new RegExp(NOT_READER),
+      weight: 0.9,
+    },
+    // A browser signal taken as such an opt-out.
+    {
+      answer: 'yes',
+      pattern: /\b(?:global privacy control|gpc|opt-out preference signals?)\b[^.]{0,160}\b(?:opt[- ]?out|sale|sharing)\b|\bopt[- ]?out\b[^.]{0,120}\b(?:global privacy control|gpc|opt-out preference signals?)\b/,
+      unless: new RegExp(`${NOT_READER}`),
+      weight: 0.75,
+    },
+    {
+      answer: 'conditional',
+      pattern: /\bright to (?:opt[- ]?out|direct us not)\b[^.]{0,60}\b(?:sale|sharing|selling)\b|\bnevada\b[^.]{0,120}\b(?:opt[- ]?out|not to sell|direct)\b[^.]{0,60}\b(?:sale|sell)|\b(?:california|california's)\b[^.]{0,160}\bopt[- ]?out of (?:[\w-]+ ){0,5}(?:sale|sharing|disclos\w+)/,
+      polarity: 'any',
+      unless: new RegExp(`${NOT_READER}|${DENIAL}`),
+      heading: /california|nevada|state|ccpa|resident|jurisdiction|u\.s\./,
+      weight: 0.85,
+    },
+  ],
 });
