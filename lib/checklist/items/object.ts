@@ -11,6 +11,7 @@ const GENERAL = '\\b(?:legitimate|in certain|in some|public|particular situation
 const IN_PASSING =
   '\\b(?:exercis\\w+|submit\\w*|authori[sz]ed agents?|verif\\w+|(?:your|the) identity|to respond|subject line|unless you (?:have )?object)\\b';
 const OBJECT = '(?:object(?! (?:and|or|in|code|of))(?:s|ing|ions?)?|oppos(?:e|ing|ition))';
+const not = (...words: string[]): RegExp => new RegExp(words.join('|'));
 
 export const objectItem = defineItem({
   id: 'object',
