@@ -42,6 +42,7 @@ export class Marionette {
     const id = ++this.#sent;
     const text = Buffer.from(JSON.stringify([0, id, command, parameters]));
     return new Promise((done, fail) => {
+      if (this.socket.destroyed) return fail(new Error('Firefox is gone'));
       this.#waiting.set(id, { done, fail });
       this.socket.write(Buffer.concat([Buffer.from(`${text.length}:`), text]));
     });

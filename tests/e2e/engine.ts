@@ -1,0 +1,26 @@
+/** What the engine says of a page, run in Node: the browsers must say the same. */
+import { readPage } from '../../cli/read-page';
+import { reportOn } from '../../lib/pipeline';
+import type { Report } from '../../lib/types';
+import type { PopupView } from './popup-view';
+
+/** In: a page's HTML and its address. Out: the report; `anyway`: graded whatever the page looks like. */
+export function engine(html: string, url: string, anyway = false): Report {
+  const { policy, verdict } = readPage(Buffer.from(html), url);
+  return reportOn(policy, anyway ? { ...verdict, kind: 'privacy-policy' } : verdict);
+}
+
+/** The part of a report that the popup shows in its attributes. */
+export function shown(report: Report): Pick<PopupView, 'status' | 'overall' | 'pillars' | 'answers' | 'quotes'> {
+  const { overall, ...pillars } = report.grades;
+  const listed = report.items.length > 0;
+  return {
+    status: report.status,
+    overall: overall?.letter ?? 'none',
+    pillars: listed
+      ? Object.fromEntries(Object.entries(pillars).map(([pillar, grade]) => [pillar, grade?.letter ?? 'none']))
+      : {},
+    answers: Object.fromEntries(report.items.map(({ id, answer }) => [id, answer])),
+    quotes: Object.fromEntries(report.items.map(({ id, evidence }) => [id, evidence.map(({ quote }) => quote)])),
+  };
+}

@@ -1,0 +1,59 @@
+/** What stands in the popup, read by the attributes that it carries for tests from outside. */
+import type { Popup } from '../browsers/browser';
+import { until } from '../browsers/until';
+
+export interface PopupView {
+  status: string;
+  overall: string;
+  pillars: Record<string, string>;
+  /** The answer to each item, by its id. */
+  answers: Record<string, string>;
+  /** The quotes shown for each item. */
+  quotes: Record<string, string[]>;
+  text: string;
+  /** Elements that no popup of ours has, and a page's markup could bring. */
+  foreign: number;
+}
+
+const READ = `(() => {
+  const root = document.querySelector('[data-status]');
+  if (!root) return null;
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  return {
+    status: root.dataset.status,
+    overall: document.querySelector('[data-overall]')?.dataset.overall ?? 'none',
+    pillars: Object.fromEntries(all('[data-pillar][data-grade]').map((e) => [e.dataset.pillar, e.dataset.grade])),
+    answers: Object.fromEntries(all('[data-item]').map((e) => [e.dataset.item, e.dataset.answer])),
+    quotes: Object.fromEntries(all('[data-item]').map((e) => [e.dataset.item,
+      [...e.querySelectorAll('.quote-words')].map((quote) => quote.textContent)])),
+    text: document.body.innerText,
+    foreign: all('iframe, object, embed, [onerror], [onclick], body script, img[src="x"]')
+      .filter((e) => !(e.localName === 'script' && e.src.startsWith(location.origin))).length,
+  };
+})()`;
+
+const FINAL = ['graded', 'not-a-policy', 'unsupported-language', 'too-short', 'unclear', 'error'];
+
+/** The popup once it has stopped loading. */
+export function viewOf(popup: Popup, wanted: (view: PopupView) => boolean = () => true): Promise<PopupView> {
+  return until(
+    async () => {
+      const view = (await popup.evaluate(READ)) as PopupView | null;
+      return view && FINAL.includes(view.status) && wanted(view) ? view : null;
+    },
+    'the popup to show its result',
+    30_000,
+  );
+}
+
+const quoteButton = (item: string): string => `document.querySelector('[data-item="${item}"] .quote button')`;
+
+/** Clicks the first quote of an item, as a reader would after unfolding it. */
+export async function clickQuote(popup: Popup, item: string): Promise<void> {
+  await popup.evaluate(`${quoteButton(item)}.click()`);
+}
+
+/** Clicks "grade this page anyway". */
+export async function clickGradeAnyway(popup: Popup): Promise<void> {
+  await popup.evaluate(`document.querySelector('[data-status="not-a-policy"] button').click()`);
+}

@@ -1,0 +1,20 @@
+/** The promise that nothing leaves the device. Comes last: it closes the browser and reads what the browser noted. */
+import { describe, expect, it } from 'vitest';
+import type { Session } from './session';
+
+export function requests(session: () => Session): void {
+  describe('in the whole run', () => {
+    it('nobody had to catch an exception, in pages or in the extension', async () => {
+      expect(await session().browser.exceptions()).toEqual([]);
+    });
+
+    it('the extension made no request', async () => {
+      const { browser, server, opened } = session();
+      expect(server.asked()).toEqual(opened);
+      // One request of its own shows that the log would tell.
+      const control = server.put('/control', 'hello');
+      await browser.fetchFromExtension(control);
+      expect(await browser.finish()).toEqual([control]);
+    });
+  });
+}

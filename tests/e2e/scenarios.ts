@@ -1,0 +1,18 @@
+/** The same scenarios for each browser, in this order. */
+import { changing } from './changing';
+import { hostile } from './hostile';
+import { notGraded } from './not-graded';
+import { policies } from './policies';
+import { requests } from './requests';
+import { savedPages } from './saved-pages';
+import { type Name, session } from './session';
+
+export function scenarios(name: Name): void {
+  const current = session(name);
+  policies(current);
+  notGraded(current);
+  changing(current);
+  hostile(current);
+  savedPages(current);
+  requests(current);
+}

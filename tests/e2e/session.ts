@@ -1,0 +1,64 @@
+/** One browser with the extension, and one server, shared by all tests of a run. */
+import { afterAll, beforeAll } from 'vitest';
+import { setUp } from '../../scripts/set-up';
+import type { Badge, Browser } from '../browsers/browser';
+import { launchChromium } from '../browsers/chromium';
+import { launchFirefox } from '../browsers/firefox';
+import { type Page, type Server, serve } from '../browsers/server';
+import { until } from '../browsers/until';
+
+export interface Session {
+  browser: Browser;
+  server: Server;
+  /** Serves a page and opens it. Returns its address. */
+  show(path: string, page: Page | string): Promise<string>;
+  /** The badge once it says what is wanted. */
+  badge(wanted: (badge: Badge) => boolean, what: string): Promise<Badge>;
+  /** Paths opened so far, in order. */
+  opened: string[];
+}
+
+export type Name = Browser['name'];
+
+const EXTENSIONS: Readonly<Record<Name, string>> = {
+  chromium: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
+};
+
+/** Declares the session of a test file; what it returns can be used inside the tests. */
+export function session(name: Name): () => Session {
+  let current: Session | null = null;
+  beforeAll(async () => {
+    const launch = { program: setUp([name])[name], extension: EXTENSIONS[name] };
+    const browser = await (name === 'chromium' ? launchChromium(launch) : launchFirefox(launch));
+    current = begin(browser, await serve());
+  });
+  afterAll(async () => {
+    await current?.browser.finish().catch(() => {});
+    await current?.server.close();
+  });
+  return () => {
+    if (!current) throw new Error('the browser has not started');
+    return current;
+  };
+}
+
+function begin(browser: Browser, server: Server): Session {
+  const opened: string[] = [];
+  return {
+    browser,
+    server,
+    opened,
+    async show(path, page) {
+      const url = server.put(path, page);
+      opened.push(path);
+      await browser.open(url);
+      return url;
+    },
+    badge: (wanted, what) =>
+      until(async () => {
+        const badge = await browser.badge();
+        return wanted(badge) && badge;
+      }, what),
+  };
+}
