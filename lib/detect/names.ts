@@ -17,7 +17,7 @@ export function foldName(text: string): string {
 
 /** Words for privacy and data protection that do not need a word like "policy" beside them to name the document. */
 const PRIVACY =
-  /privacy|data (?:protection|privacy)|personal (?:data|information)|gdpr|ccpa|how we (?:use|handle|process|protect) your|confidentialite|vie privee|(?:protection des|des) donnees|donnees (?:personnelles|a caractere)|rgpd|datenschutz|privacidad|proteccion de datos|datos personales|protezione dei dati|trattamento dei dati|dati personali|protecao de dados|dados pessoais|gegevensbescherming|persoonsgegevens|integritets|dataskydd|personuppgift|sekretess|privatliv|persondata|databeskyttelse|personvern|tietosuoja|yksityisyy|rekisteriseloste|prywatnosci|ochron[ay] danych|danych osobowych|osobnich udaju|osobnych udajov|soukromi|sukromi|adatvedel|adatkezel|confidentialitate|protectia datelor|datelor cu caracter|privatnost|zasebnost|privaatsus|privatum|privasi|gizlilik|kisisel veri|kvkk|конфиденциальн|персональн[ыи]х дан|обработк[аеи] данных|конфіденціин|приватн|поверителност|απορρητου|προσωπικων δεδομενων|プライバシー|個人情報|隐私|隱私|个人信息|個人資料|개인정보|프라이버시|خصوصي|البيانات الشخصية|פרטיות|गोपनीयता|ความเป็นส่วนตัว|bao mat|rieng tu|privacitat|pribatutasun/;
+  /privacy|data (?:protection|privacy)|personal (?:data|information)|gdpr|ccpa|how we (?:use|handle|process|protect) your|confidentialite|vie privee|(?:protection des|des) donnees|donnees (?:personnelles|a caractere)|rgpd|datenschutz|privacidad|proteccion de datos|datos personales|protezione dei dati|trattamento dei dati|dati personali|protecao de dados|dados pessoais|gegevensbescherming|persoonsgegevens|integritets|dataskydd|personuppgift|sekretess|privatliv|persondata|databeskyttelse|personvern|tietosuoja|yksityisyy|rekisteriseloste|prywatnosci|ochron[ay] danych|danych osobowych|osobnich udaju|osobnych udajov|soukromi|sukromi|adatvedel|adatkezel|confidentialitate|protectia datelor|datelor cu caracter|privatnost|zasebnost|privaatsus|privatum|privasi|gizlilik|kisisel veri|kvkk|конфиденциальн|персональн[ыи]х дан|обработк[аеи] данных|конфіденціин|приватн|поверителност|απορρητου|προσωπικων δεδομενων|プライバシー|個人情報|隐私|隱私|个人信息|個人資料|개인정보|프라이버시|خصوصي|البيانات الشخصية|פרטיות|गोपनीयता|ความเป็นส่วนตัว|bao mat|rieng tu|privacitat|pribatutasun/u;
 
 const COOKIE = /cookie|kakor|evaste|kolacic|ciasteczk|çerez|cerez|куки|クッキー|쿠키/;
 
@@ -60,7 +60,7 @@ export function firstNameIn(opening: string): Name | null {
 
 /** What policies also say of it in running text. */
 const PERSONAL =
-  /your (?:p{L}+ )?(?:data|information|details)|(?:data|information) (?:we|you|about|that|collected)|(?:vos|votre|de|les) (?:donnees|informations)|informations personnelles|(?:ihrer?|ihren|der) daten|sus datos|(?:tuoi|suoi|vostri) dati|(?:seus|teus) dados|uw gegevens|dina uppgifter|dine (?:person)?opplysninger|tietoja|данны[ехм]|個人|データ|信息|정보/;
+  /your (?:\p{L}+ )?(?:data|information|details)|(?:data|information) (?:we|you|about|that|collected)|(?:vos|votre|de|les) (?:donnees|informations)|informations personnelles|(?:ihrer?|ihren|der) daten|sus datos|(?:tuoi|suoi|vostri) dati|(?:seus|teus) dados|uw gegevens|dina uppgifter|dine (?:person)?opplysninger|tietoja|данны[ехм]|個人|データ|信息|정보/u;
 const SPEAKS = new RegExp(`${PRIVACY.source}|${PERSONAL.source}`, 'gu');
 
 /** How many times a text speaks of privacy, in any of the languages above. In: folded text. */

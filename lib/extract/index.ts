@@ -1,0 +1,66 @@
+/** Stage "extract": the live page → PolicyText. */
+import { all, attribute, property, rootOf } from '../dom';
+import { languageOf } from '../detect';
+import type { PolicyText } from '../types';
+import { type PageBlock, blocksOf } from './blocks';
+import { leaveOtherDocuments } from './documents';
+import { foldSpace } from './lines';
+import { readableElements } from './readable';
+import { isProse, ownText } from './regions';
+
+/** Where Readability keeps this share of the container's text, it read the page rightly, and its edges are better. */
+const AGREES = 0.9;
+/** So much text tells the language. */
+const LANGUAGE_SAMPLE = 20_000;
+
+/**
+ * In: the live page, which is only read. Out: the text of its policy, or what text it has; no blocks for an empty
+ * page. Never throws, whatever the page: one that cannot be read has no blocks.
+ */
+export function extractPolicy(doc: Document): PolicyText {
+  const root = rootOf(doc);
+  if (!root) return { title: '', language: 'und', blocks: [] };
+  const page = blocksOf(root);
+  const kept = ownText(page);
+  leaveOtherDocuments(page.blocks, kept);
+  trimEdges(page.blocks, kept, readableElements(doc));
+  const blocks = page.blocks
+    .filter((_, i) => kept[i])
+    .map(({ kind, level, text, place }) => ({ kind, level, text, place }));
+  const sample = blocks.map((block) => block.text).join(' ').slice(0, LANGUAGE_SAMPLE);
+  return { title: titleOf(doc, blocks), language: languageOf(sample, attribute(root, 'lang')), blocks };
+}
+
+/**
+ * Takes out what stands before and after the text and Readability leaves out: menus, download links, copyright lines.
+ * Lines around the title stay (dates, introductions), and so does prose. Where Readability lost more than edges, the
+ * container's word holds.
+ */
+function trimEdges(blocks: PageBlock[], kept: boolean[], readable: Set<Element> | null): void {
+  if (!readable) return;
+  let length = 0;
+  let read = 0;
+  let first = -1;
+  let last = -1;
+  blocks.forEach((block, i) => {
+    if (!kept[i]) return;
+    length += block.text.length;
+    if (!readable.has(block.owner)) return;
+    read += block.text.length;
+    if (first < 0) first = i;
+    last = i;
+  });
+  if (first < 0 || read < AGREES * length) return;
+  const heading = blocks.findIndex((block, i) => kept[i] && block.kind === 'heading');
+  const start = heading < 0 ? first : Math.min(first, heading);
+  blocks.forEach((block, i) => {
+    if ((i < start || i > last) && !isProse(block)) kept[i] = false;
+  });
+}
+
+function titleOf(doc: Document, blocks: { kind: string; text: string }[]): string {
+  const title = property(doc, 'title');
+  const element = all(doc, 'head > title')[0];
+  const text = typeof title === 'string' && title ? title : ((element && property(element, 'textContent')) ?? '');
+  return foldSpace(text) || (blocks.find((block) => block.kind === 'heading')?.text ?? '');
+}
