@@ -21,8 +21,9 @@ export const crossSiteTracking = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\bover time\\b.{0,60}\\b(?:across|on|and|between)\\b.{0,40}\\b(?:${PLACES}|devices?|browsers?|internet|web)\\b|\\bacross\\b.{0,40}\\b${PLACES}\\b.{0,30}\\bover time\\b`,
+        `\\bover time\\b.{0,30}\\b(?:across|on|between|on this and)\\b.{0,60}\\b(?:${PLACES}|devices?|browsers?|internet|web)\\b|\\bacross\\b.{0,40}\\b${PLACES}\\b.{0,30}\\bover time\\b`,
       ),
+      unless: /\bdo[- ]not[- ]track\b/,
       weight: 0.97,
     },
     {
@@ -71,6 +72,7 @@ export const crossSiteTracking = defineItem({
         `\\b(?:ads?|advert\\w*|marketing|content)\\b.{0,60}\\b(?:on|to you on|when you (?:are on|visit|browse|use)|including on)\\b.{0,15}\\b${ELSEWHERE}\\b`,
       ),
       unless: NOT_WATCHING,
+      also: /\b(?:personali|target|interest|tailor|based on|re-?market|relevant|optimi[sz]|you (?:see|receive))/,
       weight: 0.6,
     },
     {
@@ -100,7 +102,7 @@ export const crossSiteTracking = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\bvisit(?:s|ing)? (?:to )?(?:this|our|these|[a-z.]+) (?:web ?)?(?:sites? )?and (?:to )?other (?:web ?)?sites?\b|\btrack\w* how you use (?:different|other|various)\b/,
+        /\bvisit(?:s|ing)? (?:to )?(?:this|our|these|[a-z.]+) (?:web ?)?(?:sites? )?and (?:to )?other (?:web ?)?sites?\b|\btrack\w* how you use (?:different|other|various)\b|\bactivity from (?:that|our|this) site with activity\b|\brelationships (?:among|between) (?:different )?(?:browsers|devices)\b/,
       weight: 0.93,
     },
     {

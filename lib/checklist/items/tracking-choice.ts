@@ -6,7 +6,7 @@ const TRACKING =
 const CONSENT =
   "(?:(?:with|without|after|upon|on|subject to|based on|obtain\\w*|ask(?:s|ed|ing)?(?: you)? for|request\\w*|seek|need|requires?|gain|get|rely on|gives?|given|giving|provide[ds]?|giving|grant|provided) (?:us )?(?:your |the |a user's |users' |any |you )?(?:[a-z-]+ ){0,2}(?:consent|permission)|(?:if|when|unless|once) you(?:'ve| have)? (?:[a-z]+ )?(?:consent|agree|opt[- ]in|allow|accept)(?:ed)?\\b|consent (?:is (?:required|needed|asked|obtained)|requirements))";
 const BY_USE =
-  /\bby (?:continuing|using|visiting|browsing|accessing|your (?:continued )?use|submitting)\b|\bcontinu\w+ (?:to )?(?:use|using|brows\w+)\b|\bif you (?:do not|don't|continue)\b|\bwithdraw\b|\bnewsletter\b|\bat your direction\b|\be-?mails?\b|\bwithout (?:your )?(?:[a-z]+ )?consent\b.{0,40}\bnecessary\b|\bcontact\b|\bdisclos\w+\b.{0,60}\bwithout your\b/;
+  /\bby (?:continuing|using|visiting|browsing|accessing|your (?:continued )?use|submitting)\b|\bcontinu\w+ (?:to )?(?:use|using|brows\w+)\b|\bif you (?:do not|don't|continue)\b|\bwithdraw\b|\bnewsletter\b|\bat your direction\b|\be-?mails?\b|\bwithout (?:your )?(?:[a-z]+ )?consent\b.{0,40}\bnecessary\b|\bcontact us\b|\bif you disable\b|\bnot (?:asked|require|need)\b|\bdisclos\w+\b.{0,60}\bwithout your\b/;
 const INDUSTRY =
   /\b(?:network ?advertising(?: initiative)?|digital ?advertising ?alliance|aboutads|youronlinechoices|your ?online ?choices|youradchoices|adchoices|optout\.\w+|gaoptout|thenai|edaa|appchoices|evidon|truste choices|your choices about not having this information)\b|\bopt[- ]?out (?:browser )?(?:add-?on|plug-?in)\b|\b(?:browser|google) (?:add-?on|plug-?in)\b.{0,60}\bgoogle\b|\bgoogle(?:'s)? ads? settings\b/;
 const REFUSE =
@@ -53,6 +53,22 @@ export const trackingChoice = defineItem({
       weight: 0.6,
     },
     {
+      answer: 'opt-in',
+      pattern: new RegExp(
+        `\\b(?:your|prior|explicit|opt-in|user|active) (?:[a-z]+ )?consent\\b.{0,100}\\b${TRACKING}\\b|\\b${TRACKING}\\b.{0,100}\\b(?:your|prior|explicit|opt-in|active) (?:[a-z]+ )?consent\\b|\\b(?:legal|lawful) bas[ie]s\\b.{0,40}\\bconsent\\b.{0,60}\\b(?:cookies|advertising)\\b|\\bconsent where\\b.{0,60}\\b${TRACKING}\\b`,
+      ),
+      unless: BY_USE,
+      weight: 0.6,
+    },
+    {
+      answer: 'opt-in',
+      pattern:
+        /\b(?:non-essential|non-necessary|optional|analytical|marketing|advertising|targeting) cookies\b.{0,80}\b(?:only (?:if|when|after|with|once)|once you|unless you|accept|opt[- ]?in)\b|\bonly (?:set|use|place|store|activate)\w*\b.{0,60}\bcookies\b.{0,60}\b(?:if|once|when|after) you\b/,
+      polarity: 'any',
+      unless: BY_USE,
+      weight: 0.8,
+    },
+    {
       answer: 'opt-out',
       pattern: new RegExp(
         `\\bopt(?:s|ing|ed)?[- ]?out\\b.{0,100}\\b${TRACKING}\\b|\\b${TRACKING}\\b.{0,100}\\bopt(?:s|ing|ed)?[- ]?out\\b`,
@@ -92,7 +108,7 @@ export const trackingChoice = defineItem({
     {
       answer: 'opt-out',
       pattern: /\b(?:cookie settings|your privacy choices|cookie preferences|do not sell or share my)\b/,
-      weight: 0.3,
+      weight: 0.28,
     },
     {
       answer: 'opt-out',
