@@ -1,7 +1,7 @@
 /** Is what is matched said or denied? Scope matters: "we do not sell data, but we share it" denies only the sale. */
 
 const NEGATOR =
-  /\b(?:not|never|no|none|neither|nor|without|cannot|nobody|nowhere|(?:refrains?|refrained|abstains?|prohibit(?:s|ed)?|forbidden|barred) from|rather than|unable to|declines? to|prohibits?|forbids?)\b|n't\b/;
+  /\b(?:not|never|no|none|neither|nor|without|cannot|nobody|nowhere|(?:refrains?|refrained|abstains?|prohibit(?:s|ed)?|forbidden|barred) from|rather than|unable to|declines? to|prohibits?|forbids?|dont|doesnt|wont|cant|isnt|arent)\b|n't\b/;
 
 /** Negated words that deny nothing of what follows them: set phrases, and what is not our own doing. */
 const HARMLESS = new RegExp(

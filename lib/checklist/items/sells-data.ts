@@ -1,9 +1,83 @@
 import { defineItem } from '../item';
 
+const MONEY =
+  '(?:sell|sells|selling|sold|sale|sales|rent|rents|rented|renting|lease[sd]?|trade[sd]?(?! secret)|trading|barter\\w*|monetiz\\w+)';
+/** What readers may ask, not what is done. */
+const ASKED =
+  /\b(?:right to|rights?\b|you (?:may|can|could) request|request(?:s|ed|ing)?\b|to know|whether|if we|if, |list of|authori[sz]ed agent|opt[- ]?out (?:of|from) (?:the|any)|minors?|(?:under|less than) (?:the age of )?1[3-8]|actual knowledge|in the future|merger|acquisition|bankruptcy|assets|purchasing|line of business|products?|tickets?|goods)\b/;
+/** The object is one kind of data, or the data of some people alone. */
+const PART =
+  /\b(?:sell|rent|sold|share|selling|trade)\b(?:(?: or|,| and|\/) \w+){0,3} (?:\w+ ){0,3}(?:phone|mobile|telephone|location|payment|health|sensitive|biometric|number|credit|sms|text|children|child|student|browsing|recordings?|google)|\b(?:of|about|from) (?:\w+ ){0,4}(?:eu|uk|eea|minors|children|consumers? (?:under|who|we))\b|\b(?:it|them) to anyone\b|\b(?:you (?:may|can|will|must|agree|should|shall) not|number)\b/;
+
 export const sellsData = defineItem({
   id: 'sells-data',
   pillar: 'sharing',
+  laws: ['CCPA § 1798.120', 'CCPA § 1798.140(ad)'],
   answers: ['yes', 'no'],
-  topic: /(?!)/,
-  cues: [],
+  topic: /\b(?:sell|sold|sale|selling|rent|leas|trad|barter|monetiz|cross-context|engage in)/,
+  cues: [
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:considered|deemed|constitut\w+|qualif(?:y|ies)|treated as|regarded as|characteri[sz]ed|viewed as|classified|falls? (?:under|within)|amount(?:s|ing)? to|interpreted|defined)\b[^.]{0,100}"?(?:sale|sales|selling|sell|sold)\b/,
+      unless:
+        /\b(?:right to (?:know|request|delete)|avoid activities|if we|in the future|merger|whether certain|for the purposes of this section,? "?sale|means\b|not (?:\w+ )?(?:been )?(?:sell|sold)|as (?:those|these|such|the) terms? (?:are|is) defined[^.]{0,40}$)/,
+      weight: 0.9,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:definitions?|meaning)\b[^.]{0,60}\b(?:sell|sale|selling)\b[^.]{0,120}\b(?:broad|may include|includes?|we|our)\b|\b(?:may|might|could|can|would|to have) (?:be |have )?(?:\w+ )?"?(?:sold|selling)\b[^.]{0,60}\b(?:identifiers|information|ccpa|law)/,
+      unless: ASKED,
+      weight: 0.7,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:we|us|company|partners?|inc)\b(?: \w+){0,4}(?: also| may| have| and\/or| or| and|\/)* "?(?:sell|sold|rent|sells)"?\b(?! (?:to you|you |products?|goods|our (?:products|services|business)|tickets|all or))[^.]{0,160}\b(?:information|data|details|identifiers|following|lists?)\b/,
+      unless: new RegExp(`${ASKED.source}|\\b(?:not|never|n't|third part\\w+ (?:may|who|that))\\b`),
+      weight: 0.8,
+    },
+    {
+      answer: 'yes',
+      pattern: /\b(?:shar(?:e|es|ed|ing)|disclos\w+|sold|provid\w+|processing)\b[^.]{0,140}\bcross-context(?:ual)?\b/,
+      unless: new RegExp(`${ASKED.source}|\\bmeans\\b|\\bis the disclosure\\b|\\bdefined as\\b`),
+      weight: 0.8,
+    },
+    {
+      answer: 'yes',
+      pattern: /\bopt[- ]?(?:ed |ing )?out of (?:our|such|this|these|activities)\b[^.]{0,50}\b(?:sale|selling|sales)\b/,
+      unless: /\bif (?:we|a business)\b|\bwhere applicable\b/,
+      weight: 0.6,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:click\w*|link|links|button|select|visit|here)\b[^.]{0,60}"?do not sell|\bdo not sell\b[^.]{0,60}\b(?:link|button|page|here)\b/,
+      polarity: 'any',
+      weight: 0.295,
+    },
+    {
+      answer: 'yes',
+      pattern: /\b(?:sale|selling|sell) (?:or|and|\/|&) (?:sharing|share) of (?:personal )?(?:data|information)\b/,
+      unless: new RegExp(`${ASKED.source}|\\bnot\\b`),
+      weight: 0.295,
+    },
+    {
+      answer: 'no',
+      pattern: new RegExp(`\\b${MONEY}\\b`),
+      polarity: 'denied',
+      unless: new RegExp(
+        `${PART.source}|^.{0,20}do not sell.{0,60}$|"do not sell|\\bdo not (?:sell|share) (?:or \\w+ )?my\\b|\\b(?:you (?:request|ask|direct|tell)|opted[- ]out|minors?|(?:under|less than) (?:the age of )?1[3-8]|actual knowledge|products?|tickets|goods)\\b`,
+      ),
+      weight: 0.9,
+    },
+    {
+      answer: 'no',
+      pattern: /\bengage in (?:such|this|these|any such|any of these) (?:activit\w+|practices?)/,
+      polarity: 'denied',
+      after: /\bsell/,
+      weight: 0.8,
+    },
+  ],
 });
