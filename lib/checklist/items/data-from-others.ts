@@ -7,7 +7,7 @@ const SOURCES =
   '(?:third[- ]part(?:y|ies)(?! cookies)|third-party sources|other (?:[a-z-]+ )?(?:sources|users|members|individuals|people|customers|companies|organi[sz]ations|parties|persons|platforms|airlines)|outside (?:sources|parties)|external sources|public(?:ly)?(?:[- ](?:available|accessible))? (?:[a-z]+ )?(?:sources|records|databases|information|data|registers?)|(?:public|population|[a-z]+ address) registers?|databases|data (?:brokers?|providers?|suppliers|aggregators|vendors)|data enrichment|credit (?:agenc(?:y|ies)|bureaus?|reference|reporting)|(?:our |business |marketing |advertising |trusted |co-?marketing |joint |joint-?marketing |distribution |integration |technology |commercial |selected )+(?:partners?|affiliates?)|partners|affiliates|social (?:media|network(?:s|ing)?)|facebook|linkedin|advertisers|others|(?:identity verification|background check|fraud prevention|payment) (?:services?|providers?|processors?)|(?:our )?service providers|vendors|resellers|your employer|employers?|organi[sz]ations|authorities|list providers|recruitment agenc(?:y|ies)|(?:marketing|government) (?:agencies|databases)|such sns|the sns|referrers)';
 /** The reader hands it over, or it goes out and not in. */
 const OUTWARD =
-  /\b(?:disclose|disclosure|share (?:your|the|it)|protect|children|responsib\w+|opt[- ]?out|e-?mails from|promotional|communications? from|unsubscribe|request information from us|receive (?:marketing|emails?|offers)|to (?:other|third) part)\b/;
+  /\b(?:disclose|disclosure|share (?:your|the|it)|protect|children|responsib\w+|opt[- ]?out|e-?mails from|promotional|communications? from|unsubscribe|request information from us|receive (?:marketing|emails?|offers)|technologies provided|request and obtain|need to know|exception of|to (?:other|third) part)\b/;
 
 export const dataFromOthers = defineItem({
   id: 'data-from-others',
@@ -35,13 +35,13 @@ export const dataFromOthers = defineItem({
     },
     {
       answer: 'yes',
-      pattern: new RegExp(`\\b${WHAT}\\b.{0,60}\\b${GET}\\b.{0,20}\\bfrom\\b.{0,50}\\b${SOURCES}\\b`),
+      pattern: new RegExp(`\\b${WHAT}\\b.{0,60}\\b${GET}\\b.{0,40}\\bfrom\\b.{0,50}\\b${SOURCES}\\b`),
       unless: OUTWARD,
       weight: 0.88,
     },
     {
       answer: 'yes',
-      pattern: new RegExp(`\\b${GET}\\b.{0,20}\\bfrom\\b(?! you\\b| your\\b).{0,50}\\b${SOURCES}\\b`),
+      pattern: new RegExp(`\\b${GET}\\b.{0,40}\\bfrom\\b(?! you\\b| your\\b).{0,50}\\b${SOURCES}\\b`),
       unless: OUTWARD,
       weight: 0.7,
     },
@@ -63,13 +63,14 @@ export const dataFromOthers = defineItem({
       answer: 'yes',
       pattern:
         /\b(?:third[- ]part(?:y|ies)(?: [a-z]+)?|partners?(?: sites)?|advertisers?|other users|others|another user|social media (?:sites|platforms)|social networks?|friends|other companies|someone else|agencies|bureaus|providers?|processors?|these services|your (?:bank|employer|organi[sz]ation|school)|customers|databases|platforms?|the bank|we allow)\b.{0,50}\b(?:provide|provides|share|shares|sends?|gives?|supply|supplies|refer|make available|transfers?|transmits?|enable)\b.{0,60}\b(?:(?:to|with) us\b|us (?:with )?(?:[a-z]+ ){0,3}(?:information|data|access|receipt|e-?mail|name|details|content|to collect)|(?:information|data) about you\b)/,
-      unless: /\b(?:disclose|responsib\w+|request us|contact us|provide services)\b/,
+      unless:
+        /\b(?:disclose|responsib\w+|request us|contact us|provide (?:their |its |the |a |such |these )?services?|need to know|service that they)\b/,
       weight: 0.85,
     },
     {
       answer: 'yes',
       pattern:
-        /\b(?:information|data|received|collected|obtained) (?:about you )?(?:that )?(?:we (?:may )?(?:collect|receive|obtain|get|acquire) )?(?:about you )?from (?:other|third|outside|external|public|our partners|others|social)\b/,
+        /\b(?:information|data|received|collected|obtained) (?:about you )?(?:that )?(?:we (?:may )?(?:collect|receive|obtain|get|acquire) )?(?:about you )?from (?:other|different|third|outside|external|public|our partners|others|social)\b/,
       unless: OUTWARD,
       weight: 0.8,
     },
@@ -83,7 +84,7 @@ export const dataFromOthers = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:when|if) (?:[a-z ]{0,30})?(?:another|other) (?:user|person|member|people|users)\w*\b.{0,60}\b(?:invite|refer|mention|upload|provide|share|post)\w*\b|\b(?:upload|sync|import)\w*\b.{0,30}\b(?:address book|contacts)\b|\bif you (?:are|have been|were) (?:invited|referred)\b/,
+        /\b(?:when|if) (?:another|other) (?:user|person|member|people|users)\w*\b.{0,60}\b(?:invite|refer|mention|upload|provide|share|post)\w*\b|\b(?:upload|sync|import)\w*\b.{0,30}\b(?:address book|contacts)\b|\bif you (?:are|have been|were) (?:invited|referred)\b/,
       weight: 0.6,
     },
     {

@@ -8,9 +8,9 @@ const GETS =
   '(?:collect|process|receive|obtain|use|store|stored|generate|request|ask|provide|submit|disclose|include|analy[sz]e|hold|require|share)';
 /** Asked not to be sent, guarded buildings, definitions and laws, other people's data. */
 const OTHERWISE =
-  /\b(?:not|don't|never|avoid|refrain|remove or hide) (?:[a-z]+ ){0,4}(?:provid\w+|send\w*|submit\w*|disclos\w+|shar\w+|includ\w+|upload\w*|post\w*|enter\w*|transmit\w*|contain\w*|collect\w*|hide)\b|\b(?:data ?cent(?:er|re)s?|facility|facilities|cctv|premises|discriminat\w+|we use the term|referring to|shall mean|means|various categories|right to limit|organi[sz]ations that|prohibited from|segments)\b/;
+  /\b(?:not|don't|never|avoid|refrain|remove or hide) (?:[a-z]+ ){0,4}(?:provid\w+|send\w*|submit\w*|disclos\w+|shar\w+|includ\w+|upload\w*|post\w*|enter\w*|transmit\w*|contain\w*|collect\w*|hide)\b|\b(?:data ?cent(?:er|re)s?|facility|facilities|cctv|premises|discriminat\w+|we use the term|referring to|shall mean|means|various categories|right to limit|organi[sz]ations that|prohibited from|prohibiting|segments|alternative format|accommodat\w+ (?:a|your) disabilit\w+|accessib\w+|violence|bias|particular category|designed or intended|account log-in information and|(?:ccpa|law) defines)\b/;
 const NOT_SENSITIVE =
-  /\b(?:inferring|infer|financial|segments?|credit card|payment|social security number, driver|sell|sold|limit|advertis\w+|access to any|target\w*)\b/;
+  /\b(?:inferring|infer|financial|segments?|credit card|payment|social security number, driver|sell|sold|limit|advertis\w+|access to any|target\w*|except|in a manner|other than)\b/;
 
 export const sensitiveData = defineItem({
   id: 'sensitive-data',
@@ -44,6 +44,8 @@ export const sensitiveData = defineItem({
     {
       answer: 'yes',
       pattern: /\b(?:could|may|might|can) be (?:deemed|considered|qualified as|regarded as) ["']?sensitive\b/,
+      unless: /\brights?\b|\bnot\b|\blog-?in\b/,
+      unlessHeading: /\brights?\b/,
       weight: 0.75,
     },
     {
