@@ -21,6 +21,8 @@ export interface Launch {
   extension: string;
   /** With a window that people see. */
   visible?: boolean;
+  /** Without it nothing but 127.0.0.1 can be reached. */
+  online?: boolean;
 }
 
 export interface Browser {

@@ -21,7 +21,12 @@ const FLAGS = [
 /** Nothing but the pages of the tests can be reached: the browser itself cannot call home either. */
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
 
-export async function launchChromium({ program, extension, visible = false }: Launch): Promise<Chromium> {
+export async function launchChromium({
+  program,
+  extension,
+  visible = false,
+  online = false,
+}: Launch): Promise<Chromium> {
   mkdirSync(PROFILES, { recursive: true });
   const profile = mkdtempSync(resolve(PROFILES, 'chromium-'));
   const folder = resolve(extension);
@@ -31,7 +36,7 @@ export async function launchChromium({ program, extension, visible = false }: La
     viewport: visible ? null : { width: 1100, height: 800 },
     args: [
       ...FLAGS,
-      ...(visible ? [] : [OFFLINE]),
+      ...(online ? [] : [OFFLINE]),
       `--log-net-log=${join(profile, 'net-log.json')}`,
       // Chrome itself takes no extension from its command line any more; over CDP all of them do.
       '--enable-unsafe-extension-debugging',
@@ -98,7 +103,7 @@ export class Chromium implements Browser {
   }
 
   async badge(): Promise<Badge> {
-    const badge = await this.#inExtension<{ text: string; title: string; colour: number[] }>(`(async () => {
+    const badge = await this.inExtension<{ text: string; title: string; colour: number[] }>(`(async () => {
       const tab = (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(this.page.url())});
       const tabId = tab.id;
       const [text, title, colour] = await Promise.all([
@@ -115,7 +120,7 @@ export class Chromium implements Browser {
     await this.closePopup();
     await this.#extensionPage();
     await this.page.bringToFront();
-    await this.#inExtension('chrome.action.openPopup()');
+    await this.inExtension('chrome.action.openPopup()');
     const address = `chrome-extension://${this.id}/popup.html`;
     const popup = await attach(this.context, (target) => target.url.startsWith(address), 'the popup');
     popup.onException((text) => this.#exceptions.push(text));
@@ -138,12 +143,12 @@ export class Chromium implements Browser {
   async reloadExtension(): Promise<void> {
     await this.closePopup();
     await load(this.context, this.folder);
-    await until(() => this.#inExtension('Boolean(chrome.action)'), 'the reloaded extension');
+    await until(() => this.inExtension('Boolean(chrome.action)'), 'the reloaded extension');
     await this.page.bringToFront();
   }
 
   async fetchFromExtension(url: string): Promise<void> {
-    await this.#inExtension(`fetch(${JSON.stringify(url)}, { mode: 'no-cors' }).then(() => true)`);
+    await this.inExtension(`fetch(${JSON.stringify(url)}, { mode: 'no-cors' }).then(() => true)`);
   }
 
   async exceptions(): Promise<string[]> {
@@ -174,7 +179,8 @@ export class Chromium implements Browser {
     return page;
   }
 
-  async #inExtension<T>(expression: string): Promise<T> {
+  /** Evaluates an expression with the extension's API at hand. */
+  async inExtension<T>(expression: string): Promise<T> {
     const page = await this.#extensionPage();
     return page.evaluate<T>(expression);
   }

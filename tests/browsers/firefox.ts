@@ -41,10 +41,10 @@ const OFFLINE: Readonly<Record<string, string | number | boolean>> = {
   'network.proxy.ssl_port': 9,
 };
 
-export async function launchFirefox({ program, extension, visible = false }: Launch): Promise<Browser> {
+export async function launchFirefox({ program, extension, visible = false, online = false }: Launch): Promise<Browser> {
   mkdirSync(PROFILES, { recursive: true });
   const profile = mkdtempSync(resolve(PROFILES, 'firefox-'));
-  const preferences = Object.entries({ ...PREFERENCES, ...(visible ? {} : OFFLINE) });
+  const preferences = Object.entries({ ...PREFERENCES, ...(online ? {} : OFFLINE) });
   const lines = preferences.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
 

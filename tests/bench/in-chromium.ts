@@ -1,0 +1,91 @@
+/** What is measured in a real browser. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Chromium, launchChromium } from '../browsers/chromium';
+import { AS_SAVED, type Server } from '../browsers/server';
+import { fixture } from '../fixtures';
+import { longPolicy } from './long-policy';
+
+const SAVED = '../shared/pages';
+/** How long after its load a page is watched. The script's last look at a page comes well before. */
+const WATCHED_MS = 1500;
+
+export const launch = (program: string): Promise<Chromium> =>
+  launchChromium({ program, extension: '.output/chrome-mv3' });
+
+/** Pages that are no policy: the saved articles where they are at hand, else a sample. */
+export function articles(): { name: string; html: string }[] {
+  if (!existsSync(SAVED)) return [{ name: 'own sample', html: fixture('article') }];
+  return readdirSync(SAVED)
+    .filter((name) => name.startsWith('article--'))
+    .map((name) => ({ name, html: readFileSync(`${SAVED}/${name}`, 'utf8') }));
+}
+
+interface TraceEvent {
+  ph: string;
+  ts: number;
+  dur?: number;
+  pid: number;
+  tid: number;
+  args?: { data?: { url?: string; scriptName?: string; fileName?: string } };
+}
+
+/**
+ * Milliseconds of the page's main thread that the content script takes, from Chromium's own trace: compiling and
+ * evaluating the script, and each later call into one of its functions (timers, idle callbacks, listeners), with
+ * everything that happens inside these calls, such as a layout that they force. Events inside others count once. What
+ * the trace does not name after the script (installing the world that it lives in) is left out.
+ */
+export async function mainThreadTime(chromium: Chromium, server: Server, html: string, path: string): Promise<number> {
+  const browser = chromium.context.browser();
+  if (!browser) throw new Error('the browser has gone');
+  const url = server.put(path, { body: html, headers: AS_SAVED });
+  await browser.startTracing(undefined, { categories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'] });
+  await chromium.open(url);
+  await sleep(WATCHED_MS);
+  const trace = await browser.stopTracing();
+  const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
+  const ours = traceEvents.filter((event) => event.ph === 'X' && urlOf(event).includes('/content-scripts/'));
+  if (ours.length === 0) throw new Error(`the trace of ${path} shows no content script`);
+  return unionOf(ours) / 1000;
+}
+
+const urlOf = ({ args }: TraceEvent): string => args?.data?.url ?? args?.data?.scriptName ?? args?.data?.fileName ?? '';
+
+/** Microseconds covered by the events, on each thread. */
+function unionOf(events: readonly TraceEvent[]): number {
+  const ends = new Map<string, number>();
+  let covered = 0;
+  for (const { ts, dur = 0, pid, tid } of [...events].sort((a, b) => a.ts - b.ts)) {
+    const thread = `${pid}:${tid}`;
+    const from = Math.max(ts, ends.get(thread) ?? 0);
+    const to = ts + dur;
+    if (to > from) covered += to - from;
+    ends.set(thread, Math.max(to, ends.get(thread) ?? 0));
+  }
+  return covered;
+}
+
+/**
+ * Milliseconds from the end of the page's load event, which is when content scripts start at the latest, until the
+ * toolbar shows a letter. A page of the extension asks for the badge again and again; the clock is the machine's.
+ */
+export async function idleToBadge(chromium: Chromium, server: Server, words: number, run: number): Promise<number> {
+  const url = server.put(`/${words}/${run}/privacy`, longPolicy(words));
+  // Opens the extension's page before the clock runs.
+  await chromium.inExtension('1');
+  const shown = chromium.inExtension<number>(`(async () => {
+    const end = Date.now() + 30000;
+    while (Date.now() < end) {
+      const tab = (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)});
+      if (tab && (await chrome.action.getBadgeText({ tabId: tab.id }))) return performance.timeOrigin + performance.now();
+    }
+    throw new Error('no badge');
+  })()`);
+  await chromium.open(url);
+  const loaded = await chromium.page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    return performance.timeOrigin + (navigation instanceof PerformanceNavigationTiming ? navigation.loadEventEnd : 0);
+  });
+  return (await shown) - loaded;
+}
