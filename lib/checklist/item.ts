@@ -64,6 +64,8 @@ export interface Cue<Answer extends string = string> {
   unless?: RegExp;
   /** The sentence (with its introduction) must match this too, anywhere; what it matches is neither said nor denied. */
   also?: RegExp;
+  /** Holds for every reader, also in a section for some: a link in each message works for all who get it. */
+  forEveryone?: boolean;
   /** Some heading above must match this. */
   heading?: RegExp;
   /** No hit when a heading above matches this. */

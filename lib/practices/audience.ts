@@ -19,7 +19,7 @@ const LIMITING_HEADING = new RegExp(
     `\\b(?:${STATE}|ccpa|cpra|gdpr|lgpd|pipeda|appi)\\b`,
     `\\b${PLACE}[^>]{0,40}\\b(?:${PEOPLE}|rights|notice|only|disclosures?|addendum|supplement\\w*|privacy)\\b`,
     `\\b(?:${PEOPLE}|rights|notice|information|provisions?|terms|disclosures?)\\b[^>]{0,30}\\b(?:in|of|for|from|to) ${PLACE}`,
-    '\\b(?:for|in the|to) us\\b|\\bus (?:[\\w-]+ )?(?:customers|residents|users|persons|consumers|individuals|privacy|rights|citizens)\\b',
+    '\\bus (?:customers|residents|users|persons|consumers|individuals|citizens|states?|privacy)\\b',
     `\\bif you (?:are|live|reside)\\b[^>]{0,40}\\b${PLACE}`,
     '\\bresidents? of\\b',
     '\\b(?:us|u\\.s\\.|certain|other|specific) (?:u\\.?s\\.? )?(?:states?|jurisdictions?|regions?|countries)\\b',

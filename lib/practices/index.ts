@@ -30,11 +30,13 @@ function hitsIn(reading: Reading, before: () => string, item: Item): Hit[] {
   const best = new Map<string, Hit>();
   for (const cue of item.cues) {
     const weight = cue.weight ?? DEFAULT_WEIGHT;
+    const heard: Reading =
+      cue.forEveryone && reading.audience === 'residents' ? { ...reading, audience: 'everyone' } : reading;
     for (const name of cue.names ? namesIn(cue, reading, before) : speaks(cue, reading, before) ? [undefined] : []) {
-      const key = `${cue.answer} ${name ?? ''}`;
+      const key = `${cue.answer} ${heard.audience} ${name ?? ''}`;
       const known = best.get(key);
       if (!known || known.weight < weight)
-        best.set(key, { reading, answer: cue.answer, weight, ...(name !== undefined && { name }) });
+        best.set(key, { reading: heard, answer: cue.answer, weight, ...(name !== undefined && { name }) });
     }
   }
   return [...best.values()];

@@ -28,7 +28,7 @@ const isTitle = ({ sentence }: Reading): boolean =>
   sentence.start === 0 &&
   sentence.intro === null &&
   sentence.text.length <= 80 &&
-  /^\p{L}.*[^.:;,!]$/u.test(sentence.text);
+  /^[\p{L}\d].*[^.:;,!]$/u.test(sentence.text);
 
 /** Whether a limit on the neighbouring text is one on this sentence. */
 const inherits = ({ audience, folded, sentence }: Reading): boolean =>
@@ -53,18 +53,18 @@ export function withNeighbours(readings: readonly Reading[], title: string): Rea
     const inSection = headings !== '' && headings !== title;
     if (headings !== section.headings || isTitle(reading)) section = { headings, from: index };
     if (scope && endsAt(reading, scope)) scope = null;
-    if (isTitle(reading) && limitsSection(folded)) scope = { headings, inSection, number: '', whole: false };
-    if (sentence.kind === 'heading') {
+    if ((sentence.kind === 'heading' || isTitle(reading)) && index > 0 && limitsSection(folded)) {
       // The sections below a numbered heading may be set at its own level: 15, 15.1, 15.2.
-      const number = /^\d+(?:\.\d+)*/.exec(folded)?.[0];
-      if (number && index > 0 && limitsSection(folded)) scope = { headings, inSection, number, whole: true };
-      return;
+      const number = /^\d+(?:\.\d+)*/.exec(folded)?.[0] ?? '';
+      if (number || sentence.kind !== 'heading') scope = { headings, inSection, number, whole: number !== '' };
     }
+    if (sentence.kind === 'heading') return;
 
     if (isForAll(folded) && /\b(?:rights?|choices|requests?)\b/.test(folded)) scope = null;
     if (scope || sentence.block === limitedBlock) limit(index);
     if (reading.audience !== 'residents') return;
-    if (limitsWhatFollows(folded)) scope = { headings, inSection, number: '', whole: /\bthis section|following section/.test(folded) };
+    if (limitsWhatFollows(folded))
+      scope = { headings, inSection, number: '', whole: /\bthis section|following section/.test(folded) };
     if (/\brights?\b|\bentitle/.test(folded) && isLimited(folded.slice(own))) limitedBlock = sentence.block;
     if (limitsWhatPrecedes(folded)) {
       for (let i = section.from; i < index; i++) limit(i);
@@ -78,7 +78,10 @@ export function withNeighbours(readings: readonly Reading[], title: string): Rea
 function endsAt(reading: Reading, scope: Scope): boolean {
   const { sentence, folded, headings } = reading;
   if (sentence.kind === 'heading') {
-    if (scope.number) return !new RegExp(`^${scope.number}\\.\\d`).test(folded) && headings === scope.headings;
+    if (scope.number)
+      return (
+        !folded.startsWith(`${scope.number}.`) && (headings === scope.headings || !headings.startsWith(scope.headings))
+      );
     const within = headings === scope.headings || headings.startsWith(`${scope.headings} > `);
     return !(within && scope.inSection) && !namesRight(folded);
   }

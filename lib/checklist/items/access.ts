@@ -3,16 +3,19 @@ import { defineItem } from '../item';
 /** Data about the reader, however it is called. */
 const DATA =
   "(?:(?:personal(?:ly)?|your|the|any|all|certain|some|most|account|profile|registration|contact|identifiable|customer|user|usage|such|this|that|its|their|own|private|specific|pieces of|categories of|and|or|of|what|which|about|user's|individual|collected|stored|basic|stored) ){0,6}(?:data|information|details|info|account|profile|records|pii)";
-const PARENT = '\\b(?:parents?|guardians?|child(?:ren|s|\'s)?|minors?|kids?)\\b';
+const PARENT = "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?|kids?)\\b";
 /** Who gets at data here is not the reader. */
 const OTHER_READER =
-  '\\b(?:courts?|law enforcement|authorities|employees|personnel|staff|providers?|contractors|agents?|administrators?|(?:team|other) (?:users|members)|revoke|third[- ]party apps?|permitted to|permission to|(?:third[- ]part(?:y|ies)|partners?|others|they|someone|anyone|people|who)(?: \\w+){0,3} (?:may|can|will|to|could)|unauthori[sz]ed)\\b';
+  '\\b(?:courts?|law enforcement|authorities|employees|personnel|staff|providers?|contractors|agents?|administrators?|(?:team|other) (?:users|members)|revoke|third[- ]party apps?|we may (?:collect|access)|permitted to|permission to|(?:third[- ]part(?:y|ies)|partners?|others|they|someone|anyone|people|who)(?: \\w+){0,3} (?:may|can|will|to|could)|unauthori[sz]ed)\\b';
 /** The policy speaks about itself. */
-const ITSELF = '\\b(?:this|our|the) (?:privacy |cookie )?(?:policy|notice|statement|section|page)\\b[^.]{0,60}\\b(?:explains?|describes?|tells?|covers?|sets?|details?|outlines?|informs?|provides?|applies)\\b|\\bit (?:also )?(?:tells|explains|describes)\\b';
+const ITSELF =
+  '\\b(?:this|our|the) (?:privacy |cookie )?(?:policy|notice|statement|section|page)\\b[^.]{0,60}\\b(?:explains?|describes?|tells?|covers?|sets?|details?|outlines?|informs?|provides?|applies)\\b|\\bit (?:also )?(?:tells|explains|describes)\\b';
 const NOT_READER = new RegExp(`${PARENT}|${OTHER_READER}|${ITSELF}`);
 /** Rights of others, or the right in passing: how it is exercised, how the reader is known. */
-const OURS = '\\b(?:reserves?|we (?:have|retain) the|retains? the|our|intellectual property) (?:the )?rights?\\b|\\b(?:restrict|terminate|suspend|block|deny|lose) (?:your )?access\\b|\\baccess (?:to )?(?:the|our|private) (?:services?|sites?|platform|repositor\\w+|content)';
-const IN_PASSING = '\\b(?:exercis\\w+|submit\\w*|authori[sz]ed agents?|verif\\w+|(?:your|the) identity|your requests?|to respond|subject line|gives you an easy way)\\b';
+const OURS =
+  '\\b(?:reserves?|we (?:have|retain) the|retains? the|our|intellectual property) (?:the )?rights?\\b|\\b(?:restrict|terminate|suspend|block|deny|lose) (?:your )?access\\b|\\baccess (?:to )?(?:the|our|private) (?:services?|sites?|platform|repositor\\w+|content)';
+const IN_PASSING =
+  '\\b(?:exercis\\w+|submit\\w*|authori[sz]ed agents?|prior to requesting|verif(?:y|iable|ication|ied)\\w* (?:your|the|consumer|that|identity|you|request)|(?:your|the) identity|your requests?|to respond|subject line|gives you an easy way)\\b';
 const NOT_GRANTED = new RegExp(`${NOT_READER.source}|${OURS}|${IN_PASSING}`);
 const NOT_A_RIGHT = new RegExp(
   `${NOT_READER.source}|\\bcop(?:y|ies) of (?:the|this|our|these|such|any|relevant|all) (?:[\\w-]+ ){0,4}(?:polic\\w+|notices?|statements?|agreements?|contracts?|safeguards?|clauses|sccs?|terms|documents?|measures)|cop(?:y|ies) of (?:your|an?) (?:[\\w-]+ ){0,3}(?:id|identification|passport|driver\\S*|identity|licen[cs]e)\\b|transferred|\\b(?:some|residual|backup) copies\\b`,
@@ -26,7 +29,8 @@ export const access = defineItem({
   answers: ['yes', 'conditional', 'no'],
   residentScope: true,
   laws: ['GDPR Art. 15', 'CCPA § 1798.110'],
-  topic: /access|cop(?:y|ies)|view|\bsee\b|know|confirm|whether|right to (?:be )?inform|retriev|download|register extract|what |which /,
+  topic:
+    /access|cop(?:y|ies)|view|\bsee\b|know|confirm|whether|disclose|right to (?:be )?inform|retriev|download|register extract|what |which /,
   cues: [
     // The right, by its name.
     { answer: 'yes', pattern: RIGHT_TO_ACCESS, unless: NOT_GRANTED, weight: 0.95 },
@@ -35,12 +39,15 @@ export const access = defineItem({
       answer: 'yes',
       pattern:
         /\b(?:request(?:ing)?|obtain|demand|seek) (?:an? |the |your |for |us |to |that we ){0,3}(?:data |reasonable |free |provide |have )?access (?:to|and|or)\b(?! (?:your|the|a) (?:device|camera|photo|contacts|microphone|group))/,
-      unless: new RegExp(`${NOT_GRANTED.source}|\\bwe (?:may |will |might |must )?(?:also )?(?:request|obtain|seek)|camera|microphone`),
+      unless: new RegExp(
+        `${NOT_GRANTED.source}|\\bwe (?:may |will |might |must )?(?:also )?(?:request|obtain|seek)|camera|microphone`,
+      ),
       weight: 0.8,
     },
     {
       answer: 'yes',
-      pattern: /\b(?:data )?(?:subject )?access requests?\b|\bright of access\b|\brequests? to know\b|\bright to (?:know|access|be informed)\b|\brequests? (?:for )?access\b/,
+      pattern:
+        /\b(?:data )?(?:subject )?access requests?\b|\bright of access\b|\brequests? to know\b|\bright to (?:know|access|be informed)\b|\brequests? (?:for |to )?access\b/,
       unless: NOT_READER,
       weight: 0.6,
     },
@@ -70,8 +77,9 @@ export const access = defineItem({
     },
     {
       answer: 'yes',
-      pattern: /\b(?:you|user) (?:can |may |has the right to |have the right to )?request\w*[^.]{0,30}\b(?:to )?(?:disclose|disclosure of|information (?:about|on|concerning|regarding))\b[^.]{0,30}\b(?:your|personal)\b/,
-      unless: new RegExp(`${NOT_READER.source}|direct marketing|shine the light|when you request`),
+      pattern:
+        /\b(?:you|user) (?:can |may |has the right to |have the right to )?request\w*[^.]{0,30}\b(?:to )?(?:disclose|disclosure of|information (?:about|on|concerning|regarding))\b[^.]{0,30}\b(?:your|personal)\b/,
+      unless: new RegExp(`${NOT_READER.source}|direct marketing|shine the light`),
       weight: 0.6,
     },
     // The reader's own account, or by asking.
@@ -97,8 +105,11 @@ export const access = defineItem({
     },
     {
       answer: 'yes',
-      pattern: /\b(?:giv(?:e|ing)|provid(?:e|ing)|grant(?:ing)?|offer(?:ing)?) (?:you |individuals |users |customers )?(?:with )?(?:reasonable )?access to (?:[\w-]+ ){0,5}(?:data|information|account|profile)/,
-      unless: new RegExp(`${NOT_READER.source}|\\bus (?:with )?access|third|if you (?:give|provide|grant)|by (?:giv|provid|grant)ing`),
+      pattern:
+        /\b(?:giv(?:e|ing)|provid(?:e|ing)|grant(?:ing)?|offer(?:ing)?) (?:you |individuals |users |customers )?(?:with )?(?:reasonable )?access to[^.]{0,50}\b(?:data|information|account|profile)\b/,
+      unless: new RegExp(
+        `${NOT_READER.source}|\\bus (?:with )?access|third|if you (?:give|provide|grant)|by (?:giv|provid|grant)ing`,
+      ),
       weight: 0.7,
     },
     // The list of rights under its heading.
@@ -107,6 +118,15 @@ export const access = defineItem({
       pattern: /^(?:\W|\d)*(?:right (?:of|to) |data |the )*(?:access|information)\b/,
       heading: /(?:^| > )[^>]{0,50}\brights\b[^>]{0,50}(?: > [^>]{0,60})?$/,
       unless: NOT_READER,
+      weight: 0.8,
+    },
+    // In the account: the same in every country.
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:you|users?|members?) (?:can|may)\b[^.]{0,60}?\b(?:access|view|review|see)\b[^.]{0,100}\b(?:(?:log|sign)(?:ging|ging|ing)?[ -]?(?:in|on)(?:to)?\b|(?:account|profile|user|privacy) (?:settings|page|dashboard|preferences)|(?:your|the) (?:[\w-]+ )?(?:account|profile|settings)\b)/,
+      unless: new RegExp(`${NOT_READER.source}|${IN_PASSING}|\\bright`),
+      forEveryone: true,
       weight: 0.8,
     },
   ],

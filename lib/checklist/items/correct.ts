@@ -2,7 +2,7 @@ import { defineItem } from '../item';
 
 /** To correct, as readers' verb and as noun. */
 const CORRECT =
-  '(?:correct(?:ed|ing|ion|ions)?|rectif(?:y|ied|ying|ication)|amend(?:ed|ing|ment)?|updat(?:e|es|ed|ing)|edit(?:ed|ing)?|modif(?:y|ied|ying|ication)|chang(?:e|es|ed|ing))';
+  '(?:correct(?:ed|ing|ion|ions)?|rectif(?:y|ied|ying|ication)|amend(?:ed|ing|ment)?|updat(?:e|es|ed|ing)|edit(?:ed|ing)?|modif(?:y|ied|ying|ication)|chang(?:e|ed|ing))';
 /** Words for correcting alone; "update" and "change" need an object. */
 const CORRECT_ONLY = '(?:correct(?:ed|ing|ion|ions)?|rectif(?:y|ied|ying|ication)|amend(?:ed|ing|ment)?)';
 /** Data about the reader, however it is called. */
@@ -17,7 +17,7 @@ const NOT_READER = new RegExp(
 );
 /** The right in passing: how it is exercised, how the reader is known. */
 const IN_PASSING =
-  '\\b(?:exercis\\w+|submit\\w*|authori[sz]ed agents?|verif\\w+|(?:your|the) identity|your requests?|to respond|subject line|gives you an easy way)\\b';
+  '\\b(?:exercis\\w+|submit\\w*|authori[sz]ed agents?|prior to requesting|verif(?:y|iable|ication|ied)\\w* (?:your|the|consumer|that|identity|you|request)|(?:your|the) identity|your requests?|to respond|subject line|gives you an easy way)\\b';
 const RIGHT = new RegExp(
   `\\b(?:rights?(?: include| are)?|entitled|entitlement)\\b[^.]{0,200}?\\b(?:${CORRECT_ONLY}|(?:updat(?:e|ing)|edit|modify|change) ${DATA})\\b`,
 );
@@ -47,7 +47,9 @@ export const correct = defineItem({
       pattern: new RegExp(
         `\\b(?:request(?:ing|s)?|ask(?: us)?|require|demand|contact(?:ing)? us|notify us|let us know|email(?:ing)? us|e-mail(?:ing)? us|write to us|call us)\\b[^.]{0,100}?\\b(?:${CORRECT_ONLY}|(?:updat(?:e|ing)|edit(?:ing)?|modify(?:ing)?|chang(?:e|es|ing)) (?:to )?${DATA})\\b`,
       ),
-      unless: new RegExp(`${NOT_READER.source}|${IN_PASSING}|\\bwe (?:may |will )?(?:also )?(?:ask|request|contact) you`),
+      unless: new RegExp(
+        `${NOT_READER.source}|${IN_PASSING}|\\bwe (?:may |will )?(?:also )?(?:ask|request|contact) you`,
+      ),
       weight: 0.85,
     },
     {
@@ -77,15 +79,27 @@ export const correct = defineItem({
     },
     {
       answer: 'yes',
-      pattern: /\b(?:edit|updat|modif|chang|correct)\w*\b[^.]{0,60}\b(?:account|profile) (?:settings|page|information)\b|\b(?:account|profile) (?:settings|page|information)\b[^.]{0,60}\b(?:edit|update|modify|change|correct)\b/,
+      pattern:
+        /\b(?:edit|updat|modif|chang|correct)\w*\b[^.]{0,60}\b(?:account|profile) (?:settings|page|information)\b|\b(?:account|profile) (?:settings|page|information)\b[^.]{0,60}\b(?:edit|update|modify|change|correct)\b/,
       unless: NOT_READER,
       weight: 0.6,
     },
     {
       answer: 'yes',
-      pattern: /\b(?:right (?:to|of) (?:rectification|correct\w*)|(?:correction|rectification) requests?|requests? (?:for )?(?:correction|rectification|to correct))\b/,
+      pattern:
+        /\b(?:right (?:to|of) (?:rectification|correct\w*)|(?:correction|rectification) requests?|requests? (?:for )?(?:correction|rectification|to correct))\b/,
       unless: NOT_READER,
       weight: 0.6,
+    },
+    // In the account: the same in every country.
+    {
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\b(?:you|users?|members?) (?:can|may)\\b[^.]{0,60}?\\b${CORRECT}\\b[^.]{0,100}\\b(?:(?:log|sign)(?:ging|ging|ing)?[ -]?(?:in|on)(?:to)?\\b|(?:account|profile|user|privacy) (?:settings|page|dashboard|preferences)|(?:your|the) (?:[\\w-]+ )?(?:account|profile|settings)\\b)`,
+      ),
+      unless: new RegExp(`${NOT_READER.source}|${IN_PASSING}|\\bright`),
+      forEveryone: true,
+      weight: 0.8,
     },
   ],
 });

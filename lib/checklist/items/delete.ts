@@ -9,13 +9,16 @@ const DATA =
 const PARENT = "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?|kids?|under (?:the age|1[3-8]))\\b";
 /** Not the reader's data by the reader: cookies, posts, the service's own housekeeping. */
 const NOT_READER = new RegExp(
-  `${PARENT}|\\b(?:delet\\w+|eras\\w+|remov\\w+|clear\\w*|block\\w*|disabl\\w+|reject\\w*) (?:or (?:block|disable|reject|refuse|control) |and (?:block|disable|reject) )?(?:any |all |your |these |the |our |existing |stored |such |some |browser |certain |flash |third[- ]party |tracking )*(?:cookies?|browser|history|cache|app\\b|application|local storage|pixels?|identifiers)|\\bcookies?\\b[^.]{0,60}\\b(?:delete|remove|erase)|\\breserves? the right|\\bit (?:also )?(?:tells|explains|describes)\\b|once (?:it is|they are) no longer (?:needed|necessary)`,
+  `${PARENT}|\\b(?:delet\\w+|eras\\w+|remov\\w+|clear\\w*|block\\w*|disabl\\w+|reject\\w*) (?:or (?:block|disable|reject|refuse|control) |and (?:block|disable|reject) )?(?:any |all |your |these |the |our |existing |stored |such |some |browser |certain |flash |third[- ]party |tracking )*(?:cookies?|browser|history|cache|app\\b|application|local storage|pixels?|identifiers)|\\bcookies?\\b[^.]{0,60}\\b(?:delete|remove|erase)|\\breserves? the right|\\bbefore we can (?:delete|erase)|\\bit (?:also )?(?:tells|explains|describes)\\b|once (?:it is|they are) no longer (?:needed|necessary)`,
 );
 const IN_PASSING =
-  '\\b(?:exercis\\w+|authori[sz]ed agents?|verif\\w+|(?:your|the) identity|to respond|subject line|gives you an easy way|unauthori[sz]ed)\\b';
+  '\\b(?:exercis\\w+|authori[sz]ed agents?|prior to requesting|verif(?:y|iable|ication|ied)\\w* (?:your|the|consumer|that|identity|you|request)|(?:your|the) identity|to respond|subject line|gives you an easy way|unauthori[sz]ed)\\b';
 const NOT_GRANTED = new RegExp(`${NOT_READER.source}|${IN_PASSING}`);
-const RIGHT = new RegExp(`\\b(?:rights?(?: include| are)?|entitled|entitlement)\\b[^.]{0,220}?\\b(?:${DELETE_ONLY}|(?:remov(?:e|al)|destroy) (?:of )?${DATA})\\b`);
-const WE_DELETE = /\bwe (?:may |will |shall |might |can |do |also |automatically |then |promptly |securely )*(?:delete|erase|remove|destroy)\b/;
+const RIGHT = new RegExp(
+  `\\b(?:rights?(?: include| are)?|entitled|entitlement)\\b[^.]{0,220}?\\b(?:${DELETE_ONLY}|(?:remov(?:e|al)|destroy) (?:of )?${DATA})\\b`,
+);
+const WE_DELETE =
+  /\bwe (?:may |will |shall |might |can |do |also |automatically |then |promptly |securely )*(?:delete|erase|remove|destroy)\b/;
 
 export const deleteItem = defineItem({
   id: 'delete',
@@ -30,7 +33,8 @@ export const deleteItem = defineItem({
     { answer: 'yes', pattern: RIGHT, unless: NOT_READER, weight: 0.6 },
     {
       answer: 'yes',
-      pattern: /^(?:\W|\d)*(?:the |your |data )?(?:rights? (?:of|to) (?:[a-z]+,? (?:and |or |or to )?){0,3})?(?:delet(?:e|ion|ing)|eras(?:e|ure)|be forgotten)\b/,
+      pattern:
+        /^(?:\W|\d)*(?:the |your |data )?(?:rights? (?:of|to) (?:[a-z]+,? (?:and |or |or to )?){0,3})?(?:delet(?:e|ion|ing)|eras(?:e|ure)|be forgotten)\b/,
       heading: /rights|choices|control|access|correct|delet|your (?:data|information|privacy)/,
       unless: NOT_READER,
       weight: 0.8,
@@ -63,34 +67,38 @@ export const deleteItem = defineItem({
     },
     {
       answer: 'yes',
-      pattern: new RegExp(`\\bto (?:permanently |completely |have )?(?:[a-z]+, |[a-z]+ (?:and|or) ){0,3}${DELETE} (?:your|their|an?|the) (?:[\\w-]+ ){0,3}(?:account|profile|data|information|records)\\b[^.]{0,80}\\b(?:contact|e-?mail|write|please|you (?:can|may)|click|visit|send|follow|go to|log|submit|call|simply|page|settings|here)\\b`),
+      pattern: new RegExp(
+        `\\bto (?:permanently |completely |have )?(?:[a-z]+, |[a-z]+ (?:and|or) ){0,3}${DELETE} (?:your|their|an?|the) (?:[\\w-]+ ){0,3}(?:account|profile|data|information|records)\\b[^.]{0,80}\\b(?:contact|e-?mail|write|please|you (?:can|may)|click|visit|send|follow|go to|log|submit|call|simply|page|settings|here)\\b`,
+      ),
       unless: NOT_READER,
       weight: 0.85,
     },
     // What follows when the reader closes the account.
     {
       answer: 'yes',
-      pattern: new RegExp(
-        `\\b(?:you|users?) (?:[a-z]+ ){0,3}(?:delet\\w+|clos\\w+|terminat\\w+|cancel\\w*|remov\\w+) (?:your|their|the|an) (?:[\\w-]+ ){0,2}(?:account|profile|membership|registration)\\b[^.]{0,120}\\b(?:delet\\w+|eras\\w+|remov\\w+|anonymi[sz]\\w+|destroy\\w*)`,
-      ),
+      pattern:
+        /\b(?:you|users?) (?:[a-z]+ ){0,3}(?:delet\w+|clos\w+|terminat\w+|cancel\w*|remov\w+) (?:your|their|the|an) (?:[\w-]+ ){0,2}(?:account|profile|membership|registration)\b[^.]{0,120}\b(?:delet\w+|eras\w+|remov\w+|anonymi[sz]\w+|destroy\w*)/,
       unless: new RegExp(`${PARENT}|will not (?:be )?(?:delete|remove)|not (?:be )?deleted`),
       weight: 0.8,
     },
     {
       answer: 'yes',
-      pattern: /\b(?:delet(?:e|ing|ion of)|clos(?:e|ing)) (?:your|their) (?:[\w-]+ ){0,2}account\b[^.]{0,80}\b(?:delet|eras|remov|permanent)\w*/,
+      pattern:
+        /\b(?:delet(?:e|ing|ion of)|clos(?:e|ing)) (?:your|their) (?:[\w-]+ ){0,2}account\b[^.]{0,80}\b(?:delet|eras|remov|permanent)\w*/,
       unless: new RegExp(`${PARENT}|will not (?:be )?(?:delete|remove)`),
       weight: 0.75,
     },
     {
       answer: 'yes',
-      pattern: /\b(?:(?:up)?on (?:your )?request|at your request|after (?:your|a) (?:deletion )?request|(?:account|data) deletion requests?|deletion requests?|requests? (?:for )?(?:deletion|erasure|to delete)|right to (?:delete|deletion|erasure|be forgotten))\b/,
+      pattern:
+        /\b(?:(?:up)?on (?:your )?request|at your request|after (?:your|a) (?:deletion )?request|(?:account|data) deletion requests?|deletion requests?|requests? (?:for )?(?:deletion|erasure|to delete)|right to (?:delete|deletion|erasure|be forgotten))\b/,
       unless: new RegExp(`${NOT_READER.source}|${WE_DELETE.source} (?:it|them) when`),
       weight: 0.3,
     },
     {
       answer: 'yes',
-      pattern: /\b(?:deletion|erasure|data removal) requests?\b|\brequests? (?:for )?(?:deletion|erasure|to delete)\b|\bright to (?:delete|deletion|erasure|be forgotten)\b|\bdelete your account\b|\b(?:delet\w+|eras\w+|remov\w+)\b[^.]{0,60}\b(?:up)?on (?:your )?request\b|\bat your request\b[^.]{0,40}\b(?:delet|eras|remov)\w+/,
+      pattern:
+        /\b(?:deletion|erasure|data removal) requests?\b|\brequests? (?:for )?(?:deletion|erasure|to delete)\b|\bright to (?:delete|deletion|erasure|be forgotten)\b|\bdelete your account\b|\b(?:delet\w+|eras\w+|remov\w+)\b[^.]{0,60}\b(?:up)?on (?:your )?request\b|\bat your request\b[^.]{0,40}\b(?:delet|eras|remov)\w+/,
       unless: NOT_READER,
       weight: 0.6,
     },

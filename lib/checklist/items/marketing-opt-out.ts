@@ -1,7 +1,7 @@
 import { defineItem } from '../item';
 
 const MESSAGES =
-  "(?:(?:e-?mails?|messages?|mailings?|mail|newsletters?|communications?|updates?|calls?|texts?|sms|notifications?|offers?|promotions?|announcements?|materials?|solicitations?|alerts?|correspondence|marketing|telemarketing|information))";
+  '(?:(?:e-?mails?|messages?|mailings?|mail|newsletters?|communications?|updates?|calls?|texts?|sms|notifications?|offers?|promotions?|announcements?|materials?|solicitations?|alerts?|correspondence|marketing|telemarketing|information))';
 const KIND =
   '(?:marketing|promotion\\w*|commercial|advertis\\w+|newsletters?|special offers|offers|solicitations?|non-essential|telemarketing|direct mail|e-?mail updates|bulk e-?mail|mailing lists?|mailings?|prospecting|surveys|news)';
 const REFUSE =
@@ -16,7 +16,7 @@ export const marketingOptOut = defineItem({
   answers: ['yes', 'conditional', 'no'],
   residentScope: true,
   laws: ['GDPR Art. 21(2)', 'CAN-SPAM Act', 'ePrivacy Directive Art. 13'],
-  topic: /opt|unsubscrib|stop|receiv|market|promot|newsletter|contacted|mailing|prospect|prefer|solicit/,
+  topic: /opt|unsubscrib|stop|receiv|market|promot|newsletter|contact|mailing|prospect|prefer|solicit/,
   cues: [
     // To unsubscribe is to refuse messages, whatever their kind.
     {
@@ -24,6 +24,7 @@ export const marketingOptOut = defineItem({
       pattern: /\bunsubscrib(?:e|ed|ing)\b|\b(?:text|reply|replying|send|sending|texting)(?: with)? "?stop"?\b/,
       polarity: 'any',
       unless: /\bpush notifications? only\b|\bcannot unsubscribe\b|parents?\b/,
+      forEveryone: true,
       weight: 0.9,
     },
     {
@@ -32,6 +33,7 @@ export const marketingOptOut = defineItem({
         `${CAN}[^.]{0,120}?\\b(?:opt[- ]?(?:ing[- ]?)?out|stop receiving|ask us (?:not to|to stop)|decline|tell us not|request (?:that we|us) (?:stop|not)|refuse|choose not|elect not|remove yourself|be removed|prohibit us)\\b[^.]{0,120}?\\b${KIND}\\b[^.]{0,60}?(?:\\b${MESSAGES}\\b)?`,
       ),
       polarity: 'any',
+      forEveryone: true,
       unless: new RegExp(
         `${NOT_MARKETING.source}|\\b(?:interest[- ]based|behaviou?ral|targeted|personali[sz]ed|tailored|online|cross-context) (?:behaviou?ral )?(?:ads?|advertis\\w+)|advertising (?:cookies|identifier|id\\b|networks?)|google analytics|\\bsell|\\bsale`,
       ),
@@ -39,19 +41,19 @@ export const marketingOptOut = defineItem({
     },
     {
       answer: 'yes',
-      pattern: new RegExp(
-        `\\b(?:opt[- ]?(?:ing[- ]?|ed[- ]?)?out|opt-?out (?:of|from))\\b[^.]{0,60}?\\b(?:receiving|of|from|to)?[^.]{0,60}\\b(?:e-?mails?|newsletters?|mailings?|mailing lists?|text messages|sms|phone calls|telemarketing|(?:marketing|promotional|commercial) (?:communications?|messages?|materials?|information))\\b`,
-      ),
+      pattern:
+        /\b(?:opt[- ]?(?:ing[- ]?|ed[- ]?)?out|opt-?out (?:of|from))\b[^.]{0,60}?\b(?:receiving|of|from|to)?[^.]{0,60}\b(?:e-?mails?|newsletters?|mailings?|mailing lists?|text messages|sms|phone calls|telemarketing|(?:marketing|promotional|commercial) (?:communications?|messages?|materials?|information))\b/,
       polarity: 'any',
+      forEveryone: true,
       unless: NOT_MARKETING,
       weight: 0.9,
     },
     {
       answer: 'yes',
-      pattern: new RegExp(
-        `\\b(?:marketing|promotion\\w*|commercial|newsletters?|offers|mailing lists?|mailings?|e-?mails?|messages|communications)\\b[^.]{0,160}?\\b(?:opt[- ]?(?:ing[- ]?)?out|stop receiving|decline|you (?:may|can) (?:choose not|object|refuse|cancel)|be removed from)\\b`,
-      ),
+      pattern:
+        /\b(?:marketing|promotion\w*|commercial|newsletters?|offers|mailing lists?|mailings?|e-?mails?|messages|communications)\b[^.]{0,160}?\b(?:opt[- ]?(?:ing[- ]?)?out|stop receiving|decline|you (?:may|can) (?:choose not|object|refuse|cancel)|be removed from)\b/,
       polarity: 'any',
+      forEveryone: true,
       unless: new RegExp(
         `${NOT_MARKETING.source}|\\b(?:interest[- ]based|behaviou?ral|targeted|personali[sz]ed|tailored|cross-context) (?:behaviou?ral )?(?:ads?|advertis\\w+)|advertising (?:cookies|identifier|networks?)|google analytics|\\bsell|\\bsale\\b`,
       ),
@@ -64,6 +66,7 @@ export const marketingOptOut = defineItem({
         `\\b(?:do not|don't|no longer|would rather not|prefer not to|not) (?:wish|want|like|desire|care)?(?: to| us to)? ?(?:receive|be contacted|get|hear|be sent|have|use|send)\\b[^.]{0,120}?\\b(?:${KIND}|e-?mails?|communications?|mail|messages)\\b[^.]{0,160}?\\b(?:you (?:can|may|should|must|have)|please|let us know|contact|click|follow|notify|write|e-?mail|adjust|change|indicate|by )\\b`,
       ),
       polarity: 'any',
+      forEveryone: true,
       unless: new RegExp(`${NOT_MARKETING.source}|targeted|interest-based`),
       weight: 0.9,
     },
@@ -72,6 +75,7 @@ export const marketingOptOut = defineItem({
       pattern:
         /\b(?:should not|do not want us to|don't want us to|not to) use your [^.]{0,40}(?:information|data) to contact you\b|\b(?:not|no longer|stop) (?:to )?(?:be )?contact(?:ed|ing)? (?:you )?(?:for|with|by us)\b/,
       polarity: 'any',
+      forEveryone: true,
       weight: 0.7,
     },
     // The right to object to direct marketing.
@@ -80,12 +84,15 @@ export const marketingOptOut = defineItem({
       pattern:
         /\b(?:object|oppos(?:e|ition)|opt[- ]out|withdraw|prohibit|ask us (?:not to|to stop)|request us not|refuse|not to (?:use|process)|stop)\b[^.]{0,160}?\b(?:direct marketing|marketing purposes|for marketing|direct advertising|prospecting|direct mail|promotional purposes)\b/,
       polarity: 'any',
-      unless: new RegExp(`${NOT_MARKETING.source}|third part(?:y|ies)(?:'s?)? (?:direct )?marketing|shine the light|1798\\.83`),
+      unless: new RegExp(
+        `${NOT_MARKETING.source}|third part(?:y|ies)(?:'s?)? (?:direct )?marketing|shine the light|1798\\.83`,
+      ),
       weight: 0.85,
     },
     {
       answer: 'yes',
-      pattern: /\bdirect (?:marketing|advertising)\b[^.]{0,160}?\b(?:right to (?:object|withdraw|opt)|you (?:can|may) (?:object|withdraw|opt))/,
+      pattern:
+        /\bdirect (?:marketing|advertising)\b[^.]{0,160}?\b(?:right to (?:object|withdraw|opt)|you (?:can|may) (?:object|withdraw|opt))/,
       polarity: 'any',
       weight: 0.85,
     },
@@ -96,20 +103,25 @@ export const marketingOptOut = defineItem({
         `\\b(?:change|manage|managing|update|adjust|control|controlling|set|edit|choos(?:e|ing)|modify|select)\\b[^.]{0,80}?\\b(?:(?:e-?mail|communications?|contact|marketing|newsletter|subscription|mailing|notification) (?:settings|preferences?|choices|subscriptions?|options)|(?:marketing|promotional|commercial) (?:e-?mails?|communications?|messages?|preferences?)|receipt of commercial|whether (?:or not )?(?:you|to) (?:wish to |want to |would like to )?receive (?:[\\w-]+ ){0,4}(?:${KIND}|material|offers))`,
       ),
       polarity: 'any',
+      forEveryone: true,
       unless: NOT_MARKETING,
       weight: 0.7,
     },
     {
       answer: 'yes',
-      pattern: /\bwithdraw\b[^.]{0,60}\bconsent\b[^.]{0,100}\b(?:newsletters?|marketing|promotional|commercial|advertising (?:e-?mails?|purposes))\b|\b(?:newsletters?|marketing|promotional|commercial)\b[^.]{0,160}\b(?:withdraw|revoke)\b[^.]{0,40}\bconsent/,
+      pattern:
+        /\b(?:withdraw|revoke)\b[^.]{0,60}\bconsent\b[^.]{0,100}\b(?:newsletters?|marketing|promotional|commercial|advertising (?:e-?mails?|purposes))\b|\b(?:newsletters?|marketing|promotional|commercial)\b[^.]{0,160}\b(?:withdraw|revoke)\b[^.]{0,40}\bconsent/,
       polarity: 'any',
       unless: NOT_MARKETING,
       weight: 0.75,
     },
     {
       answer: 'yes',
-      pattern: new RegExp(`\\b${REFUSE}\\b[^.]{0,60}\\b(?:marketing|promotional|commercial) (?:e-?mails?|communications?|messages?|materials?|mail|calls?|offers?|texts?|information|notices)\\b`),
+      pattern: new RegExp(
+        `\\b${REFUSE}\\b[^.]{0,60}\\b(?:marketing|promotional|commercial) (?:e-?mails?|communications?|messages?|materials?|mail|calls?|offers?|texts?|information|notices|promotions?)\\b|\\bstop receiving\\b[^.]{0,60}\\bmarketing`,
+      ),
       polarity: 'any',
+      forEveryone: true,
       unless: NOT_MARKETING,
       weight: 0.7,
     },

@@ -1,7 +1,6 @@
 import { defineItem } from '../item';
 
-const PROCESSING =
-  '(?:process\\w*|us(?:e|age|es|ing)\\b|collection|handling|data|information|it\\b)';
+const PROCESSING = '(?:process\\w*|us(?:e|age|es|ing)\\b|collection|handling|data|information|it\\b)';
 /** Only marketing, only a vendor, a child's data, or an objection to something else. */
 const NOT_READER =
   "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?)\\b|\\bobject(?:s|ed|ion|ions)? to (?:(?:any|the|such|these|our|this|a|its) )?(?:[\\w-]+ ){0,2}(?:changes?|transfer|sub-?processors?|amendments?|modifications?|terms|polic\\w+|revised|updates?|content|decision)|\\bobjectionable|\\bobjects? (?:and|or|in)\\b|\\b(?:restrict|limit)\\w* (?:your |the )?(?:access|ability|functionality|use of (?:the|our) (?:site|service|account|platform))|ad tracking|\\breserves? the right";
@@ -9,7 +8,7 @@ const ONLY_MARKETING =
   '\\b(?:object|opt|oppos|stop|restrict|limit)\\w*\\b[^.]{0,50}\\b(?:direct marketing|marketing|advertis\\w+|promotion\\w*|newsletters?|commercial (?:prospecting|communications)|cookies?|sensitive|profiling|automated)\\b';
 const GENERAL = '\\b(?:legitimate|in certain|in some|public|particular situation|grounds|restrict)\\b';
 const IN_PASSING =
-  '\\b(?:exercis\\w+|submit\\w*|authori[sz]ed agents?|verif\\w+|(?:your|the) identity|to respond|subject line|unless you (?:have )?object)\\b';
+  '\\b(?:exercis\\w+|submit\\w*|authori[sz]ed agents?|prior to requesting|verif(?:y|iable|ication|ied)\\w* (?:your|the|consumer|that|identity|you|request)|(?:your|the) identity|to respond|subject line|unless you (?:have )?object)\\b';
 const OBJECT = '(?:object(?! (?:and|or|in|code|of))(?:s|ing|ions?)?|oppos(?:e|ing|ition))';
 const not = (...words: string[]): RegExp => new RegExp(words.join('|'));
 
@@ -38,16 +37,20 @@ export const objectItem = defineItem({
     },
     {
       answer: 'yes',
-      pattern: /^(?:\W|\d)*(?:the |your )?(?:rights? (?:of|to) )(?:object|oppos)|\bright (?:to object|of objection|of opposition|to opposition|to objection)\b/,
-      unless: not(NOT_READER, IN_PASSING, '\\bright (?:to object|of opposition|of objection) to (?:the )?(?:[\\w-]+ ){0,6}(?:direct )?marketing'),
+      pattern:
+        /^(?:\W|\d)*(?:the |your )?(?:rights? (?:of|to) )(?:object|oppos)|\bright (?:to object|of objection|of opposition|to opposition|to objection)\b|\bobjection rights?\b/,
+      unless: not(
+        NOT_READER,
+        IN_PASSING,
+        '\\bright (?:to object|of opposition|of objection) to (?:the )?(?:[\\w-]+ ){0,6}(?:direct )?marketing',
+      ),
       weight: 0.85,
     },
     // To restrict.
     {
       answer: 'yes',
-      pattern: new RegExp(
-        `\\b(?:rights?|entitled|request\\w*|ask(?: us)?|you (?:can|may)|users? (?:can|may)|require)\\b[^.]{0,200}?\\b(?:restrict(?:ed|ing|ions?)?|limit(?:ed|ing|ation)?|block|suppress|suspend|suspension)\\b[^.]{0,60}?\\b(?:process\\w*|(?:our |the |its |further )?use (?:or disclosure )?of (?:your|the|certain|some|personal)|how we (?:use|process)|use, etc|of (?:your |the )?(?:personal )?(?:data|information))`,
-      ),
+      pattern:
+        /\b(?:rights?|entitled|request(?: that| us| the| a)|to request|ask(?: us)?|you (?:can|may)|users? (?:can|may)|require us|(?:allow|enable)s? you to)\b[^.]{0,200}?\b(?:restrict(?:ed|ing|ions?)?|limit(?:ed|ing|ation)?|block|suppress|suspend|suspension)\b[^.]{0,60}?\b(?:process\w*|(?:our |the |its |further )?use (?:or disclosure )?of (?:your|the|certain|some|personal)|how we (?:use|process)|use, etc|of (?:your |the )?(?:personal )?(?:data|information))/,
       unless: not(NOT_READER, IN_PASSING, '\\bsensitive\\b', 'cookies?|advertis|ad tracking|location'),
       weight: 0.9,
     },
@@ -59,7 +62,8 @@ export const objectItem = defineItem({
     },
     {
       answer: 'yes',
-      pattern: /^(?:\W|\d)*(?:the |your )?(?:object(?:ion|ing)? (?:to|against)|restrict(?:ion|ing)? (?:of|the|our)|limit(?:ation)? (?:of )?(?:the |our )?(?:processing|use of your))/,
+      pattern:
+        /^(?:\W|\d)*(?:the |your )?(?:object(?:ion|ing)? (?:to|against)|restrict(?:ion|ing)? (?:of|the|our)|limit(?:ation)? (?:of )?(?:the |our )?(?:processing|use of your))/,
       heading: /rights|choices|control/,
       unless: not(NOT_READER, ONLY_MARKETING, '\\bsensitive\\b'),
       weight: 0.85,
@@ -80,7 +84,8 @@ export const objectItem = defineItem({
     // Mentions.
     {
       answer: 'yes',
-      pattern: new RegExp(`\\b(?:rights?|requests?)\\b[^.]{0,160}?\\b(?:objection|object|opposition|restrict(?:ion)?(?: of)?(?: processing)?|limitation of processing)\\b`),
+      pattern:
+        /\b(?:rights?|requests?)\b[^.]{0,160}?\b(?:objection|object|opposition|restrict(?:ion)?(?: of)?(?: processing)?|limitation of processing)\b/,
       unless: not(NOT_READER, ONLY_MARKETING, '\\bsensitive\\b', 'intellectual|copyright|not restrict'),
       weight: 0.55,
     },

@@ -2,10 +2,10 @@ import { defineItem } from '../item';
 
 const PARENT = "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?)\\b";
 const IN_PASSING =
-  '\\b(?:exercis\\w+|submit\\w*|authori[sz]ed agents?|verif\\w+|(?:your|the) identity|to respond|subject line)\\b';
+  '\\b(?:exercis\\w+|submit\\w*|authori[sz]ed agents?|prior to requesting|verif(?:y|iable|ication|ied)\\w* (?:your|the|consumer|that|identity|you|request)|(?:your|the) identity|to respond|subject line)\\b';
 /** Not the reader's copy: number porting, the service's own formats and transfers. */
 const NOT_READER = new RegExp(
-  `${PARENT}|\\b(?:phone |mobile )?number port(?:ability|ing)|insurance portability|we (?:may |will |also )?(?:transfer|share|export|download)\\b|other countr|outside (?:of )?(?:the|your)|international(?:ly)? transfer|\\bportable devices?`,
+  `${PARENT}|\\b(?:phone |mobile )?number port(?:ability|ing)|insurance portability|we (?:may |will |also |are entitled to )+(?:transfer|share|export|download)\\b|\\bwho can (?:see|view)|other countr|outside (?:of )?(?:the|your)|international(?:ly)? transfer|\\bportable devices?`,
 );
 const NOT_GRANTED = new RegExp(`${NOT_READER.source}|${IN_PASSING}`);
 const FORMAT =
@@ -20,7 +20,13 @@ export const portability = defineItem({
   topic: /portab|\bport\b|transfer|transmi|machine|format|export|download|archive|electronic|move /,
   cues: [
     // The right, by its name.
-    { answer: 'yes', pattern: /\bdata portability\b|\bportability\b|\bright to port\b|\bto port (?:your|the)\b|\bdata transferability\b/, unless: NOT_GRANTED, weight: 0.85 },
+    {
+      answer: 'yes',
+      pattern:
+        /\bdata portability\b|\bportability\b|\bright to port\b|\bto port (?:your|the)\b|\bdata transferability\b/,
+      unless: NOT_GRANTED,
+      weight: 0.85,
+    },
     {
       answer: 'yes',
       pattern: /\brights?\b[^.]{0,200}?\b(?:portability|to port\b|,? port,|transferability)/,
@@ -39,7 +45,9 @@ export const portability = defineItem({
     },
     {
       answer: 'yes',
-      pattern: new RegExp(`\\b(?:rights?|entitled|requests?|receive|provide|copy|deliver(?:ed)?|you (?:can|may)|download)\\b[^.]{0,160}?\\b${FORMAT}`),
+      pattern: new RegExp(
+        `\\b(?:rights?|entitled|requests?|receive|provide|copy|deliver(?:ed)?|you (?:can|may)|download)\\b[^.]{0,160}?\\b${FORMAT}`,
+      ),
       unless: new RegExp(PARENT),
       weight: 0.55,
     },
@@ -48,12 +56,15 @@ export const portability = defineItem({
       answer: 'yes',
       pattern:
         /\b(?:rights?|entitled|request|ask|require|want us|like us)\b[^.]{0,100}?\b(?:transfer(?:red)?|transmit(?:ted)?|transmission|move|moved|sent|port|forward)\b[^.]{0,100}?\b(?:another|other|third[- ]part(?:y|ies)|different|a new) ?(?:[\w-]+ ){0,3}?(?:controllers?|compan(?:y|ies)|organi[sz]ations?|services?|providers?|part(?:y|ies)|entit(?:y|ies)|business(?:es)?|of your choice|person)?/,
-      unless: new RegExp(`${NOT_GRANTED.source}|sell|sale|opt[- ]out|object|(?:not|stop|prevent|limit|restrict)\\b[^.]{0,30}\\btransfer|consent`),
+      unless: new RegExp(
+        `${NOT_GRANTED.source}|\\bsell\\b|\\bsale\\b|opt[- ]out of|(?:not|stop|prevent|limit|restrict)\\b[^.]{0,30}\\btransfer`,
+      ),
       weight: 0.85,
     },
     {
       answer: 'yes',
-      pattern: /\brights?\b[^.]{0,60}\b(?:request|to) (?:the |a )?transfer (?:of )?(?:your|the) (?:personal )?(?:data|information)\b|\b(?:data|information)\b[^.]{0,30}\bbe (?:corrected|erased|deleted)[^.]{0,30}\btransferred\b/,
+      pattern:
+        /\brights?\b[^.]{0,60}\b(?:request|to) (?:the |a )?transfer (?:of )?(?:your|the) (?:personal )?(?:data|information)\b|\b(?:data|information)\b[^.]{0,30}\bbe (?:corrected|erased|deleted)[^.]{0,30}\btransferred\b/,
       unless: NOT_GRANTED,
       weight: 0.8,
     },
@@ -61,13 +72,14 @@ export const portability = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:you|users?|customers?|members?)\b[^.]{0,60}\b(?:can|may|able to|request|option to|ability to)\b[^.]{0,60}\b(?:export|download|archive of|take out|back ?up)\b[^.]{0,40}\b(?:your|their|all|personal|account|a copy|an archive|full)\b[^.]{0,40}\b(?:data|information|content|profile|notes|account|projects|archive|history)\b/,
+        /\b(?:you|users?|customers?|members?)\b[^.]{0,60}\b(?:can|may|able to|request|option to|ability to)\b[^.]{0,60}\b(?:export|download|archive of|take out|back ?up)\b[^.]{0,40}\b(?:your|their|all|personal|account|a copy|an archive|full|the|we)\b[^.]{0,40}\b(?:data|information|content|profile|notes|account|projects|archive|history)\b/,
       unless: new RegExp(`${NOT_READER.source}|\\b(?:add-?on|browser|plug-?in|polic(?:y|ies)|app\\b)`),
       weight: 0.85,
     },
     {
       answer: 'yes',
-      pattern: /\b(?:export|download) (?:a copy of |an archive of |of )?(?:all )?(?:your|my|their) (?:personal |account |own |user )?(?:data|information)\b|\bdata (?:export|download) (?:tool|feature|function|option)|\bfull export of\b/,
+      pattern:
+        /\b(?:export|download) (?:a copy of |an archive of |of )?(?:all )?(?:your|my|their) (?:personal |account |own |user )?(?:data|information)\b|\bdata (?:export|download) (?:tool|feature|function|option)|\bfull export of\b/,
       unless: NOT_READER,
       weight: 0.75,
     },

@@ -1,11 +1,13 @@
 import { defineItem } from '../item';
 
 const NOT_READER = "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?|under (?:the age|1[3-8]))\\b";
-const OPT = '(?:opt[- ]?(?:ing[- ]?|ed[- ]?)?outs?|object|not to (?:sell|share|disclose)|stop|prevent|refuse|decline|direct us (?:to )?not|limit|tell us not|withdraw)';
+const OPT =
+  '(?:opt[- ]?(?:ing[- ]?|ed[- ]?)?outs?|object|not to (?:sell|share|disclose)|stop|prevent|refuse|decline|direct us (?:to )?not|limit|tell us not|withdraw)';
 /** Vendors' and industry opt-outs answer another question. */
 const INDUSTRY =
   '\\b(?:network advertising initiative|digital advertising alliance|\\bnai\\b|\\bdaa\\b|aboutads|optout\\.networkadvertising|youronlinechoices|edaa|google (?:analytics|ads?)|ads? settings)\\b';
-const DENIAL = '\\b(?:we|us|has|have) (?:do |does |did |have |has |will )?(?:not|never|n\'t) (?:\\w+ )?(?:sell|sold|share)|\\bdon\'t sell|\\bdo not sell (?:your |personal |any |or (?:share|rent) )?[^.]{0,40}(?:so|therefore)';
+const DENIAL =
+  "\\b(?:we|us|has|have) (?:do |does |did |have |has |will )?(?:not|never|n't) (?:\\w+ )?(?:sell|sold|share)|\\bdon't sell|\\bdo not sell (?:your |personal |any |or (?:share|rent) )?[^.]{0,40}(?:so|therefore)";
 
 export const saleOptOut = defineItem({
   id: 'sale-opt-out',
@@ -13,35 +15,53 @@ export const saleOptOut = defineItem({
   answers: ['yes', 'conditional', 'no'],
   residentScope: true,
   laws: ['CCPA § 1798.120'],
-  topic: /sell|sale|sold|shar|targeted|third[- ]part|disclos|partners|1798|shine the light|global privacy control|gpc|opt-out preference/,
+  topic:
+    /sell|sale|sold|shar|targeted|third[- ]part|disclos|partners|1798|shine the light|global privacy control|gpc|opt-out preference/,
   cues: [
     // "Do Not Sell or Share".
     {
       answer: 'yes',
-      pattern: /\b(?:do not|don't|don\u2019t) sell(?: or share| and share|\/share)? my (?:personal )?(?:data|info\w*)|"do not sell(?: or share)?|\bdo not sell (?:or share )?(?:link|button|page|request)|\bdo[- ]not[- ]sell\b(?= (?:my|or share my|link|request))/,
+      pattern:
+        /\b(?:do not|don't|don\u2019t) sell(?: or share| and share|\/share)? my (?:personal )?(?:data|info\w*)|"do not sell(?: or share)?|\bdo not sell (?:or share )?(?:link|button|page|request)|\bdo[- ]not[- ]sell\b(?= (?:my|or share my|link|request))/,
       polarity: 'any',
       unless: new RegExp(NOT_READER),
-      weight: 0.95,
+      weight: 0.7,
     },
     {
       answer: 'yes',
-      pattern: new RegExp(`\\b${OPT}\\b[^.]{0,120}?\\b(?:sale|sales|selling|sell|sold|"sale"|"sell")\\b`),
-      polarity: 'any',
-      unless: new RegExp(`${NOT_READER}|${INDUSTRY}|business (?:sale|transfer)|sale of (?:our|the|all|a|its) (?:business|company|assets)|without|exercis\\w+ (?:any|your) (?:of )?(?:your )?rights`),
+      pattern:
+        /\bopt[- ]?(?:ing[- ]?)?out (?:of|from) (?:this|such|these|that|the) "?(?:sales?|sharing|disclosures?)\b/,
+      unless: new RegExp(NOT_READER),
       weight: 0.9,
     },
     {
       answer: 'yes',
-      pattern: /\b(?:sale|sales|selling|sell|sold|sharing)\b[^.]{0,120}?\b(?:opt[- ]?out|right to (?:opt|limit|object)|you (?:can|may) (?:opt|object))/,
+      pattern:
+        /\b(?:opt[- ]?out|unsubscribe|stop receiving)\b[^.]{0,60}\b(?:e-?mails?|messages|marketing|communications|promotions|offers)\b[^.]{0,30}\bfrom (?:our )?(?:[\w-]+ )?(?:partners|third[- ]part(?:y|ies)|advertisers|other companies)\b/,
+      unless: new RegExp(NOT_READER),
+      weight: 0.85,
+    },
+    {
+      answer: 'yes',
+      pattern: new RegExp(`\\b${OPT}\\b[^.]{0,120}?\\b(?:sale|sales|selling|sells?|sold|"sale"|"sell")\\b`),
+      polarity: 'any',
+      unless: new RegExp(
+        `${NOT_READER}|${INDUSTRY}|business (?:sale|transfer)|sale of (?:our|the|all|a|its) (?:business|company|assets)|without|requires? businesses|submit|exercis\\w+ (?:any|your) (?:of )?(?:your )?rights`,
+      ),
+      weight: 0.9,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:sale|sales|selling|sells?|sold|sharing)\b[^.]{0,120}?\b(?:opt[- ]?out|right to (?:opt|limit|object)|you (?:can|may) (?:opt|object))/,
       polarity: 'any',
       unless: new RegExp(`${NOT_READER}|${INDUSTRY}|we (?:do not|don't|have not|never)[^.]{0,60}(?:sell|sold|shar)`),
       weight: 0.85,
     },
     {
       answer: 'yes',
-      pattern: new RegExp(
-        `\\b(?:opt[- ]?(?:ing[- ]?|ed[- ]?)?out|object)\\b[^.]{0,80}?\\b(?:sharing|disclosures?|disclosing|shared|share)\\b[^.]{0,100}?\\b(?:third[- ]part(?:y|ies)|advertis\\w+|marketing|partners|cross-context|affiliates|information|data)\\b`,
-      ),
+      pattern:
+        /\b(?:opt[- ]?(?:ing[- ]?|ed[- ]?)?out|object)\b[^.]{0,80}?\b(?:sharing|disclosures?|disclosing|shared|share)\b[^.]{0,100}?\b(?:third[- ]part(?:y|ies)|advertis\w+|marketing|partners|cross-context|affiliates|information|data)\b/,
       polarity: 'any',
       unless: new RegExp(`${NOT_READER}|${INDUSTRY}|service providers only|analytics (?:provider|opt)`),
       weight: 0.9,
@@ -67,13 +87,15 @@ export const saleOptOut = defineItem({
     // A browser signal taken as such an opt-out.
     {
       answer: 'yes',
-      pattern: /\b(?:global privacy control|gpc|opt-out preference signals?)\b[^.]{0,160}\b(?:opt[- ]?out|sale|sharing)\b|\bopt[- ]?out\b[^.]{0,120}\b(?:global privacy control|gpc|opt-out preference signals?)\b/,
+      pattern:
+        /\b(?:global privacy control|gpc|opt-out preference signals?)\b[^.]{0,160}\b(?:opt[- ]?out|sale|sharing)\b|\bopt[- ]?out\b[^.]{0,120}\b(?:global privacy control|gpc|opt-out preference signals?)\b/,
       unless: new RegExp(`${NOT_READER}`),
       weight: 0.75,
     },
     {
       answer: 'conditional',
-      pattern: /\bright to (?:opt[- ]?out|direct us not)\b[^.]{0,60}\b(?:sale|sharing|selling)\b|\bnevada\b[^.]{0,120}\b(?:opt[- ]?out|not to sell|direct)\b[^.]{0,60}\b(?:sale|sell)|\b(?:california|california's)\b[^.]{0,160}\bopt[- ]?out of (?:[\w-]+ ){0,5}(?:sale|sharing|disclos\w+)/,
+      pattern:
+        /\bright to (?:opt[- ]?out|direct us not)\b[^.]{0,60}\b(?:sale|sharing|selling)\b|\bnevada\b[^.]{0,120}\b(?:opt[- ]?out|not to sell|direct)\b[^.]{0,60}\b(?:sale|sell)|\b(?:california|california's)\b[^.]{0,160}\bopt[- ]?out of (?:[\w-]+ ){0,5}(?:sale|sharing|disclos\w+)/,
       polarity: 'any',
       unless: new RegExp(`${NOT_READER}|${DENIAL}`),
       heading: /california|nevada|state|ccpa|resident|jurisdiction|u\.s\./,

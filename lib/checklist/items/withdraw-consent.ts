@@ -1,8 +1,10 @@
 import { defineItem } from '../item';
 
 const PARENT = "\\b(?:parents?|parental|guardians?|child(?:ren|s|'s)?|minors?)\\b";
-const WITHDRAW = '(?:withdraw(?:n|s|al|ing)?|revo(?:ke[ds]?|king|cation)|tak(?:e|ing) back|retract(?:ing|ed)?|cancel(?:l?ing)?|rescind|remov(?:e|ing)|chang(?:e|ing))';
-const WITHDRAW_ONLY = '(?:withdraw(?:n|s|al|ing)?|revo(?:ke[ds]?|king|cation)|tak(?:e|ing) back|retract(?:ing|ed)?|rescind)';
+const WITHDRAW =
+  '(?:withdraw(?:n|s|al|ing)?|revo(?:ke[ds]?|king|cation)|tak(?:e|ing) back|retract(?:ing|ed)?|cancel(?:l?ing)?|rescind|remov(?:e|ing)|chang(?:e|ing))';
+const WITHDRAW_ONLY =
+  '(?:withdraw(?:n|s|al|ing)?|revo(?:ke[ds]?|king|cation)|tak(?:e|ing) back|retract(?:ing|ed)?|rescind)';
 const CONSENT = '(?:consents?|permissions?|authori[sz]ations?|agreement|approval)';
 
 export const withdrawConsent = defineItem({
@@ -11,7 +13,8 @@ export const withdrawConsent = defineItem({
   answers: ['yes', 'conditional', 'no'],
   residentScope: true,
   laws: ['GDPR Art. 7(3)'],
-  topic: /withdr|revok|revoc|take back|retract|rescind|change your mind|(?:cancel|remove|change|changing) [^.]{0,20}consent|consent/,
+  topic:
+    /withdr|revok|revoc|take back|retract|rescind|change your mind|(?:cancel|remove|change|changing) [^.]{0,20}consent|consent/,
   cues: [
     {
       answer: 'yes',
@@ -28,32 +31,54 @@ export const withdrawConsent = defineItem({
       pattern: new RegExp(
         `\\bconsents?\\b[^.]{0,160}?\\b(?:you (?:can|may|have|are|will|also)|right to|which (?:you|may|can)|(?:can|may) be|be|always|at any time|free to|entitled to)\\b[^.]{0,80}?\\b${WITHDRAW_ONLY}\\b`,
       ),
-      unless: new RegExp(`${PARENT}|(?:will|does|shall|do) not affect the lawfulness[^.]{0,60}before (?:its|the|your) withdrawal$`),
+      unless: new RegExp(
+        `${PARENT}|(?:will|does|shall|do) not affect the lawfulness[^.]{0,60}before (?:its|the|your) withdrawal$`,
+      ),
       weight: 0.9,
     },
     {
       answer: 'yes',
-      pattern: new RegExp(`^(?:\\W|\\d)*(?:the |your )?(?:rights? (?:of|to) )?${WITHDRAW_ONLY} (?:[\\w-]+ ){0,3}consents?\\b|\\bright (?:to|of) ${WITHDRAW_ONLY} (?:of )?(?:[\\w-]+ ){0,3}consent|\\bconsent withdrawal\\b`),
+      pattern: new RegExp(
+        `^(?:\\W|\\d)*(?:the |your )?(?:rights? (?:of|to) )?${WITHDRAW_ONLY} (?:[\\w-]+ ){0,3}consents?\\b|\\bright (?:to|of) ${WITHDRAW_ONLY} (?:of )?(?:[\\w-]+ ){0,3}consent|\\bconsent withdrawal\\b`,
+      ),
       unless: new RegExp(`${PARENT}|not affect`),
       weight: 0.85,
     },
     {
       answer: 'yes',
-      pattern: new RegExp(`\\b(?:cancel|remove|change|changing|modify|manage and withdraw|opt[- ]out of) (?:or (?:withdraw|revoke|cancel) |and (?:withdraw|revoke) )?(?:your|this|any|such|that) (?:[\\w-]+ )?consent\\b`),
+      pattern:
+        /\b(?:cancel|remove|change|changing|modify|manage and withdraw|opt[- ]out of) (?:or (?:withdraw|revoke|cancel) |and (?:withdraw|revoke) )?(?:your|this|any|such|that) (?:[\w-]+ )?consent\b/,
       unless: new RegExp(PARENT),
       weight: 0.55,
+    },
+    {
+      answer: 'yes',
+      pattern: /\brequest (?:the )?(?:withdrawal|revocation) of\b[^.]{0,40}\bconsent/,
+      unless: new RegExp(PARENT),
+      weight: 0.85,
+    },
+    {
+      answer: 'yes',
+      pattern: /\b(?:withdraw|revoke) your (?:choices?|(?:cookie )?preferences)\b/,
+      weight: 0.6,
     },
     // In passing: what follows from it.
     {
       answer: 'yes',
-      pattern: new RegExp(`\\b(?:${WITHDRAW_ONLY})\\b[^.]{0,40}\\bconsents?\\b|\\bconsents?\\b[^.]{0,60}\\b(?:withdraw(?:n|al|ing)?|revo(?:ked|king|cation))\\b`),
+      pattern: new RegExp(
+        `\\b(?:${WITHDRAW_ONLY})\\b[^.]{0,40}\\bconsents?\\b|\\bconsents?\\b[^.]{0,60}\\b(?:withdraw(?:n|al|ing)?|revo(?:ked|king|cation))\\b`,
+      ),
       unless: new RegExp(PARENT),
       weight: 0.6,
     },
     {
       answer: 'yes',
-      pattern: new RegExp(`\\b(?:you|users?) (?:can|may) (?:always |also |later |at any time )?${WITHDRAW} (?:your|this|that|such|the) ${CONSENT}\\b|\\bchange your mind\\b[^.]{0,40}\\b(?:consent|stop using)`),
-      unless: new RegExp(`${PARENT}|(?:permissions?|access) (?:to|for) (?:your|the) (?:device|camera|location|photos|contacts)|device|operating system|settings of your (?:phone|device)`),
+      pattern: new RegExp(
+        `\\b(?:you|users?) (?:can|may) (?:always |also |later |at any time )?${WITHDRAW} (?:your|this|that|such|the) ${CONSENT}\\b|\\bchange your mind\\b[^.]{0,40}\\b(?:consent|stop using)`,
+      ),
+      unless: new RegExp(
+        `${PARENT}|(?:permissions?|access) (?:to|for) (?:your|the) (?:device|camera|location|photos|contacts)|device|operating system|settings of your (?:phone|device)`,
+      ),
       weight: 0.6,
     },
   ],
