@@ -29,7 +29,7 @@ export const crossSiteTracking = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:across|between) (?:your |the |all |all of |these |those |any |multiple |different |various |other )*(?:[a-z-]+ ){0,2}(?:web ?sites?|sites|apps|applications|devices|platforms|browsers|internet|the web|channels|digital properties|online services)\b/,
+        /\b(?:across|between) (?:your |the |all |all of |these |those |any |multiple |different |various |other ){0,4}(?:[a-z-]+ ){0,2}(?:web ?sites?|sites|apps|applications|devices|platforms|browsers|internet|the web|channels|digital properties|online services)\b/,
       also: WATCHING,
       unless:
         /\bour (?:[a-z]+ ){0,3}(?:web ?sites?|sites|platforms|apps|services|properties)\b(?! and)|\bborders\b|\b(?:sync\w*|functionality|consistent|works?)\b/,

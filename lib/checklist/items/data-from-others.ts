@@ -62,7 +62,7 @@ export const dataFromOthers = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:third[- ]part(?:y|ies)(?: [a-z]+)?|partners?(?: sites)?|advertisers?|other users|others|another user|social media (?:sites|platforms)|social networks?|friends|other companies|someone else|agencies|bureaus|providers?|processors?|these services|your (?:bank|employer|organi[sz]ation|school)|customers|databases|platforms?|the bank|we allow)\b.{0,50}\b(?:provide|provides|share|shares|sends?|gives?|supply|supplies|refer|make available|transfers?|transmits?|enable)\b.{0,60}\b(?:(?:to|with) us\b|us (?:with )?(?:[a-z]+ ){0,3}(?:information|data|access|receipt|e-?mail|name|details|content|to collect)|(?:information|data) about you\b)/,
+        /\b(?:third[- ]part(?:y|ies)(?: [a-z]+)?|partners?(?: sites)?|advertisers?|other users|others|another user|social media (?:sites|platforms)|social networks?|friends|other companies|someone else|agencies|bureaus|providers?|processors?|these services|your (?:bank|employer|organi[sz]ation|school)|customers|databases|platforms?|the bank|we allow)\b.{0,50}\b(?:provide|provides|share|shares|sends?|gives?|supply|supplies|refer|make available|transfers?|transmits?|enable)\b.{0,60}\b(?:(?:to|with) us\b|us (?:with )?(?:[a-z]+ ){0,3}(?:information|data|access|receipt|e-?mail|name|details|content|address|number|to collect)|(?:information|data) about you\b)/,
       unless:
         /\b(?:disclose|responsib\w+|request us|contact us|provide (?:their |its |the |a |such |these )?services?|need to know|service that they)\b/,
       weight: 0.85,
@@ -112,7 +112,7 @@ export const dataFromOthers = defineItem({
     {
       answer: 'no',
       pattern:
-        /\b(?:any|collect) (?:personal )?(?:information|data) (?:except|other than|beyond) (?:that which|what|the information|information) you\b/,
+        /\b(?:any|no|collect) (?:personal )?(?:information|data) (?:except|other than|beyond) (?:that which|what|the information|information) you\b/,
       polarity: 'any',
       weight: 0.7,
     },

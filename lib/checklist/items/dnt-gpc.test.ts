@@ -3,16 +3,22 @@ import { answerTo } from '../item.testing';
 import { dntGpc } from './dnt-gpc';
 
 describe('dnt-gpc', () => {
-  it.each(['Our pages honour the Global Privacy Control.', 'We respect the Do Not Track setting of your browser.'])(
-    'honours: %s',
-    (text) => expect(answerTo(dntGpc, text)).toBe('honours'),
-  );
+  it.each([
+    'Our pages honour the Global Privacy Control.',
+    'We respect the Do Not Track setting of your browser.',
+    'A GPC signal is treated as a request to opt out.',
+    'You may also opt out with a universal opt-out signal.',
+  ])('honours: %s', (text) => expect(answerTo(dntGpc, text)).toBe('honours'));
 
-  it.each(['At present our site does not respond to Do Not Track signals.'])('ignores: %s', (text) =>
-    expect(answerTo(dntGpc, text)).toBe('ignores'),
-  );
+  it.each([
+    'At present our site does not respond to Do Not Track signals.',
+    'As no common standard exists for DNT, we take no action on it.',
+    'We ignore Do Not Track headers.',
+  ])('ignores: %s', (text) => expect(answerTo(dntGpc, text)).toBe('ignores'));
 
-  it.each(['You can track your parcel on our site.'])('not-stated: %s', (text) =>
-    expect(answerTo(dntGpc, text)).toBe('not-stated'),
-  );
+  it.each([
+    'You can track your parcel on our site.',
+    'How do we respond to Do Not Track signals?',
+    'Read more about Do Not Track at an independent site.',
+  ])('not-stated: %s', (text) => expect(answerTo(dntGpc, text)).toBe('not-stated'));
 });

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { aiTraining } from './ai-training';
+
+describe('ai-training', () => {
+  it.each([
+    'Your chats are used to train our models unless you opt out in the settings.',
+    'We will not train language models on your files without your consent.',
+    'You may opt out of model training at any time.',
+  ])('with-choice: %s', (text) => expect(answerTo(aiTraining, text)).toBe('with-choice'));
+
+  it.each([
+    'We use your messages to train our machine learning models.',
+    'Public posts help us to improve our AI models.',
+  ])('yes: %s', (text) => expect(answerTo(aiTraining, text)).toBe('yes'));
+
+  it.each([
+    'We do not use your content to train AI models.',
+    'Your recordings are never used for training machine learning models.',
+  ])('no: %s', (text) => expect(answerTo(aiTraining, text)).toBe('no'));
+
+  it.each([
+    'We use data to improve our services.',
+    'Our staff receive training in privacy.',
+    'We train our employees to use AI tools with care.',
+  ])('not-stated: %s', (text) => expect(answerTo(aiTraining, text)).toBe('not-stated'));
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { crossSiteTracking } from './cross-site-tracking';
+
+describe('cross-site-tracking', () => {
+  it.each([
+    'Ad networks collect data about your activities over time and across different websites.',
+    'These firms learn about your use of our site and other websites in order to choose ads.',
+    'We use cross-device matching to recognise you.',
+    'Our partners link the different devices that you use.',
+  ])('yes: %s', (text) => expect(answerTo(crossSiteTracking, text)).toBe('yes'));
+
+  it.each(['We do not track you across other websites.', 'Our tools never follow you across third-party sites.'])(
+    'no: %s',
+    (text) => expect(answerTo(crossSiteTracking, text)).toBe('no'),
+  );
+
+  it.each([
+    'Our pages contain links to other websites whose privacy practices we do not control.',
+    'Your settings are synced across your devices.',
+    'We store your basket over time.',
+  ])('not-stated: %s', (text) => expect(answerTo(crossSiteTracking, text)).toBe('not-stated'));
+});

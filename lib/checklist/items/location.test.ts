@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { location } from './location';
+
+describe('location', () => {
+  it.each([
+    'With your permission the app reads the GPS of your phone.',
+    'We collect your precise location while the map is open.',
+    'If you allow it in your device settings, we collect the location of your device.',
+    'Nearby Wi-Fi networks are used to work out your location.',
+  ])('precise: %s', (text) => expect(answerTo(location, text)).toBe('precise'));
+
+  it.each([
+    'We derive your country from your IP address.',
+    'The log includes your approximate location.',
+    'We collect your name, age and location.',
+  ])('approximate: %s', (text) => expect(answerTo(location, text)).toBe('approximate'));
+
+  it.each(['We do not collect your location.', 'The app never tracks your location.'])('no: %s', (text) =>
+    expect(answerTo(location, text)).toBe('no'),
+  );
+
+  it.each([
+    'We send the parcel to the street address that you give.',
+    'Our servers are in several locations.',
+    'Your rights depend on your location.',
+  ])('not-stated: %s', (text) => expect(answerTo(location, text)).toBe('not-stated'));
+});

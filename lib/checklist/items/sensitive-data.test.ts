@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { sensitiveData } from './sensitive-data';
+
+describe('sensitive-data', () => {
+  it.each([
+    'We may ask about your health conditions before a course.',
+    'Your profile can show your religion and sexual orientation, which we then store.',
+    'The face scan involves processing of biometric data.',
+  ])('yes: %s', (text) => expect(answerTo(sensitiveData, text)).toBe('yes'));
+
+  it.each([
+    'We do not collect data on health, religion or ethnicity.',
+    'Please do not send us any sensitive personal data.',
+    'We never request special categories of personal data.',
+  ])('no: %s', (text) => expect(answerTo(sensitiveData, text)).toBe('no'));
+
+  it.each([
+    'We protect sensitive financial information with encryption.',
+    'Doors of the data centre open by biometric scan.',
+    'We do not discriminate by race or religion.',
+    'This notice is available in another format if you have a disability; it is an alternative format.',
+  ])('not-stated: %s', (text) => expect(answerTo(sensitiveData, text)).toBe('not-stated'));
+});

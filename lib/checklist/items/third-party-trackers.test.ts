@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { thirdPartyTrackers } from './third-party-trackers';
+
+describe('third-party-trackers', () => {
+  it.each([
+    'We use Google Analytics to count visits.',
+    'Advertising partners may place cookies on your device when you open our pages.',
+    'Our pages carry social media buttons of several networks.',
+    'A third-party analytics service tells us which screens are used.',
+  ])('yes: %s', (text) => expect(answerTo(thirdPartyTrackers, text)).toBe('yes'));
+
+  it.each(['We do not use third-party cookies.', 'Third-party scripts are never loaded on our pages.'])(
+    'no: %s',
+    (text) => expect(answerTo(thirdPartyTrackers, text)).toBe('no'),
+  );
+
+  it.each([
+    'Our own session cookie keeps you signed in.',
+    'Our hosting company keeps server logs for a week.',
+    'Click the buttons below to book a room.',
+  ])('not-stated: %s', (text) => expect(answerTo(thirdPartyTrackers, text)).toBe('not-stated'));
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { trackingChoice } from './tracking-choice';
+
+describe('tracking-choice', () => {
+  it.each([
+    'We set analytics cookies only with your consent.',
+    'On your first visit we ask you to choose which cookies we may use.',
+    'Marketing cookies are optional and stay off unless you accept them.',
+  ])('opt-in: %s', (text) => expect(answerTo(trackingChoice, text)).toBe('opt-in'));
+
+  it.each([
+    'You can opt out of ad cookies on the page of the Digital Advertising Alliance.',
+    'To change your mind, open the cookie settings at the foot of each page.',
+    'Google offers an opt-out browser add-on for its analytics.',
+    'You may opt out of Google Analytics; most browsers also let you block cookies.',
+  ])('opt-out: %s', (text) => expect(answerTo(trackingChoice, text)).toBe('opt-out'));
+
+  it.each([
+    'You can set your browser to reject cookies.',
+    'Most browsers let you delete cookies that are already stored.',
+  ])('browser-only: %s', (text) => expect(answerTo(trackingChoice, text)).toBe('browser-only'));
+
+  it.each(['It is not possible to opt out of our analytics.'])('none: %s', (text) =>
+    expect(answerTo(trackingChoice, text)).toBe('none'),
+  );
+
+  it.each([
+    'Cookies are small files that a site stores.',
+    'You may opt out of our promotional e-mails.',
+    'For more about cookies see our cookie policy.',
+  ])('not-stated: %s', (text) => expect(answerTo(trackingChoice, text)).toBe('not-stated'));
+});
