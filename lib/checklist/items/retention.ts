@@ -1,9 +1,155 @@
 import { defineItem } from '../item';
 
+const NUMBER =
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eighteen|twenty|twenty-four|thirty|thirty-six|forty-eight|sixty|seventy-two|ninety|a few|few|several)(?: ?\\(\\w{1,12}\\))?';
+const PERIOD = `${NUMBER}(?: ?[-–] ?\\d{1,3}| to \\d{1,3}| additional| more| full| calendar| business| working)?[- ](?:days?|weeks?|months?|years?|hours?|minutes?)`;
+const KEEP =
+  '(?:retain\\w*|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|sav(?:e|es|ed)|hold|held|preserv\\w*|archiv\\w*|remains?|expir\\w*|duration|lifespan|persist)';
+const ERASE =
+  '(?:delet\\w+|eras\\w+|remov(?:e|es|ed|al|ing)|purg\\w+|destroy\\w*|destruct\\w*|anonymi[sz]\\w+|de-?identif\\w+|discard\\w*|wip(?:e|ed)|overwrit\\w+|dispos\\w+|disassociat\\w+|clear(?:ed)?)';
+/** Times that are about something else: answering, notices, what a law looks back on, the reader's own acts. */
+const OTHER =
+  /\b(?:respond|respons\w+ to (?:your|a) request|reply|preceding|prior to the request|past|previous|last (?:twelve|12)|(?:12|twelve)[- ]month period|notice|notify|notified|years? (?:old|of age)|under the age|opt[- ]out|effective|grievance|appeal|object within|business days of (?:receiving|receipt)|unsubscri\w+|criteria|of (?:any|your|the|a) request|access to any|allow|more than \d{3} years|once (?:a|every|per) (?:year|month|day)|browser (?:is|session)|your browser|your device|reactivate|hours (?:a|per) day|contract terms?|password|verif\w+ (?:link|code)|session)\b/;
+const ACCOUNT_END = '(?:delet\\w+|clos(?:e|es|ed|ing|ure)|terminat\\w+|cancel\\w*|deactivat\\w+|remov(?:e|es|ed|al))';
+
 export const retention = defineItem({
   id: 'retention',
   pillar: 'rights',
   answers: ['specific', 'limited', 'indefinite'],
-  topic: /(?!)/,
-  cues: [],
+  topic:
+    /\b(?:retain|retention|keep|kept|stor|sav|hold|held|preserv|maintain|archiv|delet|eras|remov|purg|destroy|anonymi|expir|log|as long as|longer|until|indefinite|backup|back-up|duration|remains?)/,
+  laws: ['GDPR Art. 5(1)(e)', 'GDPR Art. 13(2)(a)'],
+  cues: [
+    {
+      answer: 'specific',
+      pattern: new RegExp(
+        `\\b${KEEP}\\b[^.;]{0,120}\\b(?:for|of|to|until|within|after|is|are|than|minimum|maximum|:)[^.;]{0,30}\\b${PERIOD}`,
+      ),
+      polarity: 'any',
+      unless: OTHER,
+      weight: 0.9,
+    },
+    {
+      answer: 'specific',
+      pattern: new RegExp(
+        `\\b${ERASE}\\b[^.;]{0,120}\\b(?:within|after|in|every|for|no later than|following|over)\\b[^.;]{0,30}\\b${PERIOD}`,
+      ),
+      polarity: 'any',
+      unless: OTHER,
+      weight: 0.88,
+    },
+    {
+      answer: 'specific',
+      pattern: new RegExp(
+        `\\b(?:for|after|within|of|than|to|every|until|following)\\b[^.;]{0,20}\\b${PERIOD}\\b[^.;]{0,60}\\b(?:${ERASE}|retained|stored|kept)\\b`,
+      ),
+      polarity: 'any',
+      unless: OTHER,
+      weight: 0.75,
+    },
+    {
+      answer: 'specific',
+      pattern: new RegExp(`\\b${PERIOD}\\b`),
+      polarity: 'any',
+      heading: /\bretention|how long|retain|storage period|keep your/,
+      unless: OTHER,
+      weight: 0.75,
+    },
+    {
+      answer: 'specific',
+      pattern: new RegExp(
+        `\\b${ERASE}\\b[^.;]{0,100}\\b${PERIOD} (?:later|after|from|following)\\b|\\bperiods?\\b[^.;]{0,60}\\b(?:from|between|varies|is|of|:)[^.;]{0,20}\\b${PERIOD}`,
+      ),
+      polarity: 'any',
+      unless: OTHER,
+      heading: /retention|retain|how long|stor|keep|delet|eras|data|information|privacy/,
+      weight: 0.8,
+    },
+    {
+      // As long as there is an account, or until it goes.
+      answer: 'specific',
+      pattern: new RegExp(
+        `\\b(?:${KEEP}|${ERASE})\\b[^.;]{0,140}\\b(?:as long as|so long as|while|until|unless|for the (?:\\w+ )?(?:duration|life|lifetime|term) of)\\b[^.;]{0,40}\\b(?:you (?:have|maintain|keep|hold|delete|remove|close|terminate|are an? (?:\\w+ )?(?:user|member|customer|subscriber)|(?:send|make|submit) [^.;]{0,20}delet\\w+|ask us to delete)|(?:your|the|an?|user'?s?|customer|member)(?: \\w+){0,2} (?:accounts?|membership|profile|subscription)\\b)`,
+      ),
+      polarity: 'any',
+      unless:
+        /\b(?:cookies?|browser|password|opt(?:ed)?[- ]out|responsible|notice|changes? to|criteria|length of time|depend\w*|relationship)\b/,
+      weight: 0.7,
+    },
+    {
+      answer: 'specific',
+      pattern: new RegExp(
+        `\\b(?:when|if|once|after|upon|by|following|as soon as)\\b[^.;]{0,40}\\b(?:${ACCOUNT_END}\\b[^.;]{0,40}\\b(?:accounts?|profiles?|membership)|(?:accounts?|profiles?|membership)\\b[^.;]{0,30}\\b${ACCOUNT_END})\\b[^.;]{0,120}\\b(?:will|shall|is|are|be|we)\\b[^.;]{0,30}\\b${ERASE}|\\b(?:will|is|are|we)(?: \\w+)? ${ERASE}\\b[^.;]{0,60}\\b(?:when|if|once|after|upon|following|as soon as)\\b[^.;]{0,30}\\b(?:you ${ACCOUNT_END}|${ACCOUNT_END} (?:of )?your) (?:\\w+ ){0,2}(?:accounts?|membership|profile)\\b`,
+      ),
+      unless: /\b(?:cannot|not be able|request|unless|except)\b|\b(?:may|might)\b[^.;]{0,30}\b(?:delete|remove|retain)/,
+      weight: 0.65,
+    },
+    {
+      answer: 'specific',
+      pattern:
+        /\bdelet(?:e|ing) (?:your|the|an) accounts?\b[^.;]{0,30}\b(?:permanently |also |will )?(?:delet|eras|remov)\w+|\baccount\b[^.;]{0,60}\b(?:immediately|permanently|automatically) (?:delet|eras|remov|purg)(?:ed|es)\b|\b(?:permanently|immediately|automatically) (?:delet|eras|remov)(?:ed|es|e|ing)\b[^.;]{0,40}\b(?:your|the) account\b|\bdeleted as soon as\b[^.;]{0,60}\b(?:complete|verified|processed|delivered|sent)/,
+      unless: /\b(?:may|might)\b[^.;]{0,30}\b(?:delete|remove|retain)/,
+      weight: 0.6,
+    },
+    {
+      answer: 'limited',
+      pattern:
+        /\b(?:(?:as|so) long as|only (?:for )?(?:as long|the time|the period|for)|(?:no|not|any) longer than|period (?:of time )?(?:that is )?(?:\w+ ){0,3}|time (?:period )?|length of time|where (?:we have )?|until|extent)\b[^.;]{0,100}\b(?:necess\w+|need(?:s|ed)?|requir\w+|permitted|purposes?|fulfil\w*|legal|law|consistent|relevant)\b/,
+      polarity: 'any',
+      unless: /\b(?:cookies? (?:are|remain)|opt[- ]out)\b/,
+      weight: 0.5,
+    },
+    {
+      answer: 'limited',
+      pattern: new RegExp(
+        `\\b${KEEP}\\b[^.;]{0,160}\\b(?:(?:as|so) long as|only for|longer than|period|length of time|until|ongoing|where)\\b[^.;]{0,80}\\b(?:necess\\w+|need(?:s|ed)?|requir\\w+|permitted|purposes?|fulfil\\w*|legal|law|relevant|appropriate)\\b`,
+      ),
+      polarity: 'any',
+      weight: 0.9,
+    },
+    {
+      answer: 'limited',
+      pattern:
+        /\b(?:retain\w*|retention|keep|kept|stor(?:e|ed|age)|archiv\w*|copies)\b[^.;]{0,120}\b(?:for (?:legal|archival|record|backup|security|tax|business)|to comply|comply with|legal (?:obligations?|reasons?|requirements?)|resolve disputes|enforce|required by|limited (?:period|time)|in line with|in accordance with)\b/,
+      polarity: 'any',
+      weight: 0.6,
+    },
+    {
+      answer: 'limited',
+      pattern:
+        /\bfor (?:legal|tax|security|archival|accounting) (?:reasons|purposes)\b[^.;]{0,40}\b(?:retain|keep|store)\b/,
+      weight: 0.6,
+    },
+    {
+      answer: 'limited',
+      pattern: new RegExp(
+        `\\b${ERASE}\\b[^.;]{0,80}\\b(?:when|once|as soon as|if|after|where)\\b[^.;]{0,80}\\b(?:no longer|necessary|needed|required|purpose)\\b`,
+      ),
+      polarity: 'any',
+      weight: 0.7,
+    },
+    {
+      answer: 'indefinite',
+      pattern: new RegExp(
+        `\\b${KEEP}\\b[^.;]{0,120}\\b(?:indefinite\\w*|forever|permanently|perpetu\\w+|unlimited (?:time|period)|without (?:any )?(?:time )?limit)`,
+      ),
+      unless: /anonym|aggregat|de-?identif|cookie/,
+      weight: 0.85,
+    },
+    {
+      answer: 'indefinite',
+      pattern: new RegExp(`\\b(?:indefinite\\w*|forever|perpetu\\w+)\\b[^.;]{0,80}\\b(?:${KEEP})\\b`),
+      unless: /anonym|aggregat|de-?identif|cookie|licen[cs]e/,
+      weight: 0.8,
+    },
+    {
+      // The right to keep it after deletion, with no reason given.
+      answer: 'indefinite',
+      pattern:
+        /\b(?:we|company|right to)\b[^.;]{0,40}\b(?:retain|keep|store|continue to (?:use|store))\b[^.;]{0,100}\b(?:after|following|even if|even when|although|despite)\b[^.;]{0,60}\b(?:terminat|delet|clos|cancel|deactivat|remov)\w*/,
+      unless:
+        /\b(?:necess\w+|legal|law|laws|comply|disputes?|fraud|purposes?|period|required|needed|long as|backups?|obligations?|days|months?|years?|reasons?|limited|enforce|anonym\w*|aggregat\w*)\b/,
+      weight: 0.6,
+    },
+  ],
 });
