@@ -26,11 +26,11 @@ function Group({ tone, items, ...shared }: Shared & { tone: Tone; items: readonl
   const { t } = shared.texts;
   return (
     <section class={`group group-${tone}`}>
-      <h3>
+      <h2>
         <ToneGlyph tone={tone} />
         {t(`group_${tone}`)}
         <span class="count">{items.length}</span>
-      </h3>
+      </h2>
       {(tone === 'silent' || tone === 'unclear') && <p class="hint">{t(`group_${tone}_hint`)}</p>}
       <ul>
         {items.map((item) => (
@@ -57,14 +57,14 @@ function Answer({ item, texts, onShowQuote }: Shared & { item: ReportItem }) {
       </summary>
       <div class="inside">
         {silent && <p>{sentence}</p>}
-        {item.evidence.length > 0 && <h4>{t('item_quotes', item.evidence.length)}</h4>}
+        {item.evidence.length > 0 && <h3>{t('item_quotes', item.evidence.length)}</h3>}
         {item.evidence.map((evidence) => (
           <Quote key={`${evidence.block}:${evidence.quote}`} evidence={evidence} t={t} onShow={onShowQuote} />
         ))}
         {item.evidence.length === 0 && (
           <p class="hint">{t(item.tone === 'unclear' ? 'item_no_quote_unclear' : 'item_no_quote_silent')}</p>
         )}
-        <h4>{t('item_why')}</h4>
+        <h3>{t('item_why')}</h3>
         <p>{items.why(item.id)}</p>
       </div>
     </details>

@@ -34,7 +34,7 @@ export type Scene = 'page' | 'words' | 'short' | 'stop';
 
 const SCENES: Readonly<Record<Scene, ComponentChildren>> = {
   page: <path d="M34 30h28m-28 10h28M34 50h16" />,
-  words: <path d="M36 50l9-22 9 22m-15-7h12M58 32h8m-4-3v3c0 7-3 12-7 15m2-10c2 5 5 8 9 10" />,
+  words: <path d="M28 54l8-22 8 22m-13-7h10M48 38h18m-9-4v4m-6 0c1 7 6 13 13 16m0-16c-1 7-6 13-13 16" />,
   short: <path d="M34 30h14" />,
   stop: <path d="M38 32l20 20m0-20L38 52" />,
 };

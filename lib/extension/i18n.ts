@@ -6,10 +6,13 @@ interface Catalogue {
   getMessage(name: string, substitutions: string[]): string;
 }
 
-/** The message in the browser's language. "" for a name that the catalogue lacks. */
+/** The message in the browser's language, numbers written its way. "" for a name that the catalogue lacks. */
 export const t: Translate = (key, ...substitutions) => {
   const catalogue: Catalogue = browser.i18n;
-  const message = catalogue.getMessage(key, substitutions.map(String));
+  const written = substitutions.map((one) =>
+    typeof one === 'number' ? one.toLocaleString(browser.i18n.getUILanguage()) : one,
+  );
+  const message = catalogue.getMessage(key, written);
   const [count] = substitutions;
   return typeof count === 'number' ? plural(message, count) : message;
 };
