@@ -38,7 +38,7 @@ export interface Browser {
   closePopup(): Promise<void>;
   /** Reloads the extension under the open tab, as an update would. */
   reloadExtension(): Promise<void>;
-  /** Makes the extension ask for this address, to show that `finish` would tell. */
+  /** Makes a script of the extension in the page ask for this address, to show that `finish` would tell. */
   fetchFromExtension(url: string): Promise<void>;
   /** Exceptions that nobody caught, in pages and in the extension, since the start. */
   exceptions(): Promise<string[]>;
@@ -46,4 +46,19 @@ export interface Browser {
   finish(): Promise<string[]>;
   /** Resolves when the browser has gone, closed by whomever. */
   closed(): Promise<void>;
+}
+
+/**
+ * An expression for a document of the extension: asks for an address from inside the page, as a content script can. (The
+ * extension's own documents are forbidden every connection by their content security policy.)
+ */
+export function fetchInPage(api: string, page: string, url: string): string {
+  return `${api}.tabs.query({})
+    .then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(page)}))
+    .then((tab) => ${api}.scripting.executeScript({
+      target: { tabId: tab.id },
+      func: (url) => fetch(url, { mode: 'no-cors' }).then(() => null, () => null),
+      args: [${JSON.stringify(url)}],
+    }))
+    .then(() => null)`;
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import type { Badge, Browser, Launch, Popup } from './browser';
+import { type Badge, type Browser, fetchInPage, type Launch, type Popup } from './browser';
 import { attach, type Target } from './cdp';
 import { until } from './until';
 
@@ -148,7 +148,7 @@ export class Chromium implements Browser {
   }
 
   async fetchFromExtension(url: string): Promise<void> {
-    await this.inExtension(`fetch(${JSON.stringify(url)}, { mode: 'no-cors' }).then(() => true)`);
+    await this.inExtension(fetchInPage('chrome', this.page.url(), url));
   }
 
   async exceptions(): Promise<string[]> {

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Badge, Browser, Launch, Popup } from './browser';
+import { type Badge, type Browser, fetchInPage, type Launch, type Popup } from './browser';
 import { PROFILES } from './chromium';
 import { BADGE, CLOSE_POPUP, DRAW_POPUP, OPEN_POPUP, RELOAD_EXTENSION, WATCH, WATCHED } from './firefox-chrome';
 import { Marionette } from './marionette';
@@ -155,7 +155,8 @@ class Firefox implements Browser {
   }
 
   async fetchFromExtension(url: string): Promise<void> {
-    await this.#inExtension(`await fetch(${JSON.stringify(url)}, { mode: 'no-cors' });`);
+    const page = String(await this.evaluate('location.href'));
+    await this.#inExtension(`await ${fetchInPage('globalThis.browser', page, url)};`);
   }
 
   async exceptions(): Promise<string[]> {

@@ -12,7 +12,7 @@ export function requests(session: () => Session): void {
       const { browser, server, opened } = session();
       expect(server.asked()).toEqual(opened);
       // One request of its own shows that the log would tell.
-      const control = server.put('/control', 'hello');
+      const control = 'http://elsewhere.example/control';
       await browser.fetchFromExtension(control);
       expect(await browser.finish()).toEqual([control]);
     });
