@@ -6,7 +6,7 @@ const TRACKING =
 const CONSENT =
   "(?:(?:with|without|after|upon|on|subject to|based on|obtain\\w*|ask(?:s|ed|ing)?(?: you)? for|request\\w*|seek|need|requires?|gain|get|rely on|gives?|given|giving|provide[ds]?|giving|grant|provided) (?:us )?(?:your |the |a user's |users' |any |you )?(?:[a-z-]+ ){0,2}(?:consent|permission)|(?:if|when|unless|once) you(?:'ve| have)? (?:[a-z]+ )?(?:consent|agree|opt[- ]in|allow|accept)(?:ed)?\\b|consent (?:is (?:required|needed|asked|obtained)|requirements))";
 const BY_USE =
-  /\bby (?:continuing|using|visiting|browsing|accessing|your (?:continued )?use|submitting)\b|\bcontinu\w+ (?:to )?(?:use|using|brows\w+)\b|\bif you (?:do not|don't|continue)\b|\bwithdraw\b|\bnewsletter\b|\bat your direction\b|\be-?mails?\b|\bwithout (?:your )?(?:[a-z]+ )?consent\b.{0,40}\bnecessary\b|\bcontact us\b|\bif you disable\b|\bnot (?:asked|require|need)\b|\bdisclos\w+\b.{0,60}\bwithout your\b/;
+  /\bby (?:continuing|using|visiting|browsing|accessing|your (?:continued )?use|submitting)\b|\bcontinu\w+ (?:to )?(?:use|using|brows\w+)\b|\bif you (?:do not|don't|continue)\b|\bwithdraw\b|\bnewsletter\b|\bat your direction\b|\be-?mails?\b|\bwithout (?:your )?(?:[a-z]+ )?consent\b.{0,40}\bnecessary\b|\bcontact us\b|\bif you disable\b|\bnot (?:asked|require|need)\b|\bdisclos\w+\b.{0,60}\bwithout your\b|\bor as (?:otherwise )?(?:required|permitted) by (?:law|applicable)\b/;
 const INDUSTRY =
   /\b(?:network ?advertising(?: initiative)?|digital ?advertising ?alliance|aboutads|youronlinechoices|your ?online ?choices|youradchoices|adchoices|optout\.\w+|gaoptout|thenai|edaa|appchoices|evidon|truste choices|your choices about not having this information)\b|\bopt[- ]?out (?:browser )?(?:add-?on|plug-?in)\b|\b(?:browser|google) (?:add-?on|plug-?in)\b.{0,60}\bgoogle\b|\bgoogle(?:'s)? ads? settings\b/;
 const REFUSE =
@@ -17,7 +17,7 @@ export const trackingChoice = defineItem({
   pillar: 'tracking',
   answers: ['opt-in', 'opt-out', 'browser-only', 'none'],
   topic:
-    /\b(?:cookies?|track\w*|technologies|beacons|pixels|analytics|ads?|adverts|\w*advertis\w+|retarget\w*|remarketing|opt[- ]?\w+|aboutads|youronlinechoices|adchoices|gaoptout|privacy choices|choices|consent manage\w*)\b/,
+    /\b(?:cookies?|track\w*|technologies|beacons|pixels|analytics|ads?|adverts|\w*advertis\w+|retarget\w*|remarketing|opt[- ]?\w+|aboutads|youronlinechoices|adchoices|gaoptout|privacy choices|choices|consent\w*|agreed?)\b/,
   laws: ['ePrivacy Directive Art. 5(3)', 'GDPR Art. 7'],
   cues: [
     {
@@ -69,6 +69,20 @@ export const trackingChoice = defineItem({
       weight: 0.8,
     },
     {
+      answer: 'opt-in',
+      pattern:
+        /\b(?:with your (?:[a-z]+ )?(?:consent|permission)|(?:rely on|obtain|ask for|request|require|based on) (?:on )?your (?:[a-z]+ )?consent|if you (?:agree|consent|opt in)|you (?:have )?(?:agreed|consented))\b/,
+      heading: /\b(?:cookies?|tracking|advertis\w+|ads|analytics)\b/,
+      unless: BY_USE,
+      weight: 0.6,
+    },
+    {
+      answer: 'opt-out',
+      pattern:
+        /\b(?:our|the) cookies? (?:settings?|preferences?|preference cent(?:er|re)|management|choices) (?:page|link|tool|button|cent(?:er|re)|panel)\b/,
+      weight: 0.75,
+    },
+    {
       answer: 'opt-out',
       pattern: new RegExp(
         `\\bopt(?:s|ing|ed)?[- ]?out\\b.{0,100}\\b${TRACKING}\\b|\\b${TRACKING}\\b.{0,100}\\bopt(?:s|ing|ed)?[- ]?out\\b`,
@@ -118,11 +132,29 @@ export const trackingChoice = defineItem({
       weight: 0.75,
     },
     {
+      answer: 'opt-out',
+      pattern:
+        /\b(?:turn(?:ing)? off|disable|switch off|stop (?:receiving|seeing)|object to|decline|refuse|limit|control|manage|adjust|change|not (?:want|wish) to (?:see|receive))\b.{0,60}\b(?:personali[sz]ed|targeted|tailored|interest-based|behaviou?ral|relevant) (?:[a-z-]+ ){0,2}(?:ads?|adverts|advertis\w+)\b|\b(?:ad|ads|advertising|tracking) (?:personali[sz]ation|personali[sz]ation settings)\b.{0,60}\b(?:off|settings|disable)\b/,
+      also: /\byou\b|\byour\b/,
+      unless: /\bbrowser\b|\brights?\b/,
+      polarity: 'any',
+      weight: 0.75,
+    },
+    {
+      answer: 'opt-out',
+      pattern: /\b(?:you (?:can|may|could)|to|please|wish to|want to|how to) opt[- ]?out\b/,
+      after: new RegExp(`\\b${TRACKING}\\b`),
+      unless: /\be-?mails?\b|\bnewsletters?\b|\bsales?\b|\bmessages\b|\bcommunications\b|\bunsubscribe\b/,
+      weight: 0.6,
+    },
+    {
       answer: 'browser-only',
       pattern: new RegExp(
         `\\b(?:browsers?|device|operating system)(?:'s)?\\b.{0,140}\\b${REFUSE}\\b.{0,80}\\bcookies?\\b|\\b${REFUSE}\\b.{0,80}\\bcookies?\\b.{0,140}\\bbrowsers?\\b|\\bcookies?\\b.{0,140}\\b${REFUSE}\\b.{0,80}\\bbrowsers?\\b`,
       ),
       polarity: 'any',
+      also: /\b(?:you|users?|visitors?) (?:can|may|could|should|are able|wish|want|have|prefer|choose|do not|don't|must|might|would)\b|\b(?:most|many|your|web|internet|the) (?:web |internet )?browsers?\b|\b(?:by|to) (?:chang|set|adjust|modif|disabl|block|configur)/,
+      unless: /\bclose (?:your|the) browser\b|\bwill collect\b/,
       weight: 0.9,
     },
     {
@@ -130,7 +162,8 @@ export const trackingChoice = defineItem({
       pattern:
         /\b(?:disabl|block|reject|refus|declin|delet|remov|turn(?:ing|ed)? off|not accept|opt[- ]out)\w*\b.{0,60}\bcookies?\b|\bcookies?\b.{0,80}\b(?:disabl|block|reject|refus|declin|delet|remov|turn(?:ing|ed)? off|turned off)\w*\b/,
       also: /\b(?:you|users?|your)\b/,
-      unless: /\bpolicy\b|\bwe (?:use|may use|control|manage)\b|\buse cookies to\b|\bcontrol over\b|\bcookie notice\b/,
+      unless:
+        /\bpolicy\b|\bwe (?:use|may use|control|manage)\b|\buse cookies to\b|\bcontrol over\b|\bcookie notice\b|\bclose (?:your|the) browser\b|\bexpir/,
       polarity: 'any',
       weight: 0.6,
     },
