@@ -17,6 +17,8 @@ const FEWEST_WORDS = 100;
 const NAMED = { privacyWords: 8, pronouns: 8 };
 /** The same for a page whose name leaves it open. 95 % of policies have this much. */
 const UNNAMED = { privacyWords: 13.5, pronouns: 40 };
+/** A policy with fewer words may still be growing. */
+const SHORT_POLICY = 400;
 /** A page with more of its text in links is an index. */
 const MOST_LINKED = 0.5;
 /** So many characters name the document when no heading does; a page with fewer may still be loading. */
@@ -33,6 +35,8 @@ export interface Look {
   verdict: PageVerdict;
   /** The page may not have shown all of its text yet: look again later. */
   unfinished: boolean;
+  /** Characters of text that were looked at; 0 when the names alone decided. */
+  length: number;
 }
 
 /** In: a page and its address ("" when unknown). Out: what it is. Never throws, whatever the page. */
@@ -49,12 +53,12 @@ export function lookAt(doc: Document, address: string): Look {
     language: languageOf(text, declared),
     score,
   });
-  if (!root) return { verdict: verdict('other', 0), unfinished: false };
+  if (!root) return { verdict: verdict('other', 0), unfinished: false, length: 0 };
 
   const names = namesOf(doc, root, address);
   if (names.kind && names.kind !== 'privacy-policy')
-    return { verdict: verdict(names.kind === 'legal' ? 'other' : names.kind, 0.05), unfinished: false };
-  if (!names.kind) return { verdict: verdict('other', 0), unfinished: names.empty };
+    return { verdict: verdict(names.kind === 'legal' ? 'other' : names.kind, 0.05), unfinished: false, length: 0 };
+  if (!names.kind) return { verdict: verdict('other', 0), unfinished: names.empty, length: 0 };
 
   const { text, linked } = sampleOf(root, undefined, names.from);
   const folded = foldName(text);
@@ -66,10 +70,11 @@ export function lookAt(doc: Document, address: string): Look {
   const needed = names.whole ? NAMED : UNNAMED;
   const isPolicy =
     words >= FEWEST_WORDS && linked <= MOST_LINKED && privacy >= needed.privacyWords && pronouns >= needed.pronouns;
-  const score = 0.5 + 0.1 * names.sources + 0.2 * Math.min(1, privacy / 20);
+  const score = Math.min(1, 0.5 + 0.1 * names.sources + 0.2 * Math.min(1, privacy / 20));
   return {
     verdict: { kind: isPolicy ? 'privacy-policy' : 'other', language, score: isPolicy ? score : 0.2 },
-    unfinished: !isPolicy && words < FEWEST_WORDS,
+    unfinished: isPolicy ? words < SHORT_POLICY : words < FEWEST_WORDS || names.addressed,
+    length: text.length,
   };
 }
 
@@ -80,6 +85,8 @@ interface Names {
   sources: number;
   /** Where the policy begins, when it is a part of its page. */
   from: Element | null;
+  /** The address names a privacy policy. */
+  addressed: boolean;
   /** There is hardly anything on the page. */
   empty: boolean;
 }
@@ -92,7 +99,7 @@ function namesOf(doc: Document, root: Element, address: string): Names {
   const title = titleName(titleOf(doc), firsts[0] ? textOf(firsts[0]) : '');
   const path = firstName(pathOf(address));
   const found = [heading, title, path].filter((name) => name !== null);
-  const names = { sources: 0, from: null, empty: false };
+  const names = { sources: 0, from: null, addressed: path?.kind === 'privacy-policy', empty: false };
 
   // A document of another kind says so itself; privacy in its title or address is then the section it stands in.
   const whole = found.find((name) => name.whole);

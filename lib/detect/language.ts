@@ -31,8 +31,8 @@ const WORDS: [string, string][] = [
   ['tr', 've bir bu için ile veya olarak da kişisel'],
 ];
 
-/** In: some of the text; what the page declares (`lang`), or null. Out: a BCP 47 primary tag, or "und". */
-export function languageOf(text: string, declared: string | null): string {
+/** In: some of the text; what the page declares (`lang`), if anything. Out: a BCP 47 primary tag, or "und". */
+export function languageOf(text: string, declared: string | null = null): string {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   for (const [tag, script] of SCRIPTS) {
     const share = (text.toLowerCase().match(script)?.length ?? 0) / (letters || 1);

@@ -35,6 +35,20 @@ export interface HighlightRequest {
   place: readonly number[] | null;
 }
 
+/**
+ * From the background to the script `highlight.js`, which it injects first (any number of times). Sent with
+ * `tabs.sendMessage` to frame 0; answered with `HighlightAnswer`.
+ */
+export interface HighlightMessage {
+  type: 'background-to-page:highlight';
+  request: HighlightRequest;
+}
+
+/** Whether the quote stands in the page and could be shown. */
+export interface HighlightAnswer {
+  found: boolean;
+}
+
 /** What is known of a tab; kept in session storage, one for each tab, forgotten when the tab goes elsewhere. */
 export type TabState =
   | { status: 'loading' }

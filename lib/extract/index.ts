@@ -1,8 +1,9 @@
 /** Stage "extract": the live page → PolicyText. */
-import { all, attribute, property, rootOf } from '../dom';
+
 import { languageOf } from '../detect';
+import { all, attribute, property, rootOf } from '../dom';
 import type { PolicyText } from '../types';
-import { type PageBlock, blocksOf } from './blocks';
+import { blocksOf, type PageBlock } from './blocks';
 import { leaveOtherDocuments } from './documents';
 import { foldSpace } from './lines';
 import { readableElements } from './readable';
@@ -27,7 +28,10 @@ export function extractPolicy(doc: Document): PolicyText {
   const blocks = page.blocks
     .filter((_, i) => kept[i])
     .map(({ kind, level, text, place }) => ({ kind, level, text, place }));
-  const sample = blocks.map((block) => block.text).join(' ').slice(0, LANGUAGE_SAMPLE);
+  const sample = blocks
+    .map((block) => block.text)
+    .join(' ')
+    .slice(0, LANGUAGE_SAMPLE);
   return { title: titleOf(doc, blocks), language: languageOf(sample, attribute(root, 'lang')), blocks };
 }
 

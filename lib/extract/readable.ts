@@ -16,7 +16,7 @@ export function readableElements(doc: Document): Set<Element> | null {
   const live = all(doc, '*');
   if (live.length > MOST_ELEMENTS) return null;
   try {
-    const clone: Document = Reflect.apply(property(doc, 'cloneNode'), doc, [true]);
+    const clone = Reflect.apply(property(doc, 'cloneNode'), doc, [true]) as Document;
     const copies = all(clone, '*');
     if (copies.length !== live.length) return null;
     copies.forEach((copy, index) => {

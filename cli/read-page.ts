@@ -1,0 +1,60 @@
+/** Reads a saved page in Node: the same detection and extraction as in the browser, over linkedom. */
+import { parseHTML } from 'linkedom';
+import { detectPage } from '../lib/detect';
+import { extractPolicy } from '../lib/extract';
+import type { PageVerdict, PolicyText } from '../lib/types';
+
+/** HTML says its encoding within its first 1,024 bytes; some pages do so a little later. */
+const HEAD_BYTES = 4_096;
+
+export interface PageInFile {
+  verdict: PageVerdict;
+  policy: PolicyText;
+}
+
+/**
+ * In: a page as text or as bytes, and its address ("" when unknown). Out: what it is, and its text. Garbage gives
+ * 'other' and no blocks; nothing throws.
+ */
+export function readPage(page: string | Uint8Array, address: string): PageInFile {
+  const html = typeof page === 'string' ? page : decodeText(page);
+  const { document } = parseHTML(html);
+  const policy = extractPolicy(document);
+  const verdict = detectPage(document, address);
+  return { verdict: verdict.language === 'und' ? { ...verdict, language: policy.language } : verdict, policy };
+}
+
+/**
+ * In: the bytes of a text or a page. Out: its text, decoded by its byte order mark, else by what it declares, else as
+ * UTF-8, and where that does not fit, as Windows-1252.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const mark = markOf(bytes);
+  if (mark) return new TextDecoder(mark).decode(bytes);
+  const declared = declaredEncoding(bytes);
+  if (declared && !/^utf-?(?:8|16)/i.test(declared)) {
+    try {
+      return new TextDecoder(declared).decode(bytes);
+    } catch {
+      // An encoding that nobody knows is as good as none.
+    }
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(declared ? 'utf-8' : 'windows-1252').decode(bytes);
+  }
+}
+
+function markOf(bytes: Uint8Array): string | null {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+/** What `<meta charset>` or its `http-equiv` form says. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
+}

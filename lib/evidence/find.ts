@@ -1,0 +1,118 @@
+/** Searches a page's text for a quote, whatever white space, invisible characters and elements lie between its words. */
+import { attribute, elementAt, nameOf, rootOf, walk } from '../dom';
+
+/** Elements whose text is not shown as text. */
+const SILENT =
+  /^(?:script|style|noscript|template|textarea|select|option|datalist|svg|iframe|object|audio|video|canvas)$/;
+
+/** Characters that matter to nobody who compares two texts: white space and what cannot be seen. */
+const IGNORED = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Text without what is ignored. A half surrogate pair reads as extraction reads it. */
+const bare = (text: string): string => text.replace(LONE, '\ufffd').replace(IGNORED, '');
+
+export interface Point {
+  node: Text;
+  offset: number;
+}
+
+export interface Found {
+  start: Point;
+  end: Point;
+}
+
+/** The page's text nodes as one bare string. */
+interface Stream {
+  text: string;
+  nodes: Text[];
+  /** Where each node begins in `text`, ascending. */
+  starts: number[];
+  /** Where the hinted element begins and ends in `text`, or null. */
+  hint: { start: number; end: number } | null;
+}
+
+/**
+ * In: the page, a quote and the place of its block. Out: first and last character of the quote, or null. Where the
+ * words stand several times, those in the hinted block win, then those nearest to it. Linear in the page's text.
+ */
+export function findQuote(
+  doc: Document,
+  { quote, place }: { quote: string; place: readonly number[] | null },
+): Found | null {
+  const wanted = bare(quote);
+  const root = rootOf(doc);
+  if (!wanted || !root) return null;
+  const hinted = place && elementAt(root, place);
+  // Extraction leaves most buttons out, so a quote may run across one; or it is an accordion's button itself.
+  for (const withButtons of [false, true]) {
+    const stream = streamOf(root, hinted, withButtons);
+    const at = nearest(stream, wanted);
+    if (at >= 0) {
+      const start = pointAt(stream, at);
+      const last = pointAt(stream, at + wanted.length - 1);
+      if (start && last) return { start, end: { node: last.node, offset: last.offset + 1 } };
+    }
+  }
+  return null;
+}
+
+function streamOf(root: Element, hinted: Element | null, withButtons: boolean): Stream {
+  const pieces: string[] = [];
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  let hint: Stream['hint'] = null;
+  walk(root, {
+    enter(element) {
+      const name = nameOf(element);
+      if (SILENT.test(name) || name === 'head') return false;
+      if (name === 'button' && !withButtons && attribute(element, 'aria-expanded') === null) return false;
+      if (element === hinted) hint = { start: length, end: length };
+      return true;
+    },
+    leave(element) {
+      if (element === hinted && hint) hint.end = length;
+    },
+    text(node) {
+      const text = bare(node.data);
+      if (!text) return;
+      pieces.push(text);
+      nodes.push(node);
+      starts.push(length);
+      length += text.length;
+    },
+  });
+  return { text: pieces.join(''), nodes, starts, hint };
+}
+
+/** Where the wanted text begins, in the hinted block or else nearest to it; -1 when nowhere. */
+function nearest({ text, hint }: Stream, wanted: string): number {
+  if (!hint) return text.indexOf(wanted);
+  const after = text.indexOf(wanted, hint.start);
+  if (after >= 0 && after < Math.max(hint.end, hint.start + 1)) return after;
+  const before = text.lastIndexOf(wanted, hint.start);
+  if (after < 0 || before < 0) return Math.max(after, before);
+  return after - hint.start <= hint.start - before ? after : before;
+}
+
+/** The text node and offset of a position in the stream. */
+function pointAt({ nodes, starts }: Stream, position: number): Point | null {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  const node = nodes[low];
+  if (!node) return null;
+  const ignored = new RegExp(IGNORED.source);
+  const data = node.data;
+  let left = position - (starts[low] ?? 0);
+  for (let offset = 0; offset < data.length; offset++) {
+    if (ignored.test(data.charAt(offset))) continue;
+    if (left-- === 0) return { node, offset };
+  }
+  return null;
+}

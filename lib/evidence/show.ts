@@ -1,0 +1,59 @@
+/** Brings the page to a quote: opens what hides it, scrolls to it, marks it. */
+import { property } from '../dom';
+import type { HighlightRequest } from '../extension/messages';
+import { locateQuote } from './index';
+import { clearMark, markRange } from './mark';
+import { openAround } from './open';
+
+/** How long accordions take to unfold, in milliseconds; most take 200 to 350. */
+const UNFOLDING = 400;
+/** Where the quote comes to stand: this share of the window above it. */
+const ABOVE = 0.3;
+
+/**
+ * In: the page and a quote. Out: whether the reader now sees it. A former mark is taken away. Nothing of the page's
+ * text changes.
+ */
+export async function showQuote(doc: Document, request: HighlightRequest): Promise<boolean> {
+  clearMark(doc);
+  const view = property(doc, 'defaultView');
+  let range = locateQuote(doc, request);
+  if (!range || !view) return false;
+  if (openAround(range.startContainer, doc)) {
+    await new Promise((resolve) => view.setTimeout(resolve, UNFOLDING));
+    // A page may have written the panel anew.
+    range = locateQuote(doc, request);
+  }
+  if (!range || !isShown(range)) return false;
+  scrollTo(range, view);
+  markRange(doc, range);
+  return true;
+}
+
+/** Does the range take any room? Not so in a panel that would not open. */
+function isShown(range: Range): boolean {
+  return Array.from(range.getClientRects()).some((box) => box.width > 0 && box.height > 0);
+}
+
+/** Scrolls at once to the element, so that every scrolling ancestor moves, then the rest of the way gently. */
+function scrollTo(range: Range, view: Window): void {
+  const element = range.startContainer.parentElement;
+  if (!element) return;
+  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const short = element.getBoundingClientRect().height < view.innerHeight / 2;
+  if (short) {
+    element.scrollIntoView({ behavior: calm ? 'instant' : 'smooth', block: 'center', inline: 'nearest' });
+    return;
+  }
+  element.scrollIntoView({ behavior: 'instant', block: 'start', inline: 'nearest' });
+  const top = range.getBoundingClientRect().top - ABOVE * view.innerHeight;
+  scrollerOf(element, view).scrollBy({ top, behavior: calm ? 'instant' : 'smooth' });
+}
+
+function scrollerOf(element: Element, view: Window): Element | Window {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const scrolls = /auto|scroll/.test(view.getComputedStyle(at).overflowY);
+    if (scrolls && at.scrollHeight > at.clientHeight && at.parentElement && at.localName !== 'body') return at;
+  }
+  return view;
+}

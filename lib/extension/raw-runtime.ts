@@ -1,0 +1,42 @@
+/**
+ * The runtime API as the browser gives it, for the scripts that run in web pages: the polyfill would cost every page
+ * ten times what the script itself does. Nothing else imports the API this way.
+ */
+
+interface RawRuntime {
+  id?: string;
+  sendMessage(message: unknown): Promise<unknown> | undefined;
+  onMessage: {
+    addListener(listener: RawListener): void;
+    removeListener(listener: RawListener): void;
+  };
+}
+
+/** Answers through the third argument; true keeps the channel open. */
+export type RawListener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => boolean | undefined;
+
+interface WithApi {
+  browser?: { runtime?: RawRuntime };
+  chrome?: { runtime?: RawRuntime };
+}
+
+/** The runtime, or null in a script whose extension was reloaded or removed under it. */
+export function rawRuntime(): RawRuntime | null {
+  const { browser, chrome } = globalThis as WithApi;
+  // A page's element with the id "browser" answers to that name in Chromium, hence the look at what it can do.
+  for (const runtime of [browser?.runtime, chrome?.runtime])
+    if (runtime?.id && typeof runtime.sendMessage === 'function') return runtime;
+  return null;
+}
+
+/** Sends a message to the background. Out: whether there is still an extension to send it to. Never throws. */
+export function sendToBackground(message: unknown): boolean {
+  try {
+    const runtime = rawRuntime();
+    // The background may be gone by the time it would answer; nobody waits for that.
+    runtime?.sendMessage(message)?.catch(() => {});
+    return runtime !== null;
+  } catch {
+    return false;
+  }
+}
