@@ -56,6 +56,7 @@ function Answer({ item, texts, onShowQuote }: Shared & { item: ReportItem }) {
         {!silent && sentence}
       </summary>
       <div class="inside">
+        <p>{items.question(item.id)}</p>
         {silent && <p>{sentence}</p>}
         {item.evidence.length > 0 && <h3>{t('item_quotes', item.evidence.length)}</h3>}
         {item.evidence.map((evidence) => (

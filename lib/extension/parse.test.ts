@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { parseExtraction, parseMessage, parseTabState, parseVerdict } from './parse';
+
+const verdict = { kind: 'privacy-policy', language: 'en', score: 0.9 };
+const block = { kind: 'paragraph', level: 0, text: 'We keep your name.', place: [1, 0, 3] };
+const extraction = { verdict, policy: { title: 'Privacy', language: 'en', blocks: [block] }, milliseconds: 4 };
+const item = {
+  id: 'sells-data',
+  pillar: 'sharing',
+  tone: 'good',
+  answer: 'no',
+  confidence: 0.9,
+  evidence: [{ quote: 'We never sell data.', heading: '', block: 0 }],
+};
+const grade = { letter: 'B', score: 71 };
+const report = {
+  status: 'graded',
+  kind: 'privacy-policy',
+  title: 'Privacy',
+  language: 'en',
+  words: 900,
+  grades: { overall: grade, tracking: grade, sharing: grade, rights: grade },
+  items: [item],
+  checklistVersion: '1',
+};
+const reported = { status: 'reported', address: 'https://a.example/privacy', report, places: { 0: [1, 0, 3] } };
+
+describe('a verdict', () => {
+  test('passes whole, and only with the fields that it should have', () => {
+    expect(parseVerdict({ ...verdict, extra: '<img>' })).toEqual(verdict);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['a list', [verdict]],
+    ['an unknown kind', { ...verdict, kind: 'constructor' }],
+    ['a language that is markup', { ...verdict, language: '<b>' }],
+    ['a language object', { ...verdict, language: { toString: () => 'en' } }],
+    ['a score beyond 1', { ...verdict, score: 7 }],
+    ['no number', { ...verdict, score: Number.NaN }],
+  ])('%s is none', (_, value) => {
+    expect(parseVerdict(value)).toBeNull();
+  });
+});
+
+describe('an extraction', () => {
+  test('passes, with its blocks in their places', () => {
+    expect(parseExtraction(extraction)).toEqual(extraction);
+  });
+
+  test('a title is cut, a strange place counts as unknown', () => {
+    const strange = {
+      ...extraction,
+      policy: { ...extraction.policy, title: 'x'.repeat(9000), blocks: [{ ...block, place: [0, -1] }] },
+    };
+    const read = parseExtraction(strange);
+    expect(read?.policy.title).toHaveLength(300);
+    expect(read?.policy.blocks[0]?.place).toBeNull();
+  });
+
+  test.each([
+    ['null, as a script that threw leaves it', null],
+    ['no verdict', { ...extraction, verdict: undefined }],
+    ['blocks that are no list', { ...extraction, policy: { ...extraction.policy, blocks: { length: 1, 0: block } } }],
+    ['a block without text', { ...extraction, policy: { ...extraction.policy, blocks: [{ ...block, text: 5 }] } }],
+    [
+      'a block of an unknown kind',
+      { ...extraction, policy: { ...extraction.policy, blocks: [{ ...block, kind: 'b' }] } },
+    ],
+    ['blocks without end', { ...extraction, policy: { ...extraction.policy, blocks: new Array(200_001) } }],
+  ])('%s is none', (_, value) => {
+    expect(parseExtraction(value)).toBeNull();
+  });
+});
+
+describe('a message', () => {
+  const show = { type: 'popup-to-background:show-quote', tabId: 3, request: { quote: 'We never sell.', place: null } };
+
+  test.each([
+    { type: 'page-to-background:verdict', verdict },
+    { type: 'popup-to-background:state', tabId: 0 },
+    { type: 'popup-to-background:grade-anyway', tabId: 12 },
+    show,
+  ])('$type passes', (message) => {
+    expect(parseMessage(message)).toEqual(message);
+  });
+
+  test.each([
+    ['a bare string', 'popup-to-background:state'],
+    ['an unknown type', { type: 'popup-to-background:erase', tabId: 1 }],
+    ['no tab', { type: 'popup-to-background:state' }],
+    ['a negative tab', { type: 'popup-to-background:state', tabId: -1 }],
+    ['a broken tab', { type: 'popup-to-background:state', tabId: 1.5 }],
+    ['a verdict without a verdict', { type: 'page-to-background:verdict' }],
+    ['an empty quote', { ...show, request: { quote: '', place: null } }],
+    ['no request', { ...show, request: null }],
+  ])('%s is none', (_, value) => {
+    expect(parseMessage(value)).toBeNull();
+  });
+});
+
+describe('what is known of a tab', () => {
+  test.each([{ status: 'loading' }, { status: 'error', reason: 'gone' }, reported])('$status passes', (state) => {
+    expect(parseTabState(state)).toEqual(state);
+  });
+
+  test('a report without grades passes', () => {
+    const none = { overall: null, tracking: null, sharing: null, rights: null };
+    const state = { ...reported, report: { ...report, status: 'unclear', grades: none } };
+    expect(parseTabState(state)).toEqual(state);
+  });
+
+  test.each([
+    ['an unknown reason', { status: 'error', reason: 'bored' }],
+    ['no report', { ...reported, report: null }],
+    [
+      'an unknown letter',
+      { ...reported, report: { ...report, grades: { ...report.grades, overall: { letter: 'F', score: 1 } } } },
+    ],
+    ['a missing pillar', { ...reported, report: { ...report, grades: { overall: grade } } }],
+    ['an item of another checklist', { ...reported, report: { ...report, items: [{ ...item, id: 'no-such-item' }] } }],
+    [
+      'evidence without a quote',
+      { ...reported, report: { ...report, items: [{ ...item, evidence: [{ heading: '', block: 0 }] }] } },
+    ],
+    ['no address', { ...reported, address: undefined }],
+  ])('%s is nothing', (_, value) => {
+    expect(parseTabState(value)).toBeNull();
+  });
+});
