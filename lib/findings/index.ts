@@ -50,15 +50,16 @@ function silent(item: Item, hits: readonly Hit[]): Finding {
     : { id: item.id, answer: 'not-stated', confidence: 1 - best, evidence: [] };
 }
 
-/** Support of an answer by independent hits, 0 to 1: 1 − ∏(1 − weight). A name that was counted is not counted again. */
+/** Support of an answer by independent hits, 0 to 1: 1 − ∏(1 − weight). Of the hits of one name the best counts. */
 function supportOf(answer: string, hits: readonly Hit[]): number {
-  const named = new Set<string>();
+  const byName = new Map<string, number>();
   let doubt = 1;
-  for (const hit of hits) {
-    if (hit.answer !== answer || (hit.name !== undefined && named.has(hit.name))) continue;
-    if (hit.name !== undefined) named.add(hit.name);
-    doubt *= 1 - hit.weight;
+  for (const { answer: spoken, weight, name } of hits) {
+    if (spoken !== answer) continue;
+    if (name === undefined) doubt *= 1 - weight;
+    else byName.set(name, Math.max(weight, byName.get(name) ?? 0));
   }
+  for (const weight of byName.values()) doubt *= 1 - weight;
   return 1 - doubt;
 }
 

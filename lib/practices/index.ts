@@ -10,12 +10,28 @@ const DEFAULT_WEIGHT = 0.9;
 /** In: the sentences and the items to look for. Out: for each item its hits, in the order of the text. */
 export function practicesIn(sentences: readonly Sentence[], items: readonly Item[]): LabelledSentences[] {
   const readings = readingsOf(sentences);
-  return items.map((item) => ({
-    item: item.id,
-    hits: readings.flatMap((reading, index) =>
+  return items.map((item) => {
+    const hits = readings.flatMap((reading, index) =>
       item.topic.test(reading.folded) ? hitsIn(reading, () => textBefore(readings, index), item) : [],
-    ),
-  }));
+    );
+    return { item: item.id, hits: withoutPublisher(hits, readings) };
+  });
+}
+
+/** How far from its beginning a policy says whose it is, in sentences. */
+const OPENING = 6;
+/** From this share of the sentences on, a name of the opening is the publisher's own. */
+const EVERYWHERE = 0.08;
+
+/** Drops the hits of the publisher's own name: it stands at the beginning and all over the text. */
+function withoutPublisher(hits: Hit[], readings: readonly Reading[]): Hit[] {
+  const names = new Set(hits.flatMap(({ name }) => name ?? []));
+  for (const name of names) {
+    const inOpening = readings.slice(0, OPENING).some(({ folded }) => folded.includes(name));
+    const times = inOpening ? readings.filter(({ folded }) => folded.includes(name)).length : 0;
+    if (times <= Math.max(2, EVERYWHERE * readings.length)) names.delete(name);
+  }
+  return names.size > 0 ? hits.filter(({ name }) => name === undefined || !names.has(name)) : hits;
 }
 
 /** The two sentences before one in its block, folded. */
