@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { affiliates } from './affiliates';
+
+describe('affiliates', () => {
+  it.each([
+    'We may share your data with our affiliates and subsidiaries.',
+    'Data is passed to other companies of our group.',
+    'Our parent company has access to your account data.',
+  ])('yes: %s', (text) => expect(answerTo(affiliates, text)).toBe('yes'));
+  it.each(['We do not share your data with our group companies.'])('no: %s', (text) =>
+    expect(answerTo(affiliates, text)).toBe('no'),
+  );
+  it.each([
+    'We earn a fee when you buy through affiliate links.',
+    'We are not affiliated with the shops we list.',
+    'Your parents can share the account.',
+    'You can join a group and share photos.',
+  ])('not-stated: %s', (text) => expect(answerTo(affiliates, text)).toBe('not-stated'));
+});

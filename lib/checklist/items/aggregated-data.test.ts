@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { aggregatedData } from './aggregated-data';
+
+describe('aggregated-data', () => {
+  it.each([
+    'We share aggregated data with our partners.',
+    'De-identified information may be disclosed for any purpose.',
+    'Statistics that cannot identify you may be published.',
+  ])('yes: %s', (text) => expect(answerTo(aggregatedData, text)).toBe('yes'));
+  it.each(['We do not share anonymised data with anyone.'])('no: %s', (text) =>
+    expect(answerTo(aggregatedData, text)).toBe('no'),
+  );
+  it.each([
+    'We keep aggregated data as long as we need it to provide the service.',
+    'We share your address with the courier.',
+    'You may be asked to share anonymous statistics with us.',
+  ])('not-stated: %s', (text) => expect(answerTo(aggregatedData, text)).toBe('not-stated'));
+});

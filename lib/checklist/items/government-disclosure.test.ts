@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { governmentDisclosure } from './government-disclosure';
+
+describe('government-disclosure', () => {
+  it.each([
+    'We disclose data to the police if we believe in good faith that it is necessary to protect our rights or property.',
+    'We may share information to enforce our terms or to investigate fraud.',
+    'We release data when we think it appropriate to protect the safety of others.',
+  ])('broad: %s', (text) => expect(answerTo(governmentDisclosure, text)).toBe('broad'));
+  it.each([
+    'We disclose data only when a court order or subpoena requires it.',
+    'Data is handed to authorities where we are legally obliged to do so.',
+    'We do not share data with third parties except where required by law.',
+  ])('legal-process: %s', (text) => expect(answerTo(governmentDisclosure, text)).toBe('legal-process'));
+  it.each([
+    'We protect your data with encryption.',
+    'You have the right to complain to an authority.',
+    'We share data with couriers.',
+  ])('not-stated: %s', (text) => expect(answerTo(governmentDisclosure, text)).toBe('not-stated'));
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { internationalTransfer } from './international-transfer';
+
+describe('international-transfer', () => {
+  it.each([
+    'Data is transferred to the United States under standard contractual clauses.',
+    'We certify to the Data Privacy Framework.',
+    'Transfers outside the EEA rest on an adequacy decision.',
+  ])('with-safeguards: %s', (text) => expect(answerTo(internationalTransfer, text)).toBe('with-safeguards'));
+  it.each([
+    'Your data is stored on servers in the United States.',
+    'Data may be processed outside your country with an adequate level of protection.',
+  ])('without-safeguards: %s', (text) => expect(answerTo(internationalTransfer, text)).toBe('without-safeguards'));
+  it.each(['Your data is stored only within the European Union.', 'We do not transfer your data to third countries.'])(
+    'no: %s',
+    (text) => expect(answerTo(internationalTransfer, text)).toBe('no'),
+  );
+  it.each(['You can transfer your account to a friend.', 'We process the data you send us.'])(
+    'not-stated: %s',
+    (text) => expect(answerTo(internationalTransfer, text)).toBe('not-stated'),
+  );
+});

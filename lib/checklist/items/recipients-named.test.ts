@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { recipientsNamed } from './recipients-named';
+
+describe('recipients-named', () => {
+  it.each([
+    'We use Google Analytics and Hotjar to measure visits.',
+    'Payments are processed by Stripe. Our mail is sent through Mailchimp.',
+    'You can find the list of our sub-processors on a page of its own.',
+  ])('named: %s', (text) => expect(answerTo(recipientsNamed, text)).toBe('named'));
+  it.each([
+    'We share data with service providers and advertisers.',
+    'We use Google Analytics. We share data with our vendors.',
+    'We use Google Analytics. We share data with our vendors. Reports from Google tell our vendors more.',
+    'You can block cookies in browsers such as Firefox and Chrome. We share data with vendors.',
+  ])('categories: %s', (text) => expect(answerTo(recipientsNamed, text)).toBe('categories'));
+  it.each(['We keep your data for a year.', 'Follow us on Facebook and Twitter.'])('not-stated: %s', (text) =>
+    expect(answerTo(recipientsNamed, text)).toBe('not-stated'),
+  );
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { sellsData } from './sells-data';
+
+describe('sells-data', () => {
+  it.each([
+    "Some of these disclosures may be considered a 'sale' under Californian law.",
+    'Last year we sold the following kinds of personal information to data firms.',
+    'We share identifiers with ad firms for cross-context behavioural advertising.',
+    'We never sell your data. Yet our use of ad cookies could qualify as selling under state law.',
+  ])('yes: %s', (text) => expect(answerTo(sellsData, text)).toBe('yes'));
+  it.each([
+    'We will never sell or rent your personal data.',
+    'Your details are not sold, traded or passed on to outside parties.',
+    'Some laws speak of firms that sell data. We do not engage in such activities.',
+  ])('no: %s', (text) => expect(answerTo(sellsData, text)).toBe('no'));
+  it.each([
+    'You have the right to opt out of the sale of your personal data.',
+    'We do not sell phone numbers.',
+    'We sell bicycles and helmets.',
+    'We share your address with the courier.',
+    'Some of our trade secrets are not told to you.',
+  ])('not-stated: %s', (text) => expect(answerTo(sellsData, text)).toBe('not-stated'));
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { serviceProviders } from './service-providers';
+
+describe('service-providers', () => {
+  it.each([
+    'Our service providers may only use your data to perform services for us.',
+    'We work with vendors. These companies are bound by confidentiality duties.',
+    'We have a data processing agreement with each of our processors.',
+    'Contractors that process data for us act on our instructions.',
+    'We share data with suppliers who are contractually obliged to protect it.',
+  ])('restricted: %s', (text) => expect(answerTo(serviceProviders, text)).toBe('restricted'));
+  it.each([
+    'We share data with service providers that help us to run the site.',
+    'Your card number goes to our payment processor.',
+    'We pass your address to vendors such as couriers.',
+  ])('unrestricted: %s', (text) => expect(answerTo(serviceProviders, text)).toBe('unrestricted'));
+  it.each([
+    'Your internet service provider can see which sites you open.',
+    'You may only use the service if you are an adult.',
+  ])('not-stated: %s', (text) => expect(answerTo(serviceProviders, text)).toBe('not-stated'));
+});
