@@ -7,11 +7,17 @@ const TRAINING = new RegExp(
   `\\b${TRAIN}\\b.{0,120}\\b${MODELS}|\\b${MODELS}.{0,60}\\b(?:be |are |is )?${TRAIN}\\b|\\b(?:model|ai|ml|machine[- ]learning) training\\b`,
 );
 const IMPROVING =
-  /\b(?:improv|develop|enhanc|build|refin|test)\w*\b.{0,80}\b(?:machine[- ]learning|artificial intelligence|ai models?|ml|our models|these models|language models?|algorithms)\b|\bcreate\b.{0,30}\bmodels\b|\btake into account\b.{0,80}\bmodels?\b/;
+  /\b(?:improv|develop|enhanc|build|refin|test)\w*\b.{0,60}\b(?:(?:machine[- ]learning|artificial intelligence|ai|ml)(?: or [a-z ]{3,25})? (?:models?|algorithms|systems|technolog(?:y|ies)|features|capabilities|services)|ai models?|our models|these models|language models?|services \(including (?:our )?ai models\))\b|\bcreate\b.{0,30}\bmodels\b|\btake into account\b.{0,80}\bmodels?\b/;
+/** "We do not use any of your …, whatever they are, to train models": the denial stands far from what it denies. */
+const NOT_USED = new RegExp(
+  `\\b(?:not|never|n't) (?:[a-z]+ ){0,2}(?:use|utili[sz]e|process|transfer|disclose)\\b.{0,300}\\b(?:${TRAIN}\\b.{0,120}\\b${MODELS}|(?:model|ai|ai/ml) training)`,
+);
 const CHOICE =
   /\bopt(?:ed|ing|s)?[- ]?(?:out|in)\b|\bunless\b|\b(?:your|prior|explicit) (?:[a-z]+ )?(?:consent|permission|instructions?)|\bif you (?:allow|agree|consent|choose|enable)|\byou (?:can|may) (?:choose|disable|turn off|object|control|manage|decide)|\bsubject to your\b|\bwith(?:out)? your (?:consent|permission)|\bmanage your preferences\b|\b(?:your|app|account|privacy|data) (?:[a-z]+ )?settings\b|\byou (?:give|have given)\b/;
 const NOT_DATA =
-  /\b(?:employees?|staff|personnel|courses?|students|conference|trainers?|webinars?|customer training|training (?:sessions|materials|programs?|videos))\b/;
+  /\b(?:certification|training data you|employees?|staff|personnel|courses?|students|conference|trainers?|webinars?|customer training|training (?:sessions|materials|programs?|videos))\b/;
+const NOT_DATA_OR_USED = new RegExp(`${NOT_DATA.source}|${NOT_USED.source}`);
+const CHOICE_OR_OTHERS = new RegExp(`${CHOICE.source}|\\b(?:responsible|control)\\b`);
 
 export const aiTraining = defineItem({
   id: 'ai-training',
@@ -30,7 +36,7 @@ export const aiTraining = defineItem({
       weight: 0.85,
     },
     { answer: 'yes', pattern: TRAINING, also: /\b(?:we|us|our|to|used?|for)\b/, unless: NOT_DATA, weight: 0.85 },
-    { answer: 'yes', pattern: IMPROVING, unless: NOT_DATA, weight: 0.7 },
+    { answer: 'yes', pattern: IMPROVING, unless: NOT_DATA_OR_USED, weight: 0.7 },
     {
       answer: 'yes',
       pattern:
@@ -38,6 +44,7 @@ export const aiTraining = defineItem({
       unless: NOT_DATA,
       weight: 0.7,
     },
-    { answer: 'no', pattern: TRAINING, polarity: 'denied', unless: CHOICE, weight: 0.92 },
+    { answer: 'no', pattern: NOT_USED, polarity: 'any', unless: CHOICE, weight: 0.92 },
+    { answer: 'no', pattern: TRAINING, polarity: 'denied', unless: CHOICE_OR_OTHERS, weight: 0.92 },
   ],
 });

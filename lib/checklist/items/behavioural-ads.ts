@@ -13,7 +13,7 @@ const INTEREST =
   '(?:relevant|tailored|targeted|personali[sz]ed|customi[sz]ed|(?:of|to|in) (?:[a-z]+ )?(?:your |their )?interests?\\b|your (?:[a-z]+ )?interests|based (?:up)?on (?:your|their|a user|the interests|interests|information about)|interest you|likely to|more specific to)';
 /** A right under a law, or a definition of one, does not say that it is done. */
 const RIGHT =
-  /\b(?:right|rights|entitle\w*)\b|\b(?:request|choose|ask)(?: us)?(?: to)? opt\b|\bdefined (?:by|in|under)\b|\bopt[- ]?out of (?:the )?(?:sales?|sharing|processing)\b/;
+  /\b(?:not|n't|never)\b.{0,20}\b(?:sell|share)\b|\b(?:right|rights|entitle\w*)\b|\b(?:request|choose|ask)(?: us)?(?: to)? opt\b|\bdefined (?:by|in|under)\b|\bopt[- ]?out of (?:the )?(?:sales?|sharing|processing)\b/;
 const RIGHTS_SECTION = /\b(?:rights|california|state|residents)\b/;
 
 export const behaviouralAds = defineItem({
@@ -32,7 +32,13 @@ export const behaviouralAds = defineItem({
       weight: 0.95,
     },
     { answer: 'yes', pattern: new RegExp(NAMED), unless: RIGHT, unlessHeading: RIGHTS_SECTION, weight: 0.85 },
-    { answer: 'yes', pattern: new RegExp(NAMED), weight: 0.2 },
+    {
+      answer: 'yes',
+      pattern: new RegExp(`\\b(?:you|users?) (?:can|may) (?:[a-z]+ )?opt[- ]?out of (?:[a-z]+ ){0,3}(?:${NAMED})`),
+      unless: /\b(?:rights?|defined|sales?|sharing|processing)\b/,
+      weight: 0.6,
+    },
+    { answer: 'yes', pattern: new RegExp(NAMED), weight: 0.1 },
     { answer: 'yes', pattern: new RegExp(TO_AIM), unless: RIGHT, weight: 0.94 },
     {
       answer: 'yes',
@@ -84,9 +90,18 @@ export const behaviouralAds = defineItem({
     },
     {
       answer: 'no',
-      pattern: new RegExp(`${NAMED}|${TO_AIM}|\\bretarget\\w*|\\bre-?marketing\\b|\\bad targeting\\b`),
+      pattern: new RegExp(
+        `\\b(?:engag(?:e|es|ed|ing) in|do|conduct|perform|use|process|serve|show|enable|target|participate in|personali[sz]e)\\b(?:(?!sell|share).){0,80}(?:${NAMED}|\\bretargeting\\b)`,
+      ),
       polarity: 'denied',
       unless: /\b(?:minors|children|sensitive|(?:under|age) 1\d)\b/,
+      weight: 0.92,
+    },
+    {
+      answer: 'no',
+      pattern: new RegExp(`${NAMED}|${TO_AIM}|\\bretarget\\w*|\\bre-?marketing\\b|\\bad targeting\\b`),
+      polarity: 'denied',
+      unless: /\b(?:minors|children|sensitive|(?:under|age) 1\d|(?:sell|share)\w*)\b/,
     },
     {
       answer: 'no',

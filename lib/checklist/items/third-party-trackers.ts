@@ -80,7 +80,7 @@ export const thirdPartyTrackers = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:third[- ]part(?:y|ies)|outside|other compan(?:y|ies)|others|external|service providers?|vendors?|partners?)\b.{0,60}\b(?:(?:web |site )?analytics?|web[- ]?(?:site )?analy(?:sis|tic)|measure (?:traffic|usage)|analy[sz]e (?:traffic|usage|use|how))/,
+        /\b(?:third[- ]part(?:y|ies)|outside|other compan(?:y|ies)|others|external)\b.{0,60}\b(?:(?:web |site )?analytics?|web[- ]?(?:site )?analy(?:sis|tic)|measure (?:traffic|usage)|analy[sz]e (?:traffic|usage|use|how))/,
       unless: /\bgithub\b/,
       weight: 0.9,
     },
