@@ -53,6 +53,7 @@ export const WATCH = `${WINDOW}
   Services.console.registerListener({
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
+      if (!/javascript/.test(message.category)) return; // what a policy blocked, markup, styles
       if (!/^(moz-extension:|http:\\/\\/127\\.0\\.0\\.1)/.test(message.sourceName)) return;
       log.exceptions.push(message.errorMessage + ' at ' + message.sourceName + ':' + message.lineNumber);
     },

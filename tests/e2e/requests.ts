@@ -1,5 +1,6 @@
 /** The promise that nothing leaves the device. Comes last: it closes the browser and reads what the browser noted. */
 import { describe, expect, it } from 'vitest';
+import { fixture } from '../fixtures';
 import type { Session } from './session';
 
 export function requests(session: () => Session): void {
@@ -11,6 +12,7 @@ export function requests(session: () => Session): void {
     it('the extension made no request', async () => {
       const { browser, server, opened } = session();
       expect(server.asked()).toEqual(opened);
+      await browser.open(server.put('/plain', fixture('article')));
       // One request of its own shows that the log would tell.
       const control = 'http://elsewhere.example/control';
       await browser.fetchFromExtension(control);
