@@ -14,7 +14,8 @@ type Judgement = (found: PageVerdict) => Pick<PageVerdict, 'kind' | 'language'>;
 export async function gradeTab(tabId: number, judge: Judgement): Promise<TabState> {
   const run = await begin(tabId);
   const state = await look(tabId, judge);
-  await finish(tabId, run, state, () => showBadge(tabId, state));
+  if (state.status === 'error' && state.reason === 'gone') await forgetTab(tabId);
+  else await finish(tabId, run, state, () => showBadge(tabId, state));
   return (await knownOf(tabId)) ?? state;
 }
 

@@ -35,7 +35,7 @@ describe('a verdict', () => {
     ['a list', [verdict]],
     ['an unknown kind', { ...verdict, kind: 'constructor' }],
     ['a language that is markup', { ...verdict, language: '<b>' }],
-    ['a language object', { ...verdict, language: { toString: () => 'en' } }],
+    ['a list of languages', { ...verdict, language: ['en'] }],
     ['a score beyond 1', { ...verdict, score: 7 }],
     ['no number', { ...verdict, score: Number.NaN }],
   ])('%s is none', (_, value) => {

@@ -1,0 +1,255 @@
+import { parseHTML } from 'linkedom';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { itemTexts, plural, type Texts, type Translate } from '../lib/texts';
+import type { ReportItem, ReportStatus } from '../lib/types';
+import catalogue from '../locales/en.json';
+import { Popup, type PopupProps, type Shown } from './popup';
+
+const messages: Readonly<Record<string, string>> = catalogue;
+const t: Translate = (key, ...given) => {
+  const message = (messages[key] ?? '').replace(/\$(\d)/g, (_, digit) => String(given[Number(digit) - 1] ?? ''));
+  return typeof given[0] === 'number' ? plural(message, given[0]) : message;
+};
+const texts: Texts = { t, items: itemTexts(t), languageName: (tag) => (tag === 'fr' ? 'French' : null) };
+
+const item = (
+  id: ReportItem['id'],
+  pillar: ReportItem['pillar'],
+  answer: string,
+  tone: ReportItem['tone'],
+): ReportItem => ({
+  id,
+  pillar,
+  answer,
+  tone,
+  confidence: 0.9,
+  evidence:
+    tone === 'silent' || tone === 'unclear'
+      ? []
+      : [{ quote: `About ${id} <b>we</b> speak.`, heading: 'Data | us', block: 4 }],
+});
+const items = [
+  item('behavioural-ads', 'tracking', 'yes', 'concern'),
+  item('location', 'tracking', 'unclear', 'unclear'),
+  item('sells-data', 'sharing', 'no', 'good'),
+  item('affiliates', 'sharing', 'not-stated', 'silent'),
+  item('delete', 'rights', 'conditional', 'neutral'),
+];
+const none = { overall: null, tracking: null, sharing: null, rights: null };
+const reported = (status: ReportStatus, changes: object = {}): Shown => ({
+  status: 'reported',
+  address: 'https://www.shop.example/privacy?a=b',
+  report: {
+    status,
+    title: 'Privacy',
+    kind: 'privacy-policy',
+    language: 'en',
+    words: 1234,
+    grades:
+      status === 'graded'
+        ? {
+            overall: { letter: 'C', score: 50 },
+            tracking: { letter: 'E', score: 9 },
+            sharing: { letter: 'A', score: 90 },
+            rights: { letter: 'C', score: 51 },
+          }
+        : none,
+    items: status === 'graded' || status === 'unclear' ? items : [],
+    checklistVersion: '1',
+    ...changes,
+  },
+});
+
+let body: HTMLElement;
+let window: ReturnType<typeof parseHTML>;
+beforeEach(() => {
+  window = parseHTML('<!doctype html><html><body></body></html>');
+  vi.stubGlobal('document', window.document);
+  vi.stubGlobal('Element', window.Element);
+  // Browsers have it on every element; Preact asks for it to learn the event's name.
+  if (!('onkeydown' in window.HTMLElement.prototype))
+    Object.defineProperty(window.HTMLElement.prototype, 'onkeydown', { value: null, writable: true });
+  body = window.document.body;
+});
+afterEach(() => {
+  render(null, body);
+  vi.unstubAllGlobals();
+});
+
+function show(state: Shown, events: Partial<PopupProps> = {}): void {
+  const nothing = (): void => {};
+  act(() =>
+    render(
+      <Popup
+        state={state}
+        texts={texts}
+        onGradeAnyway={nothing}
+        onTryAgain={nothing}
+        onShowQuote={async () => true}
+        {...events}
+      />,
+      body,
+    ),
+  );
+}
+const all = (selector: string): Element[] => [...body.querySelectorAll(selector)];
+const the = (selector: string): Element => {
+  const [one, ...more] = all(selector);
+  if (!one || more.length > 0) throw new Error(`${more.length + (one ? 1 : 0)} × ${selector}`);
+  return one;
+};
+const send = (selector: string, event: Event): Promise<void> =>
+  act(async () => {
+    the(selector).dispatchEvent(event);
+  });
+const click = (selector: string): Promise<void> => send(selector, new window.Event('click', { bubbles: true }));
+
+describe('a graded policy', () => {
+  test('names all grades, each pillar and each answer once', () => {
+    show(reported('graded'));
+    expect(the('[data-status]').getAttribute('data-status')).toBe('graded');
+    expect(the('[data-overall]').getAttribute('data-overall')).toBe('C');
+    expect(all('[data-pillar]').map((e) => [e.getAttribute('data-pillar'), e.getAttribute('data-grade')])).toEqual([
+      ['tracking', 'E'],
+      ['sharing', 'A'],
+      ['rights', 'C'],
+    ]);
+    expect(all('[data-item]').map((e) => [e.getAttribute('data-item'), e.getAttribute('data-answer')])).toEqual(
+      items.map(({ id, answer }) => [id, answer]),
+    );
+  });
+
+  test('says each grade in words, and the site', () => {
+    show(reported('graded'));
+    expect(the('h1').textContent).toContain('shop.example');
+    expect(the('[data-overall]').textContent).toContain('grade C, on a scale from A');
+    expect(the('[data-pillar="tracking"]').textContent).toContain('grade E');
+  });
+
+  test('sorts answers into concerns, good points, the rest, unclear and silence', () => {
+    show(reported('graded'));
+    const groupOf = (id: string): string => the(`[data-item="${id}"]`).closest('section')?.className ?? '';
+    expect(items.map(({ id }) => groupOf(id).replace('group group-', ''))).toEqual([
+      'concern',
+      'unclear',
+      'good',
+      'silent',
+      'neutral',
+    ]);
+  });
+
+  test('gives each answer in plain words, and why it matters', () => {
+    show(reported('graded'));
+    for (const { id, answer } of items) {
+      const text = the(`[data-item="${id}"]`).textContent;
+      expect(text).toContain(texts.items.answer(id, answer));
+      expect(text).toContain(texts.items.why(id));
+    }
+  });
+
+  test("shows quotes as text, never as the page's markup", () => {
+    show(reported('graded'));
+    expect(all('b, script, img')).toEqual([]);
+    expect(the('[data-item="sells-data"] .quote-words').textContent).toBe('About sells-data <b>we</b> speak.');
+    expect(the('[data-item="sells-data"] .quote-heading').textContent).toBe('Under “Data | us”');
+  });
+
+  test('an answer without a quote offers none', () => {
+    show(reported('graded'));
+    expect(all('[data-item="affiliates"] button, [data-item="location"] button')).toEqual([]);
+  });
+});
+
+describe('choosing a pillar', () => {
+  const shown = (): string[] =>
+    all('.panel')
+      .filter((e) => !e.hasAttribute('hidden'))
+      .map((e) => e.id);
+
+  test('by click', async () => {
+    show(reported('graded'));
+    expect(shown()).toEqual(['panel-tracking']);
+    await click('[data-pillar="rights"]');
+    expect(shown()).toEqual(['panel-rights']);
+    expect(all('[aria-selected="true"]').map((e) => e.id)).toEqual(['tab-rights']);
+  });
+
+  test.each([
+    ['ArrowRight', 'panel-sharing'],
+    ['ArrowLeft', 'panel-rights'],
+    ['End', 'panel-rights'],
+    ['Home', 'panel-tracking'],
+    ['x', 'panel-tracking'],
+  ])('by key: %s', async (key, panel) => {
+    show(reported('graded'));
+    // Not on the tab itself: linkedom gives bubbled events to listeners with the wrong `this`.
+    await send('[role="tablist"]', Object.assign(new window.Event('keydown', { bubbles: true }), { key }));
+    expect(shown()).toEqual([panel]);
+  });
+});
+
+describe('a quote', () => {
+  test.each([
+    [true, 'Highlighted on the page.'],
+    [false, 'This sentence could not be found again.'],
+  ])('found: %s', async (found, words) => {
+    const onShowQuote = vi.fn(async () => found);
+    show(reported('graded'), { onShowQuote });
+    await click('[data-item="sells-data"] button');
+    expect(onShowQuote).toHaveBeenCalledWith(items[2]?.evidence[0]);
+    expect(the('[data-item="sells-data"] [role="status"]').textContent).toContain(words);
+  });
+});
+
+describe('without a grade', () => {
+  test('unclear: says why, and shows what was found with no letter', () => {
+    show(reported('unclear'));
+    expect(the('h1').textContent).toBe('Too unclear for a grade');
+    expect(all('[data-overall]')).toEqual([]);
+    expect(all('[data-grade]').map((e) => e.getAttribute('data-grade'))).toEqual(['none', 'none', 'none']);
+    expect(all('[data-item]')).toHaveLength(items.length);
+  });
+
+  test.each([
+    ['cookie-policy', 'looks like a cookie policy'],
+    ['terms', 'looks like terms of service'],
+    ['other', 'does not look like a privacy policy'],
+  ])('%s: says what the page is, and offers to grade it', async (kind, words) => {
+    const onGradeAnyway = vi.fn();
+    show(reported('not-a-policy', { kind }), { onGradeAnyway });
+    expect(the('h1').textContent).toContain(words);
+    await click('button');
+    expect(onGradeAnyway).toHaveBeenCalledOnce();
+  });
+
+  test('another language is named, one that cannot be told is not guessed', () => {
+    show(reported('unsupported-language', { language: 'fr' }));
+    expect(the('h1').textContent).toBe('This policy is written in French');
+    show(reported('unsupported-language', { language: 'und' }));
+    expect(the('h1').textContent).toContain('could not be told');
+  });
+
+  test('too short: says how much there is', () => {
+    show(reported('too-short', { words: 83 }));
+    expect(the('main').textContent).toContain('83 words');
+  });
+
+  test('loading says so to screen readers', () => {
+    show({ status: 'loading' });
+    expect(the('[data-status="loading"] [role="status"]').textContent).toContain('Reading this page');
+  });
+
+  test.each(['forbidden', 'gone', 'failed'] as const)(
+    'error, %s: says why; trying again only where it may help',
+    async (reason) => {
+      const onTryAgain = vi.fn();
+      show({ status: 'error', reason }, { onTryAgain });
+      expect(the('[data-status="error"] h1').textContent).toBe(messages[`error_${reason}_title`]);
+      expect(all('button')).toHaveLength(reason === 'failed' ? 1 : 0);
+      if (reason === 'failed') await click('button');
+      expect(onTryAgain).toHaveBeenCalledTimes(reason === 'failed' ? 1 : 0);
+    },
+  );
+});
