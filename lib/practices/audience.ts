@@ -17,7 +17,8 @@ const PEOPLE =
 const LIMITING_HEADING = new RegExp(
   [
     `\\b(?:${STATE}|ccpa|cpra|gdpr|lgpd|pipeda|appi)\\b`,
-    `\\b${PLACE}[^>]{0,40}\\b(?:${PEOPLE}|rights|notice|only|disclosures?|addendum|supplement\\w*|privacy)\\b`,
+    `\\b${PLACE}[^>]{0,40}\\b(?:${PEOPLE}|rights|notice|only|disclosures?|addendum|supplement\\w*|privacy|information|provisions?|terms|laws?|specific)\\b`,
+    `\\((?:for )?${PLACE}`,
     `\\b(?:${PEOPLE}|rights|notice|information|provisions?|terms|disclosures?)\\b[^>]{0,30}\\b(?:in|of|for|from|to) ${PLACE}`,
     '\\bus (?:customers|residents|users|persons|consumers|individuals|citizens|states?|privacy)\\b',
     `\\bif you (?:are|live|reside)\\b[^>]{0,40}\\b${PLACE}`,
@@ -38,7 +39,10 @@ const LIMITED = new RegExp(
   [
     `\\bif you(?:'re| are| live| reside)\\b[^.;]{0,60}\\b(?:in|of|from|within) ${PLACE}`,
     `\\bif you(?:'re| are) an? ${PLACE}`,
-    `\\bif (?:the )?(?:gdpr|ccpa|lgpd|${LAW}) appl(?:y|ies)`,
+    `\\b(?:if|where|when|to the extent)\\b[^.,;]{0,70}\\b(?:gdpr|ccpa|lgpd|${LAW}) appl(?:y|ies)`,
+    `\\b(?:in|within) ${PLACE}(?:[^.;\\w]{1,3}(?:and|or)?[^.;\\w]{0,2}\\b${PLACE}){0,4},? (?:you|users|individuals|residents|people) (?:also )?(?:may|can|have)\\b`,
+    `\\b(?:under|by) (?:some|most|many|various|other|certain) (?:[\\w-]+ ){0,3}${LAW}\\b`,
+    '\\bmay have (?:some|one or more) (?:or all )?of the(?:se)? (?:[\\w-]+ ){0,2}rights\\b',
     `\\b${PLACE}(?:[^.;\\w]{1,4}(?:and|or)?[^.;\\w]{0,2}\\b${PLACE}){0,4} ${PEOPLE}\\b`,
     '\\bresidents? (?:of|in)\\b',
     `\\b(?:appl(?:y|ies|icable)|available)(?: only| solely)? (?:in|within|to|under) (?:[\\w-]+ ){0,3}${PLACE}`,
@@ -52,7 +56,7 @@ const LIMITED = new RegExp(
     `\\b${DEPENDING} (?:where you|your (?:location|jurisdiction|country|state|place|region|residen\\w+|local)|(?:the |that )?(?:location|jurisdiction|country|state|place|region)|(?:the )?${SOME_LAW}|(?:the )?laws?\\b|(?:what|which) ${LAW} appl\\w+|the ${LAW}(?:\\(s\\))? (?:that )?appl\\w+)`,
     `\\b(?:where|if|when|as|unless|to the (?:maximum |fullest )?extent|insofar as|only as)\\b(?: (?:and|to|the|extent|it is|otherwise|so|is|are|may be|expressly|such rights are)){0,5} (?:provided|granted|given|permitted|required|afforded|allowed|conferred|available|recogni[sz]ed|applicable|stipulated)(?: (?:for|to you))? (?:by|under|in|pursuant to)\\b(?: [\\w-]+){0,4} ${LAW}`,
     `\\b(?:where|if|when|as|to the extent)\\b[^.,;]{0,20}\\b${SOME_LAW}[^.,;]{0,30}\\b(?:gives?|grants?|provides?|affords?|allows?|permits?|entitles?|so requires?|requires?)\\b`,
-    `\\b(?:subject to|under|in accordance with|pursuant to|according to|by)\\b[^.,;]{0,8}\\b${SOME_LAW}[^.;]{0,20}\\byou (?:may|might|would)\\b`,
+    `\\b(?:subject to|under|in accordance with|pursuant to|according to|by)\\b[^.,;]{0,8}\\b${SOME_LAW}[^.;]{0,90}\\byou (?:may|might|would)\\b`,
     `\\bsubject to\\b[^.,;]{0,8}\\b${SOME_LAW},? you (?:have|are entitled)\\b`,
     `\\byou (?:may|might)(?: also)? (?:have|be entitled|be able)\\b[^.;]{0,160}\\b(?:under|by|pursuant to|in accordance with|subject to) ${SOME_LAW}`,
     `\\byou (?:may |might )(?:also )?have (?:certain |specific |additional |some |various |the following )(?:[\\w-]+ ){0,2}rights (?:under|pursuant to|by|according to|in accordance with) (?:(?:the|a|an) )?${SOME_LAW}`,
@@ -60,7 +64,7 @@ const LIMITED = new RegExp(
     '\\b(?:in|within|under) (?:certain|some|many|your|other) (?:u\\.?s\\.? )?(?:jurisdictions?|states|countries|regions|places|parts of the world|locations)\\b',
     '\\b(?:some|certain) (?:u\\.?s\\.? )?(?:jurisdictions|states|countries|regions|places)\\b[^.;]{0,60}\\b(?:rights?|laws?|allow|permit|provide|give|grant)',
     '\\brights? (?:is|are|may be) (?:only )?(?:available|applicable|limited)[^.;]{0,60}\\b(?:jurisdiction|country|state|law|residents)',
-    `\\bsubject to (?:any )?(?:applicable|local|relevant|your local)(?: [\\w-]+){0,2} ${LAW},`,
+    `\\bsubject to (?:the |any )?(?:applicable|local|relevant|your local)(?: [\\w-]+){0,2} ${LAW}[^.;]{0,60}\\b(?:you|users|individuals) (?:may|can|have|are)|\\bsubject to (?:any )?(?:applicable|local)(?: [\\w-]+){0,2} ${LAW},`,
     '\\bwhere applicable, (?:the )?(?:you|users?|individuals?) (?:may|can|have)\\b',
   ].join('|'),
 );
@@ -91,7 +95,7 @@ const OWN_ACCOUNT =
 
 /** Speaks of one right or of how the text reads, not of who has the rights announced. */
 const ASIDE =
-  /\b(?:complaints?|complain|supervisory|authorit(?:y|ies)|appeals?|representative|transfers?|transferr\w+|translation|legal bas[ie]s|see|refer to|click|visit|consult|go to|learn more)\b/;
+  /\b(?:complaints?|complain|supervisory|authorit(?:y|ies)|appeals?|representative|transfers?|transferr\w+|translation|legal bas[ie]s|(?:choices|options|controls) may also|see|refer to|click|visit|consult|go to|learn more)\b/;
 
 /** A heading that names one right belongs to what announced the rights above it. */
 const RIGHT_HEADING =

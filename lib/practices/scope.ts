@@ -16,6 +16,8 @@ interface Scope {
   headings: string;
   /** It stands in a section, not before the first one. */
   inSection: boolean;
+  /** It announces rights: a heading that names one of them does not end it. */
+  rights: boolean;
   /** The number of the heading that opens it ("15."), or "". */
   number: string;
   /** "This section applies": goes on below headings set as paragraphs. */
@@ -50,21 +52,24 @@ export function withNeighbours(readings: readonly Reading[], title: string): Rea
   let section = { headings: '', from: 0 };
   readings.forEach((reading, index) => {
     const { sentence, folded, headings, own } = reading;
+    const rights = /\brights?\b/.test(folded);
     const inSection = headings !== '' && headings !== title;
     if (headings !== section.headings || isTitle(reading)) section = { headings, from: index };
     if (scope && endsAt(reading, scope)) scope = null;
-    if ((sentence.kind === 'heading' || isTitle(reading)) && index > 0 && limitsSection(folded)) {
-      // The sections below a numbered heading may be set at its own level: 15, 15.1, 15.2.
-      const number = /^\d+(?:\.\d+)*/.exec(folded)?.[0] ?? '';
-      if (number || sentence.kind !== 'heading') scope = { headings, inSection, number, whole: number !== '' };
-    }
+    if ((sentence.kind === 'heading' || isTitle(reading)) && index > 0 && limitsSection(folded))
+      scope =
+        sentence.kind === 'heading'
+          ? { headings: below(headings, folded), inSection: true, rights, number: numberOf(folded), whole: true }
+          : { headings, inSection, rights, number: numberOf(folded), whole: false };
     if (sentence.kind === 'heading') return;
 
     if (isForAll(folded) && /\b(?:rights?|choices|requests?)\b/.test(folded)) scope = null;
     if (scope || sentence.block === limitedBlock) limit(index);
     if (reading.audience !== 'residents') return;
-    if (limitsWhatFollows(folded))
-      scope = { headings, inSection, number: '', whole: /\bthis section|following section/.test(folded) };
+    if (limitsWhatFollows(folded)) {
+      const number = numberOf(headings.split(' > ').at(-1) ?? '');
+      scope = { headings, inSection, rights, number, whole: /\bthis section|following section/.test(folded) };
+    }
     if (/\brights?\b|\bentitle/.test(folded) && isLimited(folded.slice(own))) limitedBlock = sentence.block;
     if (limitsWhatPrecedes(folded)) {
       for (let i = section.from; i < index; i++) limit(i);
@@ -74,16 +79,20 @@ export function withNeighbours(readings: readonly Reading[], title: string): Rea
   return out;
 }
 
+/** The path of what stands below a heading. */
+const below = (headings: string, heading: string): string => (headings ? `${headings} > ${heading}` : heading);
+
+/** The number of a folded heading, "15" or "15.2", or "". */
+const numberOf = (heading: string): string => /^\d+(?:\.\d+)*/.exec(heading)?.[0] ?? '';
+
 /** Whether a scope is over where this sentence stands. */
 function endsAt(reading: Reading, scope: Scope): boolean {
   const { sentence, folded, headings } = reading;
   if (sentence.kind === 'heading') {
-    if (scope.number)
-      return (
-        !folded.startsWith(`${scope.number}.`) && (headings === scope.headings || !headings.startsWith(scope.headings))
-      );
     const within = headings === scope.headings || headings.startsWith(`${scope.headings} > `);
-    return !(within && scope.inSection) && !namesRight(folded);
+    // The sections below a numbered heading may be set at its own level: 15, 15.1, 15.2.
+    const numbered = scope.number !== '' && folded.startsWith(`${scope.number}.`);
+    return !(within && scope.inSection) && !numbered && !(scope.rights && namesRight(folded));
   }
-  return !scope.whole && sentence.kind === 'paragraph' && isTitle(reading) && !namesRight(folded);
+  return !scope.whole && sentence.kind === 'paragraph' && isTitle(reading) && !(scope.rights && namesRight(folded));
 }

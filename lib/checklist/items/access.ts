@@ -15,7 +15,7 @@ const NOT_READER = new RegExp(`${PARENT}|${OTHER_READER}|${ITSELF}`);
 const OURS =
   '\\b(?:reserves?|we (?:have|retain) the|retains? the|our|intellectual property) (?:the )?rights?\\b|\\b(?:restrict|terminate|suspend|block|deny|lose) (?:your )?access\\b|\\baccess (?:to )?(?:the|our|private) (?:services?|sites?|platform|repositor\\w+|content)';
 const IN_PASSING =
-  '\\b(?:exercis\\w+|submit\\w*|authori[sz]ed agents?|prior to requesting|verif(?:y|iable|ication|ied)\\w* (?:your|the|consumer|that|identity|you|request)|(?:your|the) identity|your requests?|to respond|subject line|gives you an easy way)\\b';
+  '\\b(?:exercis\\w+(?![^.]{0,120}: )|submit\\w*|authori[sz]ed agents?|prior to requesting|verif(?:y|iable|ication|ied)\\w* (?:your|the|consumer|that|identity|you|request)|(?:your|the) identity|your requests?|to respond|subject line|gives you an easy way)\\b';
 const NOT_GRANTED = new RegExp(`${NOT_READER.source}|${OURS}|${IN_PASSING}`);
 const NOT_A_RIGHT = new RegExp(
   `${NOT_READER.source}|\\bcop(?:y|ies) of (?:the|this|our|these|such|any|relevant|all) (?:[\\w-]+ ){0,4}(?:polic\\w+|notices?|statements?|agreements?|contracts?|safeguards?|clauses|sccs?|terms|documents?|measures)|cop(?:y|ies) of (?:your|an?) (?:[\\w-]+ ){0,3}(?:id|identification|passport|driver\\S*|identity|licen[cs]e)\\b|transferred|\\b(?:some|residual|backup) copies\\b`,
@@ -48,7 +48,7 @@ export const access = defineItem({
       answer: 'yes',
       pattern:
         /\b(?:data )?(?:subject )?access requests?\b|\bright of access\b|\brequests? to know\b|\bright to (?:know|access|be informed)\b|\brequests? (?:for |to )?access\b/,
-      unless: NOT_READER,
+      unless: new RegExp(`${NOT_READER.source}|\\bwe (?:may |will |might )?(?:also )?request|camera|microphone`),
       weight: 0.6,
     },
     // A copy, or what is held.

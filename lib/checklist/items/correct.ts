@@ -17,7 +17,7 @@ const NOT_READER = new RegExp(
 );
 /** The right in passing: how it is exercised, how the reader is known. */
 const IN_PASSING =
-  '\\b(?:exercis\\w+|submit\\w*|authori[sz]ed agents?|prior to requesting|verif(?:y|iable|ication|ied)\\w* (?:your|the|consumer|that|identity|you|request)|(?:your|the) identity|your requests?|to respond|subject line|gives you an easy way)\\b';
+  '\\b(?:exercis\\w+(?![^.]{0,120}: )|submit\\w*|authori[sz]ed agents?|prior to requesting|verif(?:y|iable|ication|ied)\\w* (?:your|the|consumer|that|identity|you|request)|(?:your|the) identity|your requests?|to respond|subject line|gives you an easy way)\\b';
 const RIGHT = new RegExp(
   `\\b(?:rights?(?: include| are)?|entitled|entitlement)\\b[^.]{0,200}?\\b(?:${CORRECT_ONLY}|(?:updat(?:e|ing)|edit|modify|change) ${DATA})\\b`,
 );

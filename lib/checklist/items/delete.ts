@@ -12,7 +12,7 @@ const NOT_READER = new RegExp(
   `${PARENT}|\\b(?:delet\\w+|eras\\w+|remov\\w+|clear\\w*|block\\w*|disabl\\w+|reject\\w*) (?:or (?:block|disable|reject|refuse|control) |and (?:block|disable|reject) )?(?:any |all |your |these |the |our |existing |stored |such |some |browser |certain |flash |third[- ]party |tracking )*(?:cookies?|browser|history|cache|app\\b|application|local storage|pixels?|identifiers)|\\bcookies?\\b[^.]{0,60}\\b(?:delete|remove|erase)|\\breserves? the right|\\bbefore we can (?:delete|erase)|\\bit (?:also )?(?:tells|explains|describes)\\b|once (?:it is|they are) no longer (?:needed|necessary)`,
 );
 const IN_PASSING =
-  '\\b(?:exercis\\w+|authori[sz]ed agents?|prior to requesting|verif(?:y|iable|ication|ied)\\w* (?:your|the|consumer|that|identity|you|request)|(?:your|the) identity|to respond|subject line|gives you an easy way|unauthori[sz]ed)\\b';
+  '\\b(?:exercis\\w+(?![^.]{0,120}: )|authori[sz]ed agents?|prior to requesting|verif(?:y|iable|ication|ied)\\w* (?:your|the|consumer|that|identity|you|request)|(?:your|the) identity|to respond|subject line|gives you an easy way|unauthori[sz]ed)\\b';
 const NOT_GRANTED = new RegExp(`${NOT_READER.source}|${IN_PASSING}`);
 const RIGHT = new RegExp(
   `\\b(?:rights?(?: include| are)?|entitled|entitlement)\\b[^.]{0,220}?\\b(?:${DELETE_ONLY}|(?:remov(?:e|al)|destroy) (?:of )?${DATA})\\b`,
@@ -86,6 +86,21 @@ export const deleteItem = defineItem({
       pattern:
         /\b(?:delet(?:e|ing|ion of)|clos(?:e|ing)) (?:your|their) (?:[\w-]+ ){0,2}account\b[^.]{0,80}\b(?:delet|eras|remov|permanent)\w*/,
       unless: new RegExp(`${PARENT}|will not (?:be )?(?:delete|remove)`),
+      weight: 0.75,
+    },
+    // Kept until the reader asks or leaves.
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:delet\w+|eras\w+|remov\w+|destroy\w*)\b[^.]{0,80}\b(?:up)?on (?:your |a |receiving (?:your |a )?|(?:the )?user's )?(?:written )?request\b|\b(?:(?:up)?on|at) (?:your|a|the user's) (?:written |express |specific )?request\b[^.]{0,60}\b(?:delet|eras|remov|destroy)\w*|\b(?:until|unless|after|when|once) (?:you|users?) (?:[a-z]+ ){0,3}(?:delete (?:it|them|your)|request(?:s|ed)? (?:that we |us to |its |the |their |your )?(?:delet\w+|eras\w+|remov\w+)|close your|ask(?:s|ed)? us to (?:delete|remove|erase)|(?:valid )?deletion request)\b|\buntil (?:your|the|an?) (?:[\w-]+ )?account is (?:deleted|closed|terminated)\b|\bfollowing (?:an?|your) (?:account )?deletion request\b/,
+      unless: new RegExp(`${PARENT}|\\bcookies?\\b|\\bmarketing\\b`),
+      weight: 0.8,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:after|when|once|if|upon|following)\b[^.,]{0,30}\b(?:clos|delet|terminat|cancel)\w*[^.,]{0,20}\b(?:account|registration|profile)\b[^.]{0,80}\b(?:we(?: will| shall|'ll)?|will be|is|are) (?:[a-z]+ ){0,3}(?:delet|eras|remov|anonymi|destroy)\w*/,
+      unless: new RegExp(`${PARENT}|\\bcookies?\\b|not (?:be )?(?:delete|remove)`),
       weight: 0.75,
     },
     {

@@ -3,12 +3,12 @@ import { defineItem } from '../item';
 const PROCESSING = '(?:process\\w*|us(?:e|age|es|ing)\\b|collection|handling|data|information|it\\b)';
 /** Only marketing, only a vendor, a child's data, or an objection to something else. */
 const NOT_READER =
-  "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?)\\b|\\bobject(?:s|ed|ion|ions)? to (?:(?:any|the|such|these|our|this|a|its) )?(?:[\\w-]+ ){0,2}(?:changes?|transfer|sub-?processors?|amendments?|modifications?|terms|polic\\w+|revised|updates?|content|decision)|\\bobjectionable|\\bobjects? (?:and|or|in)\\b|\\b(?:restrict|limit)\\w* (?:your |the )?(?:access|ability|functionality|use of (?:the|our) (?:site|service|account|platform))|ad tracking|\\breserves? the right";
+  "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?)\\b|\\bobject(?:s|ed|ion|ions)? to (?:(?:any|the|such|these|our|this|a|its) )?(?:[\\w-]+ ){0,2}(?:changes?|transfer|sub-?processors?|amendments?|modifications?|terms|polic\\w+|revised|updates?|content|decision)|\\bobjectionable|\\bobjects? (?:and|or|in)\\b|\\b(?:restrict|limit)\\w* (?:your |the )?(?:access|ability|functionality|use of (?:the|our) (?:site|service|account|platform))|ad tracking|\\breserves? the right|browser|\\b(?:policy|notice|statement) (?:also )?(?:explains|describes|tells|covers)";
 const ONLY_MARKETING =
   '\\b(?:object|opt|oppos|stop|restrict|limit)\\w*\\b[^.]{0,50}\\b(?:direct marketing|marketing|advertis\\w+|promotion\\w*|newsletters?|commercial (?:prospecting|communications)|cookies?|sensitive|profiling|automated)\\b';
 const GENERAL = '\\b(?:legitimate|in certain|in some|public|particular situation|grounds|restrict)\\b';
 const IN_PASSING =
-  '\\b(?:exercis\\w+|submit\\w*|authori[sz]ed agents?|prior to requesting|verif(?:y|iable|ication|ied)\\w* (?:your|the|consumer|that|identity|you|request)|(?:your|the) identity|to respond|subject line|unless you (?:have )?object)\\b';
+  '\\b(?:exercis\\w+(?![^.]{0,120}: )|submit\\w*|authori[sz]ed agents?|prior to requesting|verif(?:y|iable|ication|ied)\\w* (?:your|the|consumer|that|identity|you|request)|(?:your|the) identity|to respond|subject line|unless you (?:have )?object)\\b';
 const OBJECT = '(?:object(?! (?:and|or|in|code|of))(?:s|ing|ions?)?|oppos(?:e|ing|ition))';
 const not = (...words: string[]): RegExp => new RegExp(words.join('|'));
 
@@ -24,14 +24,16 @@ export const objectItem = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:rights?|entitled|you (?:can|may|also)|users? (?:can|may)|request|ask|may also|at any time)\\b[^.]{0,220}?\\b${OBJECT}\\b(?:,? (?:and |or )?[\\w-]+,?){0,6}? (?:against |to |at any time |for |on )?[^.]{0,80}?\\b${PROCESSING}`,
+        `\\b(?:rights?|entitled|you (?:can|may|also)|(?:users?|individuals|persons|residents|data subjects?)\\b[^.,]{0,40} (?:can|may)|request|ask|may also|at any time)\\b[^.]{0,220}?\\b${OBJECT}\\b(?:,? (?:and |or )?[\\w-]+,?){0,6}? (?:against |to |at any time |for |on )?[^.]{0,80}?\\b${PROCESSING}`,
       ),
       unless: not(NOT_READER, IN_PASSING, ONLY_MARKETING),
       weight: 0.95,
     },
     {
       answer: 'yes',
-      pattern: new RegExp(`\\b(?:rights?|entitled|you (?:can|may))\\b[^.]{0,220}?\\b${OBJECT}\\b[^.]{0,160}${GENERAL}`),
+      pattern: new RegExp(
+        `\\b(?:rights?|entitled|(?:you|they|users?|individuals) (?:can|may))\\b[^.]{0,220}?\\b${OBJECT}\\b[^.]{0,160}${GENERAL}`,
+      ),
       unless: not(NOT_READER, IN_PASSING),
       weight: 0.9,
     },

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { access } from './access';
+
+describe('access', () => {
+  it.each([
+    'You have the right to access the data we store about you.',
+    'Ask us at any time for a copy of your personal data.',
+    'You can view your information by signing in to your account.',
+    '# Notice\n\n## Your rights\n\n- Right of access',
+    'We tell you on request whether we hold data about you; write to us to find out what data we process about you.',
+  ])('yes: %s', (text) => expect(answerTo(access, text)).toBe('yes'));
+
+  it.each([
+    'If you live in the European Union, you have these rights:\n\n- to access your data\n- to delete it',
+    'Depending on where you live, you may have the right to request access to your data.',
+    '# Notice\n\n## For residents of California\n\nYou may ask us for a copy of your personal information.',
+    '# Notice\n\n## Rights\n\nIf you are in the EEA, the following rights are yours.\n\nYou may request access to your data.',
+  ])('conditional: %s', (text) => expect(answerTo(access, text)).toBe('conditional'));
+
+  it.each([
+    'Only staff who need it may access your data.',
+    'You can access our services from any device.',
+    'Parents may review the information of their child.',
+    'To use this feature we request access to your camera.',
+    'A copy of the standard clauses can be had from us.',
+  ])('not-stated: %s', (text) => expect(answerTo(access, text)).toBe('not-stated'));
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { deleteItem } from './delete';
+
+describe('delete', () => {
+  it.each([
+    'You can delete your account at any time in the settings.',
+    'Write to us and ask us to erase your personal data.',
+    'You have the right to be forgotten.',
+    'When you close your account, we will remove your data within a month.',
+    'We keep your data until you ask us to delete it.',
+  ])('yes: %s', (text) => expect(answerTo(deleteItem, text)).toBe('yes'));
+
+  it.each([
+    'Californian consumers have the right to request deletion of their data.',
+    'Subject to applicable law, you may have the right to have your data erased.',
+    '# Notice\n\n## Additional information for the United Kingdom\n\nYou may request that we erase your data.',
+  ])('conditional: %s', (text) => expect(answerTo(deleteItem, text)).toBe('conditional'));
+
+  it.each([
+    '# Notice\n\n## Your choices\n\nYou can delete your account in the settings.\n\n## For California\n\nYou have the right to request deletion of your data.',
+  ])('yes: %s', (text) => expect(answerTo(deleteItem, text)).toBe('yes'));
+
+  it.each([
+    'You can delete cookies in your browser.',
+    'If we learn that a child sent us data, we delete it.',
+    'We delete server logs once they are no longer needed.',
+  ])('not-stated: %s', (text) => expect(answerTo(deleteItem, text)).toBe('not-stated'));
+});

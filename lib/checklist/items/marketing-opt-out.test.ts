@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { marketingOptOut } from './marketing-opt-out';
+
+describe('marketing-opt-out', () => {
+  it.each([
+    'Click on the unsubscribe link in any newsletter.',
+    'You can opt out of promotional e-mail at any time.',
+    'If you do not wish to receive marketing messages, let us know.',
+    'You may object to the use of your data for direct marketing.',
+    '# Notice\n\n## For California\n\nUse the unsubscribe link in our messages.',
+  ])('yes: %s', (text) => expect(answerTo(marketingOptOut, text)).toBe('yes'));
+
+  it.each(['Residents of the EEA may object to direct marketing.'])('conditional: %s', (text) =>
+    expect(answerTo(marketingOptOut, text)).toBe('conditional'),
+  );
+
+  it.each([
+    'We send you a message when your parcel has arrived.',
+    'You can opt out of interest-based advertising on the pages of the networks.',
+    'We use your address to send you our newsletter.',
+  ])('not-stated: %s', (text) => expect(answerTo(marketingOptOut, text)).toBe('not-stated'));
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { objectItem } from './object';
+
+describe('object', () => {
+  it.each([
+    'You may object to the processing of your data at any time.',
+    'You have the right to restrict the processing of your data.',
+    'Ask us to limit the use of your personal data.',
+    '# Notice\n\n## Your rights\n\n- Right to object',
+  ])('yes: %s', (text) => expect(answerTo(objectItem, text)).toBe('yes'));
+
+  it.each([
+    'Users in the EEA may object to our processing of their data.',
+    'If you live in the European Union, you have these rights:\n\n- to object to the processing of your data',
+  ])('conditional: %s', (text) => expect(answerTo(objectItem, text)).toBe('conditional'));
+
+  it.each([
+    'You can object to direct marketing by mail.',
+    'If you object to changes of this policy, stop using the site.',
+    'We restrict access to your data to a few people.',
+    'You may limit ad tracking on your phone.',
+  ])('not-stated: %s', (text) => expect(answerTo(objectItem, text)).toBe('not-stated'));
+});

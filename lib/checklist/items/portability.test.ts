@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { portability } from './portability';
+
+describe('portability', () => {
+  it.each([
+    'You have the right to data portability.',
+    'You may receive your data in a machine-readable format.',
+    'You can ask us to transfer your data to another provider.',
+    'You can export your data from the account page.',
+  ])('yes: %s', (text) => expect(answerTo(portability, text)).toBe('yes'));
+
+  it.each([
+    'If you live in the European Union, you have these rights:\n\n- data portability',
+    'Depending on your location, you may receive your information in a portable format.',
+  ])('conditional: %s', (text) => expect(answerTo(portability, text)).toBe('conditional'));
+
+  it.each([
+    'We may transfer your data to another country.',
+    'Your data is sent to another company that mails our letters.',
+    'We are entitled to transfer your data to a third party.',
+  ])('not-stated: %s', (text) => expect(answerTo(portability, text)).toBe('not-stated'));
+});

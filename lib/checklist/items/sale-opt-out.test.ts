@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { saleOptOut } from './sale-opt-out';
+
+describe('sale-opt-out', () => {
+  it.each([
+    'You may opt out of the sale of your data with one click.',
+    'If you do not want us to share your details with third parties for their marketing, tell us.',
+    'You can opt out of our sharing of your data with advertisers.',
+  ])('yes: %s', (text) => expect(answerTo(saleOptOut, text)).toBe('yes'));
+
+  it.each([
+    'California residents have the right to opt out of the sale of their data.',
+    'Depending on where you live, you may opt out of the sale or sharing of your data.',
+  ])('conditional: %s', (text) => expect(answerTo(saleOptOut, text)).toBe('conditional'));
+
+  it.each([
+    'We do not sell your data.',
+    'Visit the page of the Network Advertising Initiative to opt out of targeted ads.',
+    'We share your data with advertisers.',
+  ])('not-stated: %s', (text) => expect(answerTo(saleOptOut, text)).toBe('not-stated'));
+});
