@@ -152,6 +152,7 @@ describe('a tab that moves on', () => {
   test.each([
     ['loads anew', { status: 'loading' }],
     ['loads another page', { status: 'loading', url: 'https://shop.example/cart' }],
+    ['follows a route after the hash', { url: 'https://shop.example/privacy#/cart' }],
     ['changes its address without loading', { url: 'https://shop.example/cart' }],
   ])('%s: forgotten, badge cleared', async (_, change) => {
     await onMessage(verdict(), page());

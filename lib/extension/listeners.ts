@@ -1,4 +1,5 @@
 /** What the background does on each event. Nothing is kept in memory: the browser may end the background at any time. */
+import { withoutHash } from '../detect/watch';
 import { showBadge } from './badge';
 import { browser } from './browser';
 import { forgetTab, gradeAnyway, onVerdict, stateOf } from './grading';
@@ -54,10 +55,9 @@ export function onTabUpdated(tabId: number, change: TabChange): Promise<void> {
   );
 }
 
-/** Do two addresses differ in nothing but the part after "#"? */
+/** Do two addresses differ in nothing but where in the page they point? */
 function isJump(from: string, to: string): boolean {
-  const [page] = from.split('#');
-  return from !== to && page !== '' && page === to.split('#')[0];
+  return from !== to && from !== '' && withoutHash(from) === withoutHash(to);
 }
 
 export function onTabRemoved(tabId: number): Promise<void> {
