@@ -20,12 +20,17 @@ const COMPANY = [
 
 /** Words before a name that make its bearer a recipient, processor or tracker. */
 const RECEIVES =
-  '(?:we|us|our|which|site|website|app|services?|company|also|may|currently|and) (?:\\w+ )?(?:uses?|used|using|utili[sz]es?|employs?|embeds?|integrates?|works? with|partners? with|rel(?:y|ies) on|engages?|cooperates? with|implements?)|such as|including|includes?|e\\.g\\.?,?|for example,?|namely|shar(?:e|es|ed|ing)|disclos\\w+|transfer\\w*|transmit\\w*|sen[dt]|pass(?:ed)? (?:on )?to|forward\\w*|provided by|offered by|operated by|powered by|managed by|(?:service|services|product|feature|tool|plugins?|servers?|cookies?|pixels?|tags?) (?:of|from|by|provided)|hosted|stored|processed|delivered|handled|through|via|(?:provider|processor|vendor|partner|contractor|supplier|recipient|network|tool|platform)s?(?: is| are|,|:| -| \\()|collected by|set by|advertis\\w+ (?:services|networks)|analytics (?:tool|service|provider)s?';
+  '(?:we|us|our|which|site|website|app|company|also|may|currently|and) (?:\\w+ )?(?:uses?|used|using|utili[sz]es?|employs?|embeds?|integrates?|works? with|partners? with|rel(?:y|ies) on|engages?|cooperates? with|implements?)|shar(?:e|es|ed|ing)|disclos\\w+|transfer\\w*|transmit\\w*|sen[dt]|pass(?:ed)? (?:on )?to|forward\\w*|provided by|offered by|operated by|powered by|managed by|(?:service|services|product|feature|tool|plugins?|servers?|cookies?|pixels?|tags?) (?:of|from|by|provided)|hosted|stored|processed|handled|(?:provider|processor|vendor|partner|contractor|supplier|recipient|network|tool|platform|compan(?:y|ie)|part(?:y|ie)|service)s?,? ?(?:is|are|,|:|-|\\(|such as|like|including)|set by|analytics (?:tool|service|provider)s?|advertis\\w+ (?:services|networks)';
+const EXAMPLE =
+  'such as|including|includes?|e\\.g\\.?,?|for example,?|namely|through|via|collected by|delivered|advertis\\w+';
 const USED =
   'us(?:e|es|ing|ed)|process\\w*|sub-?processors?|partner\\w*|vendors?|suppliers?|third[- ]part(?:y|ies)|cookies?|pixels?|plug-?ins?|widgets?|buttons?|analytics|host\\w*|collect\\w*|track\\w*|advertis\\w*|remarketing|payments?|recipients?|embed\\w*|api|inc|llc|ltd|gmbh|limited|ads|purposes?|information|data';
 /** The company is named for another reason: as the reader's browser, device or log-in, in a link, or to get out of it. */
 const IN_PASSING =
-  /\b(?:browsers? (?:such as|like|including|settings)|internet explorer|safari|firefox|chrome|app store|play store|playstore|google play|itunes|follow us|trademark|copyright|opt[- ]?out (?:of|by|at)|to opt out|your (?:gmail|google|apple|facebook) (?:account )?settings|last updated|joint data controllers|attention:|log ?in|logging in|sign[- ]?(?:in|up|on)|single sign|(?:social|third[- ]party) (?:network|media|platform)?\w* ?accounts?|link(?:ing)? your|connect(?:ing)? (?:your|to|with)|register(?:ing)? (?:with|through|via|using)|receive[sd]? (?:\w+ ){0,6}from|collect(?:ed)? (?:\w+ ){0,6}from third|supreme court|(?:our|the) (?:mobile|ios|android) app)\b/;
+  /\b(?:browsers? (?:such as|like|including|settings)|internet explorer|safari|firefox|chrome|app store|play store|playstore|google play|itunes|follow us|trademark|copyright|opt[- ]?out (?:of|by|at)|to opt out|your (?:gmail|google|apple|facebook) (?:account )?settings|last updated|joint data controllers|attention:|log ?in|logging in|sign[- ]?(?:in|up|on)|single sign|(?:social|third[- ]party) (?:network|media|platform)?\w* ?accounts?|link(?:ing)? your|connect(?:ing)? (?:your|to|with)|register(?:ing)? (?:with|through|via|using)|receive[sd]? (?:\w+ ){0,6}from|collect(?:ed)? (?:\w+ ){0,6}from third|supreme court|(?:our|the) (?:mobile|ios|android) app|search engines?|identifiers? for advert\w+|(?:our|social media) (?:\w+ )?(?:pages?|profiles?)\b)\b/;
+
+/** Sentences on what comes from such companies, or on those of the reader. */
+const NO_RECIPIENT = /\b(?:internet service|receive (?:\w+ ){0,4}from|collect (?:\w+ ){0,4}from|links? to|acts? as)\b/;
 
 export const recipientsNamed = defineItem({
   id: 'recipients-named',
@@ -57,6 +62,14 @@ export const recipientsNamed = defineItem({
     },
     {
       answer: 'named',
+      pattern: new RegExp(`\\b(${COMPANY})\\b(?<=\\b(?:${EXAMPLE})[^.;]{0,120})`),
+      polarity: 'any',
+      names: true,
+      unless: IN_PASSING,
+      weight: 0.4,
+    },
+    {
+      answer: 'named',
       pattern: new RegExp(`\\b(${COMPANY})\\b(?<=\\b(?:${RECEIVES})[^.;]{0,120})`),
       polarity: 'any',
       names: true,
@@ -81,17 +94,25 @@ export const recipientsNamed = defineItem({
     {
       answer: 'categories',
       pattern:
-        /\b(?:shar(?:e|es|ed|ing)|disclos\w+|provid\w+|transfer\w*|sen[dt]|pass\w*|give|with|to)\b[^.]{0,120}\b(?:service providers?|vendors|processors?|(?:sub)?contractors|suppliers|agents|advertisers|advertising \w+|(?:business |trusted )?partners|companies (?:that|who|which) (?:provide|perform|help|assist))\b/,
-      polarity: 'any',
-      heading: /\b(?:shar|disclos|recipient|third[- ]part|who|whom|provider|partner|transfer)/,
-      weight: 0.9,
+        /\b(?:shar(?:e|es|ed|ing)|disclos\w+|provide|transfer\w*|sen[dt]|pass(?:ed)?|give|with|to|engage|use|hire)\b[^.]{0,100}\b(?:services? providers?|vendors|processors?|(?:sub|outside )?contractors|suppliers|agents|advertisers|advertising \w+|(?:business |trusted )?partners|(?:companies|organi[sz]ations|third parties) (?:that|who|which|to) (?:provide|perform|help|assist|process))\b/,
+      unless: NO_RECIPIENT,
+      heading: /\b(?:shar|disclos|recipient|third[- ]part|who\b|whom|provider|partner|transfer)/,
+      weight: 0.95,
     },
     {
       answer: 'categories',
       pattern:
-        /\b(?:shar(?:e|es|ed|ing)|disclos\w+|provid\w+|transfer\w*|sen[dt]|pass\w*|with|to|giv\w+|us(?:e|ing)|by|of)\b[^.]{0,120}\b(?:service providers?|vendors|processors?|(?:sub|outside )?contractors|suppliers|agents|advertisers|advertising \w+|(?:business |trusted )?partners|affiliates|subsidiaries|third[- ]part(?:y|ies)|(?:other|outside) companies|authorities|companies (?:that|who|which))\b/,
+        /\b(?:shar(?:e|es|ed|ing)|disclos\w+|provide|transfer\w*|pass(?:ed)?|give|engage|(?:we|may) use|hire|retain)\b[^.]{0,100}\b(?:services? providers?|vendors|processors?|(?:sub|outside )?contractors|suppliers|agents|advertisers|advertising \w+|(?:business |trusted )?partners|affiliates|(?:companies|organi[sz]ations|third parties) (?:that|who|which|to) (?:provide|perform|help|assist|process))\b/,
+      unless: NO_RECIPIENT,
+      weight: 0.85,
+    },
+    {
+      answer: 'categories',
+      pattern:
+        /\b(?:service providers?|vendors|processors?|(?:sub|outside )?contractors|suppliers|agents|advertisers|(?:business |trusted )?partners|affiliates|subsidiaries|third[- ]part(?:y|ies)|(?:other|outside) companies|authorities)\b/,
       polarity: 'any',
-      weight: 0.7,
+      unless: /\b(?:payment processor|third[- ]party (?:sites?|websites?|links?))\b/,
+      weight: 0.5,
     },
   ],
 });
