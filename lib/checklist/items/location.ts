@@ -3,7 +3,7 @@ import { defineItem } from '../item';
 const GEO = '(?:geo-?)?locations?';
 /** Where laws, offices, servers and parcels are is not where the reader is. */
 const NOT_READER =
-  /\b(?:depend(?:ing|s) (?:up)?on|regardless of|our (?:[a-z]+ )?locations?|locations? (?:of|where) (?:our|we|the data|the servers?|such)|store locations|these locations|other locations|transfer\w*|servers?|governing|any other location|such other location|announcement|complaint|complain)\b/;
+  /\b(?:sub-?processors|stored (?:and|or) processed|processed (?:and|or) stored|processing location|position's|natural person|depend(?:ing|s) (?:up)?on (?:your|the|where|factors)|regardless of|our (?:[a-z]+ )?locations?|locations? (?:of|where) (?:our|we|the data|the servers?|such)|store locations|these locations|other locations|transfer\w*|servers?|governing|any other location|such other location|announcement|complaint|complain)\b/;
 
 export const location = defineItem({
   id: 'location',
@@ -16,10 +16,10 @@ export const location = defineItem({
     {
       answer: 'precise',
       pattern: new RegExp(
-        `\\b(?:gps|global positioning|(?:precise|exact) (?:or approximate |and approximate |[a-z-]+ )?${GEO}|latitude|(?:device|geographic(?:al)?) coordinates|triangulat\\w+|(?:location|identify|determine)\\b.{0,60}\\b(?:wi-?fi|bluetooth|cell(?:ular)? towers?)|(?:wi-?fi|bluetooth)\\b.{0,60}\\b${GEO})\\b`,
+        `(?<!non-)\\b(?:gps|global positioning|(?:precise|exact) (?:or approximate |and approximate |[a-z-]+ )?${GEO}|latitude|(?:device|geographic(?:al)?) coordinates|triangulat\\w+|(?:location|identify|determine)\\b.{0,60}\\b(?:wi-?fi|bluetooth|cell(?:ular)? towers?)|(?:wi-?fi|bluetooth)\\b.{0,60}\\b${GEO})\\b`,
       ),
       also: /\blocat\w+|\bgps\b|\bgeo|\bposition|\bcoordinates\b/,
-      unless: /\b(?:without|rather than|less precise)\b/,
+      unless: /\b(?:without|rather than|less precise|designed or intended)\b|\bgeocoding\b/,
       weight: 0.93,
     },
     {
@@ -64,7 +64,7 @@ export const location = defineItem({
       pattern:
         /\b(?:zip|postal|post) ?codes?\b|\bcountry of residence\b|\b(?:your|user's) (?:country|city|town|region)\b|\btime ?zone\b/,
       unless:
-        /\b(?:laws?|authorit\w+|agency|organi[sz]ation|rights|resident|billing|shipping|delivery|mailing|outside|complain\w*|transfer\w*)\b/,
+        /\b(?:laws?|authorit\w+|agency|organi[sz]ation|rights|resident|stored|located|billing|shipping|delivery|mailing|outside|complain\w*|transfer\w*)\b/,
       weight: 0.55,
     },
     {

@@ -42,7 +42,7 @@ export const profiling = defineItem({
         `\\b(?:build|builds|building|creat(?:e|es|ing)|develop(?:s|ing)?|compil(?:e|es|ing)|generat(?:e|es|ing)|construct(?:s|ing)?|form|assembl(?:e|ing)|enrich(?:es|ing)?|enhancement)\\b.{0,40}\\b(?:(?:user|customer|consumer|interest|marketing|advertising|visitor|personal|behaviou?ral|usage|unique|anonymous|pseudonymous|pseudonymi[sz]ed|detailed) (?:[a-z-]+ )?profiles?|profiles? (?:of|about|on|based|reflecting|that|to|for|with|in order|related to) (?:${OF_READER}|each|the|a|these|can|may|better|more|show|interests))\\b`,
       ),
       unless:
-        /\byou (?:can |may |could )?(?:always )?(?:create|build|register)\b|\bwhen (?:you )?creat|\bregister|\baccount\b/,
+        /\byou (?:can |may |could )?(?:always )?(?:create|build|register)\b|\bwhen (?:you )?creat|\bregister|\baccount\b|\bmanage\b/,
       weight: 0.92,
     },
     {

@@ -26,7 +26,12 @@ export const thirdPartyTrackers = defineItem({
       also: /\b(?:we|our|uses?|using|by|collect\w*|cookies?|provid\w+)\b/,
       weight: 0.93,
     },
-    { answer: 'yes', pattern: new RegExp(`\\b(?:${ANALYTICS}|${BUILT_IN})\\b`), weight: 0.8 },
+    {
+      answer: 'yes',
+      pattern: new RegExp(`\\b(?:${ANALYTICS}|${BUILT_IN})\\b`),
+      unless: /\bself-hosted\b/,
+      weight: 0.8,
+    },
     {
       answer: 'yes',
       pattern: /\b(?:youtube|vimeo|soundcloud|spotify|google maps)\b/,
@@ -88,12 +93,13 @@ export const thirdPartyTrackers = defineItem({
       answer: 'yes',
       pattern:
         /\banaly(?:tics?|sis)(?: (?!our)[a-z]+)? (?:services|providers?|partners?|vendors?|compan(?:y|ies)|software providers?|systems providers?)\b/,
+      unless: /\b(?:our analytics|of our analytics|self-hosted|provide measurement)\b/,
       weight: 0.75,
     },
     {
       answer: 'yes',
       pattern:
-        /\b(?:third[- ]part(?:y|ies)|advertisers|(?:advertising|analytics|advertising and analysis) partners|ad(?:vertising)? (?:networks?|servers?))\b.{0,60}\b(?:collect|receive|gather|obtain|track)s?\b.{0,60}\b(?:information|data|activit(?:y|ies))\b.{0,80}\b(?:site|sites|website|websites|service|services|app|apps|visit|device|browser|online)\b/,
+        /\b(?:third[- ]part(?:y|ies)|advertisers|(?:advertising|analytics|advertising and analysis) partners|ad(?:vertising)? (?:networks?|servers?))\b(?:(?!\bwe\b).){0,60}\b(?:collect|receive|gather|obtain|track)s?\b.{0,60}\b(?:information|data|activit(?:y|ies))\b.{0,80}\b(?:site|sites|website|websites|service|services|app|apps|visit|device|browser|online)\b/,
       unless: /\blinks?\b|\bresponsible\b|\bpayment\b/,
       weight: 0.8,
     },
@@ -106,7 +112,7 @@ export const thirdPartyTrackers = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\bembed(?:ded|s)?\b.{0,20}\b(?:content|videos?|players?|scripts?)\b.{0,40}\b(?:from|other|third|external)\b/,
+        /\bembed(?:ded|s)\b.{0,20}\b(?:content|videos?|players?|scripts?)\b.{0,40}\b(?:from|other|third|external)\b/,
       weight: 0.7,
     },
     {
