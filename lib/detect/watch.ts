@@ -1,6 +1,6 @@
 /** When to look at a page: once, again while it is still loading, and after it went elsewhere without a reload. */
 import type { PageVerdict } from '../types';
-import type { Look } from './index';
+import type { Look } from './look';
 
 /** The moments of a further look, in milliseconds after the first one. There is no observer. */
 const LATER = [500, 1_500, 4_000];
@@ -69,6 +69,6 @@ export function watchPage(page: WatchedPage): void {
 }
 
 /** An address up to "#", which most pages only use to jump; all of it where it holds a route ("#/privacy"). */
-function withoutHash(address: string): string {
+export function withoutHash(address: string): string {
   return /#!?\//.test(address) ? address : (address.split('#')[0] ?? '');
 }
