@@ -6,7 +6,7 @@ const DATA =
 const PARENT = "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?|kids?)\\b";
 /** Who gets at data here is not the reader. */
 const OTHER_READER =
-  '\\b(?:courts?|law enforcement|authorities|employees|personnel|staff|providers?|contractors|agents?|administrators?|(?:team|other) (?:users|members)|revoke|third[- ]party apps?|we may (?:collect|access)|permitted to|permission to|(?:third[- ]part(?:y|ies)|partners?|others|they|someone|anyone|people|who)(?: \\w+){0,3} (?:may|can|will|to|could)|unauthori[sz]ed)\\b';
+  '\\b(?:courts?|law enforcement|anyone who|teams? (?:may|will|can|needs?)|access to your device|mechanisms|authorities|employees|personnel|staff|providers?|contractors|agents?|administrators?|(?:team|other) (?:users|members)|revoke|third[- ]party apps?|we may (?:collect|access)|permitted to|permission to|(?:third[- ]part(?:y|ies)|partners?|others|they|someone|anyone|people|who)(?: \\w+){0,3} (?:may|can|will|to|could)|unauthori[sz]ed)\\b';
 /** The policy speaks about itself. */
 const ITSELF =
   '\\b(?:this|our|the) (?:privacy |cookie )?(?:policy|notice|statement|section|page)\\b[^.]{0,60}\\b(?:explains?|describes?|tells?|covers?|sets?|details?|outlines?|informs?|provides?|applies)\\b|\\bit (?:also )?(?:tells|explains|describes)\\b';
@@ -18,7 +18,7 @@ const IN_PASSING =
   '\\b(?:exercis\\w+(?![^.]{0,120}: )|submit\\w*|authori[sz]ed agents?|prior to requesting|verif(?:y|iable|ication|ied)\\w* (?:your|the|consumer|that|identity|you|request)|(?:your|the) identity|your requests?|to respond|subject line|gives you an easy way)\\b';
 const NOT_GRANTED = new RegExp(`${NOT_READER.source}|${OURS}|${IN_PASSING}`);
 const NOT_A_RIGHT = new RegExp(
-  `${NOT_READER.source}|\\bcop(?:y|ies) of (?:the|this|our|these|such|any|relevant|all) (?:[\\w-]+ ){0,4}(?:polic\\w+|notices?|statements?|agreements?|contracts?|safeguards?|clauses|sccs?|terms|documents?|measures)|cop(?:y|ies) of (?:your|an?) (?:[\\w-]+ ){0,3}(?:id|identification|passport|driver\\S*|identity|licen[cs]e)\\b|transferred|\\b(?:some|residual|backup) copies\\b`,
+  `${NOT_READER.source}|\\bcop(?:y|ies) of (?:the|this|our|these|such|any|relevant|all) (?:[\\w-]+ ){0,4}(?:polic\\w+|notices?|statements?|agreements?|contracts?|safeguards?|clauses|sccs?|terms|documents?|measures)|cop(?:y|ies) of (?:your|an?) (?:[\\w-]+ ){0,3}(?:id|identification|passport|driver\\S*|identity|licen[cs]e)\\b|transferred|\\b(?:some|residual|backup) copies\\b|\\bcop(?:y|ies) of (?:some|certain) [^.]{0,40}\\b(?:remain|kept)`,
 );
 const RIGHT_TO_ACCESS =
   /\b(?:rights?(?: include| are)?|entitled|entitlement)\b[^.]{0,160}?\b(?:access|obtain (?:a |an )?(?:copy|confirmation|information)|know (?:what|which|whether|more|if|the (?:categories|specific|types)))\b/;
@@ -86,7 +86,7 @@ export const access = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:you|users?|customers?|members?|individuals?|visitors?|subscribers?|registrants)\\b[^.,;]{0,60}?\\b(?:can|may|could|able to|right to|option to|ability to|opportunity to|entitled to)\\b(?: [a-z]+){0,4}?[^.;]{0,40}?\\b(?:access|view|review|see|check|look at|inspect|consult|verify|retrieve|download)\\b(?:[,/]? ?(?:and/or|and|or|and to)? ?[a-z]+){0,6}? ${DATA}\\b`,
+        `\\b(?:you|users?|customers?|members?|individuals?|visitors?|subscribers?|registrants)\\b[^.,;:]{0,60}?\\b(?:can|may|could|able to|right to|option to|ability to|opportunity to|entitled to)\\b(?: [a-z]+){0,4}?[^.;]{0,40}?\\b(?:access|view|review|see|check|look at|inspect|consult|verify|retrieve|download)\\b(?:[,/]? (?:and/or |and |or |and to )?[a-z]+){0,6}? ${DATA}\\b`,
       ),
       unless: new RegExp(
         `${NOT_READER.source}|\\b(?:polic\\w+|notice|statement)\\b[^.]{0,20}\\b(?:to|for) (?:see|review|view)|\\b(?:visible|public|other (?:users|members|people))\\b|(?:see|view|access|review|check) (?:the|our|more|additional|further|their|his|third|other|a) (?:\\w+ ){0,2}(?:information|details|data|profile|polic\\w+|page)`,
@@ -96,7 +96,7 @@ export const access = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:allow(?:s|ing)? you to|enables? you to|lets? you|ability to|able to|option to|opportunity to|wish to|want to|would like to|to request to|giv(?:e|es|ing) you|ask (?:us )?to|contact us to|email us to|request to|how (?:you can|to)|in order to|please|log ?in(?: to your account)? (?:and|to)|sign in (?:and|to)|used to) (?:[a-z]+[,/]? ?(?:and |or )?){0,4}?(?:access|review|view|see|inspect)\\b(?:[,/]? ?(?:and|or)? ?[a-z]+){0,4}? ${DATA}\\b`,
+        `\\b(?:allow(?:s|ing)? you to|enables? you to|lets? you|ability to|able to|option to|opportunity to|wish to|want to|would like to|to request to|giv(?:e|es|ing) you|ask (?:us )?to|contact us to|email us to|request to|how (?:you can|to)|in order to|please|log ?in(?: to your account)? (?:and|to)|sign in (?:and|to)|used to) (?:[a-z]+[,/]? (?:and |or )?){0,4}?(?:access|review|view|see|inspect)\\b(?:[,/]? (?:and |or )?[a-z]+){0,4}? ${DATA}\\b`,
       ),
       unless: new RegExp(
         `${NOT_READER.source}|\\b(?:polic\\w+)\\b|for (?:more|further) information|(?:see|view|access|review|check) (?:the|our|more|additional|further|their|third|other|a) (?:\\w+ ){0,2}(?:information|details|data|profile)|must have|your browser`,
@@ -124,7 +124,7 @@ export const access = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:you|users?|members?) (?:can|may)\b[^.]{0,60}?\b(?:access|view|review|see)\b[^.]{0,100}\b(?:(?:log|sign)(?:ging|ging|ing)?[ -]?(?:in|on)(?:to)?\b|(?:account|profile|user|privacy) (?:settings|page|dashboard|preferences)|(?:your|the) (?:[\w-]+ )?(?:account|profile|settings)\b)/,
+        /\b(?:you|users?|members?) (?:can|may)\b[^.]{0,60}?\b(?:access|view|review|see)\b[^.]{0,60}\b(?:data|information|details|records)\b[^.]{0,100}\b(?:(?:log|sign)(?:ging|ging|ing)?[ -]?(?:in|on)(?:to)?\b|(?:account|profile|user|privacy) (?:settings|page|dashboard|preferences)|(?:your|the) (?:[\w-]+ )?(?:account|profile|settings)\b)/,
       unless: new RegExp(`${NOT_READER.source}|${IN_PASSING}|\\bright`),
       forEveryone: true,
       weight: 0.8,

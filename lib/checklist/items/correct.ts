@@ -64,7 +64,7 @@ export const correct = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:you|users?|customers?|members?|individuals?|visitors?|subscribers?|registrants)\\b[^.,;]{0,60}?\\b(?:can|may|could|able to|right to|option to|ability to|opportunity to|entitled to|wish to|want to|would like to|need to)\\b[^.;]{0,80}?\\b${CORRECT}\\b(?:[,/]? ?(?:and/or|and|or|and to)? ?[a-z]+){0,5}? ${DATA}\\b`,
+        `\\b(?:you|users?|customers?|members?|individuals?|visitors?|subscribers?|registrants)\\b[^.,;:]{0,60}?\\b(?:can|may|could|able to|right to|option to|ability to|opportunity to|entitled to|wish to|want to|would like to|need to)\\b[^.;]{0,80}?\\b${CORRECT}\\b(?:[,/]? (?:and/or |and |or |and to )?[a-z]+){0,5}? ${DATA}\\b`,
       ),
       unless: new RegExp(`${NOT_READER.source}|${IN_PASSING}`),
       weight: 0.85,
@@ -72,7 +72,7 @@ export const correct = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:allow(?:s|ing)? you to|enables? you to|lets? you|able to|ability to|option to|tools to|giv(?:e|es|ing) you|how (?:you can|to)|in order to|please|log ?in(?: to your account)? (?:and|to)|sign in (?:and|to)|to) (?:[a-z]+[,/]? ?(?:and |or )?){0,4}?${CORRECT}\\b(?:[,/]? ?(?:and|or)? ?[a-z]+){0,3}? (?:your|their|personal|the|any|certain|account|profile)\\b[^.]{0,30}\\b(?:data|information|details|info|profile|records)\\b`,
+        `\\b(?:allow(?:s|ing)? you to|enables? you to|lets? you|able to|ability to|option to|tools to|giv(?:e|es|ing) you|how (?:you can|to)|in order to|please|log ?in(?: to your account)? (?:and|to)|sign in (?:and|to)|to) (?:[a-z]+[,/]? (?:and |or )?){0,4}?${CORRECT}\\b(?:[,/]? (?:and |or )?[a-z]+){0,3}? (?:your|their|personal|the|any|certain|account|profile)\\b[^.]{0,30}\\b(?:data|information|details|info|profile|records)\\b`,
       ),
       unless: new RegExp(`${NOT_READER.source}|\\bwe (?:may |will )?use\\b|we (?:use|process|collect)`),
       weight: 0.7,

@@ -60,7 +60,7 @@ export const deleteItem = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:you|users?|customers?|members?|individuals?|visitors?|subscribers?|registrants)\\b[^.,;]{0,60}?\\b(?:can|may|could|able to|option to|ability to|opportunity to|entitled to)\\b[^.;]{0,80}?\\b${DELETE}\\b(?:[,/]? ?(?:and/or|and|or|and to)? ?[a-z]+){0,4}? ${DATA}\\b`,
+        `\\b(?:you|users?|customers?|members?|individuals?|visitors?|subscribers?|registrants)\\b[^.,;:]{0,60}?\\b(?:can|may|could|able to|option to|ability to|opportunity to|entitled to)\\b[^.;]{0,80}?\\b${DELETE}\\b(?:[,/]? (?:and/or |and |or |and to )?[a-z]+){0,4}? ${DATA}\\b`,
       ),
       unless: NOT_GRANTED,
       weight: 0.85,

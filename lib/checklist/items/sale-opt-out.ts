@@ -46,14 +46,14 @@ export const saleOptOut = defineItem({
       pattern: new RegExp(`\\b${OPT}\\b[^.]{0,120}?\\b(?:sale|sales|selling|sells?|sold|"sale"|"sell")\\b`),
       polarity: 'any',
       unless: new RegExp(
-        `${NOT_READER}|${INDUSTRY}|business (?:sale|transfer)|sale of (?:our|the|all|a|its) (?:business|company|assets)|without|requires? businesses|submit|exercis\\w+ (?:any|your) (?:of )?(?:your )?rights`,
+        `${NOT_READER}|${INDUSTRY}|business (?:sale|transfer)|sale of (?:our|the|all|a|its) (?:business|company|assets)|without|requires? businesses|prohibits? a business|submit|exercis\\w+|(?:we|not|never|n't) (?:do not |don't |not |never )*sell (?!or share my|my)|opt-out requests`,
       ),
       weight: 0.9,
     },
     {
       answer: 'yes',
       pattern:
-        /\b(?:sale|sales|selling|sells?|sold|sharing)\b[^.]{0,120}?\b(?:opt[- ]?out|right to (?:opt|limit|object)|you (?:can|may) (?:opt|object))/,
+        /\b(?:(?:this|such|these|the|our|any|your|of) "?(?:sale|sales|selling|sharing)|sells?|sold)\b[^.]{0,120}?\b(?:opt[- ]?out|right to (?:opt|limit|object)|you (?:can|may) (?:opt|object))/,
       polarity: 'any',
       unless: new RegExp(`${NOT_READER}|${INDUSTRY}|we (?:do not|don't|have not|never)[^.]{0,60}(?:sell|sold|shar)`),
       weight: 0.85,
@@ -65,6 +65,15 @@ export const saleOptOut = defineItem({
       polarity: 'any',
       unless: new RegExp(`${NOT_READER}|${INDUSTRY}|service providers only|analytics (?:provider|opt)`),
       weight: 0.9,
+    },
+    {
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\b${OPT}\\b[^.]{0,80}?\\b(?:sale|selling|sell) (?:or|and|/) shar(?:e|ing)|\\bright to ${OPT} (?:of|from)[^.]{0,40}\\bsale\\b|\\bopt[- ]out of (?:the )?"?sale`,
+      ),
+      polarity: 'any',
+      unless: new RegExp(NOT_READER),
+      weight: 0.6,
     },
     // Targeted advertising as state laws name it.
     {
@@ -90,7 +99,7 @@ export const saleOptOut = defineItem({
       pattern:
         /\b(?:global privacy control|gpc|opt-out preference signals?)\b[^.]{0,160}\b(?:opt[- ]?out|sale|sharing)\b|\bopt[- ]?out\b[^.]{0,120}\b(?:global privacy control|gpc|opt-out preference signals?)\b/,
       unless: new RegExp(`${NOT_READER}`),
-      weight: 0.75,
+      weight: 0.7,
     },
     {
       answer: 'conditional',
