@@ -12,11 +12,11 @@ const LIMIT =
 /** Words between, without a change to what we do ourselves. */
 const GAP = '(?:(?! we (?:do|may|will|use|collect|process|are|can|also)\\b)[^.]){0,200}';
 const NOT_THEM =
-  /\b(?:not responsible|no control|do not control|not controlled|their own (?:privacy )?(?:polic\w+|terms|notice|purposes)|you (?:may|can|must|should|are|agree|choose|acknowledge)|law enforcement|merger|acquisition|child|(?:if|when|where|as) (?:required|compelled) (?:to do so )?by (?:applicable )?law|opt[- ]out|aggregate\w*|social|links? to|with your consent|your (?:explicit |prior )?consent|subpoena|court|subscription|log ?in|developers|publishers|require us|onward transfer|outside of? the e|legal (?:proceeding|process)|sell or|sold|authori[sz]ed (?:user|agent)s?|not limited to[^.]{0,20}$|before giving us|acts? as (?:a |your |the )?(?:data )?(?:processor|service provider)|as (?:a |the )?(?:data )?processors?\b|our customers?'? (?:instructions|behalf)|prove|proof|contracts? with (?:you|them)|individuals)\b/;
+  /\b(?:not responsible|no control|do not control|not controlled|their own (?:privacy )?(?:polic\w+|terms|notice)|(?<!not (?:\w+ ){0,4})for their own purposes|you (?:may|can|must|should|are|agree|choose|acknowledge)|law enforcement|merger|acquisition|child|(?:if|when|where|as) (?:required|compelled) (?:to do so )?by (?:applicable )?law|opt[- ]out|aggregate\w*|social|links? to|with your consent|your (?:explicit |prior )?consent|subpoena|court|subscription|log ?in|developers|publishers|require us|onward transfer|outside of? the e|legal (?:proceeding|process)|sell or|sold|as long as|strictly necessary (?:functions?|technolog)|and our (?:partners|service providers) (?:use|may use|may transfer)|jurisdictions|our contractual obligations|parents|authori[sz]ed (?:user|agent)s?|not limited to[^.]{0,20}$|before giving us|acts? as (?:a |your |the )?(?:data )?(?:processor|service provider)|as (?:a |the )?(?:data )?processors?\b|our customers?'? (?:instructions|behalf)|prove|proof|contracts? with (?:you|them)|obligations to (?:the )?individuals?)\b/;
 
 /** Whoever receives data, and a duty so plain that it need not be said of a provider. */
 const RECIPIENT_DUTY =
-  /\b(?:providers?|suppliers?|vendors?|contractors?|processors?|third[- ]part(?:y|ies)(?: recipients)?|(?:these|such|other|those|all|any) (?:[\w-]+ ){0,2}(?:compan\w+|parties|entities|organi[sz]ations|partners|recipients)|recipients?|agents|partners|they)\b[^.]{0,140}\b(?:contractually|(?:are|is|be|being) (?:\w+ )?(?:obligat\w+|obliged|bound|binded|required to|prohibited from|forbidden|restricted|not (?:permitted|allowed|authori[sz]ed))\b|(?:do|does|have|has|having|with) not? (?:have )?(?:an|any|the|no)? ?(?:independent |other )?right|(?:may|can|will|must|shall|to|authori[sz]ed to) only (?:use|process|access|handle|be)|(?:use|process|access|processed|used|handle)[^.]{0,40} (?:only|solely)\b|not (?:use|disclose|share|retain)[^.]{0,40}\b(?:other|own)|instructions|(?:strict|subject to|duty of|obligations of|agree\w*|maintain|under) (?:\w+ ){0,3}confidential\w*|data[- ]processing (?:agreement|addendum)s?|(?:not|any|for) (?:for )?(?:any )?other purposes?|agreement on data protection)/;
+  /\b(?:providers?|suppliers?|vendors?|contractors?|processors?|third[- ]part(?:y|ies)(?: recipients)?|(?:these|such|other|those|all|any) (?:[\w-]+ ){0,2}(?:compan\w+|parties|entities|organi[sz]ations|partners|recipients)|recipients?|agents|partners|they)\b[^.]{0,140}\b(?:contractually|(?:are|be|being) (?:\w+ )?(?:obligat\w+|obliged|bound|binded|required to|prohibited from|forbidden|restricted|not (?:permitted|allowed|authori[sz]ed))\b|(?:do|does|have|has|having|with) not? (?:have )?(?:an|any|the|no)? ?(?:independent |other )?right|(?:may|can|will|must|shall|to|authori[sz]ed to) only (?:use|process|access|handle|be)|(?:use|process|access|processed|used|handle)[^.]{0,40} (?:only|solely)\b|not (?:use|disclose|share|retain)[^.]{0,40}\b(?:other|own)|our (?:\w+ )?instructions|instructions (?:of|from|by) (?:us|the)|(?:strict|subject to|duty of|obligations of|agree\w*|maintain|under) (?:\w+ ){0,3}confidential\w*|data[- ]processing (?:agreement|addendum)s?|(?:not|any|for) (?:for )?(?:any )?other purposes?|agreement on data protection)/;
 
 /** Providers that get nothing from the service: the reader's own, or the service itself in that part. */
 const NO_SHARING =
@@ -52,8 +52,16 @@ export const serviceProviders = defineItem({
     {
       answer: 'restricted',
       pattern: new RegExp(
-        `\\b(?:we|us|company)\\b[^.]{0,80}\\b(?:require|ensure|(?:enter|entered) into|(?:have|sign|signed|conclude|concluded|with) (?:\\w+ ){0,3}(?:contracts?|agreements?|dpas?|clauses)|contractual\\w*|oblige|bind|impose|instruct|(?:restrict|prohibit) (?:these|such|our|those|them|service|third|the)|make sure|only (?:permit|allow|use|share|work|engage|authori[sz]e|provide|disclose|transfer))\\b[^.]{0,120}\\b(?:${PROVIDER}|them|they|(?:these|such|those|other|this|the) (?:\\w+ )?(?:part(?:y|ies)|compan\\w+|entities|providers?|recipients?|partners|contractors|processors?|organi[sz]ations))\\b`,
+        `\\b(?:we|us|company)\\b[^.]{0,80}\\b(?:require|ensure|(?:enter|entered) into|(?:have|sign|signed|conclude|concluded|with) (?:\\w+ ){0,3}(?:contracts?|agreements?|dpas?|clauses)|contractual\\w*|oblige|bind|impose|instruct|demand\\w*|(?:restrict|prohibit) (?:these|such|our|those|them|service|third|the)|make sure|only (?:permit|allow|use|share|work|engage|authori[sz]e|provide|disclose|transfer))\\b[^.]{0,120}\\b(?:${PROVIDER}|(?:these|such|those|other|this|the|any|all|each|our|contracted) (?:\\w+ )?(?:recipients?|part(?:y|ies)|compan\\w+|entities|providers?|recipients?|partners|contractors|processors?|organi[sz]ations))\\b`,
       ),
+      polarity: 'any',
+      unless: NOT_THEM,
+      weight: 0.85,
+    },
+    {
+      answer: 'restricted',
+      pattern:
+        /\b(?:we|and|company)\b[^.]{0,30}\b(?:require|oblige|bind|instruct|expect|ensure|make sure|only allow|only permit|do not allow|prohibit)(?: that)? (?:them|they|all of them|each of them)\b/,
       polarity: 'any',
       unless: NOT_THEM,
       weight: 0.85,
