@@ -97,7 +97,7 @@ export const crossSiteTracking = defineItem({
       unless: NOT_WATCHING,
       weight: 0.7,
     },
-    { answer: 'yes', pattern: /\b(?:retarget\w*|re-?marketing)\b/, weight: 0.55 },
+    { answer: 'yes', pattern: /\b(?:retarget\w*|re-?marketing)\b/, weight: 0.28 },
     { answer: 'yes', pattern: /\b(?:interest-based|behaviou?ral) (?:[a-z]+ )?advertis\w+/, weight: 0.2 },
     {
       answer: 'yes',
