@@ -6,7 +6,7 @@ const CHANGE =
   '(?:chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|amend(?:s|ed|ing|ments?)?|revis(?:e|es|ed|ing|ions?)|modif(?:y|ies|ied|ying|ications?)|new version|latest version|replac(?:e|ed))';
 /** A sentence on changes of the policy. */
 const SPEAKS_OF_CHANGES = new RegExp(
-  `\\b${POLICY}\\b[^.]{0,200}\\b${CHANGE}\\b|\\b${CHANGE}\\b[^.]{0,160}\\b${POLICY}\\b`,
+  `\\b${POLICY}\\b[^.]{0,200}\\b${CHANGE}\\b|\\b${CHANGE}\\b[^.]{0,160}\\b${POLICY}\\b|\\bchang(?:e|es|ed) (?:(?:to|in) )?(?:the way|how|the ways|the manner|our practices)\\b|\\b(?:material|significant|substantial|important)(?:ly)? chang\\w+`,
 );
 /** A section on changes of the policy. */
 const CHANGES_HEADING =
@@ -16,7 +16,7 @@ const CHANGES_HEADING =
 const MATERIAL =
   '(?:material\\w*|significant\\w*|substantial\\w*|important|major|substantive|serious|considerable|reduce|less protective|essential|fundamental)';
 const TELL =
-  '(?:notif(?:y|ied|ies|ying|ications?)|inform(?:ed|ing)?|let(?:ting)? you know|tell you|alert(?:ed|ing)?|advise[ds]? you|(?<!\\b(?:this|privacy|our|revised|updated|new|amended|cookie|the|policy) )notices?|heads[- ]up|announce[ds]?|announcing|announcements?|attention|communicat(?:e|ed)|aware|contact(?:ing)? you|keep you informed|highlight\\w*|e-?mail(?:ing)? you|e-?mail(?:ing)? (?:all|our|registered|the) \\w+|message)';
+  '(?:notif(?:y|ied|ies|ying|ications?)|inform(?:ed|ing)?|let(?:ting)? you know|tell (?:you|all|our|every\\w*|users|members|customers)|alert(?:ed|ing)?|advise[ds]? you|(?<!\\b(?:this|privacy|our|revised|updated|new|amended|cookie|the|policy) )notices?|heads[- ]up|announce[ds]?|announcing|announcements?|attention|communicat(?:e|ed)|aware|contact(?:ing)? you|keep you informed|highlight\\w*|e-?mail(?:ing)? you|e-?mail(?:ing)? (?:all|our|registered|the) \\w+|message)';
 /** Ways that reach the reader, not only those who look. */
 const CHANNEL =
   '(?:e-?mails?\\b|e-?mailed|e-?mailing|in-?app\\b|in-?product|in-?game|pop-?ups?|banners?|push\\b|messages?\\b|messaging|home ?pages?|prominent\\w*|conspicuous\\w*|clear(?:ly)? (?:visible|notice)|directly|(?:through|via|within|in|using) (?:the|our|your) (?:\\w+ )?(?:services?|platforms?|apps?|applications?|products?|sites?|websites?|accounts?|dashboard)|when you (?:next |first )?(?:log|sign|access|use)|log[- ]?in\\b|by (?:mail|post|letter)\\b|on (?:the|our) (?:\\w+ )?(?:web ?sites?|sites?|services?|platform|app)\\b|text message|\\bsms\\b|blog|directly|notification)';
@@ -32,7 +32,7 @@ const BY_POSTING =
 const NO_PROMISE =
   /\bmay (?:also |further )?(?:choose|elect|in our|notify|inform|alert|post a|communicate|e-?mail|take|indicate)|\bmay\b[^.]{0,80}\bdiscretion\b|\bwill not (?:\w+ ){0,2}(?:send|notify|inform)|\bunless (?:another|a different|other)\b|\bmarketing|\bpromotion|\bunsubscrib|\bopt(?:ed|ing)?[- ]out\b|\byou (?:must|should|agree to|are responsible|can|may) (?:\w+ )?(?:notify|inform|tell|update|change|contact)|\b(?:breach|incident|subpoena|merger|acquisition|acquired|bankruptcy|change (?:of|in) (?:ownership|control))\b/;
 const OF_PURPOSES =
-  /\bwe (?:may |will )?use (?:your|the|this) (?:\w+ )?(?:information|data)|\bpurposes?:|\bto (?:contact|send|communicate with) you\b|\bmay (?:contact|send) you\b|\bcontact you (?:to|about|with|for)\b/;
+  /(?<!(?:how|way|ways|which|manner) )\bwe (?:may |will )?use (?:your|the|this) (?:\w+ )?(?:information|data)|\bpurposes?:|\bto (?:contact|send|communicate with) you\b|\bmay (?:contact|send) you\b|\bcontact you (?:to|about|with|for)\b/;
 
 type Answer = 'without-notice' | 'direct' | 'posted';
 type Core = Omit<Cue<Answer>, 'heading' | 'also' | 'after'>;
@@ -101,6 +101,12 @@ export const changeNotice = defineItem<Answer>({
       unless: new RegExp(`${NO_PROMISE.source}|${OF_PURPOSES.source}|${BY_POSTING.source}`),
       weight: 0.75,
     }),
+    {
+      answer: 'direct',
+      pattern: new RegExp(`\\b${MATERIAL}\\b[^.]{0,120}\\bmay\\b[^.]{0,60}\\b${TELL}\\b[^.]{0,100}\\b${SURE_CHANNEL}`),
+      also: SPEAKS_OF_CHANGES,
+      weight: 0.6,
+    },
     ...onChanges({
       answer: 'posted',
       pattern:

@@ -40,7 +40,7 @@ export const children = defineItem({
       ),
       polarity: 'any',
       unless:
-        /\bsell(?:ing)? or shar|\bsales?\b|personal (?:data|information) (?:of|about) (?:consumers|residents)|specifically|\bwithout (?:parent|the consent|consent|verif|permission)|\bunless (?!otherwise)/,
+        /\bsell\w*\b[^.]{0,40}\b(?:data|information)\b|\bsell(?:ing)? or shar|\bsales?\b|personal (?:data|information) (?:of|about) (?:consumers|residents)|specifically|\bwithout (?:parent|the consent|consent|verif|permission)|\bunless (?!otherwise)/,
       weight: 0.85,
     },
     {

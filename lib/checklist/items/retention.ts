@@ -17,7 +17,7 @@ export const retention = defineItem({
   pillar: 'rights',
   answers: ['specific', 'limited', 'indefinite'],
   topic:
-    /\b(?:retain|retention|keep|kept|stor|sav|hold|held|preserv|maintain|archiv|delet|eras|remov|purg|destroy|anonymi|expir|log|as long as|longer|until|indefinite|backup|back-up|duration|remains?)/,
+    /\b(?:retain|retention|keep|kept|stor|sav|hold|held|preserv|maintain|archiv|delet|eras|remov|purg|destroy|anonymi|expir|log|as long as|longer|until|indefinite|backup|back-up|duration|remains?|\d ?(?:days?|weeks?|months?|years?|hours?)\b|(?:month|year)s?\b)/,
   laws: ['GDPR Art. 5(1)(e)', 'GDPR Art. 13(2)(a)'],
   cues: [
     {
@@ -81,7 +81,8 @@ export const retention = defineItem({
       pattern: new RegExp(
         `\\b(?:when|if|once|after|upon|by|following|as soon as)\\b[^.;]{0,40}\\b(?:${ACCOUNT_END}\\b[^.;]{0,40}\\b(?:accounts?|profiles?|membership)|(?:accounts?|profiles?|membership)\\b[^.;]{0,30}\\b${ACCOUNT_END})\\b[^.;]{0,120}\\b(?:will|shall|is|are|be|we)\\b[^.;]{0,30}\\b${ERASE}|\\b(?:will|is|are|we)(?: \\w+)? ${ERASE}\\b[^.;]{0,60}\\b(?:when|if|once|after|upon|following|as soon as)\\b[^.;]{0,30}\\b(?:you ${ACCOUNT_END}|${ACCOUNT_END} (?:of )?your) (?:\\w+ ){0,2}(?:accounts?|membership|profile)\\b`,
       ),
-      unless: /\b(?:cannot|not be able|request|unless|except|retain or|as described|according to|not required|save)\b|\b(?:may|might)\b[^.;]{0,30}\b(?:delete|remove|retain)/,
+      unless:
+        /\b(?:cannot|not be able|request|unless|except|retain or|as described|according to|not required|save)\b|\b(?:may|might)\b[^.;]{0,30}\b(?:delete|remove|retain)/,
       weight: 0.65,
     },
     {

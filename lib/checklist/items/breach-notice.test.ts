@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { breachNotice } from './breach-notice';
+
+describe('breach-notice', () => {
+  it.each([
+    'If there is a data breach that concerns you, we will inform you by e-mail.',
+    'We will notify you of any security incident that puts your data at risk.',
+    'Data breaches are reported to you and to the authority.',
+  ])('yes: %s', (text) => expect(answerTo(breachNotice, text)).toBe('yes'));
+
+  it.each([
+    'We use your data to detect security incidents.',
+    'We have a plan for the case of a data breach.',
+    'Please notify us if you suspect a breach of security.',
+    'We may close accounts for a breach of our terms.',
+  ])('not-stated: %s', (text) => expect(answerTo(breachNotice, text)).toBe('not-stated'));
+});

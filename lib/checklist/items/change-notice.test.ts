@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { changeNotice } from './change-notice';
+
+describe('change-notice', () => {
+  it.each([
+    'If we change this policy in a way that matters, we will tell all members by e-mail.',
+    'We may update this policy. If we do, we will let you know by a banner in the app.',
+    '## Changes to this policy\n\nBefore material changes take effect, you will be notified.',
+    'When we revise this notice, we place an announcement on our home page.',
+  ])('direct: %s', (text) => expect(answerTo(changeNotice, text)).toBe('direct'));
+
+  it.each([
+    'We may update this policy and will post the new version on this page.',
+    'This policy may change, so please check this page from time to time.',
+    'We will notify you of changes by posting the revised policy on our website.',
+  ])('posted: %s', (text) => expect(answerTo(changeNotice, text)).toBe('posted'));
+
+  it.each(['We may amend this policy at any time without prior notice.'])('without-notice: %s', (text) =>
+    expect(answerTo(changeNotice, text)).toBe('without-notice'),
+  );
+
+  it.each([
+    'You can change your e-mail address and the notifications that we send you.',
+    'Prices may change without notice.',
+    'We will tell you by e-mail when your order is on its way.',
+  ])('not-stated: %s', (text) => expect(answerTo(changeNotice, text)).toBe('not-stated'));
+});

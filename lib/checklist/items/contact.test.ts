@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { contact } from './contact';
+
+describe('contact', () => {
+  it.each([
+    'Questions about this policy? Write to privacy@acme.example.',
+    'We have appointed a data protection officer, whom you reach by post.',
+    'Please contact our privacy team about your data.',
+    'Our representative in the EU for data protection is Acme Europe.',
+    '## Contact\n\nAttn: Privacy, 1 Main Street, Springfield',
+  ])('dedicated: %s', (text) => expect(answerTo(contact, text)).toBe('dedicated'));
+
+  it.each([
+    'If you have questions about this policy, contact us at hello@acme.example.',
+    'To exercise your rights, please e-mail us at info@acme.example.',
+  ])('general: %s', (text) => expect(answerTo(contact, text)).toBe('general'));
+
+  it.each([
+    'When you contact us, we keep your message for a while.',
+    'We may use your personal information to contact you about our goods.',
+    'The supervisory authority watches over us.',
+  ])('not-stated: %s', (text) => expect(answerTo(contact, text)).toBe('not-stated'));
+});

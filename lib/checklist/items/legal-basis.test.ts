@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { legalBasis } from './legal-basis';
+
+describe('legal-basis', () => {
+  it.each([
+    'The legal basis for this is your consent.',
+    'We process your order data because it is necessary for the performance of our contract with you.',
+    'We do so on the basis of Art. 6(1)(f) GDPR.',
+    'We use visit logs for our legitimate interests in a safe site.',
+  ])('yes: %s', (text) => expect(answerTo(legalBasis, text)).toBe('yes'));
+
+  it.each([
+    'We may keep copies for legal reasons.',
+    'Article 6 (Corrections)',
+    'Our contract with couriers binds them.',
+    'We disclose data where the law requires it.',
+  ])('not-stated: %s', (text) => expect(answerTo(legalBasis, text)).toBe('not-stated'));
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { responseTime } from './response-time';
+
+describe('response-time', () => {
+  it.each([
+    'We answer your request within one month.',
+    'You will receive a reply no later than 30 days after we get your request.',
+    'We respond to requests within the time that the law sets.',
+    'Requests are dealt with, as a rule, within fifteen (15) business days.',
+  ])('yes: %s', (text) => expect(answerTo(responseTime, text)).toBe('yes'));
+
+  it.each([
+    'We answer requests promptly.',
+    'We reply within a reasonable time.',
+    'We keep your request for 30 days.',
+    'You may ask for what we collected in the preceding 12 months.',
+    'Log files are deleted within 30 days.',
+  ])('not-stated: %s', (text) => expect(answerTo(responseTime, text)).toBe('not-stated'));
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { retention } from './retention';
+
+describe('retention', () => {
+  it.each([
+    'Log files are deleted after 30 days.',
+    'We keep invoices for ten years.',
+    'We keep your data until you delete your account.',
+    'When you close your account, we will erase your profile at once.',
+    '## How long we keep it\n\n- Messages: 6 months',
+  ])('specific: %s', (text) => expect(answerTo(retention, text)).toBe('specific'));
+
+  it.each([
+    'We keep personal data only as long as it is needed for these purposes.',
+    'We retain your data for the period that the law requires.',
+    'Your data is erased once it is no longer necessary.',
+  ])('limited: %s', (text) => expect(answerTo(retention, text)).toBe('limited'));
+
+  it.each(['We keep what you tell us indefinitely.', 'We may keep your details even after you close your account.'])(
+    'indefinite: %s',
+    (text) => expect(answerTo(retention, text)).toBe('indefinite'),
+  );
+
+  it.each([
+    'We answer within 30 days of your request.',
+    'In the past 12 months we collected names.',
+    'You must be at least 16 years old.',
+    'We have been in business for ten years.',
+  ])('not-stated: %s', (text) => expect(answerTo(retention, text)).toBe('not-stated'));
+});

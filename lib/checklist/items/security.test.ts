@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../item.testing';
+import { security } from './security';
+
+describe('security', () => {
+  it.each([
+    'Data is encrypted in transit by TLS.',
+    'Passwords are stored only as salted hashes.',
+    '## Security\n\nAccess is limited to employees who need it for their work.',
+    'To protect your data we use firewalls and carry out penetration tests.',
+    'Our data centre is certified to ISO 27001, for the security of what is stored there.',
+  ])('specific: %s', (text) => expect(answerTo(security, text)).toBe('specific'));
+
+  it.each([
+    'We take appropriate technical and organisational measures to protect your data against loss.',
+    'We use reasonable safeguards to keep your information secure.',
+  ])('general: %s', (text) => expect(answerTo(security, text)).toBe('general'));
+
+  it.each([
+    'See https://acme.example for more.',
+    'We share hashed e-mail addresses with advertising partners.',
+    'We collect your MAC address.',
+    'You should choose a password that nobody can guess.',
+  ])('not-stated: %s', (text) => expect(answerTo(security, text)).toBe('not-stated'));
+});
