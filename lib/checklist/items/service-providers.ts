@@ -8,11 +8,11 @@ const THEY =
   '(?:th(?:e|o)se|such|all|any|our|each) (?:\\w+ ){0,3}(?:providers?|vendors?|contractors?|(?:sub-?)?processors?|suppliers?|agents|part(?:y|ies)|compan\\w+|partners?|entit\\w+|organi[sz]ations?|recipients?|firms)|they|them\\b|third[- ]part(?:y|ies)|providers?|(?:third-party )?recipients?|their use';
 /** A duty or limit that is put on them. */
 const LIMIT =
-  "contractually|(?:are|is|be|being|were) (?:\\w+ )?(?:obligat\\w+|obliged|bound|binded|prohibited|forbidden|restricted|required to|committed to|authori[sz]ed (?:only|to use)|not (?:permitted|allowed|authori[sz]ed))|obligated|obliged|(?:bound|binded) (?:by|to)|commit(?:s|ted)? (?:themselves )?to|prohibited from|subject to (?:\\w+ ){0,3}(?:contract\\w*|confidential\\w*|agreements?|obligations|duty|instructions|restrictions)|(?:may|must|shall|will|can|do|cannot|are) (?:not|never) (?:\\w+ ){0,3}(?:use|disclose|share|sell|retain|process)\\b|(?:only|solely|exclusively) (?:be )?(?:use[ds]?|process\\w*|access\\w*|handle|retain)\\b|(?:only|solely|exclusively|strictly) (?:for (?:the|these|those|this|our|that|purposes)|as (?:necessary|needed|required|directed|instructed)|to (?:perform|provide|the extent|carry|deliver|fulfil|assist|help|process|those|that|support|information)|in (?:accordance|connection|order|the course|compliance|line)|on (?:our|behalf|the basis)|under|what|upon|necessary|needed|within|where necessary)|limited access|(?:our|written|documented|the controller's|strict|specific|their) instructions|instructions (?:of|from)|confidential(?:ity|ly)?\\b|keep (?:\\w+ ){0,4}confidential|data[- ]processing (?:agreement|addendum|contract|terms)s?|dpas?\\b|(?:any|no) other (?:purpose|use|reason)s?|other than (?:to|for|those|as)|no (?:independent |other )?right|independent (?:right|use)|to the extent (?:\\w+ )?(?:necessary|required|needed)|(?:needed|necessary) to perform their|strictly (?:necessary|needed)|under (?:a |strict |written |our )?(?:contract\\b|agreement|strict)|(?:by|through|via|with|under) (?:\\w+ )?(?:contract|contractual \\w+|written agreements?)\\b|non-disclosure|(?:same|equivalent) (?:\\w+ ){0,3}(?:protection|safeguards|security|standards|level)|need to know";
+  "contractually|(?:are|is|be|being|were) (?:\\w+ )?(?:obligat\\w+|obliged|bound|binded|prohibited|forbidden|restricted|required to|committed to|authori[sz]ed (?:only|to use)|not (?:permitted|allowed|authori[sz]ed))|obligated|obliged|(?:bound|binded) (?:by|to)|commit(?:s|ted)? (?:themselves )?to|prohibit(?:ed|s|ing)? (?:from|them|the)|subject to (?:\\w+ ){0,3}(?:contract\\w*|confidential\\w*|agreements?|obligations|duty|instructions|restrictions)|(?:may|must|shall|will|can|do|cannot|are) (?:not|never) (?:\\w+ ){0,3}(?:use|disclose|share|sell|retain|process)\\b|(?:only|solely|exclusively) (?:be )?(?:use[ds]?|process\\w*|access\\w*|handle|retain)\\b|(?:only|solely|exclusively|strictly) (?:for (?:the|these|those|this|our|that|purposes)|as (?:necessary|needed|required|directed|instructed)|to (?:perform|provide|the extent|carry|deliver|fulfil|assist|help|process|those|that|support|information)|in (?:accordance|connection|order|the course|compliance|line)|on (?:our|behalf|the basis)|under|what|upon|necessary|needed|within|where necessary)|limited access|(?:our|written|documented|the controller's|strict|specific|their) instructions|instructions (?:of|from)|confidential(?:ity|ly)?\\b|keep (?:\\w+ ){0,4}confidential|data[- ]processing (?:agreement|addendum|contract|terms)s?|dpas?\\b|(?:any|no) other (?:purpose|use|reason)s?|other than (?:to|for|those|as)|no (?:independent |other )?right|independent (?:right|use)|to the extent (?:\\w+ )?(?:necessary|required|needed)|(?:needed|necessary) to perform their|strictly (?:necessary|needed)|under (?:a |strict |written |our )?(?:contract\\b|agreement|strict)|(?:by|through|via|with|under) (?:\\w+ )?(?:contract|contractual \\w+|written agreements?)\\b|non-disclosure|(?:same|equivalent) (?:\\w+ ){0,3}(?:protection|safeguards|security|standards|level)|need to know";
 /** Words between, without a change to what we do ourselves. */
-const GAP = '(?:(?! we (?:do|may|will|use|collect|process|are|can|also)\\b)[^.]){0,200}';
+const GAP = '(?:(?! we (?:do|may|will|use|collect|process|are|can|also)\\b)(?:[^.]|(?<=etc|e|g|i)\\.)){0,200}';
 const NOT_THEM =
-  /\b(?:not responsible|no control|do not control|not controlled|their own (?:privacy )?(?:polic\w+|terms|notice)|(?<!not (?:\w+ ){0,4})for their own purposes|you (?:may|can|must|should|are|agree|choose|acknowledge)|law enforcement|merger|acquisition|child|(?:if|when|where|as) (?:required|compelled) (?:to do so )?by (?:applicable )?law|opt[- ]out|aggregate\w*|social|links? to|with your consent|your (?:explicit |prior )?consent|subpoena|court|subscription|log ?in|developers|publishers|require us|onward transfer|outside of? the e|legal (?:proceeding|process)|sell or|sold|as long as|strictly necessary (?:functions?|technolog)|and our (?:partners|service providers) (?:use|may use|may transfer)|jurisdictions|our contractual obligations|parents|authori[sz]ed (?:user|agent)s?|not limited to[^.]{0,20}$|before giving us|acts? as (?:a |your |the )?(?:data )?(?:processor|service provider)|as (?:a |the )?(?:data )?processors?\b|our customers?'? (?:instructions|behalf)|prove|proof|contracts? with (?:you|them)|obligations to (?:the )?individuals?)\b/;
+  /\b(?:not responsible|no control|do not control|not controlled|their own (?:privacy )?(?:polic\w+|terms|notice)|(?<!not (?:\w+ ){0,4})for their own purposes|you (?:may|can|must|should|are|agree|choose|acknowledge)|law enforcement|merger|acquisition|child|(?:if|when|where|as) (?:required|compelled) (?:to do so )?by (?:applicable )?law|opt[- ]out|aggregate\w*|social|links? to|with your consent|your (?:explicit |prior )?consent|subpoena|court|subscription|log ?in|developers|publishers|require us|onward transfer|outside (?:of )?the e(?:ea|u)|not deemed|legal (?:proceeding|process)|sell or|sold|as long as|strictly necessary (?:functions?|technolog)|and our (?:partners|service providers) (?:use|may use|may transfer)|jurisdictions|our contractual obligations|parents|authori[sz]ed (?:user|agent)s?|not limited to[^.]{0,20}$|before giving us|acts? as (?:a |your |the )?(?:data )?(?:processor|service provider)|as (?:a |the )?(?:data )?processors?\b|our customers?'? (?:instructions|behalf)|prove|proof|contracts? with (?:you|them)|obligations to (?:the )?individuals?)\b/;
 
 /** Whoever receives data, and a duty so plain that it need not be said of a provider. */
 const RECIPIENT_DUTY =
@@ -32,7 +32,7 @@ export const serviceProviders = defineItem({
   laws: ['GDPR Art. 28', 'CCPA § 1798.140(ag)'],
   answers: ['restricted', 'unrestricted', 'no'],
   topic:
-    /provider|supplier|vendor|contractor|processor|agents|third[- ]part|compan|partner|parties|entit|organi[sz]ation|\bthey\b|\bthem\b|recipients|behalf|\bdpas?\b/,
+    /provider|supplier|subcontract|outsourc|entrust|contractual|instructions|vendor|contractor|processor|agents|third[- ]part|compan|partner|parties|entit|organi[sz]ation|\bthey\b|\bthem\b|recipients|behalf|\bdpas?\b/,
   cues: [
     {
       answer: 'restricted',
@@ -65,6 +65,21 @@ export const serviceProviders = defineItem({
       polarity: 'any',
       unless: NOT_THEM,
       weight: 0.85,
+    },
+    {
+      answer: 'restricted',
+      pattern:
+        /\bcontractual (?:commitments?|obligations?|protections?|measures|safeguards|terms|restrictions) (?:\w+ ){0,3}(?:from|on|with|upon|for) (?:them|these|those|such|our|third|the|each)\b|\b(?:demands?|requires?|expects?) (?:\w+ ){0,4}(?:from|of) (?:\w+ ){0,2}(?:parties|providers|partners|processors|vendors|suppliers|companies)\b/,
+      polarity: 'any',
+      unless: NOT_THEM,
+      weight: 0.8,
+    },
+    {
+      answer: 'restricted',
+      pattern: new RegExp(`\\b(?:subcontract|outsourc|entrust)\\w*\\b[^.]{0,120}\\b(?:${LIMIT}|supervis\\w+)`),
+      polarity: 'any',
+      unless: NOT_THEM,
+      weight: 0.7,
     },
     {
       answer: 'restricted',
