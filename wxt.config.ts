@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { noInnerHtml } from './build/no-inner-html';
@@ -18,6 +19,8 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   vite: () => ({
     plugins: [preact(), noInnerHtml()],
+    // WXT's wrapper would triple the script that runs on every page.
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/extension/content-script-context.ts') } },
     // Browsers that can run the extension preload modules by themselves; the polyfill would bring a `fetch` along.
     build: { modulePreload: { polyfill: false } },
   }),

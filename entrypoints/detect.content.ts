@@ -1,5 +1,6 @@
 /** Runs on every page: looks whether it is a privacy policy. Wiring only; kept tiny, without the browser API. */
-import { lookAt } from '@/lib/detect';
+import { declaredLanguage } from '@/lib/detect/declared';
+import { lookAt } from '@/lib/detect/look';
 import { watchPage } from '@/lib/detect/watch';
 import type { VerdictMessage } from '@/lib/extension/messages';
 import { onReturn } from '@/lib/extension/page-events';
@@ -10,7 +11,8 @@ export default defineContentScript({
   runAt: 'document_idle',
   main() {
     watchPage({
-      look: () => lookAt(document, location.href),
+      // The extraction tells the language by the text; function words of many languages would weigh on every page.
+      look: () => lookAt(document, location.href, declaredLanguage),
       address: () => location.href,
       send: (verdict) => sendToBackground({ type: 'page-to-background:verdict', verdict } satisfies VerdictMessage),
       wait: (milliseconds, then) => setTimeout(then, milliseconds),

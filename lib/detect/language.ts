@@ -1,4 +1,5 @@
 /** In what language a text is written: by script, then by function words, then by what the page declares. */
+import { declaredLanguage } from './declared';
 
 const SCRIPTS: [string, RegExp][] = [
   ['ja', /[\u3040-\u30ff]/g],
@@ -48,5 +49,5 @@ export function languageOf(text: string, declared: string | null = null): string
     if (hits > most) [best, most] = [tag, hits];
   }
   if (most >= 5 && most > 0.08 * words.length) return best;
-  return /^[a-z]{2,3}(?=$|[-_])/i.exec(declared?.trim() ?? '')?.[0].toLowerCase() ?? 'und';
+  return declaredLanguage(declared);
 }

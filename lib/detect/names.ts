@@ -17,19 +17,19 @@ export function foldName(text: string): string {
 
 /** Words for privacy and data protection that do not need a word like "policy" beside them to name the document. */
 const PRIVACY =
-  /privacy|data (?:protection|privacy)|personal (?:data|information)|gdpr|ccpa|how we (?:use|handle|process|protect) your|confidentialite|vie privee|(?:protection des|des) donnees|donnees (?:personnelles|a caractere)|rgpd|datenschutz|privacidad|proteccion de datos|datos personales|protezione dei dati|trattamento dei dati|dati personali|protecao de dados|dados pessoais|gegevensbescherming|persoonsgegevens|integritets|dataskydd|personuppgift|sekretess|privatliv|persondata|databeskyttelse|personvern|tietosuoja|yksityisyy|rekisteriseloste|prywatnosci|ochron[ay] danych|danych osobowych|osobnich udaju|osobnych udajov|soukromi|sukromi|adatvedel|adatkezel|confidentialitate|protectia datelor|datelor cu caracter|privatnost|zasebnost|privaatsus|privatum|privasi|gizlilik|kisisel veri|kvkk|конфиденциальн|персональн[ыи]х дан|обработк[аеи] данных|конфіденціин|приватн|поверителност|απορρητου|προσωπικων δεδομενων|プライバシー|個人情報|隐私|隱私|个人信息|個人資料|개인정보|프라이버시|خصوصي|البيانات الشخصية|פרטיות|गोपनीयता|ความเป็นส่วนตัว|bao mat|rieng tu|privacitat|pribatutasun/u;
+  /privac|gdpr|ccpa|rgpd|kvkk|data protection|personal (?:data|info)|how we \w+ your|confidentialit[ea]|vie privee|donnees|datenschutz|datos|dati|dados|gegevens|integritet|dataskydd|personuppgift|privatliv|persondata|person(?:vern|op)|tietosuoja|yksityis|prywatn|danych|udaj|soukrom|adat(?:ved|kez)|datelor|privatnost|zasebn|privatum|privasi|gizlilik|kisisel|конф[иі]денц|персональн|приватн|поверит|απορρ|プライバシー|個人情報|[隐隱]私|个人信息|個人資料|개인정보|خصوصي|פרטיות|गोपनीय|ความเป็นส่วน|bao mat|rieng tu/u;
 
-const COOKIE = /cookie|kakor|evaste|kolacic|ciasteczk|çerez|cerez|куки|クッキー|쿠키/;
+const COOKIE = /cookie|kakor|evaste|ciastecz|cerez|куки|クッキー/;
 
 const TERMS =
-  /\bterms\b|conditions|user agreement|services? agreement|licen[cs]e agreement|\beula\b|\btos\b|\bcg[uv]\b|\bagb\b|nutzungsbedingungen|geschaftsbedingungen|condiciones|terminos|termini|condizioni|termos|condicoes|voorwaarden|vilkar|villkor|ehdot|regulamin|podminky|podmienky|kosullari|sozlesmesi|feltetel|termeni|услови|соглашени|угода|умови|利用規約|条款|條款|服务协议|用户协议|이용약관|الشروط|تنאי/;
+  /\bterms\b|conditions|(?:user|services?|licen[cs]e) agreement|\beula\b|\btos\b|\bcg[uv]\b|\bagb\b|nutzungs|condicion|termin(?:os|i\b)|condizion|termos|condicoes|voorwaarden|vilkar|villkor|ehdot|regulamin|podmin|kosul|feltetel|услови|соглашен|規約|[条條]款|(?:服务|用户)协议|약관|شروط/;
 
 const LEGAL =
-  /processing (?:addendum|agreement|terms)|processor|\bdpa\b|addendum for|acceptable use|usage polic|use policy|copyright|dmca|takedown|trademark|brand|imprint|impressum|mentions legales|legal notice|aviso legal|guidelines|standards|enforcement|governmental|vulnerability|responsible disclosure|data security|security terms|accessib|modern slavery|refund|credit terms|publication policy|auftragsverarbeitung|code of conduct/;
+  /(?:processing|protection) (?:addendum|agreement|terms)|processor|\bdpa\b|acceptable use|us(?:e|age) polic|copyright|dmca|imprint|impressum|mentions legales|(?:legal|aviso) (?:notice|legal)|guidelines|government|enforcement|vulnerab|security terms/;
 
 /** What follows is about policies, not one: how-tos, generators, news, jobs, products. */
 const ABOUT =
-  /generator|template|\bsample|checklist|how to|what is|what are|why |guide|explain|review|\bnews\b|\bblog|webinar|course|lawsuit|\bsues?\b|\bfined?\b|vulnerab|\btips\b|\bbest\b|\btop \d|\bvs\b|screen|filter|fence|officer|engineer|jobs?\b|software|solutions?\b|training|certif|\bhub\b|cent(?:er|re)\b|portal|settings|preferences|choices|muster|vorlage|generateur|modele/;
+  /generator|templat|sample|checklist|how to|what (?:is|are)|why |guide|expla|review|updat|news|blog|lawsuit|\bsue|\bfine|\bbest\b|screen|filter|officer|engineer|jobs?\b|software|solution|training|certif|\bhub\b|cent(?:er|re)\b|portal|settings|preferen|choices|muster|vorlage|modele/;
 
 /** More words than this beside the name, and the text speaks of a policy instead of naming one. */
 const MOST_OTHER_WORDS = 5;
@@ -40,27 +40,16 @@ export interface Named {
   whole: boolean;
 }
 
-/** The kind of document that a page's opening words name first, or null. */
-export function firstNameIn(opening: string): Name | null {
+/** Do a page's opening words name a privacy policy, before any other document? */
+export function opensAsPolicy(opening: string): boolean {
   const folded = foldName(opening);
-  const kinds: [Name, RegExp][] = [
-    ['privacy-policy', PRIVACY],
-    ['terms', TERMS],
-    ['cookie-policy', COOKIE],
-    ['legal', LEGAL],
-  ];
-  let first: Name | null = null;
-  let at = folded.length;
-  for (const [kind, pattern] of kinds) {
-    const found = folded.search(pattern);
-    if (found >= 0 && found < at) [first, at] = [kind, found];
-  }
-  return first;
+  const before = folded.slice(0, Math.max(0, folded.search(PRIVACY)));
+  return PRIVACY.test(folded) && !TERMS.test(before) && !COOKIE.test(before) && !LEGAL.test(before);
 }
 
 /** What policies also say of it in running text. */
 const PERSONAL =
-  /your (?:\p{L}+ )?(?:data|information|details)|(?:data|information) (?:we|you|about|that|collected)|(?:vos|votre|de|les) (?:donnees|informations)|informations personnelles|(?:ihrer?|ihren|der) daten|sus datos|(?:tuoi|suoi|vostri) dati|(?:seus|teus) dados|uw gegevens|dina uppgifter|dine (?:person)?opplysninger|tietoja|данны[ехм]|個人|データ|信息|정보/u;
+  /your (?:\p{L}+ )?(?:data|info)|(?:data|information) (?:we|you|about)|ihre[rn]? daten|informations|данн|信息|정보/u;
 const SPEAKS = new RegExp(`${PRIVACY.source}|${PERSONAL.source}`, 'gu');
 
 /** How many times a text speaks of privacy, in any of the languages above. In: folded text. */

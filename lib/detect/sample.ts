@@ -1,10 +1,10 @@
 /** A cheap look at a page's text: the first of it, without what stands around it. */
-import { attribute, nameOf, walk } from '../dom';
+import { isElement, isText, nameOf, property } from '../dom';
 
-/** Enough to tell a policy, and its language, from anything else. */
+/** Characters enough to tell a policy, and its language, from anything else. */
 const SAMPLE_LENGTH = 24_000;
 
-const OUTSIDE = /^(?:script|style|noscript|template|svg|nav|footer|aside|dialog|select|button|textarea|iframe|head)$/;
+const OUTSIDE = /^(?:script|style|noscript|template|svg|nav|footer|aside|dialog|select|button|textarea|head)$/;
 
 export interface Sample {
   text: string;
@@ -13,33 +13,35 @@ export interface Sample {
 }
 
 /**
- * In: the document element; how many characters are enough; the element to begin at, or null for the top.
- * Never forces layout.
+ * In: the document element; how many characters are enough; the element to begin at, or null for the top. Never forces
+ * layout. Walks without recursion, and without shadow trees, which detection can do without.
  */
 export function sampleOf(root: Element, enough = SAMPLE_LENGTH, from: Element | null = null): Sample {
-  let begun = from === null;
-  const pieces: string[] = [];
-  let length = 0;
+  let text = '';
   let linked = 0;
-  let inLink = 0;
-  walk(root, {
-    enter(element) {
-      const name = nameOf(element);
-      if (length >= enough || OUTSIDE.test(name) || attribute(element, 'role') === 'navigation') return false;
-      if (name === 'a') inLink++;
-      begun ||= element === from;
-      return true;
-    },
-    leave(element) {
-      if (nameOf(element) === 'a') inLink--;
-    },
-    text(node) {
-      const text = node.data.trim();
-      if (!text || !begun || length >= enough) return;
-      pieces.push(text);
-      length += text.length;
-      if (inLink) linked += text.length;
-    },
-  });
-  return { text: pieces.join(' ').slice(0, enough), linked: length ? linked / length : 0 };
+  let begun = !from;
+  let node: Node | null = root;
+  while (node && text.length < enough) {
+    let below: Node | null = null;
+    if (isElement(node)) {
+      begun ||= node === from;
+      if (!OUTSIDE.test(nameOf(node))) below = property(node, 'firstChild');
+    } else if (begun && isText(node)) {
+      const piece = node.data.trim();
+      text += piece && ` ${piece}`;
+      const parent: Element | null = piece ? property(node, 'parentElement') : null;
+      if (parent && nameOf(parent) !== 'form' && parent.closest('a')) linked += piece.length;
+    }
+    while (node && !below) {
+      if (node === root) return sample();
+      below = property(node, 'nextSibling');
+      if (!below) node = property(node, 'parentNode');
+    }
+    node = below;
+  }
+  return sample();
+
+  function sample(): Sample {
+    return { text: text.slice(1, enough), linked: linked / (text.length || 1) };
+  }
 }
