@@ -2,6 +2,7 @@
 import type { Cue, Item } from '../checklist/item';
 import type { Hit, LabelledSentences, Reading, Sentence } from '../types';
 import { isDenied } from './negation';
+import { Prefilter } from './prefilter';
 import { readingsOf } from './readings';
 
 /** What a cue weighs when it does not say. */
@@ -10,12 +11,29 @@ const DEFAULT_WEIGHT = 0.9;
 /** In: the sentences and the items to look for. Out: for each item its hits, in the order of the text. */
 export function practicesIn(sentences: readonly Sentence[], items: readonly Item[]): LabelledSentences[] {
   const readings = readingsOf(sentences);
-  return items.map((item) => {
-    const hits = readings.flatMap((reading, index) =>
-      item.topic.test(reading.folded) ? hitsIn(reading, () => textBefore(readings, index), item) : [],
-    );
-    return { item: item.id, hits: withoutPublisher(hits, readings) };
+  const prefilter = prefilterFor(items);
+  const hits = items.map((): Hit[] => []);
+  readings.forEach((reading, index) => {
+    prefilter.look(reading.folded);
+    items.forEach((item, number) => {
+      if (!prefilter.mayMatch(item.topic)) return;
+      const cues = item.cues.filter((cue) => prefilter.mayMatch(cue.pattern));
+      if (cues.length > 0 && item.topic.test(reading.folded))
+        hits[number]?.push(...hitsIn(reading, () => textBefore(readings, index), cues));
+    });
   });
+  return items.map((item, number) => ({ item: item.id, hits: withoutPublisher(hits[number] ?? [], readings) }));
+}
+
+const prefilters = new WeakMap<readonly Item[], Prefilter>();
+
+/** Built once for a list of items. */
+function prefilterFor(items: readonly Item[]): Prefilter {
+  const known = prefilters.get(items);
+  if (known) return known;
+  const built = new Prefilter(items.flatMap((item) => [item.topic, ...item.cues.map((cue) => cue.pattern)]));
+  prefilters.set(items, built);
+  return built;
 }
 
 /** How far from its beginning a policy says whose it is, in sentences. */
@@ -42,9 +60,9 @@ const textBefore = (readings: readonly Reading[], index: number): string =>
     .map(({ folded }) => folded)
     .join(' ');
 
-function hitsIn(reading: Reading, before: () => string, item: Item): Hit[] {
+function hitsIn(reading: Reading, before: () => string, cues: readonly Cue[]): Hit[] {
   const best = new Map<string, Hit>();
-  for (const cue of item.cues) {
+  for (const cue of cues) {
     const weight = cue.weight ?? DEFAULT_WEIGHT;
     const heard: Reading =
       cue.forEveryone && reading.audience === 'residents' ? { ...reading, audience: 'everyone' } : reading;
