@@ -121,13 +121,6 @@ export const profiling = defineItem({
       weight: 0.5,
     },
     {
-      answer: 'yes',
-      pattern:
-        /\b(?:personali[sz]|tailor|customi[sz]|specific|relevant|match|based on)\w*\b.{0,60}\b(?:interests?|preferences|tastes)\b/,
-      unless: /\b(?:legitimate|overriding|based on (?:our|a|the) |other people|cookie preferences)\b/,
-      weight: 0.28,
-    },
-    {
       answer: 'no',
       pattern:
         /\bprofiling\b|\bautomat(?:ed|ic)(?: individual)?[- ]?(?:decisions?|processing)\b|\bdecisions based (?:solely |exclusively )?on automated\b|\bprofiles? (?:of|about) (?:you|our users|users)\b/,
