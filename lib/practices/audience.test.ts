@@ -71,6 +71,14 @@ describe('the scope of a limit', () => {
       'everyone',
     ));
 
+  it('is lifted for a whole section, also below a heading that limits', () =>
+    expect(
+      audienceIn(
+        '# Notice\n\n## For European users\n\nEvery user is entitled to these rights.\n\nYou may ask for pears.',
+        'pears',
+      ),
+    ).toBe('everyone'));
+
   it('reaches back from "these rights"', () =>
     expect(
       audienceIn(

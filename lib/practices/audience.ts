@@ -16,7 +16,9 @@ const PEOPLE =
 /** A heading that limits its whole section to some places. */
 const LIMITING_HEADING = new RegExp(
   [
-    `\\b(?:${STATE}|ccpa|cpra|gdpr|lgpd|pipeda|appi)\\b`,
+    `\\b(?:${STATE}|ccpa|cpra|lgpd|pipeda|appi)\\b`,
+    // A law alone limits nothing (checklist: a right "under the GDPR" is everyone's), what is added for it does.
+    '\\b(?:subject to|additional|supplement\\w*|specific|only|eu|european)\\b[^>]{0,40}\\bgdpr\\b|\\bgdpr (?:[\\w-]+ )?(?:policy|notice|addendum|supplement)\\b',
     `\\b${PLACE}[^>]{0,40}\\b(?:${PEOPLE}|rights|notice|only|disclosures?|addendum|supplement\\w*|privacy|information|provisions?|terms|laws?|specific)\\b`,
     `\\((?:for )?${PLACE}`,
     `\\b(?:${PEOPLE}|rights|notice|information|provisions?|terms|disclosures?)\\b[^>]{0,30}\\b(?:in|of|for|from|to) ${PLACE}`,

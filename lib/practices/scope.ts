@@ -49,6 +49,8 @@ export function withNeighbours(readings: readonly Reading[], title: string): Rea
   };
   let scope: Scope | null = null;
   let limitedBlock = -1;
+  /** The headings of the section that a sentence has given to everyone. */
+  let lifted: string | null = null;
   let section = { headings: '', from: 0 };
   readings.forEach((reading, index) => {
     const { sentence, folded, headings, own } = reading;
@@ -63,7 +65,12 @@ export function withNeighbours(readings: readonly Reading[], title: string): Rea
           : { headings, inSection, rights, number: numberOf(folded), whole: false };
     if (sentence.kind === 'heading') return;
 
-    if (isForAll(folded) && /\b(?:rights?|choices|requests?)\b/.test(folded)) scope = null;
+    if (isForAll(folded) && /\b(?:rights?|choices|requests?|entitled)\b/.test(folded)) {
+      scope = null;
+      lifted = headings;
+    }
+    if (headings !== lifted) lifted = null;
+    else if (reading.audience === 'residents' && !isLimited(folded)) out[index] = { ...reading, audience: 'everyone' };
     if (scope || sentence.block === limitedBlock) limit(index);
     if (reading.audience !== 'residents') return;
     if (limitsWhatFollows(folded)) {

@@ -129,5 +129,13 @@ export const access = defineItem({
       forEveryone: true,
       weight: 0.8,
     },
+    // A link or a line of its own: "Delete your account".
+    {
+      answer: 'yes',
+      pattern:
+        /^(?:\W|\d)*(?:[a-z]+,? (?:and |or )?){0,3}?access (?:your|the personal|my) (?:own |personal |account )?(?:information|data|details|account|profile)\b(?! (?:with|from|on|to (?:us|create|provide)))|\b(?:tools|possible for you|ways|controls|features) (?:that (?:let|allow|enable) you )?to\b[^.]{0,60}\b(?:access|view)\b[^.]{0,30}\b(?:information|data|account)\b/,
+      unless: new RegExp(`${NOT_READER.source}|\\bwe\\b|\\bto (?:provide|create)`),
+      weight: 0.7,
+    },
   ],
 });

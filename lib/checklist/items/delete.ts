@@ -117,5 +117,13 @@ export const deleteItem = defineItem({
       unless: NOT_READER,
       weight: 0.6,
     },
+    // A link or a line of its own: "Delete your account".
+    {
+      answer: 'yes',
+      pattern:
+        /^(?:\W|\d)*(?:[a-z]+,? (?:and |or )?){0,3}?(?:delete|erase) (?:your|the personal|my) (?:own |personal |account )?(?:information|data|details|account|profile)\b(?! (?:with|from|on|to (?:us|create|provide)))|\b(?:tools|possible for you|ways|controls|features) (?:that (?:let|allow|enable) you )?to\b[^.]{0,60}\b(?:delete|erase)\b[^.]{0,30}\b(?:information|data|account)\b/,
+      unless: new RegExp(`${NOT_READER.source}|\\bwe\\b`),
+      weight: 0.7,
+    },
   ],
 });

@@ -21,8 +21,9 @@ export const withdrawConsent = defineItem({
       pattern: new RegExp(
         `\\b(?:you|users?|rights?|entitled|customers?|individuals?|may|can)\\b[^.]{0,160}?\\b${WITHDRAW_ONLY}\\b(?:[,/]? (?:and/or |and |or )?[\\w-]+){0,6}? (?:[\\w-]+ ){0,3}?consents?\\b`,
       ),
+      polarity: 'any',
       unless: new RegExp(
-        `${PARENT}|\\b(?:withdraw\\w*|revo\\w+)[^.]{0,40}\\b(?:does|will|shall|would|may|do) not (?:affect|prejudice)|^(?:[^.]{0,30})\\b(?:if|when|once|where|should) (?:you|users?) (?:choose to |decide to |do |have )?(?:withdr|revok)\\w+|\\bunless you (?:otherwise )?(?:withdraw|revoke)|\\buntil you (?:withdraw|revoke)|exercis\\w+|to request withdrawal`,
+        `${PARENT}|\\b(?:cannot|can not|may not|can't|unable to) (?:withdraw|revoke)|\\b(?:withdraw\\w*|revo\\w+)[^.]{0,40}\\b(?:does|will|shall|would|may|do) not (?:affect|prejudice)|^(?:[^.]{0,30})\\b(?:if|when|once|where|should) (?:you|users?) (?:choose to |decide to |do |have )?(?:withdr|revok)\\w+|\\bunless you (?:otherwise )?(?:withdraw|revoke)|\\buntil you (?:withdraw|revoke)|exercis\\w+|to request withdrawal`,
       ),
       weight: 0.95,
     },
@@ -31,8 +32,9 @@ export const withdrawConsent = defineItem({
       pattern: new RegExp(
         `\\bconsents?\\b[^.]{0,160}?\\b(?:you (?:can|may|have|are|will|also)|right to|which (?:you|may|can)|(?:can|may) be|be|always|at any time|free to|entitled to)\\b[^.]{0,80}?\\b${WITHDRAW_ONLY}\\b`,
       ),
+      polarity: 'any',
       unless: new RegExp(
-        `${PARENT}|(?:will|does|shall|do) not affect the lawfulness[^.]{0,60}before (?:its|the|your) withdrawal$`,
+        `${PARENT}|\\b(?:cannot|can not|may not|can't|unable to) (?:withdraw|revoke)|(?:will|does|shall|do) not affect the lawfulness[^.]{0,60}before (?:its|the|your) withdrawal$`,
       ),
       weight: 0.9,
     },
