@@ -40,6 +40,13 @@ export const sellsData = defineItem({
     },
     {
       answer: 'yes',
+      pattern:
+        /\bwe (?:have |may have )?(?:sold|shared|disclosed)?(?:,| or| and| and\/or|\/)* ?(?:sold|sell)\b[^.]{0,60}\b(?:in the )?(?:previous|past|last|preceding) (?:12|twelve)/,
+      unless: /\b(?:not|never|if any|right to|request)\b/,
+      weight: 0.8,
+    },
+    {
+      answer: 'yes',
       pattern: /\b(?:shar(?:e|es|ed|ing)|disclos\w+|sold|provid\w+|processing)\b[^.]{0,140}\bcross-context(?:ual)?\b/,
       unless: new RegExp(`${ASKED.source}|\\bmeans\\b|\\bis the disclosure\\b|\\bdefined as\\b`),
       weight: 0.8,
@@ -68,7 +75,7 @@ export const sellsData = defineItem({
       pattern: new RegExp(`\\b${MONEY}\\b`),
       polarity: 'denied',
       unless: new RegExp(
-        `${PART.source}|^.{0,20}do not sell.{0,60}$|"do not sell|\\bdo not (?:sell|share) (?:or \\w+ )?my\\b|\\b(?:you (?:request|ask|direct|tell)|opted[- ]out|minors?|(?:under|less than) (?:the age of )?1[3-8]|actual knowledge|products?|tickets|goods)\\b`,
+        `${PART.source}|^"?do not (?:sell|share)|"do not sell|\\bdo not (?:sell|share) (?:or \\w+ )?my\\b|\\b(?:you (?:request|ask|direct|tell)|opted[- ]out|minors?|(?:under|less than) (?:the age of )?1[3-8]|actual knowledge|products?|tickets|goods|(?:devices? )?you (?:sell|rent)|merger|assets|they (?:are|may|will|must) not)\\b`,
       ),
       weight: 0.9,
     },

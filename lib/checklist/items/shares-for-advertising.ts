@@ -131,7 +131,7 @@ export const sharesForAdvertising = defineItem({
         /\b(?:sell|rent|trade|sold|rented)"?\b[^.]{0,40}\b(?:share|disclose|transfer|give|distribute|shared|loan|provide)\b|\b(?:share|disclose|transfer|give|shared)\b"?[^.]{0,20}\b(?:sell|rent|trade|sold)\b/,
       polarity: 'denied',
       unless: new RegExp(
-        `${AGREED.source}|${ONE_KIND.source}|\\bmy\\b|\\b(?:request|under 1[368])\\b|^.{0,20}do not sell.{0,50}$`,
+        `${AGREED.source}|${ONE_KIND.source}|\\bmy\\b|\\b(?:request|under 1[368])\\b|^"?do not (?:sell|share)`,
       ),
       weight: 0.7,
     },
