@@ -2,9 +2,12 @@ import { defineItem } from '../item';
 
 /** Whom it is about: children, minors, people under some age. */
 const CHILD =
-  '(?:child(?:ren)?\\b|minors?\\b|kids\\b|(?:under|below|younger than|less than)(?: the)?(?: (?:minimum|legal))?(?: ages? of)? ?\\(?(?:\\d{2}|ten|twelve|thirteen|fourteen|sixteen|eighteen|twenty)|under(?:-| )?age|(?:under|below) (?:the|this|that) (?:minimum |legal )?age)';
+  '(?:child(?:ren)?\\b|minors?\\b|kids\\b|(?:under|below|younger than|less than)(?: the)?(?: (?:minimum|legal))?(?: ages? of)? ?\\(?(?:\\d{2}|ten|twelve|thirteen|fourteen|sixteen|eighteen|twenty)|under(?:-| )?age|(?:1[0-7]|twelve|fifteen|seventeen) (?:years? (?:of age|old) )?(?:or|and) (?:under|younger|below)|not (?:yet )?(?:reached|attained|turned)[^.]{0,20}(?:age|1[368])|(?:under|below) (?:the|this|that) (?:minimum |legal )?age)';
 const ADULT =
-  '(?:adults?\\b|at least (?:the age of )?\\(?(?:\\d{2}|thirteen|sixteen|eighteen)|(?:\\d{2}|thirteen|sixteen|eighteen)(?: \\(\\d{2}\\))? (?:years? (?:of age|old)? ?)?(?:or|and) (?:older|over|above)|(?:over|above)(?: the age of)? (?:\\d{2}|eighteen|sixteen|thirteen)|\\d{2}\\+)';
+  '(?:adults?\\b|at least (?:the age of )?\\(?(?:\\d{2}|thirteen|sixteen|eighteen)|(?:\\d{2}|thirteen|sixteen|eighteen)(?: \\(\\d{2}\\))? (?:years? (?:of age|old)? ?)?(?:or|and) (?:older|over|above)|(?:over|above)(?: the age of)? (?:\\d{2}|eighteen|sixteen|thirteen)|\\d{2}\\+|(?:of legal age|age of majority))';
+
+/** Who may not sign up alone, but is no child any more: says nothing of children. */
+const TEENAGERS = /\b(?:under|below|between)\b[^.]{0,30}\b1[5-8]\b/;
 
 export const children = defineItem({
   id: 'children',
@@ -80,10 +83,19 @@ export const children = defineItem({
     {
       answer: 'excluded',
       pattern: new RegExp(
-        `\\b(?:only|restricted|reserved|limited|available to|offered to|open to|must be|must confirm|be at least|require\\w*|represent\\w*|designed for|intended for|exclusively)\\b[^.]{0,60}${ADULT}`,
+        `\\b(?:only|restricted|aimed at|suitable for|users must|reserved|limited|available to|offered to|open to|must be|must confirm|be at least|require\\w*|represent\\w*|designed for|intended for|exclusively)\\b[^.]{0,60}${ADULT}`,
       ),
       unless: /parent|guardian|consent of/,
       weight: 0.75,
+    },
+    {
+      answer: 'excluded',
+      pattern: new RegExp(
+        `\\b(?:no intention (?:of|to)|not (?:meant )?for(?: use by)?|prohibit\\w*|forbid\\w*|do not want)\\b[^.]{0,60}${CHILD}|${CHILD}[^.]{0,60}\\b(?:prohibited|forbidden|not our (?:target|audience))\\b`,
+      ),
+      polarity: 'any',
+      unless: /\bsell|\bsale|\bif (?:we|you)\b|\bwithout\b|pornograph|abuse|exploit|content/,
+      weight: 0.7,
     },
     {
       answer: 'with-consent',
@@ -98,13 +110,16 @@ export const children = defineItem({
       answer: 'with-consent',
       pattern:
         /\b(?:we|and)(?: will| may| also| first| must)*(?: ask| require| obtain| seek| get| request| need| collect)\b[^.]{0,60}\b(?:consent|permission|approval)\b[^.]{0,60}\b(?:parents?|guardians?)\b|\b(?:we|and)(?: will| may| also| first| must|'ll)*(?: ask| require| obtain| seek| get| request| need)\b[^.]{0,50}\b(?:parent|guardian)\w*(?:'s?| or guardian'?s?| or legal guardian'?s?)? (?:consent|permission|approval)\b/,
+      unless: TEENAGERS,
       weight: 0.7,
     },
     {
       answer: 'with-consent',
       pattern:
         /\b(?:ask|need|require|obtain|get|seek)\b[^.]{0,40}\b(?:your|their|an?|the|his or her) (?:parent|guardian)\b[^.]{0,25}\b(?:consent|permission|approval)\b/,
-      unless: /\bif we (?:learn|become|discover)|\bshould (?:ask|get)\b|\bplease\b/,
+      unless: new RegExp(
+        `\\bif we (?:learn|become|discover)|\\bshould (?:ask|get)\\b|\\bplease\\b|${TEENAGERS.source}`,
+      ),
       weight: 0.6,
     },
     {
