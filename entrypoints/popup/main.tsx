@@ -29,7 +29,9 @@ async function start(parent: Element): Promise<void> {
   const ask = async (question: (tabId: number) => Promise<TabState>): Promise<void> => {
     if (tabId === null) return show({ status: 'error', reason: 'gone' });
     show({ status: 'loading' });
-    show(await question(tabId));
+    const answer = await question(tabId);
+    // A look under way ends with a change in storage, which may be here before this answer.
+    if (answer.status !== 'loading') show(answer);
   };
 
   if (tabId !== null) watch(tabId, (state) => (state ? show(state) : ask(askForState)));

@@ -10,13 +10,19 @@ import { begin, finish, forget, knownOf } from './tab-states';
 /** What a page is taken for: in, what our own look at it says. */
 type Judgement = (found: PageVerdict) => Pick<PageVerdict, 'kind' | 'language'>;
 
-/** Reads and grades the tab's page. Out: what is known of the tab afterwards, which may be of a newer run. */
+/**
+ * Reads and grades the tab's page. Out: what is known of the tab afterwards, which may be of a newer run; `loading`
+ * when the page was left meanwhile.
+ */
 export async function gradeTab(tabId: number, judge: Judgement): Promise<TabState> {
   const run = await begin(tabId);
   const state = await look(tabId, judge);
-  if (state.status === 'error' && state.reason === 'gone') await forgetTab(tabId);
-  else await finish(tabId, run, state, () => showBadge(tabId, state));
-  return (await knownOf(tabId)) ?? state;
+  if (state.status === 'error' && state.reason === 'gone') {
+    await forgetTab(tabId);
+    return state;
+  }
+  await finish(tabId, run, state, () => showBadge(tabId, state));
+  return (await knownOf(tabId)) ?? { status: 'loading' };
 }
 
 /** What is known of the tab; looks at its page when that is nothing, or an error that may have passed. */

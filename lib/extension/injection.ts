@@ -27,10 +27,21 @@ async function reasonFor(tabId: number, error: unknown): Promise<ErrorReason> {
   return FORBIDDEN.test(String(error)) ? 'forbidden' : 'failed';
 }
 
+/** A page that takes longer to answer, in milliseconds, counts as unreadable. 100,000 nodes take about four seconds. */
+const PATIENCE = 30_000;
+
+/** What comes first: the result, or the end of patience. */
+function inTime<T>(result: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the page did not answer')), PATIENCE);
+    result.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 /** Runs one of our scripts in the tab's top frame. Out: what it returned. Throws `UnreadablePage`. */
 async function run(tabId: number, file: '/extract.js' | '/highlight.js'): Promise<unknown> {
   try {
-    const [first] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    const [first] = await inTime(browser.scripting.executeScript({ target: { tabId }, files: [file] }));
     return first?.result;
   } catch (error) {
     throw new UnreadablePage(await reasonFor(tabId, error), { cause: error });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageVerdict } from '../types';
 import { speakEnglish, watchBadges } from './extension.testing';
@@ -45,6 +45,8 @@ beforeEach(async () => {
   inPage = vi.fn(async () => [{ result: extraction() }]);
   Object.assign(fakeBrowser.scripting, { executeScript: inPage });
 });
+
+afterEach(() => void vi.useRealTimers());
 
 describe('a verdict from a page', () => {
   test('privacy policy: read, graded, kept, shown', async () => {
@@ -128,6 +130,23 @@ describe('the popup', () => {
   test('a page that answers with anything else than a policy text: failed', async () => {
     inPage.mockResolvedValue([{ result: { verdict: POLICY, policy: { title: {}, blocks: 'all' } } }]);
     expect(await ask('state')).toEqual({ status: 'error', reason: 'failed' });
+  });
+
+  test('a page that never answers: failed, in the end', async () => {
+    vi.useFakeTimers();
+    inPage.mockReturnValue(new Promise(() => {}));
+    const asked = ask('state');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await asked).toEqual({ status: 'error', reason: 'failed' });
+  });
+
+  test('a page that is left while it is read: no report of the old page', async () => {
+    inPage.mockImplementation(async () => {
+      await onTabUpdated(tabId, { status: 'loading' });
+      return [{ result: extraction() }];
+    });
+    expect(await ask('state')).toEqual({ status: 'loading' });
+    expect(await statusOf()).toBeUndefined();
   });
 
   test('an error is looked at anew', async () => {
