@@ -17,6 +17,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--screen-info={1600x1200}',
 ];
 /** Nothing but the pages of the tests can be reached: the browser itself cannot call home either. */
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
@@ -41,7 +42,7 @@ export async function launchChromium({
       // Chrome itself takes no extension from its command line any more; over CDP all of them do.
       '--enable-unsafe-extension-debugging',
     ],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars'],
   });
   return new Chromium(context, profile, folder, await load(context, folder));
 }
