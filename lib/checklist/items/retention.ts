@@ -9,7 +9,7 @@ const ERASE =
   '(?:delet\\w+|eras\\w+|remov(?:e|es|ed|al|ing)|purg\\w+|destroy\\w*|destruct\\w*|anonymi[sz]\\w+|de-?identif\\w+|discard\\w*|wip(?:e|ed)|overwrit\\w+|dispos\\w+|disassociat\\w+|clear(?:ed)?)';
 /** Times that are about something else: answering, notices, what a law looks back on, the reader's own acts. */
 const OTHER =
-  /\b(?:respond|respons\w+ to (?:your|a) request|reply|preceding|prior to the request|past|previous|last (?:twelve|12)|(?:12|twelve)[- ]month period|notice|notify|notified|years? (?:old|of age)|under the age|opt[- ]out|effective|grievance|appeal|object within|business days of (?:receiving|receipt)|unsubscri\w+|criteria|of (?:any|your|the|a) request|access to any|allow|more than \d{3} years|once (?:a|every|per) (?:year|month|day)|browser (?:is|session)|your browser|your device|reactivate|hours (?:a|per) day|contract terms?|password|verif\w+ (?:link|code)|session)\b/;
+  /\b(?:respond|respons\w+ to (?:your|a) request|reply|preceding|prior to the request|past|previous|last (?:twelve|12)|(?:12|twelve)[- ]month period|notice|notify|notified|years? (?:old|of age)|under the age|opt[- ]out|effective|grievance|appeal|object within|business days of (?:receiving|receipt)|unsubscri\w+|criteria|requests?|requested|right to delete|access to any|allow|more than \d{3} years|once (?:a|every|per) (?:year|month|day)|browser (?:is|session)|your browser|your device|reactivate|hours (?:a|per) day|contract terms?|password|verif\w+ (?:link|code)|session)\b/;
 const ACCOUNT_END = '(?:delet\\w+|clos(?:e|es|ed|ing|ure)|terminat\\w+|cancel\\w*|deactivat\\w+|remov(?:e|es|ed|al))';
 
 export const retention = defineItem({
@@ -111,7 +111,7 @@ export const retention = defineItem({
     {
       answer: 'limited',
       pattern:
-        /\b(?:retain\w*|retention|keep|kept|stor(?:e|ed|age)|archiv\w*|copies)\b[^.;]{0,120}\b(?:for (?:legal|archival|record|backup|security|tax|business)|to comply|comply with|legal (?:obligations?|reasons?|requirements?)|resolve disputes|enforce|required by|limited (?:period|time)|in line with|in accordance with)\b/,
+        /\b(?:retain\w*|retention|keep|kept|stor(?:e|ed|age)|archiv\w*|copies)\b[^.;]{0,120}\b(?:for (?:legal|archival|record|backup|security|tax|business|legitimate|our|a reasonable|a limited|a certain)|as (?:is )?(?:\\w+ )?(?:necessary|needed|required|permitted|appropriate)|business (?:purposes|needs|reasons)|reasonable (?:period|time|amount)|statutory|to comply|comply with|legal (?:obligations?|reasons?|requirements?)|resolve disputes|enforce|required by|limited (?:period|time)|in line with|in accordance with)\b/,
       polarity: 'any',
       weight: 0.6,
     },
