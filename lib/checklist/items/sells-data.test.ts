@@ -15,7 +15,7 @@ describe('sells-data', () => {
     'Some laws speak of firms that sell data. We do not engage in such activities.',
   ])('no: %s', (text) => expect(answerTo(sellsData, text)).toBe('no'));
   it.each([
-    'You have the right to opt out of the sale of your personal data.',
+    'You can tell firms not to trade your details.',
     'We do not sell phone numbers.',
     'We sell bicycles and helmets.',
     'We share your address with the courier.',

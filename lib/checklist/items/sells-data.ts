@@ -75,7 +75,7 @@ export const sellsData = defineItem({
       pattern: new RegExp(`\\b${MONEY}\\b`),
       polarity: 'denied',
       unless: new RegExp(
-        `${PART.source}|^"?do not (?:sell|share)|"do not sell|\\bdo not (?:sell|share) (?:or \\w+ )?my\\b|\\b(?:you (?:request|ask|direct|tell)|opted[- ]out|minors?|(?:under|less than) (?:the age of )?1[3-8]|actual knowledge|products?|tickets|goods|(?:devices? )?you (?:sell|rent)|merger|assets|they (?:are|may|will|must) not)\\b`,
+        `${PART.source}|^"?do not (?:sell|share)|"do not sell|\\bdo not (?:sell|share) (?:or \\w+ )?my\\b|\\b(?:you (?:(?:can|may|could|might) )?(?:also )?(?:request|ask|direct|tell|instruct)|right to (?:tell|direct|ask|say|instruct)|opted[- ]out|minors?|(?:under|less than) (?:the age of )?1[3-8]|actual knowledge|products?|tickets|goods|(?:devices? )?you (?:sell|rent)|merger|assets|they (?:are|may|will|must) not)\\b`,
       ),
       weight: 0.9,
     },
