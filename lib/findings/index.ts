@@ -8,6 +8,8 @@ const STATED = 0.5;
 const SIGNS = 0.3;
 /** From this weight on a sentence grants a right; below, it may only mention it. */
 const GRANT = 0.75;
+/** The same for residents only: less is asked of it, for it takes nothing from a sentence that grants to all. */
+const LIMITED_GRANT = 0.7;
 /** How many quotes an answer shows at most (rule 6 of the checklist). */
 const QUOTES = 3;
 
@@ -29,7 +31,7 @@ function findingOf(item: Item, all: readonly Hit[]): Finding {
  */
 function limitToAudience(hits: readonly Hit[]): Hit[] {
   const limited = (hit: Hit): boolean => hit.answer === 'yes' && hit.reading.audience === 'residents';
-  const grantedSo = hits.some((hit) => limited(hit) && hit.weight >= GRANT);
+  const grantedSo = hits.some((hit) => limited(hit) && hit.weight >= LIMITED_GRANT);
   return hits.map((hit) =>
     limited(hit) || (grantedSo && hit.answer === 'yes' && hit.weight < GRANT) ? { ...hit, answer: 'conditional' } : hit,
   );

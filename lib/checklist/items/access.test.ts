@@ -16,6 +16,9 @@ describe('access', () => {
     'Depending on where you live, you may have the right to request access to your data.',
     '# Notice\n\n## For residents of California\n\nYou may ask us for a copy of your personal information.',
     '# Notice\n\n## Rights\n\nIf you are in the EEA, the following rights are yours.\n\nYou may request access to your data.',
+    'Residents of California have the right to access their data.\n\nAn access request is answered within a month.',
+    // What readers may do elsewhere does not make it everyone's.
+    '# Notice\n\n## Rights under the law of California\n\nYou have the right to access your data.\n\n## Contact\n\nWrite "access request" in the subject line.',
   ])('conditional: %s', (text) => expect(answerTo(access, text)).toBe('conditional'));
 
   it.each([

@@ -96,7 +96,7 @@ export const access = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:allow(?:s|ing)? you to|enables? you to|lets? you|ability to|able to|option to|opportunity to|wish to|want to|would like to|to request to|giv(?:e|es|ing) you|ask (?:us )?to|contact us to|email us to|request to|how (?:you can|to)|in order to|please|log ?in(?: to your account)? (?:and|to)|sign in (?:and|to)|used to) (?:[a-z]+[,/]? (?:and |or )?){0,4}?(?:access|review|view|see|inspect)\\b(?:[,/]? (?:and |or )?[a-z]+){0,4}? ${DATA}\\b`,
+        `\\b(?:allow(?:s|ing)? you to|enables? you to|lets? you|ability to|able to|option to|opportunity to|wish to|want to|would like to|to request to|giv(?:e|es|ing) you|ask (?:us )?to|contact us to|email us to|request to|how (?:you can|to)|please|log ?in(?: to your account)? (?:and|to)|sign in (?:and|to)|used to) (?:[a-z]+[,/]? (?:and |or )?){0,4}?(?:access|review|view|see|inspect)\\b(?:[,/]? (?:and |or )?[a-z]+){0,4}? ${DATA}\\b`,
       ),
       unless: new RegExp(
         `${NOT_READER.source}|\\b(?:polic\\w+)\\b|for (?:more|further) information|(?:see|view|access|review|check) (?:the|our|more|additional|further|their|third|other|a) (?:\\w+ ){0,2}(?:information|details|data|profile)|must have|your browser`,
@@ -133,7 +133,7 @@ export const access = defineItem({
     {
       answer: 'yes',
       pattern:
-        /^(?:\W|\d)*(?:[a-z]+,? (?:and |or )?){0,3}?access (?:your|the personal|my) (?:own |personal |account )?(?:information|data|details|account|profile)\b(?! (?:with|from|on|to (?:us|create|provide)))|\b(?:tools|possible for you|ways|controls|features) (?:that (?:let|allow|enable) you )?to\b[^.]{0,60}\b(?:access|view)\b[^.]{0,30}\b(?:information|data|account)\b/,
+        /^(?:\W|\d)*(?:(?:access|view|see|manage|port|download|export|correct|edit|update|review|delete),? (?:and |or )?){0,3}?access (?:your|the personal|my) (?:own |personal |account )?(?:information|data|details|account|profile)\b(?! (?:with|from|on|to (?:us|create|provide)))|\b(?:tools|possible for you|ways|controls|features) (?:that (?:let|allow|enable) you )?to\b[^.]{0,60}\b(?:access|view)\b[^.]{0,30}\b(?:information|data|account)\b/,
       unless: new RegExp(`${NOT_READER.source}|\\bwe\\b|\\bto (?:provide|create)`),
       weight: 0.7,
     },

@@ -105,7 +105,7 @@ export const correct = defineItem({
     {
       answer: 'yes',
       pattern:
-        /^(?:\W|\d)*(?:[a-z]+,? (?:and |or )?){0,3}?(?:correct|update|rectify|edit|amend) (?:your|the personal|my) (?:own |personal |account )?(?:information|data|details|account|profile)\b(?! (?:with|from|on|to (?:us|create|provide)))|\b(?:tools|possible for you|ways|controls|features) (?:that (?:let|allow|enable) you )?to\b[^.]{0,60}\b(?:correct|update|rectify|edit|amend)\b[^.]{0,30}\b(?:information|data|account)\b/,
+        /^(?:\W|\d)*(?:(?:access|view|see|manage|port|download|export|correct|edit|update|review|delete),? (?:and |or )?){0,3}?(?:correct|update|rectify|edit|amend) (?:your|the personal|my) (?:own |personal |account )?(?:information|data|details|account|profile)\b(?! (?:with|from|on|to (?:us|create|provide)))|\b(?:tools|possible for you|ways|controls|features) (?:that (?:let|allow|enable) you )?to\b[^.]{0,60}\b(?:correct|update|rectify|edit|amend)\b[^.]{0,30}\b(?:information|data|account)\b/,
       unless: new RegExp(`${NOT_READER.source}|\\bwe\\b`),
       weight: 0.7,
     },

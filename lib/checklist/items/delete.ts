@@ -121,7 +121,7 @@ export const deleteItem = defineItem({
     {
       answer: 'yes',
       pattern:
-        /^(?:\W|\d)*(?:[a-z]+,? (?:and |or )?){0,3}?(?:delete|erase) (?:your|the personal|my) (?:own |personal |account )?(?:information|data|details|account|profile)\b(?! (?:with|from|on|to (?:us|create|provide)))|\b(?:tools|possible for you|ways|controls|features) (?:that (?:let|allow|enable) you )?to\b[^.]{0,60}\b(?:delete|erase)\b[^.]{0,30}\b(?:information|data|account)\b/,
+        /^(?:\W|\d)*(?:(?:access|view|see|manage|port|download|export|correct|edit|update|review|delete),? (?:and |or )?){0,3}?(?:delete|erase) (?:your|the personal|my) (?:own |personal |account )?(?:information|data|details|account|profile)\b(?! (?:with|from|on|to (?:us|create|provide)))|\b(?:tools|possible for you|ways|controls|features) (?:that (?:let|allow|enable) you )?to\b[^.]{0,60}\b(?:delete|erase)\b[^.]{0,30}\b(?:information|data|account)\b/,
       unless: new RegExp(`${NOT_READER.source}|\\bwe\\b`),
       weight: 0.7,
     },

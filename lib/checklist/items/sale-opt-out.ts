@@ -46,9 +46,9 @@ export const saleOptOut = defineItem({
       pattern: new RegExp(`\\b${OPT}\\b[^.]{0,120}?\\b(?:sale|sales|selling|sells?|sold|"sale"|"sell")\\b`),
       polarity: 'any',
       unless: new RegExp(
-        `${NOT_READER}|${INDUSTRY}|business (?:sale|transfer)|sale of (?:our|the|all|a|its) (?:business|company|assets)|without|requires? businesses|prohibits? a business|submit|exercis\\w+|(?:we|not|never|n't) (?:do not |don't |not |never )*sell (?!or share my|my)|opt-out requests`,
+        `${NOT_READER}|${INDUSTRY}|business (?:sale|transfer)|sale of (?:our|the|all|a|its) (?:business|company|assets)|without|requires? businesses|prohibits? a business|\\bto submit\\b|exercis\\w+|(?:we|not|never|n't) (?:do not |don't |not |never )*sell (?!or share my|my)|opt-out requests`,
       ),
-      weight: 0.9,
+      weight: 0.74,
     },
     {
       answer: 'yes',
@@ -56,7 +56,7 @@ export const saleOptOut = defineItem({
         /\b(?:(?:this|such|these|the|our|any|your|of) "?(?:sale|sales|selling|sharing)|sells?|sold)\b[^.]{0,120}?\b(?:opt[- ]?out|right to (?:opt|limit|object)|you (?:can|may) (?:opt|object))/,
       polarity: 'any',
       unless: new RegExp(`${NOT_READER}|${INDUSTRY}|we (?:do not|don't|have not|never)[^.]{0,60}(?:sell|sold|shar)`),
-      weight: 0.85,
+      weight: 0.74,
     },
     {
       answer: 'yes',
@@ -79,10 +79,18 @@ export const saleOptOut = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:rights?|opt)\b[^.]{0,60}\bopt[- ]?out\b[^.]{0,60}\b(?:processing|use|sharing|disclosure)\b[^.]{0,60}\b(?:targeted|cross-context(?: behaviou?ral)?) advertising\b|\bright to opt[- ]?out of (?:[\w-]+ ){0,4}(?:targeted|cross-context(?: behaviou?ral)?) advertising\b/,
+        /\b(?:rights?|opt)\b[^.]{0,60}\bopt[- ]?out\b[^.]{0,60}\b(?:processing|use|sharing|disclosure)\b[^.]{0,60}\b(?:targeted|cross-context(?: behaviou?ral)?) advertising\b|\bright to opt[- ]?out (?:of|from) (?:[\w-]+ ){0,4}(?:targeted|cross-context(?: behaviou?ral)?) advertising\b/,
       polarity: 'any',
       unless: new RegExp(`${NOT_READER}|${INDUSTRY}`),
       weight: 0.8,
+    },
+    // The service's own switch for advertising with the reader's data.
+    {
+      answer: 'yes',
+      pattern:
+        /\byou (?:can|may)\b[^.]{0,40}\b(?:opt[- ]?out|object|turn off|disable)\b[^.]{0,60}\b(?:targeted|personali[sz]ed|tailored|interest-based) (?:advertising|ads|advertisements|marketing)\b[^.]{0,60}\b(?:in|through|via|from) (?:your|the) (?:[\w-]+ ){0,3}(?:account|profile|settings)\b/,
+      unless: new RegExp(`${NOT_READER}|${INDUSTRY}|device|phone|browser|operating system`),
+      weight: 0.6,
     },
     // Disclosure to others for their own marketing.
     {
