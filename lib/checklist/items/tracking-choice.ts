@@ -50,7 +50,7 @@ export const trackingChoice = defineItem({
       answer: 'opt-in',
       pattern:
         /\bwithdraw\w*\b.{0,30}\bconsent\b.{0,60}\b(?:cookies?|cookie [a-z]+)\b|\bcookies?\b.{0,80}\bwithdraw\w*\b.{0,30}\bconsent\b/,
-      weight: 0.6,
+      weight: 0.28,
     },
     {
       answer: 'opt-in',
