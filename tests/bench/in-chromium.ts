@@ -44,19 +44,22 @@ export interface MainThread {
  * The page's main-thread time that the content script takes, from Chromium's own trace: compiling and evaluating the
  * script, and each later call into one of its functions (timers, idle callbacks, listeners), with everything that
  * happens inside these calls, such as a layout that they force. Events inside others count once. What the trace does
- * not name after the script (making the world that it lives in) is left out. Each page is a fresh tab.
+ * not name after the script (making the world that it lives in) is left out. `tab`: 'same', as when one page follows
+ * another, or 'fresh', with a new process that has run nothing yet.
  */
 export async function mainThreadTime(
   chromium: Chromium,
   server: Server,
   html: string,
   path: string,
+  tab: 'same' | 'fresh',
 ): Promise<MainThread> {
   const browser = chromium.context.browser();
   if (!browser) throw new Error('the browser has gone');
   const url = server.put(path, { body: html, headers: AS_SAVED });
   await browser.startTracing(undefined, { categories: ['devtools.timeline'] });
-  await chromium.open(url);
+  if (tab === 'fresh') await chromium.open(url);
+  else await chromium.page.goto(url, { waitUntil: 'load' });
   await sleep(WATCHED_MS);
   const trace = await browser.stopTracing();
   const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
