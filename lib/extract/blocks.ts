@@ -26,6 +26,8 @@ export interface Region {
 export interface PageBlocks {
   blocks: PageBlock[];
   regions: Region[];
+  /** How deep the page's elements are nested. */
+  depth: number;
 }
 
 /** Never text of the page. `option` and `button` are controls; a button that opens an accordion is kept, see below. */
@@ -66,6 +68,8 @@ export function blocksOf(root: Element): PageBlocks {
   let inBold = 0;
   let listDepth = 0;
   let headingLevel = 1;
+  let deep = 0;
+  let depth = 0;
 
   const flush = (): void => {
     const context = contexts.at(-1);
@@ -104,6 +108,7 @@ export function blocksOf(root: Element): PageBlocks {
       const name = nameOf(element);
       if (SKIPPED.has(name)) return false;
       if (name === 'button' && !opensPanel(element) && contexts.at(-1)?.kind !== 'heading') return false;
+      depth = Math.max(depth, ++deep);
       if (name === 'br') text += '\n';
       if (name === 'a') inLink++;
       if (name === 'b' || name === 'strong') inBold++;
@@ -119,6 +124,7 @@ export function blocksOf(root: Element): PageBlocks {
       return true;
     },
     leave(element) {
+      deep--;
       const name = nameOf(element);
       if (name === 'a') inLink--;
       if (name === 'b' || name === 'strong') inBold--;
@@ -138,7 +144,7 @@ export function blocksOf(root: Element): PageBlocks {
       if (inBold || contexts.at(-1)?.kind === 'heading') bold += length;
     },
   });
-  return { blocks, regions };
+  return { blocks, regions, depth };
 }
 
 /** An accordion's button is its panel's heading. */

@@ -24,7 +24,7 @@ export function extractPolicy(doc: Document): PolicyText {
   const page = blocksOf(root);
   const kept = ownText(page);
   leaveOtherDocuments(page.blocks, kept);
-  trimEdges(page.blocks, kept, readableElements(doc));
+  trimEdges(page.blocks, kept, readableElements(doc, page.depth));
   const blocks = page.blocks
     .filter((_, i) => kept[i])
     .map(({ kind, level, text, place }) => ({ kind, level, text, place }));

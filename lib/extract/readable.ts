@@ -5,14 +5,18 @@ import { all, attribute, property } from '../dom';
 /** Above this Readability takes longer than the rest of the work together, and it is least reliable on long pages. */
 const MOST_ELEMENTS = 12_000;
 
+/** Real pages are nested 20 to 60 deep; Readability's time grows with the square of the depth. */
+const DEEPEST = 120;
+
 /** Marks the clone's elements with their index, so that they are known again in Readability's result. */
 const MARK = 'data-candor-index';
 
 /**
- * In: the page. Out: the live elements that Readability keeps, or null when it gives nothing, fails or would take too
+ * In: the page, and how deep it is nested. Out: the live elements that Readability keeps, or null when it gives nothing, fails or would take too
  * long. The page itself is not touched: Readability works on a clone.
  */
-export function readableElements(doc: Document): Set<Element> | null {
+export function readableElements(doc: Document, depth: number): Set<Element> | null {
+  if (depth > DEEPEST) return null;
   const live = all(doc, '*');
   if (live.length > MOST_ELEMENTS) return null;
   try {
