@@ -17,7 +17,7 @@ export function foldName(text: string): string {
 
 /** Words for privacy and data protection that do not need a word like "policy" beside them to name the document. */
 const PRIVACY =
-  /privac|gdpr|ccpa|rgpd|kvkk|data protection|personal (?:data|info)|how we \w+ your|confidentialit[ea]|vie privee|donnees|datenschutz|datos|dati|dados|gegevens|integritet|dataskydd|personuppgift|privatliv|persondata|person(?:vern|op)|tietosuoja|yksityis|prywatn|danych|udaj|soukrom|adat(?:ved|kez)|datelor|privatnost|zasebn|privatum|privasi|gizlilik|kisisel|конф[иі]денц|персональн|приватн|поверит|απορρ|プライバシー|個人情報|[隐隱]私|个人信息|個人資料|개인정보|خصوصي|פרטיות|गोपनीय|ความเป็นส่วน|bao mat|rieng tu/u;
+  /privac|gdpr|ccpa|rgpd|kvkk|data protection|personal (?:data|info)|how we \w+ your|confidentialit[ea]|vie privee|donnees|datenschutz|datos|dati|dados|gegevens|integritet|dataskydd|personuppgift|privatliv|persondata|person(?:vern|op)|tietosuoja|yksityis|prywatn|danych|udaj|soukrom|adat(?:ved|kez)|datelor|privatnost|privatum|privasi|gizlilik|kisisel|конф[иі]денц|персональн|приватн|поверит|απορρ|プライバシー|個人情報|[隐隱]私|个人信息|個人資料|개인정보|خصوصي|פרטיות|गोपनीय|ความเป็นส่วน|bao mat|rieng/u;
 
 const COOKIE = /cookie|kakor|evaste|ciastecz|cerez|куки|クッキー/;
 
@@ -29,7 +29,7 @@ const LEGAL =
 
 /** What follows is about policies, not one: how-tos, generators, news, jobs, products. */
 const ABOUT =
-  /generator|templat|sample|checklist|how to|what (?:is|are)|why |guide|expla|review|updat|news|blog|lawsuit|\bsue|\bfine|\bbest\b|screen|filter|officer|engineer|jobs?\b|software|solution|training|certif|\bhub\b|cent(?:er|re)\b|portal|settings|preferen|choices|muster|vorlage|modele/;
+  /generator|templat|sample|how to|what (?:is|are)|why |guide|expla|review|updat|news|blog|lawsuit|\bsue|\bfine|\bbest\b|screen|filter|officer|engineer|jobs?\b|software|solution|\bhub\b|cent(?:er|re)\b|portal|settings|preferen|choices|muster|vorlage/;
 
 /** More words than this beside the name, and the text speaks of a policy instead of naming one. */
 const MOST_OTHER_WORDS = 5;
