@@ -6,7 +6,7 @@ import { detectFile } from './detect';
 import { extractFile } from './extract';
 import { UnreadableFile } from './files';
 import { gradeFile } from './grade';
-import { parseUsage, USAGE, UsageError } from './usage';
+import { parseUsage, USAGE, type Usage, UsageError } from './usage';
 
 function run(argv: readonly string[]): number {
   const usage = parseUsage(argv);
@@ -17,19 +17,21 @@ function run(argv: readonly string[]): number {
   let status = 0;
   for (const file of usage.files) {
     try {
-      if (usage.command === 'grade') process.stdout.write(`${gradeFile(file, usage)}\n`);
-      else if (usage.command === 'detect') process.stdout.write(`${detectFile(file, usage)}\n`);
-      else extractFile(file, usage);
+      apply(usage, file);
     } catch (error) {
       status = 1;
       const message =
-        error instanceof UnreadableFile
-          ? error.message
-          : `${file}: this file could not be graded (${reasonOf(error)}).`;
+        error instanceof UnreadableFile ? error.message : `${file}: this file could not be read (${reasonOf(error)}).`;
       process.stderr.write(`candor: ${message}\n`);
     }
   }
   return status;
+}
+
+function apply(usage: Exclude<Usage, { command: 'help' }>, file: string): void {
+  if (usage.command === 'grade') process.stdout.write(`${gradeFile(file, usage)}\n`);
+  else if (usage.command === 'detect') process.stdout.write(`${detectFile(file, usage)}\n`);
+  else extractFile(file, usage);
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -16,7 +16,8 @@ export class UsageError extends Error {}
 
 export type Usage =
   | { command: 'help' }
-  | { command: 'grade' | 'detect'; files: string[]; json: boolean; url: string | undefined }
+  | { command: 'grade'; files: string[]; json: boolean; url: string | undefined }
+  | { command: 'detect'; files: string[]; json: boolean; url: string | undefined }
   | { command: 'extract'; files: string[]; out: string; url: string | undefined };
 
 /**

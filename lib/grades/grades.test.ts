@@ -96,6 +96,8 @@ describe('when there is no grade', () => {
     expect(statusOf({ ...given, kind: 'terms', language: 'fr', words: 3 })).toBe('not-a-policy'));
   it('says that the language is not English', () =>
     expect(statusOf({ ...given, language: 'fr' })).toBe('unsupported-language'));
+  it('says that a few words are too short rather than in no known language', () =>
+    expect(statusOf({ ...given, words: 5, language: 'und' })).toBe('too-short'));
   it('says that the text is too short', () => expect(statusOf({ ...given, words: 40 })).toBe('too-short'));
   it('says that too much is unclear', () =>
     expect(

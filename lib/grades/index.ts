@@ -14,6 +14,8 @@ export function statusOf(given: {
   findings: readonly Finding[] | null;
 }): ReportStatus {
   if (given.kind !== 'privacy-policy') return 'not-a-policy';
+  // The language of a handful of words cannot be told: that they are few is the better reason.
+  if (given.words < TOO_SHORT && given.language === 'und') return 'too-short';
   if (given.language !== 'en') return 'unsupported-language';
   if (given.words < TOO_SHORT) return 'too-short';
   if (!given.findings) return 'graded';
