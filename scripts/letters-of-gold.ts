@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ITEM_IDS, type ItemId } from '../lib/checklist/item';
 import { gradesOf } from '../lib/grades';
-import { LETTERS } from '../lib/grades/table';
+import { LETTERS } from '../lib/grades/scale';
 import type { Finding, Grades } from '../lib/types';
 
 interface Label {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ITEMS, itemOf } from '../checklist';
 import { ITEM_IDS, type ItemId, PILLARS } from '../checklist/item';
 import type { Finding } from '../types';
-import { gradesOf, letterOf, statusOf, withTones } from './index';
-import { CAPS, LETTERS, TABLE } from './table';
+import { gradesOf, highestOf, letterOf, statusOf, withTones } from './index';
+import { CAPS, LETTERS } from './scale';
+import { TABLE } from './table';
 
 const findings = (answers: Partial<Record<ItemId, string>>, rest: (id: ItemId) => string): Finding[] =>
   ITEM_IDS.map((id) => ({ id, answer: answers[id] ?? rest(id), confidence: 1, evidence: [] }));
@@ -57,7 +58,7 @@ describe('grades', () => {
     'caps the pillar when %s is %s',
     (_item, _answer, cap) => {
       const grades = gradesOf(findings({ [cap.item]: cap.answer }, best));
-      expect(grades[cap.pillar]?.score).toBeLessThanOrEqual(cap.score);
+      expect(grades[cap.pillar]?.score).toBeLessThanOrEqual(highestOf(cap.best));
     },
   );
 
@@ -69,6 +70,11 @@ describe('grades', () => {
     const grades = gradesOf(findings({}, (id) => (itemOf(id).pillar === 'tracking' ? worst(id) : best(id))));
     expect(grades.tracking?.letter).toBe('E');
     expect(grades.overall?.letter).toBe('D');
+  });
+
+  it('gives no A or B for silence', () => {
+    const grades = gradesOf(findings({}, () => 'not-stated'));
+    for (const pillar of PILLARS) expect(['C', 'D', 'E']).toContain(grades[pillar]?.letter);
   });
 
   it('leaves unclear answers out of the mean', () => {

@@ -2,7 +2,8 @@
 import { itemOf } from '../checklist';
 import { PILLARS, type Pillar } from '../checklist/item';
 import type { Finding, Grade, Grades, Letter, PageKind, ReportItem, ReportStatus } from '../types';
-import { CAPS, LETTERS, PILLAR_WEIGHTS, STEPS_ABOVE_WORST, TABLE, TOO_MUCH_UNCLEAR, TOO_SHORT } from './table';
+import { CAPS, LETTERS, PILLAR_WEIGHTS, SILENCE_CAPS, STEPS_ABOVE_WORST, TOO_MUCH_UNCLEAR, TOO_SHORT } from './scale';
+import { TABLE } from './table';
 
 export const NO_GRADES: Grades = { overall: null, tracking: null, sharing: null, rights: null };
 
@@ -19,8 +20,8 @@ export function statusOf(given: {
   if (given.language !== 'en') return 'unsupported-language';
   if (given.words < TOO_SHORT) return 'too-short';
   if (!given.findings) return 'graded';
-  const unclear = PILLARS.some((pillar) => unclearShare(given.findings ?? [], pillar) > TOO_MUCH_UNCLEAR);
-  const stated = given.findings.some((finding) => finding.evidence.length > 0);
+  const unclear = PILLARS.some((pillar) => shareOf(given.findings ?? [], pillar, isUnclear) > TOO_MUCH_UNCLEAR);
+  const stated = given.findings.some(isStated);
   return unclear || !stated ? 'unclear' : 'graded';
 }
 
@@ -53,14 +54,20 @@ function ofPillar(findings: readonly Finding[], pillar: Pillar): Finding[] {
   return findings.filter((finding) => itemOf(finding.id).pillar === pillar);
 }
 
-function unclearShare(findings: readonly Finding[], pillar: Pillar): number {
-  const weights = ofPillar(findings, pillar).map((f) => ({
-    weight: TABLE[f.id].weight,
-    unclear: f.answer === 'unclear',
-  }));
-  const all = weights.reduce((sum, { weight }) => sum + weight, 0);
-  return weights.reduce((sum, { weight, unclear }) => sum + (unclear ? weight : 0), 0) / (all || 1);
+/** The share of a pillar's weight that goes to findings of some kind, 0 to 1. */
+function shareOf(findings: readonly Finding[], pillar: Pillar, wanted: (finding: Finding) => boolean): number {
+  let all = 0;
+  let part = 0;
+  for (const finding of ofPillar(findings, pillar)) {
+    const { weight } = TABLE[finding.id];
+    all += weight;
+    if (wanted(finding)) part += weight;
+  }
+  return part / (all || 1);
 }
+
+const isUnclear = ({ answer }: Finding): boolean => answer === 'unclear';
+const isStated = ({ answer }: Finding): boolean => answer !== 'unclear' && answer !== 'not-stated';
 
 function pillarGrade(findings: readonly Finding[], pillar: Pillar): Grade {
   let worth = 0;
@@ -73,8 +80,11 @@ function pillarGrade(findings: readonly Finding[], pillar: Pillar): Grade {
     weight += row.weight;
   }
   const score = Math.round((100 * worth) / (weight || 1));
-  const cap = Math.min(...CAPS.filter((c) => c.pillar === pillar && holds(findings, c)).map((c) => c.score), 100);
-  return graded(Math.min(score, cap));
+  const caps = [
+    ...CAPS.filter((cap) => cap.pillar === pillar && holds(findings, cap)),
+    ...SILENCE_CAPS.filter(({ below }) => shareOf(findings, pillar, isStated) < below),
+  ];
+  return graded(Math.min(score, ...caps.map((cap) => highestOf(cap.best))));
 }
 
 const holds = (findings: readonly Finding[], cap: { item: string; answer: string }): boolean =>
@@ -84,10 +94,17 @@ const holds = (findings: readonly Finding[], cap: { item: string; answer: string
 function overallGrade(pillars: Record<Pillar, Grade>): Grade {
   const mean = PILLARS.reduce((sum, p) => sum + PILLAR_WEIGHTS[p] * pillars[p].score, 0);
   const total = PILLARS.reduce((sum, p) => sum + PILLAR_WEIGHTS[p], 0);
-  const worst = Math.max(...PILLARS.map((p) => LETTERS.findIndex(({ letter }) => letter === pillars[p].letter)));
-  const best = LETTERS[worst - STEPS_ABOVE_WORST - 1];
-  const score = Math.round(mean / total);
-  return graded(best ? Math.min(score, best.from - 1) : score);
+  const worst = Math.max(...PILLARS.map((p) => rankOf(pillars[p].letter)));
+  const best = LETTERS[Math.max(0, worst - STEPS_ABOVE_WORST)]?.letter ?? 'A';
+  return graded(Math.min(Math.round(mean / total), highestOf(best)));
+}
+
+const rankOf = (wanted: Letter): number => LETTERS.findIndex(({ letter }) => letter === wanted);
+
+/** The highest score that still earns this letter. */
+export function highestOf(letter: Letter): number {
+  const better = LETTERS[rankOf(letter) - 1];
+  return better ? better.from - 1 : 100;
 }
 
 const graded = (score: number): Grade => ({ score, letter: letterOf(score) });

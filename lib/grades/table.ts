@@ -3,8 +3,8 @@
  * its share in its pillar. Silence has a worth of its own: for a practice it is better than an admission and worse
  * than a denial; for a right or a promise the policy gives nothing, so it is worth little or nothing.
  */
-import type { ItemId, Pillar } from '../checklist/item';
-import type { Letter, Tone } from '../types';
+import type { ItemId } from '../checklist/item';
+import type { Tone } from '../types';
 
 export interface Worth {
   /** 0 to 1. */
@@ -37,7 +37,7 @@ const practice = (silence: number, admitted: string, denied: string): ItemWorth[
 /** For a right: for all, for some, refused, or not mentioned. */
 const right = (what: string): ItemWorth['answers'] => ({
   yes: good(1, `Every reader can ${what}.`),
-  conditional: neutral(0.5, `Only readers in some places can ${what}.`),
+  conditional: neutral(0.4, `Only readers in some places can ${what}.`),
   no: concern(0, `The policy refuses to let the reader ${what}.`),
   'not-stated': silent(0, 'A right that is not written down has to be looked up in the law.'),
 });
@@ -97,7 +97,7 @@ export const TABLE: Readonly<Record<ItemId, ItemWorth>> = {
     why: 'Where people are tells where they live, work and sleep.',
     answers: {
       precise: concern(0, 'Your whereabouts can be known to a few metres.'),
-      approximate: neutral(0.6, 'Roughly where you are, as any site can tell from the address of your connection.'),
+      approximate: neutral(0.7, 'Roughly where you are, as any site can tell from the address of your connection.'),
       no: good(1, 'Where you are is not collected.'),
       'not-stated': silent(0.9, 'Services that need your location ask for it and say so.'),
     },
@@ -261,7 +261,7 @@ export const TABLE: Readonly<Record<ItemId, ItemWorth>> = {
     answers: {
       'without-notice': concern(0, 'It may change behind your back.'),
       direct: good(1, 'You are told when it matters.'),
-      posted: neutral(0.3, 'You have to look for yourself.'),
+      posted: neutral(0.2, 'You have to look for yourself.'),
       'not-stated': silent(0.1, 'Nothing is said of changes.'),
     },
   },
@@ -270,7 +270,7 @@ export const TABLE: Readonly<Record<ItemId, ItemWorth>> = {
     why: 'What is gone cannot leak.',
     answers: {
       specific: good(1, 'There is an end that can be checked.'),
-      limited: neutral(0.4, 'As long as needed: the company decides how long that is.'),
+      limited: neutral(0.3, 'As long as needed: the company decides how long that is.'),
       indefinite: concern(0, 'It may be kept for ever.'),
       'not-stated': silent(0.1, 'Nothing is said of an end.'),
     },
@@ -280,7 +280,7 @@ export const TABLE: Readonly<Record<ItemId, ItemWorth>> = {
     why: 'All promises end where data is stolen.',
     answers: {
       specific: good(1, 'Measures are named.'),
-      general: neutral(0.4, 'Measures are promised, none is named.'),
+      general: neutral(0.3, 'Measures are promised, none is named.'),
       'not-stated': silent(0, 'Nothing is said of protection.'),
     },
   },
@@ -310,49 +310,3 @@ export const TABLE: Readonly<Record<ItemId, ItemWorth>> = {
     answers: promise('There is a deadline for an answer.', 'There is no deadline for an answer.'),
   },
 };
-
-/** The lowest score of each letter, best first. One scale for all pillars, so that a score means the same everywhere. */
-export const LETTERS: readonly { letter: Letter; from: number }[] = [
-  { letter: 'A', from: 75 },
-  { letter: 'B', from: 60 },
-  { letter: 'C', from: 45 },
-  { letter: 'D', from: 30 },
-  { letter: 'E', from: 0 },
-];
-
-/** What each pillar counts in the overall grade: what is done to the reader's data counts as much as what is promised. */
-export const PILLAR_WEIGHTS: Readonly<Record<Pillar, number>> = { tracking: 1, sharing: 1, rights: 1 };
-
-/** How many letters the overall grade may be better than the worst pillar: a good word does not undo a bad deed. */
-export const STEPS_ABOVE_WORST = 1;
-
-/** Answers that cap their pillar, whatever else the policy says. `score` is the best that is left. */
-export const CAPS: readonly { item: ItemId; answer: string; pillar: Pillar; score: number; why: string }[] = [
-  {
-    item: 'sells-data',
-    answer: 'yes',
-    pillar: 'sharing',
-    score: 59,
-    why: 'Who sells personal data earns no A or B for sharing.',
-  },
-  {
-    item: 'cross-site-tracking',
-    answer: 'yes',
-    pillar: 'tracking',
-    score: 59,
-    why: 'Who follows people elsewhere earns no A or B for tracking.',
-  },
-  {
-    item: 'delete',
-    answer: 'no',
-    pillar: 'rights',
-    score: 44,
-    why: 'Without a way out the other rights are worth little.',
-  },
-];
-
-/** Fewest words that are graded: shorter texts are notices or fragments, and their silence says nothing. */
-export const TOO_SHORT = 150;
-
-/** From this share of a pillar's weight on, unclear answers leave it (and the policy) without a grade. */
-export const TOO_MUCH_UNCLEAR = 0.35;
