@@ -21,7 +21,8 @@ const LIMITING_HEADING = new RegExp(
     '\\b(?:subject to|additional|supplement\\w*|specific|only|eu|european)\\b[^>]{0,40}\\bgdpr\\b|\\bgdpr (?:[\\w-]+ )?(?:policy|notice|addendum|supplement)\\b',
     `\\b${PLACE}[^>]{0,40}\\b(?:${PEOPLE}|rights|notice|only|disclosures?|addendum|supplement\\w*|privacy|information|provisions?|terms|laws?|specific)\\b`,
     `\\((?:for )?${PLACE}`,
-    `\\b(?:${PEOPLE}|rights|notice|information|provisions?|terms|disclosures?)\\b[^>]{0,30}\\b(?:in|of|for|from|to) ${PLACE}`,
+    `\\b(?:${PEOPLE}|rights|notice|information|provisions?|terms|disclosures?)\\b[^>]{0,30}\\b(?:in|within|of|for|from|to|outside) ${PLACE}`,
+    '\\bjurisdictions? (?:other than|outside)',
     '\\bus (?:customers|residents|users|persons|consumers|individuals|citizens|states?|privacy)\\b',
     `\\bif you (?:are|live|reside)\\b[^>]{0,40}\\b${PLACE}`,
     '\\bresidents? of\\b',
@@ -67,6 +68,9 @@ const LIMITED = new RegExp(
     '\\b(?:some|certain) (?:u\\.?s\\.? )?(?:jurisdictions|states|countries|regions|places)\\b[^.;]{0,60}\\b(?:rights?|laws?|allow|permit|provide|give|grant)',
     '\\brights? (?:is|are|may be) (?:only )?(?:available|applicable|limited)[^.;]{0,60}\\b(?:jurisdiction|country|state|law|residents)',
     `\\bsubject to (?:the |any )?(?:applicable|local|relevant|your local)(?: [\\w-]+){0,2} ${LAW}[^.;]{0,60}\\b(?:you|users|individuals) (?:may|can|have|are)|\\bsubject to (?:any )?(?:applicable|local)(?: [\\w-]+){0,2} ${LAW},`,
+    `\\byou (?:may|might)(?: also)? (?:have|be entitled to) (?:[\\w-]+ ){0,4}rights? (?:under|pursuant to|by) (?:[\\w-]+ ){0,4}${LAW}`,
+    '\\bif (?:these|those|such|any of these|any of the) (?:[\\w-]+ ){0,2}rights apply to you\\b',
+    `\\bsubject to the (?:conditions|terms|provisions|requirements) (?:of|in|set out in) ${SOME_LAW}`,
     '\\bwhere applicable, (?:the )?(?:you|users?|individuals?) (?:may|can|have)\\b',
   ].join('|'),
 );
@@ -87,7 +91,7 @@ const OTHERS_HEADING =
 
 /** Announces what follows: "the following rights", "this section applies". */
 const ANNOUNCES =
-  /\b(?:following|below|certain|specific|additional|special|further|supplemental|these|some|various|privacy|legal|data protection) (?:[\w-]+ ){0,3}rights\b|\brights? (?:listed|described|set out|set forth|outlined|explained|detailed|enumerated|below)|\brights? [^.;]{0,140}\b(?:are|as) (?:explained |described |listed |set out |outlined |follows|below)|\bthis (?:section|part|supplement\w*|addendum|paragraph|provision)\b|\bthe following (?:section|paragraphs?|provisions?|information|disclosures?|terms?|appl\w+)|\b(?:additional|supplemental) (?:information|terms|provisions|disclosures)\b/;
+  /\b(?:following|below|certain|specific|additional|special|further|supplemental|these|some|several|various|multiple|privacy|legal|data protection) (?:[\w-]+ ){0,3}rights\b|\brights? (?:listed|described|set out|set forth|outlined|explained|detailed|enumerated|below)|\brights? [^.;]{0,140}\b(?:are|as) (?:explained |described |listed |set out |outlined |follows|below)|\bthis (?:section|part|supplement\w*|addendum|paragraph|provision)\b|\bthe following (?:section|paragraphs?|provisions?|information|disclosures?|terms?|appl\w+)|\b(?:additional|supplemental) (?:information|terms|provisions|disclosures)\b/;
 /** Looks back as well: "depending on where you live, these rights may not apply to you". */
 const LOOKS_BACK =
   /\b(?:these|those|such|above|foregoing|aforementioned) (?:[\w-]+ )?rights\b|\brights (?:described |listed |set out |mentioned |outlined )?above\b|\brights?\b[^.;]{0,40}\b(?:may|might|do|will) not (?:apply|be available)\b/;
