@@ -9,11 +9,18 @@ describe('service-providers', () => {
     'We have a data processing agreement with each of our processors.',
     'Contractors that process data for us act on our instructions.',
     'We share data with suppliers who are contractually obliged to protect it.',
+    'We enter into an agreement that obliges the recipient to use what it gets for that task alone.',
+    'We do not authorise our suppliers to use what we hand over in other ways.',
+    'Hosts and other vendors are not permitted to use your data for themselves, or where the law says so.',
+    'We secure contractual promises from those who help us, our mail provider among them.',
+    'Only contractors who need to know the data have access: we limit access to contractors who need that data.',
+    'We have standard contractual clauses with our service providers.',
   ])('restricted: %s', (text) => expect(answerTo(serviceProviders, text)).toBe('restricted'));
   it.each([
     'We share data with service providers that help us to run the site.',
     'Your card number goes to our payment processor.',
     'We pass your address to vendors such as couriers.',
+    'We share data with consultants who need it to carry out their work.',
   ])('unrestricted: %s', (text) => expect(answerTo(serviceProviders, text)).toBe('unrestricted'));
   it.each([
     'Your internet service provider can see which sites you open.',

@@ -18,6 +18,12 @@ const NOT_THEM =
 const RECIPIENT_DUTY =
   /\b(?:providers?|suppliers?|vendors?|contractors?|processors?|third[- ]part(?:y|ies)(?: recipients)?|(?:these|such|other|those|all|any) (?:[\w-]+ ){0,2}(?:compan\w+|parties|entities|organi[sz]ations|partners|recipients)|recipients?|agents|partners|they)\b[^.]{0,140}\b(?:contractually|(?:are|be|being) (?:\w+ )?(?:obligat\w+|obliged|bound|binded|required to|prohibited from|forbidden|restricted|not (?:permitted|allowed|authori[sz]ed))\b|(?:do|does|have|has|having|with) not? (?:have )?(?:an|any|the|no)? ?(?:independent |other )?right|(?:may|can|will|must|shall|to|authori[sz]ed to) only (?:use|process|access|handle|be)|(?:use|process|access|processed|used|handle)[^.]{0,40} (?:only|solely)\b|not (?:use|disclose|share|retain)[^.]{0,40}\b(?:other|own)|our (?:\w+ )?instructions|instructions (?:of|from|by) (?:us|the)|(?:strict|subject to|duty of|obligations of|agree\w*|maintain|under) (?:\w+ ){0,3}confidential\w*|data[- ]processing (?:agreement|addendum)s?|(?:not|any|for) (?:for )?(?:any )?other purposes?|agreement on data protection)/;
 
+/** A duty so plain, and so near to those who work for the service, that nothing else in the sentence takes it back. */
+const PLAIN_DUTY =
+  /\b(?:providers?|vendors?|contractors?|(?:sub-?)?processors?|suppliers?|agents|consultants|(?:th(?:e|o)se|such|any|each|every|the) (?:other )?(?:third[- ]part(?:y|ies)|compan(?:y|ies)|part(?:y|ies)|entit(?:y|ies)|partners?|recipients?|organi[sz]ations?)|third parties (?:that|who|which|we|working|acting|(?:to|with) whom))\b[^.]{0,200}\b(?:contractually (?:\w+ )?(?:obligat|oblig|requir|bound|prohib|restrict|limit|commit)\w*|(?:subject to|under|through|by) (?:\w+ ){0,2}contractual (?!clauses)|contractual (?:obligations?|restrictions|requirements|limitations|commitments) (?:to|not|that|of confid)|(?:are|is|be|being) (?:\w+ )?(?:prohibited|forbidden|barred|precluded) from|(?:are|is|be) (?:not|never|only) (?:\w+ )?(?:permitted|authori[sz]ed|allowed|entitled) to (?:use|process|share|disclose|access|retain|sell|do)|prohibit\w* (?:\w+ ){0,3}from (?:using|disclosing|sharing|selling|retaining)|(?:required|obligated|obliged|bound|agreed?) (?:not )?to (?:use|keep|protect|maintain|safeguard|treat|comply|process|respect|adhere|abide|disclose)|(?:for|to) any (?:other )?purposes? (?:other than|except|beyond)|for (?:any|no) other purposes?\b|only for (?:that|this|these|such|those) (?:function|purpose|service|task)s?|(?:never|do not|does not|cannot|may not|must not|will not|shall not) (?:\w+ )?(?:use|store|share|process|sell|retain|access|disclose)\b[^.]{0,60}\b(?:own|outside|other|beyond|except|unless|scope)|held to (?:\w+ ){0,3}standards?)/;
+const NOT_PLAIN =
+  /\b(?:not responsible|do not control|have no control|law enforcement|group companies|publishers|developers|children|acts? as your|will act as your|third[- ]party (?:sites?|websites?))\b|\b(?:required|obliged|obligated|bound) (?:to \w+ )?by (?:applicable )?law to/;
+
 /** Providers that get nothing from the service: the reader's own, or the service itself in that part. */
 const NO_SHARING =
   /\b(?:internet service providers?|acts? as (?:a |your |the )?(?:data )?(?:processor|service provider)|(?:collect|receive|obtain) (?:\w+ ){0,3}(?:information|data) (?:about you )?from|another (?:service )?provider)\b/;
@@ -32,7 +38,7 @@ export const serviceProviders = defineItem({
   laws: ['GDPR Art. 28', 'CCPA § 1798.140(ag)'],
   answers: ['restricted', 'unrestricted', 'no'],
   topic:
-    /provider|supplier|subcontract|outsourc|entrust|contractual|instructions|vendor|contractor|processor|agents|third[- ]part|compan|partner|parties|entit|organi[sz]ation|\bthey\b|\bthem\b|recipients|behalf|\bdpas?\b/,
+    /provider|supplier|subcontract|outsourc|entrust|contract|instructions|vendor|contractor|processor|agents|third[- ]part|compan|partner|parties|entit|organi[sz]ation|\bthey\b|\bthem\b|recipient|behalf|\bdpas?\b/,
   cues: [
     {
       answer: 'restricted',
@@ -80,6 +86,48 @@ export const serviceProviders = defineItem({
       polarity: 'any',
       unless: NOT_THEM,
       weight: 0.7,
+    },
+    {
+      answer: 'restricted',
+      pattern: PLAIN_DUTY,
+      polarity: 'any',
+      unless: NOT_PLAIN,
+      weight: 0.95,
+    },
+    {
+      answer: 'restricted',
+      pattern:
+        /\benter(?:s|ed|ing)? (?:into )?(?:a |an )?(?:\w+ ){0,3}(?:contracts?|agreements?)\b[^.]{0,120}\b(?:requir\w+|oblig\w+|bind\w*|prohibit\w*|limit\w*)\b[^.]{0,60}\b(?:recipients?|them|they|provider|processor|vendor|part(?:y|ies))\b/,
+      unless: /\b(?:contract|agreement) with you\b/,
+      weight: 0.9,
+    },
+    {
+      answer: 'restricted',
+      pattern:
+        /\b(?:not|never|only) (?:\w+ )?(?:authori[sz]e|permit|allow)s? (?:\w+ ){0,4}(?:providers|vendors|them|contractors|processors|suppliers|agents) to (?:use|disclose|share|sell|process|access|retain)\b/,
+      polarity: 'any',
+      unless: /\b(?:you|children|advertisers)\b[^.]{0,20}\b(?:permit|allow|authori[sz]e)/,
+      weight: 0.9,
+    },
+    {
+      answer: 'restricted',
+      pattern:
+        /\b(?:restrict\w*|limit(?:s|ed)?|only|solely)\b[^.]{0,100}\b(?:access|share[ds]?|disclose[ds]?|available)\b[^.]{0,120}\b(?:contractors|agents|providers|vendors|processors|suppliers|consultants)\b[^.]{0,30} (?:who|that|which|with a) (?:\w+ )?(?:need|requires?)\b[^.]{0,20}\b(?:know|access|information|data|it)\b/,
+      unless: /\bretention\b/,
+      weight: 0.6,
+    },
+    {
+      answer: 'restricted',
+      pattern:
+        /\b(?:service providers?|vendors?|(?:sub-?)?processors?|contractors|suppliers|with them|other party|the companies|companies transferring)\b[^.]{0,140}\b(?:(?:standard )?(?:contractual|data protection) clauses|model clauses|binding them)|\b(?:contractual clauses|model clauses)\b[^.]{0,40}\bwith (?:them|these|our (?:\w+ )?(?:providers|vendors|processors|suppliers))/,
+      polarity: 'any',
+      weight: 0.5,
+    },
+    {
+      answer: 'restricted',
+      pattern:
+        /\b(?:secure|obtain|seek|receive|impose|demand|put in place)\w* (?:\w+ ){0,2}contractual (?:promises|commitments|assurances|guarantees|undertakings|protections|safeguards|arrangements) (?:to|that|from|with|on|not|of|for)\b|\bwith (?:this |such )?access\b[^.]{0,60}\b(?:contractual|confidentiality) (?:\w+ )?obligations\b/,
+      weight: 0.6,
     },
     {
       answer: 'restricted',
