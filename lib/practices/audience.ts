@@ -57,7 +57,7 @@ const LIMITED = new RegExp(
     `\\b(?:${PEOPLE}|those|anyone)\\b[^.;]{0,30}\\b(?:in|from|within|of) ${PLACE}`,
     '\\b(?:some|certain) (?:of our )?(?:individuals|users|people|persons|residents|consumers|data subjects)\\b',
     `\\b${DEPENDING} (?:where you|your (?:location|jurisdiction|country|state|place|region|residen\\w+|local)|(?:the |that )?(?:location|jurisdiction|country|state|place|region)|(?:the )?${SOME_LAW}|(?:the )?laws?\\b|(?:what|which) ${LAW} appl\\w+|the ${LAW}(?:\\(s\\))? (?:that )?appl\\w+)`,
-    `\\b(?:where|if|when|as|unless|to the (?:maximum |fullest )?extent|insofar as|only as)\\b(?: (?:and|to|the|extent|it is|otherwise|so|is|are|may be|expressly|such rights are)){0,5} (?:provided|granted|given|permitted|required|afforded|allowed|conferred|available|recogni[sz]ed|applicable|stipulated)(?: (?:for|to you))? (?:by|under|in|pursuant to)\\b(?: [\\w-]+){0,4} ${LAW}`,
+    `\\b(?<!\\bor )(?:where|if|when|as|unless|to the (?:maximum |fullest )?extent|insofar as|only as)\\b(?: (?:and|to|the|extent|it is|otherwise|so|is|are|may be|expressly|such rights are)){0,5} (?:provided|granted|given|permitted|required|afforded|allowed|conferred|available|recogni[sz]ed|applicable|stipulated)(?: (?:for|to you))? (?:by|under|in|pursuant to)\\b(?: [\\w-]+){0,4} ${LAW}`,
     `\\b(?:where|if|when|as|to the extent)\\b[^.,;]{0,20}\\b${SOME_LAW}[^.,;]{0,30}\\b(?:gives?|grants?|provides?|affords?|allows?|permits?|entitles?|so requires?|requires?)\\b`,
     `\\b(?:subject to|under|in accordance with|pursuant to|according to|by)\\b[^.,;]{0,8}\\b${SOME_LAW}[^.;]{0,90}\\byou (?:may|might|would)\\b`,
     `\\bsubject to\\b[^.,;]{0,8}\\b${SOME_LAW},? you (?:have|are entitled)\\b`,
@@ -97,7 +97,7 @@ const LOOKS_BACK =
   /\b(?:these|those|such|above|foregoing|aforementioned) (?:[\w-]+ )?rights\b|\brights (?:described |listed |set out |mentioned |outlined )?above\b|\brights?\b[^.;]{0,40}\b(?:may|might|do|will) not (?:apply|be available)\b/;
 /** The reader's own account: the same everywhere, also among rights that are not. */
 const OWN_ACCOUNT =
-  /\b(?:log(?:ging)?|sign(?:ing)?)[ -]?(?:in|on)(?:to)?\b|\b(?:account|profile|user|privacy|app|your) (?:settings|page|dashboard|preferences|portal)\b|\b(?:in|through|via|within|from) (?:your|the|our) (?:[\w-]+ ){0,2}(?:account|profile|app|settings|user area|dashboard|services?)\b|\b(?:delet|clos)\w+ your (?:[\w-]+ ){0,2}account\b/;
+  /\b(?:log(?:ging)?|sign(?:ing)?)[ -]?(?:in|on)(?:to)?\b|\b(?:account|profile|user|privacy|app|your) (?:settings|page|dashboard|preferences|portal)\b|\b(?:in|through|via|within|from) (?:your|the|our) (?:[\w-]+ ){0,2}(?:account|profile|app|settings|user area|dashboard|services?)\b|\b(?:delet|clos|edit)\w+ your (?:[\w-]+ ){0,2}account\b|\byour (?:[\w-]+ ){0,2}account information\b|\bencourage you to\b|\bkeep(?:ing)? (?:us|your (?:[\w-]+ ){0,3}(?:data|information|details)) (?:informed|updated|accurate|current|up[- ]to[- ]date)\b/;
 
 /** Speaks of one right or of how the text reads, not of who has the rights announced. */
 const ASIDE =
@@ -130,7 +130,12 @@ export function isForAll(folded: string): boolean {
 
 /** Whether the folded sentence speaks of what readers do themselves in their account. */
 export function isOwnAccount(folded: string): boolean {
-  return OWN_ACCOUNT.test(folded) && /\byou (?:can|may|to)\b|\busers? (?:can|may)\b/.test(folded);
+  return (
+    OWN_ACCOUNT.test(folded) &&
+    /\byou (?:can|may|to)\b|\busers? (?:can|may)\b|\byou(?:'d| would)? (?:wish|want|like|choose|need|decide) to\b|\bplease\b/.test(
+      folded,
+    )
+  );
 }
 
 /** Whether a folded heading limits its section: "Notice to California residents". */
@@ -150,5 +155,5 @@ export function limitsWhatFollows(folded: string): boolean {
 
 /** Whether a limited sentence limits what stands before it in its section: "these rights depend on where you live". */
 export function limitsWhatPrecedes(folded: string): boolean {
-  return LOOKS_BACK.test(folded) && !ASIDE.test(folded) && isLimited(folded);
+  return LOOKS_BACK.test(folded) && !folded.endsWith(':') && !ASIDE.test(folded) && isLimited(folded);
 }

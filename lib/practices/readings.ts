@@ -4,6 +4,9 @@ import type { Reading, Sentence } from '../types';
 import { audienceOf } from './audience';
 import { withNeighbours } from './scope';
 
+/** The title stands within so many sentences: a language menu or a date may come before it. */
+const OPENING = 5;
+
 /**
  * In: sentences. Out: one reading each, folded together with the introduction of its list, with the audience that
  * its own words, the headings above it and its neighbours give it.
@@ -17,7 +20,8 @@ export function readingsOf(sentences: readonly Sentence[]): Reading[] {
     foldedOnce.set(text, folded);
     return folded;
   };
-  const title = sentences[0]?.kind === 'heading' ? foldOnce(sentences[0].text) : '';
+  const first = sentences.slice(0, OPENING).find(({ kind }) => kind === 'heading');
+  const title = first ? foldOnce(first.text) : '';
   const readings = sentences.map((sentence) => {
     const intro = sentence.intro ? `${foldOnce(sentence.intro)} ` : '';
     const folded = intro + fold(sentence.text);

@@ -58,7 +58,7 @@ export function withNeighbours(readings: readonly Reading[], title: string): Rea
     const inSection = headings !== '' && headings !== title;
     if (headings !== section.headings || isTitle(reading)) section = { headings, from: index };
     if (scope && endsAt(reading, scope)) scope = null;
-    if ((sentence.kind === 'heading' || isTitle(reading)) && index > 0 && limitsSection(folded))
+    if ((sentence.kind === 'heading' || isTitle(reading)) && index > 0 && folded !== title && limitsSection(folded))
       scope =
         sentence.kind === 'heading'
           ? { headings: below(headings, folded), inSection: true, rights, number: numberOf(folded), whole: true }
@@ -73,9 +73,10 @@ export function withNeighbours(readings: readonly Reading[], title: string): Rea
     else if (reading.audience === 'residents' && !isLimited(folded)) out[index] = { ...reading, audience: 'everyone' };
     if (scope || sentence.block === limitedBlock) limit(index);
     if (reading.audience !== 'residents') return;
-    if (limitsWhatFollows(folded)) {
+    const whole = /\bthis section|following section/.test(folded);
+    if ((whole || sentence.kind !== 'list-item') && limitsWhatFollows(folded)) {
       const number = numberOf(headings.split(' > ').at(-1) ?? '');
-      scope = { headings, inSection, rights, number, whole: /\bthis section|following section/.test(folded) };
+      scope = { headings, inSection, rights, number, whole };
     }
     if (/\brights?\b|\bentitle/.test(folded) && isLimited(folded.slice(own))) limitedBlock = sentence.block;
     if (limitsWhatPrecedes(folded)) {

@@ -2,7 +2,7 @@ import { defineItem } from '../item';
 
 /** Data about the reader, however it is called. */
 const DATA =
-  "(?:(?:personal(?:ly)?|your|the|any|all|certain|some|most|account|profile|registration|contact|identifiable|customer|user|usage|such|this|that|its|their|own|private|specific|pieces of|categories of|and|or|of|what|which|about|user's|individual|collected|stored|basic|stored) ){0,6}(?:data|information|details|info|account|profile|records|pii)";
+  "(?:(?:personal(?:ly)?|your|the|following|any|all|certain|some|most|account|profile|registration|contact|identifiable|customer|user|usage|such|this|that|its|their|own|private|specific|pieces of|categories of|and|or|of|what|which|about|user's|individual|collected|stored|basic|stored) ){0,6}(?:data|information|details|info|account|profile|records|pii)";
 const PARENT = "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?|kids?)\\b";
 /** Who gets at data here is not the reader. */
 const OTHER_READER =
@@ -112,21 +112,28 @@ export const access = defineItem({
       ),
       weight: 0.7,
     },
+    {
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\b(?:enabl|allow|permit|let|help)\\w* (?:you|users?|members|customers)(?: to)? (?:[a-z]+[,/]? (?:and |or )?){0,6}?(?:access|view|review)\\b(?:[,/]? (?:and |or )?[a-z]+){0,4}? ${DATA}\\b|\\b(?:enabl|allow|help)\\w* you to\\b[^.]{0,140}\\b(?:accessing|viewing|reviewing) ${DATA}`,
+      ),
+      unless: new RegExp(`${NOT_READER.source}|${OURS}`),
+      weight: 0.8,
+    },
+    // Information about what is held.
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:you|users?|individuals|right|entitled)\b[^.]{0,60}\b(?:obtain|receive|request|get|ask for|demand) (?:[\w-]+ ){0,4}?information (?:about|on|regarding|concerning|as to) (?:the |your |any |all |what |which ){0,2}(?:personal )?(?:data|information)\b[^.]{0,60}\b(?:stor\w+|held|hold|process\w*|collected|concerning|relating|about (?:you|him|them))\b|\bright (?:to|of) information\b[^.]{0,40}\bart(?:icle|\.)? ?15\b|\b(?:up)?on (?:your |written )?request,? we (?:will|shall|can|may) (?:also )?(?:provide|give|grant|send|inform|tell|disclose)\b[^.]{0,80}\b(?:your|personal) (?:personal )?(?:data|information|details)\b|\bwe (?:will|shall|can|may) (?:provide|give|grant|send|inform|tell)\b[^.]{0,60}\b(?:your|personal) (?:personal )?(?:data|information|details)\b[^.]{0,40}\b(?:up)?on (?:your |written )?request\b/,
+      unless: NOT_A_RIGHT,
+      weight: 0.85,
+    },
     // The list of rights under its heading.
     {
       answer: 'yes',
       pattern: /^(?:\W|\d)*(?:right (?:of|to) |data |the )*(?:access|information)\b/,
       heading: /(?:^| > )[^>]{0,50}\brights\b[^>]{0,50}(?: > [^>]{0,60})?$/,
       unless: NOT_READER,
-      weight: 0.8,
-    },
-    // In the account: the same in every country.
-    {
-      answer: 'yes',
-      pattern:
-        /\b(?:you|users?|members?) (?:can|may)\b[^.]{0,60}?\b(?:access|view|review|see)\b[^.]{0,60}\b(?:data|information|details|records)\b[^.]{0,100}\b(?:(?:log|sign)(?:ging|ging|ing)?[ -]?(?:in|on)(?:to)?\b|(?:account|profile|user|privacy) (?:settings|page|dashboard|preferences)|(?:your|the) (?:[\w-]+ )?(?:account|profile|settings)\b)/,
-      unless: new RegExp(`${NOT_READER.source}|${IN_PASSING}|\\bright`),
-      forEveryone: true,
       weight: 0.8,
     },
     // A link or a line of its own: "Delete your account".

@@ -64,7 +64,7 @@ export const correct = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:you|users?|customers?|members?|individuals?|visitors?|subscribers?|registrants)\\b[^.,;:]{0,60}?\\b(?:can|may|could|able to|right to|option to|ability to|opportunity to|entitled to|wish to|want to|would like to|need to)\\b[^.;]{0,80}?\\b${CORRECT}\\b(?:[,/]? (?:and/or |and |or |and to )?[a-z]+){0,5}? ${DATA}\\b`,
+        `\\b(?:you|users?|customers?|members?|individuals?|visitors?|subscribers?|registrants|recipients)\\b[^.,;:]{0,60}?\\b(?:can|may|could|able to|right to|option to|ability to|opportunity to|entitled to|wish to|want to|would like to|need to)\\b[^.;]{0,80}?\\b${CORRECT}\\b(?:[,/]? (?:and/or |and |or |and to )?[a-z]+){0,5}? ${DATA}\\b`,
       ),
       unless: new RegExp(`${NOT_READER.source}|${IN_PASSING}`),
       weight: 0.85,
@@ -91,14 +91,19 @@ export const correct = defineItem({
       unless: NOT_READER,
       weight: 0.6,
     },
-    // In the account: the same in every country.
     {
       answer: 'yes',
-      pattern: new RegExp(
-        `\\b(?:you|users?|members?) (?:can|may)\\b[^.]{0,60}?\\b${CORRECT}\\b[^.]{0,100}\\b(?:(?:log|sign)(?:ging|ging|ing)?[ -]?(?:in|on)(?:to)?\\b|(?:account|profile|user|privacy) (?:settings|page|dashboard|preferences)|(?:your|the) (?:[\\w-]+ )?(?:account|profile|settings)\\b)`,
-      ),
-      unless: new RegExp(`${NOT_READER.source}|${IN_PASSING}|\\bright`),
-      forEveryone: true,
+      pattern:
+        /\b(?:accounts?|profiles?|data|information|details)\b[^.]{0,40}\b(?:can|may) (?:also |always )?be (?:[\w-]+,? (?:and |or )){0,2}(?:edited|changed|updated|corrected|modified|amended)\b[^.]{0,60}\b(?:by|via|through|in|at|from) (?:you|the (?:user|attendee|customer)|your|following|logging|signing|contacting|visiting|going|us)\b/,
+      unless: NOT_READER,
+      weight: 0.75,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:want|wish|like|right|entitled|can|may)\b[^.]{0,40}\b(?:request|ask for) (?:its |the |their |a )?(?:rectification|correction)\b|\b(?:request|make|submit|notify us of|inform us of|tell us about)(?: any)? changes (?:to|in) (?:[\w-]+ ){0,5}?(?:personal|your|contact) (?:personal |contact |account )?(?:data|information|details)\b/,
+      polarity: 'any',
+      unless: new RegExp(`${NOT_READER.source}|${IN_PASSING}|\\bwe (?:may |will )?make\\b`),
       weight: 0.8,
     },
     // A link or a line of its own: "Delete your account".

@@ -88,6 +88,13 @@ export const deleteItem = defineItem({
       unless: new RegExp(`${PARENT}|will not (?:be )?(?:delete|remove)`),
       weight: 0.75,
     },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:data|information|content)\b[^.]{0,40}\b(?:will|shall|is|are) (?:be )?(?:[a-z]+ ){0,2}(?:deleted|destroyed|erased|removed)\b[^.]{0,40}\b(?:when|if|after|once|upon)\b[^.]{0,30}\b(?:you|users?|your)\b[^.]{0,30}\b(?:delet|clos|terminat|cancel)\w*[^.]{0,40}\b(?:account|profile|registration)\b|\byou (?:choose|decide|elect|opt) to (?:permanently )?delete your (?:[\w-]+ ){0,2}account\b|\b(?:enabl|allow|help)\w* you to\b[^.]{0,140}\b(?:deleting|erasing) (?:your|the|any) (?:[\w-]+ ){0,2}(?:data|information|profile|account)\b|\b(?:you|users?)\b[^.]{0,40}\b(?:can|may)\b[^.]{0,40}\b(?:delet|eras)(?:e|ing)\b (?:[\w-]+ ){0,4}?(?:recordings|footage|conversations|chats|(?:chat|search|activity|conversation|watch|browsing|voice|location) history)\b/,
+      unless: new RegExp(`${NOT_READER.source}|will not (?:be )?(?:delete|remove)|not (?:be )?deleted`),
+      weight: 0.8,
+    },
     // Kept until the reader asks or leaves.
     {
       answer: 'yes',

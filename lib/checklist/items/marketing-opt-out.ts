@@ -35,14 +35,14 @@ export const marketingOptOut = defineItem({
       polarity: 'any',
       forEveryone: true,
       unless: new RegExp(
-        `${NOT_MARKETING.source}|\\b(?:interest[- ]based|behaviou?ral|targeted|personali[sz]ed|tailored|online|cross-context) (?:behaviou?ral )?(?:ads?|advertis\\w+)|advertising (?:cookies|identifier|id\\b|networks?)|google analytics|\\bsell|\\bsale`,
+        `${NOT_MARKETING.source}|\\b(?:interest[- ]based|behaviou?ral|targeted|personali[sz]ed|tailored|online|cross-context) (?:behaviou?ral )?(?:ads?|advertis\\w+)|advertising (?:cookies|identifier|id\\b|networks?)|google analytics|\\bsell|\\bsale|(?:personali[sz]ation|data)\\b[^.]{0,30}\\badvertising purposes`,
       ),
       weight: 0.95,
     },
     {
       answer: 'yes',
       pattern:
-        /\b(?:opt[- ]?(?:ing[- ]?|ed[- ]?)?out|opt-?out (?:of|from))\b[^.]{0,60}?\b(?:receiving|of|from|to)?[^.]{0,60}\b(?:e-?mails?|newsletters?|mailings?|mailing lists?|text messages|sms|phone calls|telemarketing|(?:marketing|promotional|commercial) (?:communications?|messages?|materials?|information))\b/,
+        /\b(?:opt[- ]?(?:ing[- ]?|ed[- ]?)?out|opt-?out (?:of|from))\b[^.]{0,120}\b(?:(?<!\b(?:an|by|via|send|through|our|in|per|or) )e-?mails?(?! (?:us|to|at|address\w*|\S+@))|newsletters?|mailings?|mailing lists?|text messages|sms|phone calls|telemarketing|(?:marketing|promotional|commercial) (?:communications?|messages?|materials?|information))\b/,
       polarity: 'any',
       forEveryone: true,
       unless: NOT_MARKETING,
@@ -51,12 +51,21 @@ export const marketingOptOut = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:marketing|promotion\w*|commercial|newsletters?|offers|mailing lists?|mailings?|e-?mails?|messages|communications)\b[^.]{0,160}?\b(?:opt[- ]?(?:ing[- ]?)?out|stop receiving|decline|you (?:may|can) (?:choose not|object|refuse|cancel)|be removed from)\b/,
+        /\b(?:marketing|promotion\w*|commercial|newsletters?|offers|mailing lists?|mailings?|e-?mails?(?! (?:us|to|at|address\w*))|messages|communications)\b[^.]{0,160}?\b(?:opt[- ]?(?:ing[- ]?)?out|stop receiving|decline|you (?:may|can) (?:choose not|object|refuse|cancel)|be removed from)\b/,
       polarity: 'any',
       forEveryone: true,
       unless: new RegExp(
         `${NOT_MARKETING.source}|\\b(?:interest[- ]based|behaviou?ral|targeted|personali[sz]ed|tailored|cross-context) (?:behaviou?ral )?(?:ads?|advertis\\w+)|advertising (?:cookies|identifier|networks?)|google analytics|\\bsell|\\bsale\\b`,
       ),
+      weight: 0.85,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\bopt[- ]?(?:ing[- ]?)?out (?:of|from) (?:receiving )?(?:our|these|such|all|future|any|those) (?:[\w-]+ ){0,3}?(?:communications?|messages|e-?mails?|mailings?|newsletters?|texts?|calls)\b|\bchoices?\b[^.]{0,20}\bwhether (?:or not )?(?:you |to )[^.]{0,20}\breceive\b[^.]{0,40}\b(?:promotion\w*|marketing|newsletters?|commercial)\b/,
+      polarity: 'any',
+      forEveryone: true,
+      unless: NOT_MARKETING,
       weight: 0.85,
     },
     // Said of what the reader does not want.

@@ -101,6 +101,14 @@ export const saleOptOut = defineItem({
       unless: new RegExp(NOT_READER),
       weight: 0.9,
     },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:shared?|sharing|disclos\w+)\b[^.]{0,60}\bthird[- ]part(?:y|ies)\b[^.]{0,80}\b(?:opportunity|choice|option|able) to (?:choose not to|decline|opt[- ]?out)\b|\b(?:control|choose|decide|select)\b (?:[\w-]+ ){0,3}?(?:whether|if)\b[^.]{0,30}\b(?:we|us|shares?|discloses?)\b[^.]{0,20}\b(?:your|personal) (?:[\w-]+ )?(?:data|information)\b[^.]{0,20}\bwith\b[^.]{0,30}\b(?:partners?|third[- ]part(?:y|ies)|advertisers|affiliates|others)\b/,
+      polarity: 'any',
+      unless: new RegExp(`${NOT_READER}|${INDUSTRY}`),
+      weight: 0.85,
+    },
     // A browser signal taken as such an opt-out.
     {
       answer: 'yes',

@@ -62,7 +62,7 @@ export const withdrawConsent = defineItem({
     {
       answer: 'yes',
       pattern: /\b(?:withdraw|revoke) your (?:choices?|(?:cookie )?preferences)\b/,
-      weight: 0.6,
+      weight: 0.75,
     },
     // In passing: what follows from it.
     {
