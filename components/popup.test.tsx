@@ -25,6 +25,7 @@ const item = (
   answer,
   tone,
   confidence: 0.9,
+  prevalence: 0.5,
   evidence:
     tone === 'silent' || tone === 'unclear'
       ? []
@@ -50,10 +51,10 @@ const reported = (status: ReportStatus, changes: object = {}): Shown => ({
     grades:
       status === 'graded'
         ? {
-            overall: { letter: 'C', score: 50 },
-            tracking: { letter: 'E', score: 9 },
-            sharing: { letter: 'A', score: 90 },
-            rights: { letter: 'C', score: 51 },
+            overall: { letter: 'C', score: 50, betterThan: 0.5 },
+            tracking: { letter: 'E', score: 9, betterThan: 0.5 },
+            sharing: { letter: 'A', score: 90, betterThan: 0.5 },
+            rights: { letter: 'C', score: 51, betterThan: 0.5 },
           }
         : none,
     items: status === 'graded' || status === 'unclear' ? items : [],

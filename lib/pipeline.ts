@@ -1,7 +1,7 @@
 /** Every stage after extraction, on one screen. Pure: the same text gives the same report, in the browser and in Node. */
 import { CHECKLIST_VERSION, ITEMS } from './checklist';
 import { findingsOf } from './findings';
-import { gradesOf, NO_GRADES, statusOf, withTones } from './grades';
+import { forReport, gradesOf, NO_GRADES, statusOf } from './grades';
 import { practicesIn } from './practices';
 import { sentencesOf } from './sentences';
 import { countWords } from './sentences/words';
@@ -31,5 +31,5 @@ export function reportOn(policy: PolicyText, verdict: Pick<PageVerdict, 'kind' |
   const findings = findingsOf(ITEMS, labelled);
 
   const status = statusOf({ ...verdict, words, findings });
-  return { ...base, status, items: withTones(findings), grades: status === 'graded' ? gradesOf(findings) : NO_GRADES };
+  return { ...base, status, items: forReport(findings), grades: status === 'graded' ? gradesOf(findings) : NO_GRADES };
 }

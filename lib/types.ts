@@ -109,6 +109,8 @@ export interface Finding {
 export interface ReportItem extends Finding {
   pillar: Pillar;
   tone: Tone;
+  /** The share of the corpus's policies that give the same answer, 0 to 1. Small: this policy is unusual. */
+  prevalence: number;
 }
 
 export type Letter = 'A' | 'B' | 'C' | 'D' | 'E';
@@ -117,6 +119,8 @@ export interface Grade {
   letter: Letter;
   /** 0 (worst) to 100 (best). */
   score: number;
+  /** The share of the corpus's policies that score lower, 0 to 1. */
+  betterThan: number;
 }
 
 export type ReportStatus = 'graded' | 'not-a-policy' | 'unsupported-language' | 'too-short' | 'unclear';

@@ -10,6 +10,7 @@ const item = {
   tone: 'good',
   answer: 'no',
   confidence: 0.9,
+  prevalence: 0.5,
   evidence: [{ quote: 'We never sell data.', heading: '', block: 0 }],
 };
 const grade = { letter: 'B', score: 71 };

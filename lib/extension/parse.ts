@@ -116,7 +116,8 @@ function parseGrade(value: unknown): Grade | null {
   const given = fieldsOf(value);
   const letter = oneOf(LETTERS, given?.letter);
   const score = number(given?.score);
-  return letter && score !== null ? { letter, score } : null;
+  const betterThan = share(given?.betterThan);
+  return letter && score !== null && betterThan !== null ? { letter, score, betterThan } : null;
 }
 
 function parseGrades(value: unknown): Grades | null {
@@ -137,6 +138,7 @@ function parseItem(value: unknown): ReportItem | null {
   const tone = oneOf(TONES, given?.tone);
   const answer = text(given?.answer);
   const confidence = share(given?.confidence);
+  const prevalence = share(given?.prevalence);
   const evidence = listOf(given?.evidence, (element) => {
     const one = fieldsOf(element);
     const quote = text(one?.quote);
@@ -144,8 +146,8 @@ function parseItem(value: unknown): ReportItem | null {
     const block = count(one?.block);
     return quote && heading !== null && block !== null ? { quote, heading, block } : null;
   });
-  if (!id || !pillar || !tone || !answer || confidence === null || !evidence) return null;
-  return { id, pillar, tone, answer, confidence, evidence };
+  if (!id || !pillar || !tone || !answer || confidence === null || prevalence === null || !evidence) return null;
+  return { id, pillar, tone, answer, confidence, prevalence, evidence };
 }
 
 function parseReport(value: unknown): Report | null {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ITEMS, itemOf } from '../checklist';
 import { ITEM_IDS, type ItemId, PILLARS } from '../checklist/item';
 import type { Finding } from '../types';
-import { gradesOf, highestOf, letterOf, statusOf, withTones } from './index';
+import { forReport, gradesOf, highestOf, letterOf, statusOf } from './index';
 import { CAPS, LETTERS } from './scale';
 import { TABLE } from './table';
 
@@ -89,9 +89,9 @@ describe('grades', () => {
   });
 
   it('says what an answer means to the reader', () => {
-    const [first] = withTones([{ id: 'sells-data', answer: 'yes', confidence: 1, evidence: [] }]);
+    const [first] = forReport([{ id: 'sells-data', answer: 'yes', confidence: 1, evidence: [] }]);
     expect(first?.tone).toBe('concern');
-    expect(withTones([{ id: 'sells-data', answer: 'unclear', confidence: 1, evidence: [] }])[0]?.tone).toBe('unclear');
+    expect(forReport([{ id: 'sells-data', answer: 'unclear', confidence: 1, evidence: [] }])[0]?.tone).toBe('unclear');
   });
 });
 

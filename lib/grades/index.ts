@@ -2,6 +2,7 @@
 import { itemOf } from '../checklist';
 import { PILLARS, type Pillar } from '../checklist/item';
 import type { Finding, Grade, Grades, Letter, PageKind, ReportItem, ReportStatus } from '../types';
+import { betterThan, prevalenceOf } from './corpus';
 import { CAPS, LETTERS, PILLAR_WEIGHTS, SILENCE_CAPS, STEPS_ABOVE_WORST, TOO_MUCH_UNCLEAR, TOO_SHORT } from './scale';
 import { TABLE } from './table';
 
@@ -37,11 +38,12 @@ export function gradesOf(findings: readonly Finding[]): Grades {
 }
 
 /** In: findings. Out: the same, each with its pillar and with what its answer means to the reader. */
-export function withTones(findings: readonly Finding[]): ReportItem[] {
+export function forReport(findings: readonly Finding[]): ReportItem[] {
   return findings.map((finding) => ({
     ...finding,
     pillar: itemOf(finding.id).pillar,
     tone: TABLE[finding.id].answers[finding.answer]?.tone ?? 'unclear',
+    prevalence: prevalenceOf(finding.id, finding.answer),
   }));
 }
 
@@ -84,7 +86,7 @@ function pillarGrade(findings: readonly Finding[], pillar: Pillar): Grade {
     ...CAPS.filter((cap) => cap.pillar === pillar && holds(findings, cap)),
     ...SILENCE_CAPS.filter(({ below }) => shareOf(findings, pillar, isStated) < below),
   ];
-  return graded(Math.min(score, ...caps.map((cap) => highestOf(cap.best))));
+  return graded(pillar, Math.min(score, ...caps.map((cap) => highestOf(cap.best))));
 }
 
 const holds = (findings: readonly Finding[], cap: { item: string; answer: string }): boolean =>
@@ -96,7 +98,7 @@ function overallGrade(pillars: Record<Pillar, Grade>): Grade {
   const total = PILLARS.reduce((sum, p) => sum + PILLAR_WEIGHTS[p], 0);
   const worst = Math.max(...PILLARS.map((p) => rankOf(pillars[p].letter)));
   const best = LETTERS[Math.max(0, worst - STEPS_ABOVE_WORST)]?.letter ?? 'A';
-  return graded(Math.min(Math.round(mean / total), highestOf(best)));
+  return graded('overall', Math.min(Math.round(mean / total), highestOf(best)));
 }
 
 const rankOf = (wanted: Letter): number => LETTERS.findIndex(({ letter }) => letter === wanted);
@@ -107,4 +109,8 @@ export function highestOf(letter: Letter): number {
   return better ? better.from - 1 : 100;
 }
 
-const graded = (score: number): Grade => ({ score, letter: letterOf(score) });
+const graded = (which: Pillar | 'overall', score: number): Grade => ({
+  score,
+  letter: letterOf(score),
+  betterThan: betterThan(which, score),
+});

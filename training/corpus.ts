@@ -1,0 +1,60 @@
+/** The corpus as a measure: how often each answer occurs, and how the scores are spread. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ITEM_IDS } from '../lib/checklist/item';
+import { readMarkdown } from '../lib/extract/markdown';
+import { reportOn } from '../lib/pipeline';
+import type { Grades, Report } from '../lib/types';
+
+/** What ships as `lib/derived/corpus.json`. */
+export interface CorpusTables {
+  /** How many policies were graded. */
+  policies: number;
+  /** For each item and answer, how many of them give it. */
+  prevalence: Record<string, Record<string, number>>;
+  /** For each grade, how many of them score 0, 1, … 100. */
+  scores: Record<keyof Grades, number[]>;
+}
+
+/** In: a folder of English policies in Markdown. Out: their reports, by file name. */
+export function reportsOnCorpus(folder: string): Map<string, Report> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+  return new Map(
+    names.sort().map((name) => {
+      const policy = readMarkdown(readFileSync(join(folder, name), 'utf8'), name);
+      return [name, reportOn(policy, { kind: 'privacy-policy', language: 'en' })];
+    }),
+  );
+}
+
+/** Counts answers and scores over the reports that have grades. */
+export function tablesOf(reports: Iterable<Report>): CorpusTables {
+  const graded = [...reports].filter((report) => report.status === 'graded');
+  const prevalence: CorpusTables['prevalence'] = {};
+  for (const id of ITEM_IDS) {
+    const counts: Record<string, number> = {};
+    for (const { items } of graded) {
+      const answer = items.find((item) => item.id === id)?.answer ?? 'unclear';
+      counts[answer] = (counts[answer] ?? 0) + 1;
+    }
+    prevalence[id] = Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+  const spread = (which: keyof Grades): number[] => {
+    const counts = new Array<number>(101).fill(0);
+    for (const { grades } of graded) {
+      const score = grades[which]?.score;
+      if (score !== undefined) counts[score] = (counts[score] ?? 0) + 1;
+    }
+    return counts;
+  };
+  return {
+    policies: graded.length,
+    prevalence,
+    scores: {
+      overall: spread('overall'),
+      tracking: spread('tracking'),
+      sharing: spread('sharing'),
+      rights: spread('rights'),
+    },
+  };
+}
