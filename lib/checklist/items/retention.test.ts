@@ -9,6 +9,11 @@ describe('retention', () => {
     'We keep your data until you delete your account.',
     'When you close your account, we will erase your profile at once.',
     '## How long we keep it\n\n- Messages: 6 months',
+    'Your photos are removed when your profile is deleted.',
+    'Once your account is closed, all your notes are erased, unless a law makes us keep them.',
+    'We keep your newsletter address until you ask us to stop.',
+    'Recordings are deleted after processing.',
+    'After you ask for deletion, your files will be removed within one hundred and twenty days.',
   ])('specific: %s', (text) => expect(answerTo(retention, text)).toBe('specific'));
 
   it.each([
@@ -27,5 +32,8 @@ describe('retention', () => {
     'In the past 12 months we collected names.',
     'You must be at least 16 years old.',
     'We have been in business for ten years.',
+    'We collect, use and store your data in accordance with this policy.',
+    'We keep your account secure for legitimate reasons of safety.',
+    'We process your deletion request within 45 days.',
   ])('not-stated: %s', (text) => expect(answerTo(retention, text)).toBe('not-stated'));
 });
