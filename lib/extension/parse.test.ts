@@ -13,7 +13,7 @@ const item = {
   prevalence: 0.5,
   evidence: [{ quote: 'We never sell data.', heading: '', block: 0 }],
 };
-const grade = { letter: 'B', score: 71 };
+const grade = { letter: 'B', score: 71, betterThan: 0.5 };
 const report = {
   status: 'graded',
   kind: 'privacy-policy',

@@ -20,7 +20,7 @@ describe('service-providers', () => {
     'We share data with service providers that help us to run the site.',
     'Your card number goes to our payment processor.',
     'We pass your address to vendors such as couriers.',
-    'We share data with consultants who need it to carry out their work.',
+    'We share data with vendors who need it to carry out their work.',
   ])('unrestricted: %s', (text) => expect(answerTo(serviceProviders, text)).toBe('unrestricted'));
   it.each([
     'Your internet service provider can see which sites you open.',
