@@ -42,5 +42,8 @@ describe('isDenied', () => {
     'this policy does not apply to firms that *sell* data.',
     'we do not *share data except where the law* demands it.',
     'we *share* data and do not delete it.',
+    'you can choose not to let us *share* it.',
+    'if you want to prohibit that we *share* it, write to us.',
+    'we never *sell it, and we will only share* it as follows.',
   ])('said: %s', (text) => expect(denied(text)).toBe(false));
 });

@@ -16,6 +16,8 @@ const HARMLESS = new RegExp(
     // The reader's own not-doing is a condition, no denial.
     "(?:if|when|where|unless|until|should|in case) (?:you|we|they|users|the user) (?:(?:do|did|does|have|has|are|is|would|can|could) not|don't|didn't|haven't|aren't|cannot|can't|prefer not|choose not)",
     "you (?:(?:do|did|would) not|don't|didn't|wouldn't|no longer) (?:want|wish|agree|consent|accept|like|opt|object|log|allow|prefer)",
+    '(?:you|users?)[\\w ,]{0,24}(?:choose|decide|elect|opt|prefer) not to',
+    'you (?:can|may|(?:want|wish|would like) to) (?:prohibit|forbid)',
     '(?:have|has|had) not (?:yet )?(?:opted|objected|consented|agreed|chosen|registered|signed)',
     // What cannot identify anyone may well be shared; who is not of our group may well receive.
     "(?:(?:does|do|can|could|may|will|would|is|are|be) not|cannot|can't|doesn't|don't|no longer|not)(?: \\w+){0,5} (?:identif(?:y|ies|ied|iable|ying)|affiliated|related|linked|linkable|associated|owned|controlled|link|attributable|anonymous|re-identify)",
@@ -33,7 +35,7 @@ const CLAUSE_END =
 
 /** Inside what is matched, these lift the denial: "we do not share data except where the law demands it". */
 const EXCEPTION =
-  /\b(?:except(?:ing|ions?)?|unless|until|other than|apart from|save (?:for|as|where|in|to|if)|otherwise than|(?:only|but) (?:if|when|where|with|in|to|for|after|may|we|as|only)|but)\b/g;
+  /\b(?:except(?:ing|ions?)?|unless|until|other than|apart from|save (?:for|as|where|in|to|if)|otherwise than|(?:only|but) (?:if|when|where|with|in|to|for|after|may|we|as|only)|but)\b|\band (?:we|they)(?:'ll| will| may| do)? only\b/g;
 
 /** How far a negator reaches forward, in characters. */
 const REACH = 160;

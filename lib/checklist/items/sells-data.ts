@@ -7,7 +7,7 @@ const ASKED =
   /\b(?:right to|rights?\b|you (?:may|can|could) request|request(?:s|ed|ing)?\b|to know|whether|if we|if, |list of|authori[sz]ed agent|opt[- ]?out (?:of|from) (?:the|any)|minors?|(?:under|less than) (?:the age of )?1[3-8]|actual knowledge|in the future|merger|acquisition|bankruptcy|assets|purchasing|line of business|products?|tickets?|goods)\b/;
 /** The object is one kind of data, or the data of some people alone. */
 const PART =
-  /\b(?:sell|rent|sold|share|selling|trade)\b(?:(?: or|,| and|\/) \w+){0,3} (?:\w+ ){0,3}(?:phone|mobile|telephone|location|payment|health|sensitive|biometric|number|credit|sms|text|children|child|student|browsing|recordings?|google)|\b(?:of|about|from) (?:\w+ ){0,4}(?:eu|uk|eea|minors|children|consumers? (?:under|who|we))\b|\b(?:it|them) to anyone\b|\b(?:you (?:may|can|will|must|agree|should|shall) not|number)\b/;
+  /\b(?:sell|rent|sold|share|selling|trade)\b(?:(?: or|,| and|\/) \w+){0,3} (?:\w+ ){0,3}(?:phone|mobile|telephone|location|payment|health|sensitive|biometric|number|credit|sms|text|children|child|student|browsing|recordings?|google|your contacts|contacts)|\b(?:of|about|from) (?:\w+ ){0,4}(?:eu|uk|eea|minors|children|consumers? (?:under|who|we))\b|\b(?:it|them) to anyone\b|\b(?:you (?:may|can|will|must|agree|should|shall) not|number)\b/;
 
 export const sellsData = defineItem({
   id: 'sells-data',
@@ -35,7 +35,9 @@ export const sellsData = defineItem({
       answer: 'yes',
       pattern:
         /\b(?:we|us|company|partners?|inc)\b(?: \w+){0,4}(?: also| may| have| and\/or| or| and|\/)* "?(?:sell|sold|rent|sells)"?\b(?! (?:to you|you |products?|goods|our (?:products|services|business)|tickets|all or))[^.]{0,160}\b(?:information|data|details|identifiers|following|lists?)\b/,
-      unless: new RegExp(`${ASKED.source}|\\b(?:not|never|n't|third part\\w+ (?:may|who|that))\\b`),
+      unless: new RegExp(
+        `${ASKED.source}|\\b(?:where (?:we|the company)|not|never|n't|third part\\w+ (?:may|who|that))\\b`,
+      ),
       weight: 0.8,
     },
     {
@@ -50,6 +52,26 @@ export const sellsData = defineItem({
       pattern: /\b(?:shar(?:e|es|ed|ing)|disclos\w+|sold|provid\w+|processing)\b[^.]{0,140}\bcross-context(?:ual)?\b/,
       unless: new RegExp(`${ASKED.source}|\\bmeans\\b|\\bis the disclosure\\b|\\bdefined as\\b`),
       weight: 0.8,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:we|company|inc|may|do|also)(?: \w+){0,2} "?(?:share|disclose)"?[^.]{0,160}\b(?:for|purposes? of) (?:[\w-]+ ){0,2}(?:cross-context\w*|targeted advertis\w+)/,
+      unless:
+        /\b(?:not|never|n't|whether|means|how we|if we|aggregate\w*|non-personal\w*|consent|opt[- ]?out of|you (?:may|can) (?:request|ask)|right to)\b/,
+      weight: 0.7,
+    },
+    {
+      answer: 'yes',
+      pattern: /\bwe(?: \w+){0,2} "(?:share|shared|sell|sold)"/,
+      unless: /\b(?:not|never|n't|whether|means|if we|opt[- ]?out of|request|right to|definition of)\b/,
+      weight: 0.75,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\bopt[- ]?(?:ing )?out of (?:this|such|our|these) (?:\w+ )?(?:sharing|disclosures?)\b[^.]{0,120}\b(?:targeted|cross-context|personali[sz]ed) (?:or targeted )?(?:behaviou?ral )?advertis/,
+      weight: 0.6,
     },
     {
       answer: 'yes',
