@@ -10,13 +10,13 @@ const SPEAKS_OF_CHANGES = new RegExp(
 );
 /** A section on changes of the policy. */
 const CHANGES_HEADING =
-  /\b(?:chang|updat|amend|revis|modif)\w*\b[^>]{0,40}\b(?:polic\w+|notice|statement|this|terms|document)\b|\bpolic\w+[^>]{0,30}\b(?:chang|updat|amend|revis|modif)|\bnotice[^>]{0,20}\b(?:chang|updat|revis)|(?:^|> )[^a-z>]{0,12}(?:changes|updates|amendments|modifications|revisions|future changes|notice of changes|notification of changes)[^a-z>]{0,4}(?:$|>)/;
+  /(?:\b(?:chang|updat|amend|revis|modif)\w*\b[^>]{0,40}\b(?:polic\w+|notice|statement|this|terms|document)\b|\bpolic\w+[^>]{0,30}\b(?:chang|updat|amend|revis|modif)|\bnotices?[^>]{0,20}\b(?:chang|updat|revis)|(?:^|> )[^a-z>]{0,12}(?:changes|updates|amendments|modifications|revisions|future changes|notice of changes|notification of changes)[^a-z>]{0,4}$)[^>]*$/;
 
 /** Changes that matter: what is said of them counts for all. */
 const MATERIAL =
   '(?:material\\w*|significant\\w*|substantial\\w*|important|major|substantive|serious|considerable|reduce|less protective|essential|fundamental)';
 const TELL =
-  '(?:notif(?:y|ied|ies|ying|ications?)|inform(?:ed|ing)?|let(?:ting)? you know|tell (?:you|all|our|every\\w*|users|members|customers)|alert(?:ed|ing)?|advise[ds]? you|(?<!\\b(?:this|privacy|our|revised|updated|new|amended|cookie|the|policy) )notices?|heads[- ]up|announce[ds]?|announcing|announcements?|attention|communicat(?:e|ed)(?= (?:to|any|such|these|this|the|them|it|changes|material|by|via|through)\\b)(?! (?:by|via|through) [^.]{0,40}\\bus\\b)|aware|contact(?:ing)? you|keep you informed|highlight\\w*|e-?mail(?:ing)? you|e-?mail(?:ing)? (?:all|our|registered|the) \\w+|message)';
+  '(?:notif(?:y|ied|ies|ying|ications?)|inform(?:ed|ing)?|let(?:ting)? you know|tell (?:you|all|our|every\\w*|users|members|customers)|alert(?:ed|ing)?|advise[ds]? you|(?<!\\b(?:this|privacy|our|revised|updated|new|amended|cookie|the|policy) )notices?|heads[- ]up|announce[ds]?|announcing|announcements?|attention|communicat(?:e|ed)(?= (?:to|any|such|these|this|the|them|it|changes|material|by|via|through)\\b)(?! (?:by|via|through) [^.]{0,40}\\bus\\b)|aware|contact(?:ing)? you|keep you informed|highlight\\w*|e-?mail(?:ing)? (?:you|members|users|customers|(?:all|our|registered|the) \\w+)|message)';
 /** Ways that reach the reader, not only those who look. */
 const CHANNEL =
   '(?:e-?mails?\\b|e-?mailed|e-?mailing|in-?app\\b|in-?product|in-?game|pop-?ups?|banners?|push\\b|messages?\\b|messaging|home ?pages?|prominent\\w*|conspicuous\\w*|clear(?:ly)? (?:visible|notice)|directly|(?:through|via|within|in|using) (?:the|our|your) (?:\\w+ )?(?:services?|platforms?|apps?|applications?|products?|sites?|websites?|accounts?|dashboard)|when you (?:next |first )?(?:log|sign|access|use)|log[- ]?in\\b|by (?:mail|post|letter)\\b|on (?:the|our) (?:\\w+ )?(?:web ?sites?|sites?|services?|platform|app)\\b|text message|\\bsms\\b|blog|directly|notification)';
@@ -50,7 +50,7 @@ const either = (a: string, b: string, gap = 160): RegExp =>
 export const changeNotice = defineItem<Answer>({
   id: 'change-notice',
   pillar: 'rights',
-  answers: ['without-notice', 'direct', 'posted'],
+  answers: ['direct', 'without-notice', 'posted'],
   topic:
     /\b(?:chang|updat|amend|revis|modif|version|review|check|replac|notif|notice|inform|let you know|announce|post|publish|e-?mail|heads)/,
   laws: ['GDPR Art. 12'],
@@ -62,7 +62,7 @@ export const changeNotice = defineItem<Answer>({
       ),
       polarity: 'any',
       unless:
-        /\b(?:prices?|offers?|programs?|products?|contest|materials contained)\b|\bnot\b[^.]{0,60}\bwithout\b|\b(?:never|won't|cannot)\b[^.]{0,100}\bwithout\b|\bmaterial\b/,
+        /\b(?:prices?|offers?|programs?|products?|contest|materials contained)\b|\bnot\b[^.]{0,60}\bwithout\b|\b(?:never|won't|cannot)\b[^.]{0,200}\bwithout\b|\bmaterial\b/,
       weight: 0.9,
     }),
     ...onChanges({
@@ -97,7 +97,7 @@ export const changeNotice = defineItem<Answer>({
     ...onChanges({
       answer: 'direct',
       pattern:
-        /\b(?:we|you|users|customers|\w+)(?:'ll| will| shall| must| are| undertakes? to| endeavou?rs? to| (?:make|use) (?:\w+ )?(?:reasonable |best )?efforts to) (?:\w+ ){0,4}(?:, [^.,]{0,60}, )?(?:notif(?:y|ied)|inform(?:ed)?|let you know|tell you|alert(?:ed)?|give you (?:\w+ )?notice|ask (?:for )?your consent)\b/,
+        /\b(?:we|you|users|customers|\w+)(?:'ll| will| shall| must| are| undertakes? to| endeavou?rs? to| (?:make|use) (?:\w+ )?(?:reasonable |best )?efforts to)(?:,? (?:\w+ ){0,4}|, [^.,]{0,60}, )(?:notif(?:y|ied)|inform(?:ed)?|let you know|tell you|alert(?:ed)?|give you (?:\w+ )?notice|ask (?:for )?your consent)\b/,
       unless: new RegExp(`${NO_PROMISE.source}|${OF_PURPOSES.source}|${BY_POSTING.source}`),
       weight: 0.75,
     }),
@@ -112,7 +112,8 @@ export const changeNotice = defineItem<Answer>({
       pattern:
         /\b(?:post(?:s|ed|ing)?|publish\w*|(?:made )?available (?:on|at|here|through)|appear|display\w*|upload\w*|effective (?:date|as of|upon|when|immediately)|last[- ]?(?:updated|modified|revised)|date (?:at|on|of|above|below)|(?:top|bottom|beginning|end) of|reflected|shown|this page|here\b|on (?:the|our|this) (?:web ?site|site|page)|most recent|latest|current version|by updating|by revising)/,
       polarity: 'any',
-      unless: /\bcookie table\b/,
+      unless:
+        /\bcookie table\b|\blist of\b|^[^.]{0,60}\b(?:last[- ]?(?:updated|modified|revised)|effective)(?: (?:on|date|as of))?:?[^.]{0,24}\b\d{2,4}\W*$/,
       weight: 0.7,
     }),
     ...onChanges({
@@ -128,7 +129,7 @@ export const changeNotice = defineItem<Answer>({
         /\bcontinu(?:ed|ing|e)\b[^.]{0,60}\b(?:use|access|using)\b[^.]{0,120}\b(?:chang\w+|updat\w+|amend\w+|revis\w+|modif\w+|posting)\b/,
       polarity: 'any',
       also: SPEAKS_OF_CHANGES,
-      weight: 0.45,
+      weight: 0.25,
     },
   ],
 });
