@@ -63,6 +63,8 @@ export interface Reading {
   /** The headings above, folded, joined by " > ". */
   headings: string;
   audience: Audience;
+  /** The other sentence that limits this one to residents, where there is one. */
+  limitedBy?: Sentence;
 }
 
 /** One cue that spoke for one answer in one sentence. */

@@ -1,6 +1,7 @@
 /** Stage "findings": the hits of each item become one answer with its evidence. */
 import type { Item } from '../checklist/item';
-import type { Evidence, Finding, Hit, LabelledSentences } from '../types';
+import { isLimited } from '../practices/audience';
+import type { Evidence, Finding, Hit, LabelledSentences, Sentence } from '../types';
 
 /** From this support on an answer is stated. One ordinary cue has 0.9, two hints of 0.4 together 0.64. */
 const STATED = 0.5;
@@ -53,7 +54,7 @@ function silent(item: Item, hits: readonly Hit[]): Finding {
 }
 
 /** Support of an answer by independent hits, 0 to 1: 1 − ∏(1 − weight). Of the hits of one name the best counts. */
-function supportOf(answer: string, hits: readonly Hit[]): number {
+export function supportOf(answer: string, hits: readonly Hit[]): number {
   const byName = new Map<string, number>();
   let doubt = 1;
   for (const { answer: spoken, weight, name } of hits) {
@@ -65,14 +66,23 @@ function supportOf(answer: string, hits: readonly Hit[]): number {
   return 1 - doubt;
 }
 
+/**
+ * The quotes of an answer, the surest first. That a right is conditional is shown first by the sentence that limits it,
+ * where it says so itself or where another one says it for it.
+ */
 function evidenceFor(answer: string, hits: readonly Hit[]): Evidence[] {
-  const seen = new Set<string>();
-  const evidence: Evidence[] = [];
-  for (const { reading } of hits.filter((hit) => hit.answer === answer).sort((a, b) => b.weight - a.weight)) {
-    const { text, block, headings } = reading.sentence;
-    if (seen.has(text) || evidence.length === QUOTES) continue;
-    seen.add(text);
-    evidence.push({ quote: text, heading: headings.at(-1) ?? '', block });
-  }
-  return evidence;
+  const spoken = hits.filter((hit) => hit.answer === answer).sort((a, b) => b.weight - a.weight);
+  const first = answer === 'conditional' ? limiting(spoken) : null;
+  const evidence = new Map<string, Evidence>();
+  for (const { text, block, headings } of [...(first ? [first] : []), ...spoken.map(({ reading }) => reading.sentence)])
+    if (!evidence.has(text) && evidence.size < QUOTES)
+      evidence.set(text, { quote: text, heading: headings.at(-1) ?? '', block });
+  return [...evidence.values()];
+}
+
+/** The sentence that says for whom the right is, or null where a heading alone says it. */
+function limiting(hits: readonly Hit[]): Sentence | null {
+  const granting = hits.filter(({ weight }) => weight >= LIMITED_GRANT).map(({ reading }) => reading);
+  const own = granting.find(({ folded, own: from }) => isLimited(folded.slice(from)));
+  return own?.sentence ?? granting.find(({ limitedBy }) => limitedBy)?.limitedBy ?? null;
 }

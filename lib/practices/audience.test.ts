@@ -13,6 +13,11 @@ describe('audienceOf', () => {
     'subject to applicable law, you may have the right to see your data.',
     'in some parts of the world you can ask for a copy.',
     'the ccpa gives you the right to know.',
+    'you may have certain rights under data protection law.',
+    'if these rights apply to you, you may ask us for a copy.',
+    'subject to the conditions of applicable law, you may object.',
+    'in accordance with applicable law, you can ask us for a copy.',
+    'you may have more rights in your state.',
   ])('residents: %s', (text) => expect(audienceOf(text, [])).toBe('residents'));
 
   it.each([
@@ -21,12 +26,15 @@ describe('audienceOf', () => {
     'wherever you live, you can ask for a copy, also if you are a resident of california.',
     'you may delete your data unless we must retain it under applicable law.',
     'if you have a question, contact us.',
+    'you may ask us to correct what is wrong, or where otherwise required by law.',
   ])('everyone: %s', (text) => expect(audienceOf(text, [])).toBe('everyone'));
 
   it.each([
     'notice to california residents',
     'rights of users in the european union',
     'additional information for certain u.s. states',
+    'rights within the european economic area',
+    'users in jurisdictions other than those above',
   ])('a heading limits its section: %s', (heading) =>
     expect(audienceOf('you may see your data.', [heading])).toBe('residents'),
   );
@@ -86,6 +94,27 @@ describe('the scope of a limit', () => {
         'pears',
       ),
     ).toBe('residents'));
+
+  it('stays in the item of a list that it stands in', () =>
+    expect(
+      audienceIn(
+        '# Notice\n\n## Rights\n\nYou may ask for:\n\n- plums. Depending on where you live, you may have additional rights.\n- pears',
+        'pears',
+      ),
+    ).toBe('everyone'));
+
+  it('does not reach back from what only announces a list', () =>
+    expect(
+      audienceIn(
+        '# Notice\n\n## Rights\n\nYou may ask for pears.\n\nIf these rights apply to you, you may also ask for:\n\n- plums',
+        'pears',
+      ),
+    ).toBe('everyone'));
+
+  it('is not opened by a title that follows a menu', () =>
+    expect(audienceIn('English\n\n# Notice for European users\n\n## Rights\n\nYou may ask for pears.', 'pears')).toBe(
+      'everyone',
+    ));
 
   it('is not opened by the title of the whole text', () =>
     expect(audienceIn('# Notice for European users\n\n## Rights\n\nYou may ask for pears.', 'pears')).toBe('everyone'));

@@ -69,6 +69,8 @@ const LIMITED = new RegExp(
     '\\brights? (?:is|are|may be) (?:only )?(?:available|applicable|limited)[^.;]{0,60}\\b(?:jurisdiction|country|state|law|residents)',
     `\\bsubject to (?:the |any )?(?:applicable|local|relevant|your local)(?: [\\w-]+){0,2} ${LAW}[^.;]{0,60}\\b(?:you|users|individuals) (?:may|can|have|are)|\\bsubject to (?:any )?(?:applicable|local)(?: [\\w-]+){0,2} ${LAW},`,
     `\\byou (?:may|might)(?: also)? (?:have|be entitled to) (?:[\\w-]+ ){0,4}rights? (?:under|pursuant to|by) (?:[\\w-]+ ){0,4}${LAW}`,
+    `\\b(?:in accordance with|pursuant to|according to)\\b[^.,;]{0,8}\\b${SOME_LAW},? (?:you (?:have|can|are)|your rights)`,
+    '\\brights\\b[^.;]{0,40}\\bin your (?:u\\.?s\\.? )?(?:state|country|region|jurisdiction)\\b',
     '\\bif (?:these|those|such|any of these|any of the) (?:[\\w-]+ ){0,2}rights apply to you\\b',
     `\\bsubject to the (?:conditions|terms|provisions|requirements) (?:of|in|set out in) ${SOME_LAW}`,
     '\\bwhere applicable, (?:the )?(?:you|users?|individuals?) (?:may|can|have)\\b',

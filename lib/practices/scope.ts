@@ -1,5 +1,5 @@
 /** Carries "for residents only" on to the neighbouring sentences that it governs. */
-import type { Reading } from '../types';
+import type { Reading, Sentence } from '../types';
 import {
   isForAll,
   isLimited,
@@ -12,6 +12,8 @@ import {
 
 /** A stretch of the text that holds for residents only, opened by a sentence or by a heading set as a paragraph. */
 interface Scope {
+  /** The sentence that opens it. */
+  opener: Sentence;
   /** The folded headings above where it opens. */
   headings: string;
   /** It stands in a section, not before the first one. */
@@ -43,12 +45,15 @@ const inherits = ({ audience, folded, sentence }: Reading): boolean =>
  */
 export function withNeighbours(readings: readonly Reading[], title: string): Reading[] {
   const out = [...readings];
-  const limit = (index: number): void => {
+  const limit = (index: number, limitedBy: Sentence): void => {
     const reading = out[index];
-    if (reading && inherits(reading)) out[index] = { ...reading, audience: 'residents' };
+    if (reading && inherits(reading)) out[index] = { ...reading, audience: 'residents', limitedBy };
   };
   let scope: Scope | null = null;
-  let limitedBlock = -1;
+  /** The last sentence that limits the rest of its block. */
+  let limiter: Sentence | null = null;
+  /** The last sentence outside lists: it may introduce one. */
+  let outsideLists: Sentence | null = null;
   /** The headings of the section that a sentence has given to everyone. */
   let lifted: string | null = null;
   let section = { headings: '', from: 0 };
@@ -61,8 +66,15 @@ export function withNeighbours(readings: readonly Reading[], title: string): Rea
     if ((sentence.kind === 'heading' || isTitle(reading)) && index > 0 && folded !== title && limitsSection(folded))
       scope =
         sentence.kind === 'heading'
-          ? { headings: below(headings, folded), inSection: true, rights, number: numberOf(folded), whole: true }
-          : { headings, inSection, rights, number: numberOf(folded), whole: false };
+          ? {
+              opener: sentence,
+              headings: below(headings, folded),
+              inSection: true,
+              rights,
+              number: numberOf(folded),
+              whole: true,
+            }
+          : { opener: sentence, headings, inSection, rights, number: numberOf(folded), whole: false };
     if (sentence.kind === 'heading') return;
 
     if (isForAll(folded) && /\b(?:rights?|choices|requests?|entitled)\b/.test(folded)) {
@@ -71,16 +83,20 @@ export function withNeighbours(readings: readonly Reading[], title: string): Rea
     }
     if (headings !== lifted) lifted = null;
     else if (reading.audience === 'residents' && !isLimited(folded)) out[index] = { ...reading, audience: 'everyone' };
-    if (scope || sentence.block === limitedBlock) limit(index);
+    if (scope) limit(index, scope.opener);
+    else if (limiter && sentence.block === limiter.block) limit(index, limiter);
+    if (sentence.kind !== 'list-item') outsideLists = sentence;
     if (reading.audience !== 'residents') return;
+    if (outsideLists && outsideLists.text === sentence.intro && isLimited(folded.slice(0, own)))
+      out[index] = { ...reading, limitedBy: outsideLists };
     const whole = /\bthis section|following section/.test(folded);
     if ((whole || sentence.kind !== 'list-item') && limitsWhatFollows(folded)) {
       const number = numberOf(headings.split(' > ').at(-1) ?? '');
-      scope = { headings, inSection, rights, number, whole };
+      scope = { opener: sentence, headings, inSection, rights, number, whole };
     }
-    if (/\brights?\b|\bentitle/.test(folded) && isLimited(folded.slice(own))) limitedBlock = sentence.block;
-    if (limitsWhatPrecedes(folded)) {
-      for (let i = section.from; i < index; i++) limit(i);
+    if (/\brights?\b|\bentitle/.test(folded) && isLimited(folded.slice(own))) limiter = sentence;
+    if (limitsWhatPrecedes(folded.slice(own))) {
+      for (let i = section.from; i < index; i++) limit(i, sentence);
       section = { headings, from: index };
     }
   });

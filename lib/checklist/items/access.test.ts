@@ -8,6 +8,10 @@ describe('access', () => {
     'Ask us at any time for a copy of your personal data.',
     'You can view your information by signing in to your account.',
     '# Notice\n\n## Your rights\n\n- Right of access',
+    'We let you view the data of your profile.',
+    'On request, we will send you details of your personal data.',
+    'You may obtain information about the personal data stored about you.',
+    '# Notice\n\n## Rights\n\n- Right to information (Article 15 GDPR)',
     'We tell you on request whether we hold data about you; write to us to find out what data we process about you.',
   ])('yes: %s', (text) => expect(answerTo(access, text)).toBe('yes'));
 
@@ -17,11 +21,14 @@ describe('access', () => {
     '# Notice\n\n## For residents of California\n\nYou may ask us for a copy of your personal information.',
     '# Notice\n\n## Rights\n\nIf you are in the EEA, the following rights are yours.\n\nYou may request access to your data.',
     'Residents of California have the right to access their data.\n\nAn access request is answered within a month.',
+    // In a section for some, what they do in their account is theirs alone.
+    '# Notice\n\n## For users in Japan\n\nYou can view your data in your account settings.',
     // What readers may do elsewhere does not make it everyone's.
     '# Notice\n\n## Rights under the law of California\n\nYou have the right to access your data.\n\n## Contact\n\nWrite "access request" in the subject line.',
   ])('conditional: %s', (text) => expect(answerTo(access, text)).toBe('conditional'));
 
   it.each([
+    'We reserve the right to obtain information about your account.',
     'Only staff who need it may access your data.',
     'You can access our services from any device.',
     'Parents may review the information of their child.',

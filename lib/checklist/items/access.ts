@@ -30,7 +30,7 @@ export const access = defineItem({
   residentScope: true,
   laws: ['GDPR Art. 15', 'CCPA § 1798.110'],
   topic:
-    /access|cop(?:y|ies)|view|\bsee\b|know|confirm|whether|disclose|right to (?:be )?inform|retriev|download|register extract|what |which /,
+    /access|cop(?:y|ies)|view|\bsee\b|know|confirm|whether|disclose|right (?:to|of) (?:be )?inform|obtain |on request|details|retriev|download|register extract|what |which /,
   cues: [
     // The right, by its name.
     { answer: 'yes', pattern: RIGHT_TO_ACCESS, unless: NOT_GRANTED, weight: 0.95 },
@@ -72,7 +72,7 @@ export const access = defineItem({
       answer: 'yes',
       pattern:
         /\b(?:rights?|entitled)\b[^.]{0,60}\b(?:to|:)[^.]{0,30}\b(?:obtain|receive|request|get|ask for)\b[^.]{0,20}\b(?:confirmation|information|disclosure)\b/,
-      unless: new RegExp(`${NOT_READER.source}|the right not|copy of the`),
+      unless: new RegExp(`${NOT_READER.source}|the right not|copy of the|\\breserves?\\b`),
       weight: 0.8,
     },
     {
@@ -125,7 +125,7 @@ export const access = defineItem({
       answer: 'yes',
       pattern:
         /\b(?:you|users?|individuals|right|entitled)\b[^.]{0,60}\b(?:obtain|receive|request|get|ask for|demand) (?:[\w-]+ ){0,4}?information (?:about|on|regarding|concerning|as to) (?:the |your |any |all |what |which ){0,2}(?:personal )?(?:data|information)\b[^.]{0,60}\b(?:stor\w+|held|hold|process\w*|collected|concerning|relating|about (?:you|him|them))\b|\bright (?:to|of) information\b[^.]{0,40}\bart(?:icle|\.)? ?15\b|\b(?:up)?on (?:your |written )?request,? we (?:will|shall|can|may) (?:also )?(?:provide|give|grant|send|inform|tell|disclose)\b[^.]{0,80}\b(?:your|personal) (?:personal )?(?:data|information|details)\b|\bwe (?:will|shall|can|may) (?:provide|give|grant|send|inform|tell)\b[^.]{0,60}\b(?:your|personal) (?:personal )?(?:data|information|details)\b[^.]{0,40}\b(?:up)?on (?:your |written )?request\b/,
-      unless: NOT_A_RIGHT,
+      unless: new RegExp(`${NOT_A_RIGHT.source}|\\breserves?\\b`),
       weight: 0.85,
     },
     // The list of rights under its heading.

@@ -7,6 +7,9 @@ describe('correct', () => {
     'You may correct or update your details in your profile.',
     'If data about you is wrong, ask us to rectify it.',
     'You have the right to have inaccurate data corrected.',
+    'Profiles can be edited by logging in.',
+    'If a date is wrong, you may request its correction.',
+    'You may request changes to the personal details in our files.',
     'Please contact us to update your personal information.',
   ])('yes: %s', (text) => expect(answerTo(correct, text)).toBe('yes'));
 
@@ -18,6 +21,8 @@ describe('correct', () => {
 
   it.each([
     'We may update this privacy policy from time to time.',
+    'To change whether your profile is shown to strangers, open the settings.',
+    'Our checks ensure the correct use of your information.',
     'You can change your cookie settings in the browser.',
     'We correct errors in our software every week.',
   ])('not-stated: %s', (text) => expect(answerTo(correct, text)).toBe('not-stated'));

@@ -13,7 +13,7 @@ const PARENT = "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?|kids?)\\b";
 const ITSELF =
   '\\b(?:chang\\w+|updat\\w+|amend\\w*|modif\\w+|edit\\w*) (?:to |of |and )?(?:this|our|the|these) (?:[\\w-]+ ){0,2}(?:polic\\w+|notices?|statements?|terms)|\\b(?:this|our|the) (?:privacy |cookie )?(?:policy|notice|statement)\\b[^.]{0,60}\\b(?:explains?|describes?|tells?|covers?|informs?|may (?:be )?(?:change|update|amend|modif)\\w*)\\b|\\bit (?:also )?(?:tells|explains|describes)\\b';
 const NOT_READER = new RegExp(
-  `${PARENT}|${ITSELF}|\\bcorrect (?:errors|problems|bugs) (?:in|on|with) (?:our|the) (?:services?|site|websites?|software)|\\breserves? the right|\\bwe (?:may |will )?(?:also )?(?:change|update|correct|modify) (?:our|the|these|this)|(?:cookie|browser|advertising|device|tracking|notification|communication|marketing|email|consent|ad) (?:settings|preferences|choices)`,
+  `${PARENT}|${ITSELF}|\\b(?:the|is|are) correct (?!errors)[\\w-]+|\\bcorrect (?:errors|problems|bugs) (?:in|on|with) (?:our|the) (?:services?|site|websites?|software)|\\breserves? the right|\\bwe (?:may |will )?(?:also )?(?:change|update|correct|modify) (?:our|the|these|this)|(?:cookie|browser|advertising|device|tracking|notification|communication|marketing|email|consent|ad) (?:settings|preferences|choices)`,
 );
 /** The right in passing: how it is exercised, how the reader is known. */
 const IN_PASSING =
@@ -74,7 +74,9 @@ export const correct = defineItem({
       pattern: new RegExp(
         `\\b(?:allow(?:s|ing)? you to|enables? you to|lets? you|able to|ability to|option to|tools to|giv(?:e|es|ing) you|how (?:you can|to)|in order to|please|log ?in(?: to your account)? (?:and|to)|sign in (?:and|to)|to) (?:[a-z]+[,/]? (?:and |or )?){0,4}?${CORRECT}\\b(?:[,/]? (?:and |or )?[a-z]+){0,3}? (?:your|their|personal|the|any|certain|account|profile)\\b[^.]{0,30}\\b(?:data|information|details|info|profile|records)\\b`,
       ),
-      unless: new RegExp(`${NOT_READER.source}|\\bwe (?:may |will )?use\\b|we (?:use|process|collect)`),
+      unless: new RegExp(
+        `${NOT_READER.source}|\\bwe (?:may |will )?use\\b|we (?:use|process|collect)|\\bchang(?:e|ing) (?:whether|how|who|which)\\b`,
+      ),
       weight: 0.7,
     },
     {

@@ -8,6 +8,9 @@ describe('delete', () => {
     'Write to us and ask us to erase your personal data.',
     'You have the right to be forgotten.',
     'When you close your account, we will remove your data within a month.',
+    'All data will be erased when the user closes the account.',
+    'If you choose to delete your account, nobody can restore it.',
+    'You can delete your search history whenever you like.',
     'We keep your data until you ask us to delete it.',
   ])('yes: %s', (text) => expect(answerTo(deleteItem, text)).toBe('yes'));
 
@@ -22,6 +25,7 @@ describe('delete', () => {
   ])('yes: %s', (text) => expect(answerTo(deleteItem, text)).toBe('yes'));
 
   it.each([
+    'We may retain some records even after you close your account.',
     'You can delete cookies in your browser.',
     'If we learn that a child sent us data, we delete it.',
     'We delete server logs once they are no longer needed.',

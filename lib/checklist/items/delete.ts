@@ -43,7 +43,7 @@ export const deleteItem = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:request(?:ing|s)?|ask(?:ing)?(?: us)?|require|demand|contact(?:ing)? us|notify us|let us know|e-?mail(?:ing)? us|write to us|call us|(?:contact|email|writing|message) (?:[\\w-]+ ){0,3}at)\\b[^.]{0,120}?\\b(?:${DELETE_ONLY}|(?:remov(?:e|ed|al)|destroy) (?:of |from )?${DATA})\\b`,
+        `\\b(?:(?<!\\bbid )request(?:ing|s)?|ask(?:ing)?(?: us)?|require|demand|contact(?:ing)? us|notify us|let us know|e-?mail(?:ing)? us|write to us|call us|(?:contact|email|writing|message) (?:[\\w-]+ ){0,3}at)\\b[^.]{0,120}?\\b(?:${DELETE_ONLY}|(?:remov(?:e|ed|al)|destroy) (?:of |from )?${DATA})\\b`,
       ),
       unless: new RegExp(`${NOT_GRANTED.source}|\\bwe (?:may |will )?(?:also )?(?:ask|request|contact) you`),
       weight: 0.85,
@@ -100,7 +100,9 @@ export const deleteItem = defineItem({
       answer: 'yes',
       pattern:
         /\b(?:delet\w+|eras\w+|remov\w+|destroy\w*)\b[^.]{0,80}\b(?:up)?on (?:your |a |receiving (?:your |a )?|(?:the )?user's )?(?:written )?request\b|\b(?:(?:up)?on|at) (?:your|a|the user's) (?:written |express |specific )?request\b[^.]{0,60}\b(?:delet|eras|remov|destroy)\w*|\b(?:until|unless|after|when|once) (?:you|users?) (?:[a-z]+ ){0,3}(?:delete (?:it|them|your)|request(?:s|ed)? (?:that we |us to |its |the |their |your )?(?:delet\w+|eras\w+|remov\w+)|close your|ask(?:s|ed)? us to (?:delete|remove|erase)|(?:valid )?deletion request)\b|\buntil (?:your|the|an?) (?:[\w-]+ )?account is (?:deleted|closed|terminated)\b|\bfollowing (?:an?|your) (?:account )?deletion request\b/,
-      unless: new RegExp(`${PARENT}|\\bcookies?\\b|\\bmarketing\\b`),
+      unless: new RegExp(
+        `${PARENT}|\\bcookies?\\b|\\bmarketing\\b|\\b(?:retain|keep|kept|stor)\\w*[^.]{0,80}\\b(?:even )?after (?:you|your)\\b`,
+      ),
       weight: 0.8,
     },
     {

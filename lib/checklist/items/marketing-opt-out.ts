@@ -23,7 +23,8 @@ export const marketingOptOut = defineItem({
       answer: 'yes',
       pattern: /\bunsubscrib(?:e|ed|ing)\b|\b(?:text|reply|replying|send|sending|texting)(?: with)? "?stop"?\b/,
       polarity: 'any',
-      unless: /\bpush notifications? only\b|\bcannot unsubscribe\b|parents?\b/,
+      unless:
+        /\bpush notifications? only\b|\bcannot unsubscribe\b|parents?\b|unsubscrib\w+ (?:from )?(?:your|the|an|their) (?:[\w-]+ )?account\b/,
       forEveryone: true,
       weight: 0.9,
     },

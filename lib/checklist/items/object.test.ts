@@ -8,11 +8,14 @@ describe('object', () => {
     'You have the right to restrict the processing of your data.',
     'Ask us to limit the use of your personal data.',
     '# Notice\n\n## Your rights\n\n- Right to object',
+    'You have the right to: (i) object to our processing of your data; or (ii) restrict it.',
   ])('yes: %s', (text) => expect(answerTo(objectItem, text)).toBe('yes'));
 
   it.each([
     'Users in the EEA may object to our processing of their data.',
     'If you live in the European Union, you have these rights:\n\n- to object to the processing of your data',
+    // A right mentioned in passing elsewhere grants it to nobody else.
+    'Users in the EEA may object to our processing of their data.\n\nWe rely on our interests, subject to your right to object.',
   ])('conditional: %s', (text) => expect(answerTo(objectItem, text)).toBe('conditional'));
 
   it.each([

@@ -3,13 +3,13 @@ import { defineItem } from '../item';
 const PROCESSING = '(?:process\\w*|us(?:e|age|es|ing)\\b|collection|handling|data|information|it\\b)';
 /** Only marketing, only a vendor, a child's data, or an objection to something else. */
 const NOT_READER =
-  "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?)\\b|\\bobject(?:s|ed|ion|ions)? to (?:(?:any|the|such|these|our|this|a|its) )?(?:[\\w-]+ ){0,2}(?:changes?|transfer|sub-?processors?|amendments?|modifications?|terms|polic\\w+|revised|updates?|content|decision)|\\bobjectionable|\\bobjects? (?:and|or|in)\\b|\\b(?:restrict|limit)\\w* (?:your |the )?(?:access|ability|functionality|use of (?:the|our) (?:site|service|account|platform))|ad tracking|\\breserves? the right|browser|\\b(?:policy|notice|statement) (?:also )?(?:explains|describes|tells|covers)";
+  "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?)\\b|\\bobject(?:s|ed|ion|ions)? to (?:(?:any|the|such|these|our|this|a|its) )?(?:[\\w-]+ ){0,2}(?:changes?|transfer|sub-?processors?|amendments?|modifications?|terms|polic\\w+|revised|updates?|content|decision)|\\bobjectionable|\\bobjects? (?:and|or|in)\\b(?! (?:to )?(?:restrict|limit|oppos))|\\b(?:restrict|limit)\\w* (?:your |the )?(?:access|ability|functionality|use of (?:the|our) (?:site|service|account|platform))|ad tracking|\\breserves? the right|browser|\\b(?:policy|notice|statement) (?:also )?(?:explains|describes|tells|covers)";
 const ONLY_MARKETING =
   '\\b(?:object|opt|oppos|stop|restrict|limit)\\w*\\b[^.]{0,50}\\b(?:direct marketing|marketing|advertis\\w+|promotion\\w*|newsletters?|commercial (?:prospecting|communications)|cookies?|sensitive|profiling|automated)\\b';
 const GENERAL = '\\b(?:legitimate|in certain|in some|public|particular situation|grounds|restrict)\\b';
 const IN_PASSING =
   '\\b(?:exercis\\w+(?![^.]{0,120}: )|submit\\w*|authori[sz]ed agents?|prior to requesting|verif(?:y|iable|ication|ied)\\w* (?:your|the|consumer|that|identity|you|request)|(?:your|the) identity|to respond|subject line|unless you (?:have )?object)\\b';
-const OBJECT = '(?:object(?! (?:and|or|in|code|of))(?:s|ing|ions?)?|oppos(?:e|ing|ition))';
+const OBJECT = '(?:object(?! (?:code|of|in)\\b)(?:s|ing|ions?)?|oppos(?:e|ing|ition))';
 const not = (...words: string[]): RegExp => new RegExp(words.join('|'));
 
 export const objectItem = defineItem({
@@ -40,13 +40,23 @@ export const objectItem = defineItem({
     {
       answer: 'yes',
       pattern:
-        /^(?:\W|\d)*(?:the |your )?(?:rights? (?:of|to) )(?:object|oppos)|\bright (?:to object|of objection|of opposition|to opposition|to objection)\b|\bobjection rights?\b/,
+        /^(?:\W|\d)*(?:the |your )?(?:rights? (?:of|to) )(?:object|oppos)|\b(?:have|has|includes?|following|grants?|gives?)\b[^.]{0,80}\bright (?:to object|of objection|of opposition|to opposition|to objection)\b/,
       unless: not(
         NOT_READER,
         IN_PASSING,
         '\\bright (?:to object|of opposition|of objection) to (?:the )?(?:[\\w-]+ ){0,6}(?:direct )?marketing',
       ),
       weight: 0.85,
+    },
+    {
+      answer: 'yes',
+      pattern: /\bright (?:to object|of objection|of opposition|to opposition|to objection)\b|\bobjection rights?\b/,
+      unless: not(
+        NOT_READER,
+        IN_PASSING,
+        '\\bright (?:to object|of opposition|of objection) to (?:the )?(?:[\\w-]+ ){0,6}(?:direct )?marketing',
+      ),
+      weight: 0.7,
     },
     // To restrict.
     {

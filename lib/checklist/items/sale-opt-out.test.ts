@@ -6,6 +6,9 @@ describe('sale-opt-out', () => {
   it.each([
     'You may opt out of the sale of your data with one click.',
     'If you do not want us to share your details with third parties for their marketing, tell us.',
+    'You can control whether we share your data with partners.',
+    'You may oppose the sharing of your data with third parties.',
+    'Where data is shared with third parties, you are told and have the option to decline.',
     'You can opt out of our sharing of your data with advertisers.',
   ])('yes: %s', (text) => expect(answerTo(saleOptOut, text)).toBe('yes'));
 

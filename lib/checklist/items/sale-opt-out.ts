@@ -61,7 +61,7 @@ export const saleOptOut = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:opt[- ]?(?:ing[- ]?|ed[- ]?)?out|object)\b[^.]{0,80}?\b(?:sharing|disclosures?|disclosing|shared|share)\b[^.]{0,100}?\b(?:third[- ]part(?:y|ies)|advertis\w+|marketing|partners|cross-context|affiliates|information|data)\b/,
+        /\b(?:opt[- ]?(?:ing[- ]?|ed[- ]?)?out|object|oppose)\b[^.]{0,80}?\b(?:sharing|disclosures?|disclosing|shared|share)\b[^.]{0,100}?\b(?:third[- ]part(?:y|ies)|advertis\w+|marketing|partners|cross-context|affiliates|information|data)\b/,
       polarity: 'any',
       unless: new RegExp(`${NOT_READER}|${INDUSTRY}|service providers only|analytics (?:provider|opt)`),
       weight: 0.9,
