@@ -8,6 +8,9 @@ describe('sells-data', () => {
     'Last year we sold the following kinds of personal information to data firms.',
     'We share identifiers with ad firms for cross-context behavioural advertising.',
     'We never sell your data. Yet our use of ad cookies could qualify as selling under state law.',
+    'We do not sell data for money. We may share your data with firms for targeted advertising.',
+    'In the words of that law, we "shared" your identifiers.',
+    'You can opt out of this sharing for personalised advertising on that page.',
   ])('yes: %s', (text) => expect(answerTo(sellsData, text)).toBe('yes'));
   it.each([
     'We will never sell or rent your personal data.',

@@ -14,7 +14,8 @@ export const sellsData = defineItem({
   pillar: 'sharing',
   laws: ['CCPA § 1798.120', 'CCPA § 1798.140(ad)'],
   answers: ['yes', 'no'],
-  topic: /\b(?:sell|sold|sale|selling|rent|leas|trad|barter|monetiz|cross-context|engage in)/,
+  topic:
+    /\b(?:sell|sold|sale|selling|rent|leas|trad|barter|monetiz|cross-context|engage in|targeted advertis|opt[- ]?out of)|"shar/,
   cues: [
     {
       answer: 'yes',
@@ -58,7 +59,7 @@ export const sellsData = defineItem({
       pattern:
         /\b(?:we|company|inc|may|do|also)(?: \w+){0,2} "?(?:share|disclose)"?[^.]{0,160}\b(?:for|purposes? of) (?:[\w-]+ ){0,2}(?:cross-context\w*|targeted advertis\w+)/,
       unless:
-        /\b(?:not|never|n't|whether|means|how we|if we|aggregate\w*|non-personal\w*|consent|opt[- ]?out of|you (?:may|can) (?:request|ask)|right to)\b/,
+        /\b(?:whether|means|how we|if we|aggregate\w*|non-personal\w*|consent|opt[- ]?out of|you (?:may|can) (?:request|ask)|right to)\b/,
       weight: 0.7,
     },
     {

@@ -8,10 +8,14 @@ describe('shares-for-advertising', () => {
     'Third parties place cookies in your browser to show you targeted ads.',
     'We give your name to business partners for their own marketing.',
     'We allow ad networks to collect data for personalised advertising.',
+    'Third parties store cookies here: some cookies come from third parties that advertise.',
+    'Firms with which we run joint promotions get your data: we share it for joint marketing.',
+    'We use your e-mail address to show you our ads on sites such as Facebook.',
   ])('yes: %s', (text) => expect(answerTo(sharesForAdvertising, text)).toBe('yes'));
   it.each([
     'We share your details with third parties for their marketing only if you have agreed.',
     'We do not give your data to third parties for marketing without your consent.',
+    'With your consent, we and our partners may process your data for the aims below.',
   ])('with-consent: %s', (text) => expect(answerTo(sharesForAdvertising, text)).toBe('with-consent'));
   it.each([
     'We do not share your data with third parties for their direct marketing.',
@@ -21,6 +25,9 @@ describe('shares-for-advertising', () => {
     'We send you our newsletter once a month.',
     'We share your address with the courier.',
     'We do not sell your phone number.',
+    'Our partners carry out marketing tasks for us, and we share your data with these third parties.',
+    'We will not sell your data to third parties unless you agree.',
+    'You can choose not to provide us with your address, but then we cannot send you marketing.',
     'Companies that help us to send newsletters receive your e-mail address.',
   ])('not-stated: %s', (text) => expect(answerTo(sharesForAdvertising, text)).toBe('not-stated'));
 });

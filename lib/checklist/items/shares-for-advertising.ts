@@ -13,12 +13,12 @@ const TRACK =
   'cookies?|pixels?|beacons?|tags|sdks?|tracking technolog\\w+|similar technolog\\w+|identifiers?|advertising ids?|technologies';
 /** Sharing that only serves the service's own messages. */
 const OWN_MAIL =
-  /\b(?:on our behalf|(?:engage|who|that|to) (?:to )?help (?:us )?(?:to )?(?:process|send|deliver)|our own (?:products|marketing)|newsletters?|links? to|for your convenience|you (?:can|to) share|share content|we use cookies|the law (?:provides|allows)|sweepstakes|contests?)\b/;
+  /\b(?:on our behalf|(?:services|functions|operations|activities|tasks|work) (?:for|to) us|(?:engage|who|that|to) (?:to )?help (?:us )?(?:to )?(?:process|send|deliver)|our own (?:products|marketing)|newsletters?|links? to|for your convenience|you (?:can|to) share|share content|we use cookies|the law (?:provides|allows)|sweepstakes|contests?)\b/;
 const AGREED =
   /\b(?:with|after|upon|where|if|when|whenever|only|unless|until|without|obtain\w*|have|subject to|based on|given?|provided|as|absent) (?:we (?:have |obtain )?|you(?:'ve| have| give| provide|r)? |first |your |the |explicit |express |prior |obtaining |user'?s? |users |received |only |us |given |specifically |affirmatively |expressly |actively )*(?:consent\w*|permission|agree[ds]?|opt(?:ed)?[- ]?in|authori[sz]ation)/;
 const ASKED = /\b(?:right to|requests?\b|you can (?:control|manage|learn)|if you do not want|whether|do not sell)\b/;
 const ONE_KIND =
-  /\b(?:location|payment|phone|sms|mobile|health|sensitive|google|children|numbers?|minors|messaging|text|apple|healthkit|private content|credit|real[- ]time|student|contacts)\b/;
+  /\b(?:e-?mail address(?:es)?|location|payment|phone|sms|mobile|health|sensitive|google|children|numbers?|minors|messaging|text|apple|healthkit|private content|credit|real[- ]time|student|contacts)\b/;
 const NAMELESS = /\b(?:aggregate\w*|anonym\w+|non-personal\w*)\b/;
 
 export const sharesForAdvertising = defineItem({
@@ -27,7 +27,7 @@ export const sharesForAdvertising = defineItem({
   laws: ['CCPA § 1798.140(ah)'],
   answers: ['yes', 'with-consent', 'no'],
   topic:
-    /advert|\bads?\b|adsense|marketing|promot|retarget|remarket|sponsor|sell|sold|rent\b|trade|cross-context|offers|interest|third part|disclos|share|monetiz|doubleclick|audiences/,
+    /advert|\bads?\b|adsense|marketing|promot|retarget|remarket|sponsor|sell|sold|rent\b|trade|cross-context|offers|interest|third part|disclos|share|monetiz|doubleclick|audiences|partners may/,
   cues: [
     {
       answer: 'yes',
@@ -48,7 +48,9 @@ export const sharesForAdvertising = defineItem({
       pattern: new RegExp(
         `\\b(?:${GIVE})\\b[^.]{0,160}\\b(?:cross-context\\w*|targeted advertising|interest-based advert\\w*|personali[sz]ed ads)`,
       ),
-      unless: new RegExp(`${AGREED.source}|${ASKED.source}|\\bmeans\\b|\\bdefined as\\b`),
+      unless: new RegExp(
+        `${AGREED.source}|${ASKED.source}|\\bmeans\\b|\\bdefined as\\b|\\b(?:provid\\w+|giv\\w+|send) (?:you )?(?:with )?(?:interest|targeted|personali)`,
+      ),
       weight: 0.7,
     },
     {
@@ -78,7 +80,7 @@ export const sharesForAdvertising = defineItem({
       answer: 'yes',
       pattern:
         /\b(?:google ads|adsense|doubleclick|(?:facebook|meta|tiktok|linkedin|twitter|x) (?:\w+ )?(?:pixel|tag|ads)|custom audiences?|lookalike|real-time bidding|remarketing|retargeting|conversion tracking|ad networks?)\b/,
-      unless: new RegExp(`${AGREED.source}|${ASKED.source}|\\b(?:opt[- ]?out|settings)\\b`),
+      unless: new RegExp(`${AGREED.source}|${ASKED.source}|\\bopt[- ]?out\\b`),
       weight: 0.55,
     },
     {
@@ -97,6 +99,33 @@ export const sharesForAdvertising = defineItem({
       weight: 0.65,
     },
     {
+      answer: 'yes',
+      pattern: /\bcookies\b[^.]{0,80}\bthird[- ]part(?:y|ies)\b[^.]{0,120}\b(?:advertis\w+|ads|marketing)\b/,
+      unless: new RegExp(`${AGREED.source}|\\b(?:opt[- ]?out|block|reject|settings|browsers?)\\b`),
+      weight: 0.6,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:shar\w+|disclos\w+|provid\w+|compan(?:y|ies)|partner\w*|third part\w+)\b[^.]{0,100}\b(?:joint(?:ly)?|co-brand\w*|co-sponsor\w*)\b[^.]{0,40}\b(?:promot\w+|marketing|offers?|offering|sponsor\w*|contests?)\b/,
+      unless: new RegExp(`${AGREED.source}|${NAMELESS.source}|\\b(?:right to|not)\\b`),
+      weight: 0.65,
+    },
+    {
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\b(?:${ADS})[^.]{0,120}\\b(?:on|through|via|using) (?:[\\w',-]+ ){0,8}(?:facebook|instagram|google|twitter|linkedin|tiktok|snapchat)\\b`,
+      ),
+      also: /\b(?:your|personal|hashed|customer) (?:\w+ ){0,2}(?:data|information|e-?mail)|\binformation (?:that )?we (?:hold|have|collect)|\baudiences?\b/,
+      unless: new RegExp(`${AGREED.source}|\\b(?:opt[- ]?out|follow us|settings|you (?:can|may)|receive)\\b`),
+      weight: 0.6,
+    },
+    {
+      answer: 'with-consent',
+      pattern: /\bwith your consent,? (?:we and |we, and )?(?:our |the )?(?:\w+ ){0,2}partners\b/,
+      weight: 0.6,
+    },
+    {
       answer: 'with-consent',
       pattern: new RegExp(
         `\\b(?:${GIVE}|process|use)\\b[^.]{0,140}\\b(?:${OTHERS}|advertisers|partners)\\b[^.]{0,140}\\b(?:${ADS})`,
@@ -109,9 +138,8 @@ export const sharesForAdvertising = defineItem({
     },
     {
       answer: 'with-consent',
-      pattern: new RegExp(
-        `\\b(?:${GIVE})\\b[^.]{0,100}\\b(?:third[- ]part(?:y|ies)|partners|other (?:companies|organi[sz]ations|parties)|anyone)\\b[^.]{0,140}\\b(?:without|unless|until)\\b[^.]{0,40}\\b(?:consent|permission|opt|agree|authori[sz])`,
-      ),
+      pattern:
+        /\b(?:shar(?:e|es|ed|ing)|disclos\w+|provid(?:e|ed|ing)|transfer\w*|pass(?:ed)?|giv(?:e|en|ing)|made available)\b[^.]{0,100}\b(?:third[- ]part(?:y|ies)|partners|other (?:companies|organi[sz]ations|parties)|anyone)\b[^.]{0,140}\b(?:without|unless|until)\b(?! further notice)[^.:]{0,40}\b(?:consent|permission|opt|agree|authori[sz])/,
       polarity: 'any',
       unless: ONE_KIND,
       weight: 0.6,
@@ -122,7 +150,7 @@ export const sharesForAdvertising = defineItem({
         `\\b(?:${GIVE}|use)\\b[^.]{0,140}\\b(?:for|in|to) (?:[\\w']+ ){0,3}(?:marketing|advertising|promotional|targeted|market)\\b`,
       ),
       polarity: 'denied',
-      unless: new RegExp(`${AGREED.source}|${ONE_KIND.source}|\\b(?:engage|we do not use)\\b`),
+      unless: new RegExp(`${AGREED.source}|${ONE_KIND.source}|\\b(?:engage|we do not use|choose not|provide us)\\b`),
       weight: 0.8,
     },
     {
