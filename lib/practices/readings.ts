@@ -4,6 +4,9 @@ import type { Reading, Sentence } from '../types';
 import { audienceOf } from './audience';
 import { withNeighbours } from './scope';
 
+/** The number of a list item: a full stop in it would part the item from its introduction. */
+const NUMBER = /^\(?(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?|(?:\d{1,2}|[a-z]|[ivx]{1,4})(?=[.)])\.?)\)? (?=\S)/;
+
 /** The title stands within so many sentences: a language menu or a date may come before it. */
 const OPENING = 5;
 
@@ -24,7 +27,7 @@ export function readingsOf(sentences: readonly Sentence[]): Reading[] {
   const title = first ? foldOnce(first.text) : '';
   const readings = sentences.map((sentence) => {
     const intro = sentence.intro ? `${foldOnce(sentence.intro)} ` : '';
-    const folded = intro + fold(sentence.text);
+    const folded = intro ? intro + fold(sentence.text).replace(NUMBER, '') : fold(sentence.text);
     const above = sentence.headings.map(foldOnce);
     // A whole notice "for Europe" speaks to its own readers: its title limits nothing.
     const sections = above[0] === title ? above.slice(1) : above;

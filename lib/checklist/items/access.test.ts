@@ -21,6 +21,8 @@ describe('access', () => {
     '# Notice\n\n## For residents of California\n\nYou may ask us for a copy of your personal information.',
     '# Notice\n\n## Rights\n\nIf you are in the EEA, the following rights are yours.\n\nYou may request access to your data.',
     'Residents of California have the right to access their data.\n\nAn access request is answered within a month.',
+    // The number of an item does not part it from its introduction.
+    'Depending on where you live, you may have the right to:\n\n- 1.1 access your data;\n- 1.2 complain',
     // In a section for some, what they do in their account is theirs alone.
     '# Notice\n\n## For users in Japan\n\nYou can view your data in your account settings.',
     // What readers may do elsewhere does not make it everyone's.

@@ -45,7 +45,7 @@ export const deleteItem = defineItem({
       pattern: new RegExp(
         `\\b(?:(?<!\\bbid )request(?:ing|s)?|ask(?:ing)?(?: us)?|require|demand|contact(?:ing)? us|notify us|let us know|e-?mail(?:ing)? us|write to us|call us|(?:contact|email|writing|message) (?:[\\w-]+ ){0,3}at)\\b[^.]{0,120}?\\b(?:${DELETE_ONLY}|(?:remov(?:e|ed|al)|destroy) (?:of |from )?${DATA})\\b`,
       ),
-      unless: new RegExp(`${NOT_GRANTED.source}|\\bwe (?:may |will )?(?:also )?(?:ask|request|contact) you`),
+      unless: new RegExp(`${NOT_GRANTED.source}|\\bwe (?:may |will )?(?:also )?(?:ask|request|contact)(?: that)? you`),
       weight: 0.85,
     },
     {

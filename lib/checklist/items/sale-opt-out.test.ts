@@ -7,6 +7,7 @@ describe('sale-opt-out', () => {
     'You may opt out of the sale of your data with one click.',
     'If you do not want us to share your details with third parties for their marketing, tell us.',
     'You can control whether we share your data with partners.',
+    'Some of this may count as a sale, and you can opt out of it.',
     'You may oppose the sharing of your data with third parties.',
     'Where data is shared with third parties, you are told and have the option to decline.',
     'You can opt out of our sharing of your data with advertisers.',

@@ -53,7 +53,7 @@ export const saleOptOut = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:(?:this|such|these|the|our|any|your|of) "?(?:sale|sales|selling|sharing)|sells?|sold)\b[^.]{0,120}?\b(?:opt[- ]?out|right to (?:opt|limit|object)|you (?:can|may) (?:opt|object))/,
+        /\b(?:(?:this|such|these|the|our|any|your|of|an?) "?(?:sale|sales|selling|sharing)|sells?|sold)\b[^.]{0,120}?\b(?:opt[- ]?out|right to (?:opt|limit|object)|you (?:can|may) (?:opt|object))/,
       polarity: 'any',
       unless: new RegExp(`${NOT_READER}|${INDUSTRY}|we (?:do not|don't|have not|never)[^.]{0,60}(?:sell|sold|shar)`),
       weight: 0.74,
@@ -61,7 +61,7 @@ export const saleOptOut = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:opt[- ]?(?:ing[- ]?|ed[- ]?)?out|object|oppose)\b[^.]{0,80}?\b(?:sharing|disclosures?|disclosing|shared|share)\b[^.]{0,100}?\b(?:third[- ]part(?:y|ies)|advertis\w+|marketing|partners|cross-context|affiliates|information|data)\b/,
+        /\b(?:opt[- ]?(?:ing[- ]?|ed[- ]?)?out|object|oppose)\b[^.]{0,100}?\b(?:sharing|disclosures?|disclosing|disclosed|shared|share)\b[^.]{0,100}?\b(?:third[- ]part(?:y|ies)|advertis\w+|marketing|partners|cross-context|affiliates|information|data)\b/,
       polarity: 'any',
       unless: new RegExp(`${NOT_READER}|${INDUSTRY}|service providers only|analytics (?:provider|opt)`),
       weight: 0.9,
