@@ -52,8 +52,8 @@ export function withNeighbours(readings: readonly Reading[], title: string): Rea
   let scope: Scope | null = null;
   /** The last sentence that limits the rest of its block. */
   let limiter: Sentence | null = null;
-  /** The last sentence outside lists: it may introduce one. */
-  let outsideLists: Sentence | null = null;
+  /** The last sentence that stands on its own: it may introduce what follows. */
+  let standing: Sentence | null = null;
   /** The headings of the section that a sentence has given to everyone. */
   let lifted: string | null = null;
   let section = { headings: '', from: 0 };
@@ -85,14 +85,15 @@ export function withNeighbours(readings: readonly Reading[], title: string): Rea
     else if (reading.audience === 'residents' && !isLimited(folded)) out[index] = { ...reading, audience: 'everyone' };
     if (scope) limit(index, scope.opener);
     else if (limiter && sentence.block === limiter.block) limit(index, limiter);
-    if (sentence.kind !== 'list-item') outsideLists = sentence;
+    const introducer = standing?.text === sentence.intro ? standing : null;
+    if (sentence.intro === null) standing = sentence;
     if (reading.audience !== 'residents') return;
-    if (outsideLists && outsideLists.text === sentence.intro && isLimited(folded.slice(0, own)))
-      out[index] = { ...reading, limitedBy: outsideLists };
+    if (introducer && isLimited(folded.slice(0, own))) out[index] = { ...reading, limitedBy: introducer };
     const whole = /\bthis section|following section/.test(folded);
     if ((whole || sentence.kind !== 'list-item') && limitsWhatFollows(folded)) {
       const number = numberOf(headings.split(' > ').at(-1) ?? '');
-      scope = { opener: sentence, headings, inSection, rights, number, whole };
+      const opener = introducer && !isLimited(folded.slice(own)) ? introducer : sentence;
+      scope = { opener, headings, inSection, rights, number, whole };
     }
     if (/\brights?\b|\bentitle/.test(folded) && isLimited(folded.slice(own))) limiter = sentence;
     if (limitsWhatPrecedes(folded.slice(own))) {
