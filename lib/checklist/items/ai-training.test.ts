@@ -23,5 +23,7 @@ describe('ai-training', () => {
     'We use data to improve our services.',
     'Our staff receive training in privacy.',
     'We train our employees to use AI tools with care.',
+    'Questions on artificial intelligence: opt-out@example.ai.',
+    'We do not use Google user data to train AI models.',
   ])('not-stated: %s', (text) => expect(answerTo(aiTraining, text)).toBe('not-stated'));
 });

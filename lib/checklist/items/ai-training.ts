@@ -17,7 +17,12 @@ const CHOICE =
 const NOT_DATA =
   /\b(?:certification|training data you|employees?|staff|personnel|courses?|students|conference|trainers?|webinars?|customer training|training (?:sessions|materials|programs?|videos))\b/;
 const NOT_DATA_OR_USED = new RegExp(`${NOT_DATA.source}|${NOT_USED.source}`);
-const CHOICE_OR_OTHERS = new RegExp(`${CHOICE.source}|\\b(?:responsible|control)\\b`);
+/** Denied for what comes from one place alone, which says nothing of the rest. */
+const ONE_KIND =
+  /\b(?:google|workspace|gmail|calendar|slack|salesforce) (?:[a-z]+ )?(?:user )?(?:data|apis?|information|content)\b|\bidp\b|\bthis data\b|\bnot use it\b/;
+const CHOICE_OR_ONE_KIND = new RegExp(`${CHOICE.source}|${ONE_KIND.source}`);
+const NOT_DATA_OR_IT = new RegExp(`${NOT_DATA.source}|\\bnot use it\\b`);
+const CHOICE_OR_OTHERS = new RegExp(`${CHOICE.source}|${ONE_KIND.source}|\\b(?:responsible|control)\\b`);
 
 export const aiTraining = defineItem({
   id: 'ai-training',
@@ -27,15 +32,21 @@ export const aiTraining = defineItem({
     /\b(?:train\w*|retrain|fine-?tun\w+|machine[- ]learning|artificial intelligence|ai|ml|llms?|models?|algorithms?|self-learning)\b/,
   laws: ['GDPR Art. 6'],
   cues: [
-    { answer: 'with-choice', pattern: TRAINING, also: CHOICE, unless: NOT_DATA, polarity: 'any', weight: 0.92 },
+    { answer: 'with-choice', pattern: TRAINING, also: CHOICE, unless: NOT_DATA_OR_IT, polarity: 'any', weight: 0.92 },
     { answer: 'with-choice', pattern: IMPROVING, also: CHOICE, unless: NOT_DATA, polarity: 'any', weight: 0.8 },
     {
       answer: 'with-choice',
-      pattern: /\bopt[- ]?out\b.{0,60}\b(?:ai|artificial intelligence|machine[- ]learning|model)\b/,
+      pattern: /\bopt[- ]?out\b(?!@).{0,60}(?<!\.)\b(?:ai|artificial intelligence|machine[- ]learning|model)\b/,
       polarity: 'any',
       weight: 0.85,
     },
-    { answer: 'yes', pattern: TRAINING, also: /\b(?:we|us|our|to|used?|for)\b/, unless: NOT_DATA, weight: 0.85 },
+    {
+      answer: 'yes',
+      pattern: TRAINING,
+      also: /\b(?:we|us|our|to|used?|for)\b/,
+      unless: NOT_DATA_OR_USED,
+      weight: 0.85,
+    },
     { answer: 'yes', pattern: IMPROVING, unless: NOT_DATA_OR_USED, weight: 0.7 },
     {
       answer: 'yes',
@@ -44,7 +55,7 @@ export const aiTraining = defineItem({
       unless: NOT_DATA,
       weight: 0.7,
     },
-    { answer: 'no', pattern: NOT_USED, polarity: 'any', unless: CHOICE, weight: 0.92 },
+    { answer: 'no', pattern: NOT_USED, polarity: 'any', unless: CHOICE_OR_ONE_KIND, weight: 0.92 },
     { answer: 'no', pattern: TRAINING, polarity: 'denied', unless: CHOICE_OR_OTHERS, weight: 0.92 },
   ],
 });

@@ -15,7 +15,7 @@ export const crossSiteTracking = defineItem({
   pillar: 'tracking',
   answers: ['yes', 'no'],
   topic:
-    /\b(?:across|cross|cross-?\w+|over time|other|different|multiple|various|several|third[- ]party|partners?'?s?|advertisers?'?s?|(?:the )?(?:internet|web)|devices|elsewhere|visited|websites|browsing)\b/,
+    /\b(?:across|cross|cross-?\w+|over time|other|different|multiple|various|several|third[- ]party|partners?'?s?|advertisers?'?s?|(?:the )?(?:internet|web)|devices|elsewhere|online|on and off|their|visited|websites|browsing)\b/,
   laws: ['CalOPPA § 22575(b)(6)'],
   cues: [
     {
@@ -29,7 +29,7 @@ export const crossSiteTracking = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:across|between) (?:your |the |all |all of |these |those |any |multiple |different |various |other ){0,4}(?:[a-z-]+ ){0,2}(?:web ?sites?|sites|apps|applications|devices|platforms|browsers|internet|the web|channels|digital properties|online services)\b/,
+        /\b(?:across|between) (?:your |the |all |all of |these |those |any |multiple |different |various |other ){0,4}(?:[a-z-]+ ){0,2}(?:web ?sites?|sites|apps|applications|devices|platforms|browsers|internet|the web|digital properties|online services)\b/,
       also: WATCHING,
       unless:
         /\bour (?:[a-z]+ ){0,3}(?:web ?sites?|sites|platforms|apps|services|properties)\b(?! and)|\bborders\b|\b(?:sync\w*|functionality|consistent|works?)\b/,
@@ -53,14 +53,14 @@ export const crossSiteTracking = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:visits?|visit|use|uses|usage|browse|browsing|activit(?:y|ies)|interactions?|information)\b.{0,30}\b(?:this|our|the|these) (?:[a-z]+ ){0,2}(?:web ?sites?|sites?|services?|platform|apps?|pages?|properties)\b.{0,20}\b(?:and|and\/or|or|as well as)\b.{0,20}\b(?:other|third[- ]party) (?:[a-z-]+ ){0,2}(?:web ?sites?|sites?|apps?|applications?|online|pages|mobile)\b/,
+        /\b(?:visits?|visit|use|uses|usage|browse|browsing|activit(?:y|ies)|interactions?|information)\b.{0,30}\b(?:this|our|the|these) (?:[a-z]+ ){0,2}(?:web ?sites?|sites?|services?|platform|apps?|pages?|properties)\b.{0,20}\b(?:and|and\/or|or|as well as)\b.{0,20}\b(?:other|third[- ]party|partner) (?:[a-z-]+ ){0,2}(?:web ?sites?|sites?|apps?|applications?|online|pages|mobile)\b/,
       unless: NOT_WATCHING,
       weight: 0.95,
     },
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:collect|track|monitor|follow|receive|gather|record|log|analy[sz]e|use|know|obtain|based on|recogni[sz]e)\\w*\\b.{0,80}\\b(?:activit(?:y|ies)|browsing|behaviou?r|visits?|visited|usage|use|interact(?:ions?|ed)?|navigation|actions|information|data)\\b.{0,40}\\b(?:on|to|at|of|across|from|with|visited|visit|use)\\b.{0,15}\\b${ELSEWHERE}\\b`,
+        `\\b(?:collect|track|monitor|follow|receive|gather|record|log|analy[sz]e|use|know|obtain|based on|recogni[sz]e)\\w*\\b.{0,80}\\b(?:activit(?:y|ies)|browsing|behaviou?r|visits?|visited|usage|use|interact(?:ions?|ed)?|navigation|actions)\\b.{0,40}\\b(?:on|to|at|of|across|from|with|visited|visit|use)\\b.{0,15}\\b${ELSEWHERE}\\b`,
       ),
       also: /\b(?:ads?|advert\w*|cookies?|pixels?|beacons?|partners?|track\w*|interests?|activit(?:y|ies)|brows\w+|visit\w*|target\w*|social)\b/,
       unless: NOT_WATCHING,
@@ -97,6 +97,55 @@ export const crossSiteTracking = defineItem({
       unless: NOT_WATCHING,
       weight: 0.7,
     },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:both )?on and off\b (?:of )?(?:the |our |this )?(?:[a-z]+ ){0,2}(?:web ?sites?|sites?|apps?|platforms?|services?)\b/,
+      also: /\b(?:ads?|advert\w*|market\w*|target\w*|track\w*)\b/,
+      weight: 0.75,
+    },
+    // What partners add to what they saw elsewhere.
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:combin|match|merg|link|associat)\w*\b.{0,60}\b(?:with|to)\b.{0,20}\b(?:other )?(?:information|data)\b.{0,80}\b(?:your use of|visits? to|activit(?:y|ies) on) (?:their|other|third[- ]party) (?:[a-z-]+ ){0,2}(?:services|sites|websites|apps|platforms)\b/,
+      also: /\b(?:ads?|advert\w*|analytics|social|cookies?|plug-?ins?|buttons?)\b/,
+      weight: 0.75,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:traffic|usage|activit(?:y|ies)|visits?) (?:on|to|of) (?:both )?(?:our|this|the) (?:[a-z]+ )?(?:web ?)?(?:sites?|services?|apps?) and (?:on |to |of )?(?:other|third[- ]party)\b/,
+      weight: 0.85,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:advertisers?|advertising|ad (?:networks?|partners?|servers?|companies)|data (?:providers?|brokers?)|marketing partners?)\b.{0,120}\b(?:your (?:[a-z-]+ ){0,3}(?:activit(?:y|ies)|interactions?|behaviou?r|actions|visits|purchases)|how you (?:use|interact|engage)|(?:actions|purchases) you(?:'ve)? (?:take|make|made|taken))\b.{0,60}\b(?:on (?:their|other|third[- ]party)|outside (?:of )?(?:our|the)|off of|elsewhere|with other)\b/,
+      unless: NOT_WATCHING,
+      weight: 0.75,
+    },
+    {
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\b(?:information|data) (?:that (?:is |was |we )?|we )?collect(?:ed)? (?:about you )?(?:on|from|through) (?:an? |our |their )?${ELSEWHERE}\\b`,
+      ),
+      also: /\b(?:ads?|advert\w*)\b/,
+      unless: NOT_WATCHING,
+      weight: 0.7,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:data|information)\b.{0,20}\bthey(?:'ve| have)? (?:collect|gather|obtain|receive)\w*\b.{0,40}\b(?:from|on|about|through)\b.{0,40}\b(?:other|third[- ]party) (?:web ?)?(?:sites|apps|services)\b/,
+      weight: 0.75,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:view|see|click(?: on)?|interact with) (?:one of )?our (?:[a-z]+ )?(?:ads?|adverts|advertise?ments?|advertising)\b.{0,20}\b(?:on|at) (?:an? )?(?:other|third)\b/,
+      weight: 0.6,
+    },
     { answer: 'yes', pattern: /\b(?:retarget\w*|re-?marketing)\b/, weight: 0.28 },
     { answer: 'yes', pattern: /\b(?:interest-based|behaviou?ral) (?:[a-z]+ )?advertis\w+/, weight: 0.2 },
     {
@@ -108,10 +157,10 @@ export const crossSiteTracking = defineItem({
     {
       answer: 'no',
       pattern: new RegExp(
-        `\\b(?:track|tracks|tracking|follow|monitor|logs? of|log)\\b(?! in).{0,80}\\b(?:${ELSEWHERE}|3rd party sites|over time|across|websites you visit|browsing behaviou?r)\\b`,
+        `\\b(?:track|tracks|tracking|follow|monitor|logs? of|log)\\b(?! in).{0,80}\\b(?:${ELSEWHERE}|3rd party sites|over time|across|websites you visit|browsing (?:behaviou?r|history)|(?:your|users'?|user) (?:online|internet|web|browsing) activit(?:y|ies))\\b`,
       ),
       polarity: 'denied',
-      unless: /\brespond\b|\bsignals?\b|\bresponsible\b|\bcontrol\b/,
+      unless: /\brespond\b|\bsignals?\b|\bresponsible\b|\bcontrol\b|\b(?:this|these|such|session|necessary) cookies?\b/,
     },
   ],
 });

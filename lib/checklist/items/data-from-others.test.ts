@@ -8,6 +8,10 @@ describe('data-from-others', () => {
     'If you log in with Facebook, we receive your name and picture.',
     'We combine this with information from other sources.',
     'Other users may give us your address when they invite you.',
+    'When you follow us on social media, we may receive your public name.',
+    'Apple sends your name to us.',
+    'Other members may post photos of you.',
+    'Third-party sources: shops that sell our cards.',
   ])('yes: %s', (text) => expect(answerTo(dataFromOthers, text)).toBe('yes'));
 
   it.each([

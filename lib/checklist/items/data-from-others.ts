@@ -4,17 +4,17 @@ const GET =
   '(?:collect|collects|collected|receive|receives|received|receiving|obtain|obtains|obtained|get|gets|acquire|acquires|acquired|gather|gathers|gathered|purchase|buy|licensed|source|sourced|supplied|import|access|retrieve)';
 const WHAT = '(?:information|data|details|updates|reports|name|profile|e-?mail address|personal data)';
 const SOURCES =
-  '(?:third[- ]part(?:y|ies)(?! cookies)|third-party sources|other (?:[a-z-]+ )?(?:sources|users|members|individuals|people|customers|companies|organi[sz]ations|parties|persons|platforms|airlines)|outside (?:sources|parties)|external sources|public(?:ly)?(?:[- ](?:available|accessible))? (?:[a-z]+ )?(?:sources|records|databases|information|data|registers?)|(?:public|population|[a-z]+ address) registers?|databases|data (?:brokers?|providers?|suppliers|aggregators|vendors)|data enrichment|credit (?:agenc(?:y|ies)|bureaus?|reference|reporting)|(?:our |business |marketing |advertising |trusted |co-?marketing |joint |joint-?marketing |distribution |integration |technology |commercial |selected )+(?:partners?|affiliates?)|partners|affiliates|social (?:media|network(?:s|ing)?)|facebook|linkedin|advertisers|others|(?:identity verification|background check|fraud prevention|payment) (?:services?|providers?|processors?)|(?:our )?service providers|vendors|resellers|your employer|employers?|organi[sz]ations|authorities|list providers|recruitment agenc(?:y|ies)|(?:marketing|government) (?:agencies|databases)|such sns|the sns|referrers)';
+  '(?:third[- ]part(?:y|ies)(?! cookies)|third-party sources|other (?:[a-z-]+ )?(?:sources|users|members|individuals|people|customers|companies|organi[sz]ations|parties|persons|platforms|airlines)|outside (?:sources|parties)|external sources|public(?:ly)?(?:[- ](?:available|accessible))? (?:[a-z]+ )?(?:sources|records|databases|information|data|registers?)|(?:public|population|[a-z]+ address) registers?|databases|data (?:brokers?|providers?|suppliers|aggregators|vendors)|data enrichment|credit (?:agenc(?:y|ies)|bureaus?|reference|reporting)|(?:our |business |marketing |advertising |trusted |co-?marketing |joint |joint-?marketing |distribution |integration |technology |commercial |selected )+(?:partners?|affiliates?)|partners|affiliates|social (?:media|network(?:s|ing)?)|facebook|linkedin|advertisers|others|(?:identity verification|background check|fraud prevention|payment) (?:services?|providers?|processors?)|(?:our )?service providers|vendors|resellers|your employer|employers?|organi[sz]ations|authorities|list providers|(?:your )?(?:references|referees|prior employers?|previous employers?|recruiters?)|background[- ]check\\w*|(?:your|users?|member) (?:[a-z-]+ )?(?:google|facebook|apple|twitter|linkedin|github|microsoft|discord|steam) (?:account|profile)|app stores?|recruitment agenc(?:y|ies)|(?:marketing|government) (?:agencies|databases)|such sns|the sns|referrers)';
 /** The reader hands it over, or it goes out and not in. */
 const OUTWARD =
-  /\b(?:disclose|disclosure|share (?:your|the|it)|protect|children|responsib\w+|opt[- ]?out|e-?mails from|promotional|communications? from|unsubscribe|request information from us|receive (?:marketing|emails?|offers)|technologies provided|request and obtain|need to know|exception of|to (?:other|third) part)\b/;
+  /\b(?:disclose|disclosure (?:of|to)|share (?:your|the|it)|protect|children|responsib\w+|opt[- ]?out|e-?mails from|promotional|communications? from|unsubscribe|request information from us|receive (?:marketing|emails?|offers)|technologies provided|request and obtain|need to know|exception of|to (?:other|third) part)\b/;
 
 export const dataFromOthers = defineItem({
   id: 'data-from-others',
   pillar: 'tracking',
   answers: ['yes', 'no'],
   topic:
-    /\b(?:sources?|third[- ]part(?:y|ies)|others?|public(?:ly)?|brokers?|providers?|suppliers|bureaus?|agenc(?:y|ies)|partners?|affiliates?|social|facebook|google|linkedin|twitter|github|advertisers?|vendors|resellers|employers?|friends?|contacts|refer\w*|invit\w*|authorities|supplement\w*|combine|databases?|registers?|processors?|integration|customers|sns|credit|except|other than|services)\b/,
+    /\b(?:sources?|third[- ]part(?:y|ies)|others?|public(?:ly)?|brokers?|providers?|suppliers|bureaus?|agenc(?:y|ies)|partners?|affiliates?|social|facebook|google|apple|microsoft|linkedin|twitter|github|advertisers?|vendors|resellers|employers?|friends?|contacts|refer\w*|invit\w*|authorities|supplement\w*|combine|databases?|registers?|processors?|integration|customers|sns|credit|except|other than|services)\b/,
   laws: ['GDPR Art. 14'],
   cues: [
     {
@@ -86,6 +86,37 @@ export const dataFromOthers = defineItem({
       pattern:
         /\b(?:when|if) (?:another|other) (?:user|person|member|people|users)\w*\b.{0,60}\b(?:invite|refer|mention|upload|provide|share|post)\w*\b|\b(?:upload|sync|import)\w*\b.{0,30}\b(?:address book|contacts)\b|\bif you (?:are|have been|were) (?:invited|referred)\b/,
       weight: 0.6,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:interact|engage|connect|communicate|follow|link|log in|sign (?:in|up))\w*\b.{0,60}\b(?:social (?:media|network\w*)|facebook|google|linkedin|instagram|twitter|third[- ]party (?:accounts?|platforms?|services?|sites?))\b.{0,100}\bwe (?:may |will |can |might |'ll )?(?:also )?(?:receive|collect|obtain|get|access|be given)\b/,
+      unless: /\bresponsib\w+\b|\byou (?:elect|choose) to provide\b/,
+      weight: 0.8,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:google|facebook|apple|linkedin|github|microsoft|twitter|sign-in provider|identity provider|social network|third[- ]party service)\b.{0,20}\b(?:communicates?|transmits?|sends?|passes|provides?|shares?|gives?|discloses?)\b.{0,60}\b(?:to|with) us\b/,
+      weight: 0.85,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /^(?:[\W\d]*|.{0,80}[:>] ?)(?:(?:personal )?(?:information|data) )?(?:(?:we |that we )?(?:collect|receive|obtain|get)\w* )?(?:from )?(?:third[- ]party|other|external|outside|public) sources?\b/,
+      weight: 0.6,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:search|research|consult|check|scan|scrap|crawl|monitor)\w*\b.{0,40}\b(?:public (?:web|internet|world wide web|records|databases|registers)|(?:paid|business|commercial) databases|publicly available (?:information|data|sources))\b/,
+      weight: 0.6,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\bother (?:[a-z.]+ )?(?:users|members|people|customers)\b.{0,30}\b(?:may|might|can|could)\b.{0,30}\b(?:post|publish|upload|provide|share|submit|include|mention)\w*\b.{0,60}\b(?:about|of|that (?:include|contain)s?) (?:data about |information about )?you\b/,
+      weight: 0.75,
     },
     {
       answer: 'yes',

@@ -2,14 +2,14 @@ import { defineItem } from '../item';
 
 /** "do-not-track" carries a negator, so the patterns look at it without taking it into the match. */
 const SIGNAL =
-  '(?:do[- ]?not[- ]?track|dnt|global privacy controls?|gpc|(?:opt[- ]?out|preference|universal|such|these|privacy) (?:[a-z-]+ )?signals?)';
+  '(?:do[- ]?not[- ]?track(?! (?:the|your|you|our|users?|any|visitors?|or|individuals?|people|customers?|what|which|this|location)\\b)|dnt|global privacy controls?|gpc|(?:opt[- ]?out|preference|universal|such|these|privacy) (?:[a-z-]+ )?signals?)';
 const HEEDS =
   '(?:respects?|honou?rs?|recogni[sz]es?|responds? to|compl(?:y|ies) with|supports?|obeys?|accepts?|processes|treats?)';
 const DENIES_OR_POINTS =
-  /\b(?:standards?|consensus|how|industry|detect)\b|\bwhether (?:we|the)\b|\?$|\b(?:a|some|many|other|those) web ?sites? that\b|\bbrowsers? that (?:support|offer)s?\b|\blaws? may provide\b|\bask(?:s|ed)?\b.{0,20}\bto (?:honou?r|respect)|\b(?:not|never|don't|doesn't) (?:[a-z]+ ){0,3}(?:respond|honou?r|recogni[sz]e|support|respect|alter|act|process)/;
+  /\b(?:standards?|consensus|how|industry|detect)\b|\bwhether (?:we|the)\b|\?$|\b(?:a|some|many|other|those) web ?sites? that\b|\bbrowsers? that (?:support|offer)s?\b|\blaws? may provide\b|\bask(?:s|ed)?\b.{0,20}\bto (?:honou?r|respect)|\b(?:not(?![- ]track)|never|don't|doesn't) (?:[a-z]+ ){0,3}(?:respond|honou?r|recogni[sz]e|support|respect|alter|act|process)/;
 
 const NOT_HEEDED =
-  /\b(?:(?:do|does|did|can|will|is|are|have|has|was|were|may)(?: not|n't)|cannot|not (?:currently|presently|yet|designed|configured)|never|without) ?(?:[a-z-]+[, ]+){0,8}?(?:respond|responds|responsive|honou?r|recogni[sz]es?|support|act|action|actions|react|comply|process|change|alter|adjust|respect|read|detect|follow|monitor|listen|effect|impact|obey|accommodate|take into account|adopt|implement\w*|deploy)\b/;
+  /\b(?:(?:do|does|did|can|will|is|are|have|has|was|were|may)(?: not(?![- ]track)|n't)|cannot|not (?:currently|presently|yet|designed|configured)|never|without) ?(?:[a-z-]+[, ]+){0,8}?(?:respond|responds|responsive|honou?r|recogni[sz]es?|support|act|action|actions|react|comply|process|change|alter|adjust|respect|read|detect|follow|monitor|listen|effect|impact|obey|accommodate|take into account|adopt|implement\w*|deploy)\b/;
 const NAMED = new RegExp(`\\b${SIGNAL}\\b|\\b(?:browser|tracking) signals?\\b`);
 
 export const dntGpc = defineItem({
@@ -36,7 +36,7 @@ export const dntGpc = defineItem({
     {
       answer: 'honours',
       pattern:
-        /\b(?:opt[- ]?out|opting out|exercise)\b.{0,160}\b(?:global privacy control|gpc|do[- ]not[- ]track|(?:preference|opt[- ]?out|universal) signals?)\b/,
+        /\b(?:opt[- ]?out(?! (?:preference )?signals?| preferences?)|opting out|exercise)\b.{0,160}\b(?:global privacy control|gpc|do[- ]not[- ]track|(?:preference|opt[- ]?out|universal) signals?)\b/,
       polarity: 'any',
       unless: DENIES_OR_POINTS,
       weight: 0.85,
@@ -59,8 +59,9 @@ export const dntGpc = defineItem({
     {
       answer: 'honours',
       pattern: new RegExp(
-        `\\b(?:if|when)\\b.{0,80}\\b${SIGNAL}\\b.{0,80}\\b(?:will|do|does) not (?:collect|track|use|utili[sz]e|load|set|place)\\b`,
+        `\\b(?:if|when)\\b.{0,80}\\b${SIGNAL}\\b.{0,80}\\b(?:will|do|does) not (?:collect|track|use|utili[sz]e|load|set|place)\\b|\\b(?:if|when)\\b.{0,80}\\b${SIGNAL}\\b.{0,80}\\bwe (?:will )?(?:stop|cease|disable|limit|turn off)\\b`,
       ),
+      unless: DENIES_OR_POINTS,
       polarity: 'any',
       weight: 0.85,
     },

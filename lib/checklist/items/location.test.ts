@@ -8,6 +8,8 @@ describe('location', () => {
     'We collect your precise location while the map is open.',
     'If you allow it in your device settings, we collect the location of your device.',
     'Nearby Wi-Fi networks are used to work out your location.',
+    'The map uses location data from your phone.',
+    'We store location data when you have enabled the map.',
   ])('precise: %s', (text) => expect(answerTo(location, text)).toBe('precise'));
 
   it.each([

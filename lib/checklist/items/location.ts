@@ -42,6 +42,14 @@ export const location = defineItem({
     },
     {
       answer: 'precise',
+      pattern: new RegExp(
+        `\\b${GEO} (?:information |data )?(?:from|of|on) your (?:mobile )?(?:device|phone)\\b|\\blocation data (?:when|if|where)\\b.{0,30}\\b(?:enabled?|allow(?:ed)?|permit(?:ted)?|turn(?:ed)? on|activated?)\\b`,
+      ),
+      unless: /\b(?:approximate|general|coarse|ip[- ]address(?:es)?)\b/,
+      weight: 0.7,
+    },
+    {
+      answer: 'precise',
       pattern:
         /\bgeo-?locat\w+\b.{0,80}\b(?:near(?:by)?|around you|proximity|close to you)\b|\b(?:nearby|near you|proximity|around you)\b.{0,80}\bgeo-?locat\w+/,
       weight: 0.7,

@@ -3,6 +3,10 @@ import { defineItem } from '../item';
 /** A right, a definition, or what a visitor may be told: no word that it is done. */
 const RIGHT =
   /\b(?:right|rights|entitled|request(?:s|ed)? (?:that|us|to)|means|shall mean|defin\w+|existence of)\b|\bobject (?:to|at)\b|\bopt[- ]?out of\b|\bwhether we\b/;
+/** A heading or a question that only names the subject, and clauses between companies. */
+const RIGHT_OR_TITLE = new RegExp(
+  `${RIGHT.source}|\\?$|^[\\d.)( ]*(?:[a-z-]+ (?:and|or|/) )?(?:profiling|automated (?:individual )?decision[- ]?making)(?: (?:and|or|/|including) [a-z -]+)?\\W*$|\\bdata (?:im|ex)porter\\b`,
+);
 const OF_READER = '(?:you|your|users?|visitors|customers?|individuals?|consumers?|members?|people|subscribers?)';
 
 export const profiling = defineItem({
@@ -10,20 +14,20 @@ export const profiling = defineItem({
   pillar: 'tracking',
   answers: ['yes', 'no'],
   topic:
-    /\b(?:profil\w+|infer\w*|predict\w*|automat\w+|deriv\w+|scor(?:e|es|ing)|segment\w*|likely|predispos\w+|characteristics|algorithm\w*|machine learning|evaluat\w+|interests?|tastes|preferences|recommend\w*|tailor\w*|personali[sz]\w*|categor\w+|demographic\w*|ranking|rating)\b/,
+    /\b(?:profil\w+|infer\w*|predict\w*|automat\w+|deriv\w+|scor(?:e|es|ing)|segment\w*|likely|predispos\w+|characteristics|algorithm\w*|machine learning|evaluat\w+|interests?|tastes|preferences|recommend\w*|tailor\w*|personali[sz]\w*|categor\w+|demographic\w*|ranking|rating|estimat\w+|detect\w*|assess\w*|suggest\w*|highlight\w*|curat\w+|analy[sz]\w+)\b/,
   laws: ['GDPR Art. 22', 'CCPA § 1798.140(v)(1)(K)'],
   cues: [
     {
       answer: 'yes',
       pattern:
-        /\binferences? (?:drawn|about|regarding|made|from|of|such)\b|\b(?:draw|drawing|make|making|derive|generate|create) (?:[a-z-]+ ){0,2}inferences?\b|\binferences\b/,
+        /\binferences? (?:drawn|about|regarding|made|from|of|such|data)\b|\binference data\b|\b(?:draw|drawing|make|making|derive|generate|create) (?:[a-z-]+ ){0,2}inferences?\b|\binferences\b/,
       unless: /\bpurposes? of inferring\b|\bfalls? into\b/,
       weight: 0.92,
     },
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:infer|infers|inferring|inferred|deduce|predict|predicts|predicting|prediction)\\b.{0,80}\\b(?:${OF_READER}|interests?|preferences?|gender|age|demographic\\w*|behaviou?rs?|attributes|traits|data|information|how likely)\\b`,
+        `\\b(?:infer|infers|inferring|inferred|deduce|predict|predicts|predicting|prediction)\\b.{0,80}\\b(?:${OF_READER}|interests?|preferences?|gender|age|demographic\\w*|behaviou?rs?|attributes|traits|data|information|how likely|(?:content|ads?|topics|products|posts|what) )\\b`,
       ),
       unless: /\b(?:location|ip address)\b/,
       weight: 0.93,
@@ -56,7 +60,7 @@ export const profiling = defineItem({
     {
       answer: 'yes',
       pattern: /\bprofiling\b/,
-      unless: RIGHT,
+      unless: RIGHT_OR_TITLE,
       unlessHeading: /\bdefinitions?\b|\brights?\b/,
       weight: 0.85,
     },
@@ -68,7 +72,7 @@ export const profiling = defineItem({
     {
       answer: 'yes',
       pattern: /\bautomat(?:ed|ic)(?: individual)?[- ]?(?:decisions?(?:[- ]making)?|profiling)\b/,
-      unless: RIGHT,
+      unless: RIGHT_OR_TITLE,
       unlessHeading: /\bdefinitions?\b|\brights?\b/,
       weight: 0.85,
     },
@@ -112,18 +116,54 @@ export const profiling = defineItem({
       unless: /\b(?:code|images?)\b/,
       weight: 0.55,
     },
+    {
+      answer: 'yes',
+      pattern: /\b(?:inform|reflect)\w* your (?:likely )?interests\b/,
+      weight: 0.5,
+    },
+    // What the reader does is analysed so as to fit the service to the reader.
+    {
+      answer: 'yes',
+      pattern:
+        /\banaly[sz](?:e|es|ing)\b.{0,80}\b(?:your|users'?|their|members?'?s?) (?:[a-z]+ ){0,2}(?:activit(?:y|ies)|behaviou?r|preferences|habits|use of|usage|history|data|interactions?)\b.{0,160}\b(?:tailored|personali[sz]\w*|customi[sz]\w*|recommend\w*|suggest\w*|detect fraud\w*|fraudulent)\b/,
+      unless: /\b(?:right|aggregate\w*|opt[- ]?out|google analytics)\b/,
+      weight: 0.55,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:estimat|detect|determin|assess)\w*\b.{0,20}\b(?:your|users?'?s?|their|members?'?) (?:age|gender|sex|mood|personality|income|household|spending power)\b/,
+      unless: /\b(?:eligib\w+|verif\w+|location|right)\b/,
+      weight: 0.6,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:suggest|recommend|highlight|personali[sz]|customi[sz]|tailor|curat|select)\w*\b.{0,60}\byou (?:may|might|will|would|could)(?: also)? (?:like|enjoy|be (?:most )?interested in|find (?:[a-z]+ )?(?:interesting|relevant|useful))\b/,
+      unless: /\be-?mails?\b|\bnewsletters?\b|\bpromotion\w*|\boffers?\b/,
+      weight: 0.55,
+    },
     // Content matched to the reader's interests says that these were worked out, though not how.
     {
       answer: 'yes',
       pattern:
-        /\b(?:personali[sz]|tailor|customi[sz]|specific|relevant|match|based (?:up)?on|target|appeal)\w*\b.{0,50}\b(?:your|their|users?'?|visitors?'?s?|readers'|customers?'|own) (?:[a-z-]+ (?:and |or )?){0,2}(?:interests?|tastes)\b|\b(?:inform|reflect)\w* your (?:likely )?interests\b/,
-      unless: /\b(?:legitimate|overriding|overridden|vital) |\bopt[- ]?out\b|\bright\b/,
+        /\b(?:personali[sz]|tailor|customi[sz]|specific|relevant|match|based (?:up)?on|target|appeal)\w*\b.{0,50}\b(?:your|their|users?'?|visitors?'?s?|readers'|customers?'|own) (?:[a-z-]+ (?:and |or )?){0,2}(?:interests?|tastes)\b/,
+      unless:
+        /\b(?:legitimate|overriding|overridden|vital) |\bopt[- ]?out\b|\bright\b|\b(?:ads?|adverts|advertis\w+)\b/,
       weight: 0.5,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:personali[sz]|tailor|customi[sz]|specific|relevant|match|based (?:up)?on|target|appeal)\w*\b.{0,50}\b(?:your|their|users?'?|visitors?'?s?|readers'|customers?'|own) (?:[a-z-]+ (?:and |or )?){0,2}(?:interests?|tastes)\b/,
+      also: /\b(?:ads?|adverts|advertis\w+)\b/,
+      unless: /\b(?:legitimate|overriding|overridden|vital) |\bopt[- ]?out\b|\bright\b/,
+      weight: 0.2,
     },
     {
       answer: 'no',
       pattern:
-        /\bprofiling\b|\bautomat(?:ed|ic)(?: individual)?[- ]?(?:decisions?|processing)\b|\bdecisions based (?:solely |exclusively )?on automated\b|\bprofiles? (?:of|about) (?:you|our users|users)\b/,
+        /\bprofiling\b|\bautomat(?:ed|ic)(?: individual)?[- ]?(?:decisions?|processing)\b|\bevaluating (?:certain )?personal aspects\b|\bdecisions based (?:solely |exclusively )?on automated\b|\bprofiles? (?:of|about) (?:you|our users|users)\b/,
       polarity: 'denied',
       unless: /\bright\b|\bsubject to\b|\bobject\b|\bcookies\b/,
     },

@@ -7,12 +7,15 @@ describe('sensitive-data', () => {
     'We may ask about your health conditions before a course.',
     'Your profile can show your religion and sexual orientation, which we then store.',
     'The face scan involves processing of biometric data.',
+    'When we process data that is sensitive under the law, we keep it apart.',
   ])('yes: %s', (text) => expect(answerTo(sensitiveData, text)).toBe('yes'));
 
   it.each([
     'We do not collect data on health, religion or ethnicity.',
     'Please do not send us any sensitive personal data.',
     'We never request special categories of personal data.',
+    'Forms must not contain any sensitive personal data.',
+    'Our terms prohibit the transmission of health data to us.',
   ])('no: %s', (text) => expect(answerTo(sensitiveData, text)).toBe('no'));
 
   it.each([

@@ -3,7 +3,7 @@ import { defineItem } from '../item';
 const KINDS =
   '(?:biometrics?|bio-?metric (?:data|information|identifiers?)|face ?prints?|facial (?:recognition|geometry)|face recognition|faces? (?:detected|grouping)|voice ?prints?|racial|race|ethnic(?:ity)?|ethnic origin|religio(?:n|us (?:beliefs?|views?|affiliations?|or))|philosophical beliefs|political (?:opinions?|views?|beliefs?|affiliations?|leanings?|exposure|or)|sexual (?:orientation|life|preferences?)|sex life|genetic|trade[- ]union|union membership|health(?:[- ]related)? (?:data|information|conditions?|status|records?|insurance)|your health|medical (?:data|information|conditions?|history|records?|needs)|disabilit(?:y|ies)|allerg(?:y|ies)|dietary (?:requirements|restrictions))';
 const GENERAL =
-  '(?:["\']?sensitive["\']?,? (?:[a-z-]+ )?(?:data|information|nature)|special[- ]categor(?:y|ies)(?: of)?(?: or sensitive)?(?: personal)?(?: data| information)?)';
+  '(?:["\']?sensitive["\']? (?:and|or|\\() ?[a-z-]+ [a-z-]+\\)? ?(?:data|information)|["\']?sensitive["\']? categories|["\']?sensitive["\']?,? (?:[a-z-]+ )?(?:data|information|nature)|special[- ]categor(?:y|ies)(?: of)?(?: or sensitive)?(?: personal)?(?: data| information)?)';
 const GETS =
   '(?:collect|process|receive|obtain|use|store|stored|generate|request|ask|provide|submit|disclose|include|analy[sz]e|hold|require|share)';
 /** Asked not to be sent, guarded buildings, definitions and laws, other people's data. */
@@ -48,6 +48,22 @@ export const sensitiveData = defineItem({
       unlessHeading: /\brights?\b/,
       weight: 0.75,
     },
+    // What is done only in some cases is done.
+    {
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\bonly (?:[a-z]+ ){0,3}(?:collect|process|use|disclose)\\w*\\b.{0,60}\\b${GENERAL}.{0,60}\\b(?:for|to) (?:the |these |those )?(?:following|purposes|provide|permitted|limited)\\b`,
+      ),
+      polarity: 'any',
+      unless: /\b(?:rights?|consent|ask|sell|financial|payment)\b/,
+      weight: 0.6,
+    },
+    {
+      answer: 'yes',
+      pattern: /\bwhen we (?:do )?(?:collect|process|receive|obtain|handle)\b.{0,60}\b["']?sensitive\b/,
+      unless: /\b(?:financial|payment|card|password)\b/,
+      weight: 0.6,
+    },
     {
       answer: 'yes',
       pattern:
@@ -57,7 +73,7 @@ export const sensitiveData = defineItem({
     },
     {
       answer: 'no',
-      pattern: /\bcollect\w*\b.{0,60}\bsensitive\b/,
+      pattern: /\bcollect\w*\b.{0,60}\bsensitive\b(?! (?:information|data) (?:exchanged|entered|stored|in ))/,
       polarity: 'denied',
       unless: NOT_SENSITIVE,
       weight: 0.8,
@@ -78,6 +94,23 @@ export const sensitiveData = defineItem({
       ),
       polarity: 'any',
       unless: NOT_SENSITIVE,
+      weight: 0.8,
+    },
+    // The reader is asked to keep such data back, or others are forbidden to send it.
+    {
+      answer: 'no',
+      pattern: new RegExp(
+        `\\b(?:do not|don't|should not|must not|may not|shall not|not to|never|please avoid) (?:[a-z]+ ){0,6}(?:provide|send|submit|disclose|share|include|upload|enter|post|transmit|store|contain)\\b.{0,80}\\b(?:${KINDS}|${GENERAL})|\\b(?:prohibit|forbid)s?\\b.{0,80}\\b(?:transmi\\w+|send\\w*|submi\\w+|collect\\w*|upload\\w*|shar\\w+|provi\\w+)\\b.{0,40}\\b(?:${KINDS}|${GENERAL})`,
+      ),
+      polarity: 'any',
+      unless: /\b(?:unless|except|other than|purposes|sell|advertis\w+|limit)\b/,
+      weight: 0.8,
+    },
+    {
+      answer: 'no',
+      pattern:
+        /\b(?:collect|process|seek|handle|receive)\w*\b.{0,40}\b(?:data|information) (?:that is |which is |that are )?(?:considered|deemed|regarded as|classified as) (?:to be )?["']?sensitive/,
+      polarity: 'denied',
       weight: 0.8,
     },
   ],

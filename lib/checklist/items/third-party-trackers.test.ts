@@ -8,6 +8,8 @@ describe('third-party-trackers', () => {
     'Advertising partners may place cookies on your device when you open our pages.',
     'Our pages carry social media buttons of several networks.',
     'A third-party analytics service tells us which screens are used.',
+    'Technologies operated by our partners analyse clicks automatically.',
+    'The Meta network gets this through its pixel.',
   ])('yes: %s', (text) => expect(answerTo(thirdPartyTrackers, text)).toBe('yes'));
 
   it.each(['We do not use third-party cookies.', 'Third-party scripts are never loaded on our pages.'])(
@@ -19,5 +21,6 @@ describe('third-party-trackers', () => {
     'Our own session cookie keeps you signed in.',
     'Our hosting company keeps server logs for a week.',
     'Click the buttons below to book a room.',
+    'You can send clips from your camera to YouTube.',
   ])('not-stated: %s', (text) => expect(answerTo(thirdPartyTrackers, text)).toBe('not-stated'));
 });

@@ -2,9 +2,9 @@ import { defineItem } from '../item';
 
 /** Makers of trackers and analytics that policies name most often. */
 const ANALYTICS =
-  'google analytics|google tag manager|google ad(?:s|words|sense)|google signals|adsense|doubleclick|dart cookie|firebase|crashlytics|mixpanel|hotjar|amplitude|appsflyer|adjust gmbh|segment\\.io|piwik|posthog|hubspot|omniture|adobe (?:analytics|audience manager)|yandex\\.? ?metrica|flurry|new relic|fullstory|mouseflow|crazy egg|optimizely|quantcast|comscore|chartbeat|parse\\.ly|criteo|taboola|outbrain|bing ads|microsoft clarity|(?:facebook|meta|twitter|tiktok|linkedin|pinterest|snap) (?:pixels?|tags?|sdk|insight)|facebook custom audiences?|contentsquare|kissmetrics|heap analytics|marketo|pardot|webtrends|statcounter|branch\\.io|braze|nielsen|plausible analytics|cloudflare (?:web )?analytics';
+  'google analytics|google tag manager|google ad(?:s|words|sense)|google signals|adsense|doubleclick|dart cookie|firebase|crashlytics|mixpanel|hotjar|amplitude|appsflyer|adjust gmbh|segment\\.io|piwik|posthog|hubspot|omniture|adobe (?:analytics|audience manager)|yandex\\.? ?metrica|flurry|new relic|fullstory|mouseflow|crazy egg|optimizely|quantcast|comscore|chartbeat|parse\\.ly|criteo|taboola|outbrain|bing ads|microsoft clarity|(?:facebook|meta|twitter|tiktok|linkedin|pinterest|snap) (?:pixels?|tags?|sdk|insight)|facebook custom audiences?|contentsquare|kissmetrics|heap analytics|marketo|pardot|webtrends|statcounter|branch\\.io|braze|nielsen|plausible analytics|umami|cloudflare (?:web )?analytics';
 /** Makers of what is built into pages: players, forms, buttons, checks. */
-const BUILT_IN = 'recaptcha|disqus|addthis|sharethis|gravatar|awin|sentry|facebook connect|google fonts|google maps';
+const BUILT_IN = 'recaptcha|disqus|addthis|sharethis|gravatar|awin|sentry|google fonts';
 /** Those who are not the service itself. */
 const OTHERS =
   '(?:third[- ]part(?:y|ies)|(?:our|selected|select|trusted|advertising|marketing|business|analytics|ad|outside|cooperating) (?:[a-z-]+ ){0,3}(?:partners?|providers?|vendors?|networks?|compan(?:y|ies)|organi[sz]ations|entities|servers?|affiliates)|(?:ad(?:vertising)?|other) (?:networks?|servers?|exchanges|compan(?:y|ies)|organi[sz]ations|entities|parties)|partners|advertisers|social (?:media|networks?|networking)(?: [a-z]+)?|(?:these|such) (?:entities|companies|providers|partners|vendors)|others|service providers?|google|facebook)';
@@ -35,7 +35,7 @@ export const thirdPartyTrackers = defineItem({
     {
       answer: 'yes',
       pattern: /\b(?:youtube|vimeo|soundcloud|spotify|google maps)\b/,
-      also: /\b(?:embed\w*|play|plays|player|videos?|plug-?ins?|integrat\w+)\b/,
+      also: /\b(?:embed\w*|play|plays|player|plug-?ins?|integrat\w+)\b/,
       weight: 0.75,
     },
     {
@@ -79,7 +79,7 @@ export const thirdPartyTrackers = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\bsocial (?:media |network(?:ing)? |sharing )?(?:plug-?ins?|widgets?|buttons?|features|share buttons?)\b|\b(?:like|tweet|facebook|twitter|pin it)(?:"|')? buttons?\b|\bplug-?ins? (?:from|of) (?:social|the social|facebook)/,
+        /\bsocial (?:media |network(?:ing)? |sharing )?(?:tools (?:or|and) )?["']?(?:plug-?ins?|widgets?|buttons?|features|share buttons?)\b|\b(?:like|tweet|facebook|twitter|pin it)(?:"|')? buttons?\b|\bplug-?ins? (?:from|of) (?:social|the social|facebook)/,
       weight: 0.9,
     },
     {
@@ -108,6 +108,14 @@ export const thirdPartyTrackers = defineItem({
       pattern:
         /\b(?:share|shares|sharing|provide|transmit)\b.{0,80}\b(?:use|visit|browse)\b.{0,60}\b(?:website|site|service|app)\b.{0,60}\b(?:advertising|analy\w+)\b.{0,20}\bpartners\b/,
       weight: 0.92,
+    },
+    {
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\b(?:technolog(?:y|ies)|tools)\\b.{0,20}\\b(?:provided|operated|owned|placed|hosted|offered|supplied) by (?:our )?${OTHERS}\\b|\\bpixels?\\b.{0,80}\\b(?:facebook|meta|tiktok|linkedin|twitter|pinterest|snapchat|google)\\b|\\b(?:facebook|meta|tiktok|linkedin|twitter|pinterest|snapchat|google)\\b.{0,80}\\bpixels?\\b`,
+      ),
+      also: /\b(?:cookies?|pixels?|track\w*|automatically|analy\w+|usage)\b/,
+      weight: 0.75,
     },
     {
       answer: 'yes',

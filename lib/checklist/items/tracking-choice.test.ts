@@ -7,6 +7,7 @@ describe('tracking-choice', () => {
     'We set analytics cookies only with your consent.',
     'On your first visit we ask you to choose which cookies we may use.',
     'Marketing cookies are optional and stay off unless you accept them.',
+    'When you come back you can consent to advertising cookies here.',
   ])('opt-in: %s', (text) => expect(answerTo(trackingChoice, text)).toBe('opt-in'));
 
   it.each([
@@ -14,11 +15,13 @@ describe('tracking-choice', () => {
     'To change your mind, open the cookie settings at the foot of each page.',
     'Google offers an opt-out browser add-on for its analytics.',
     'You may opt out of Google Analytics; most browsers also let you block cookies.',
+    'The menu lets you turn off telemetry.',
   ])('opt-out: %s', (text) => expect(answerTo(trackingChoice, text)).toBe('opt-out'));
 
   it.each([
     'You can set your browser to reject cookies.',
     'Most browsers let you delete cookies that are already stored.',
+    'Tracking technologies can be refused: to block them, change the settings of your browser.',
   ])('browser-only: %s', (text) => expect(answerTo(trackingChoice, text)).toBe('browser-only'));
 
   it.each(['It is not possible to opt out of our analytics.'])('none: %s', (text) =>

@@ -6,7 +6,7 @@ const TRACKING =
 const CONSENT =
   "(?:(?:with|without|after|upon|on|subject to|based on|obtain\\w*|ask(?:s|ed|ing)?(?: you)? for|request\\w*|seek|need|requires?|gain|get|rely on|gives?|given|giving|provide[ds]?|giving|grant|provided) (?:us )?(?:your |the |a user's |users' |any |you )?(?:[a-z-]+ ){0,2}(?:consent|permission)|(?:if|when|unless|once) you(?:'ve| have)? (?:[a-z]+ )?(?:consent|agree|opt[- ]in|allow|accept)(?:ed)?\\b|consent (?:is (?:required|needed|asked|obtained)|requirements))";
 const BY_USE =
-  /\bby (?:continuing|using|visiting|browsing|accessing|your (?:continued )?use|submitting)\b|\bcontinu\w+ (?:to )?(?:use|using|brows\w+)\b|\bif you (?:do not|don't|continue)\b|\bwithdraw\b|\bnewsletter\b|\bat your direction\b|\be-?mails?\b|\bwithout (?:your )?(?:[a-z]+ )?consent\b.{0,40}\bnecessary\b|\bcontact us\b|\bif you disable\b|\bnot (?:asked|require|need)\b|\bdisclos\w+\b.{0,60}\bwithout your\b|\bor as (?:otherwise )?(?:required|permitted) by (?:law|applicable)\b/;
+  /\bby (?:continuing|using|visiting|browsing|accessing|your (?:continued )?use|submitting)\b|\bcontinu\w+ (?:to )?(?:use|using|brows\w+)\b|\bif you (?:do not|don't|continue)\b|\bwithdraw\b|\bnewsletter\b|\bat your direction\b|\be-?mails?\b|\bwithout (?:your )?(?:[a-z]+ )?consent\b.{0,40}\bnecessary\b|\bcontact us\b|\bif you disable\b|\bnot (?:asked|require|need)\b|\b(?:disclos\w+|shar(?:e|ed|ing)|sell|rent|transfer\w*)\b.{0,100}\b(?:without|unless)\b|\bparticipat\w+ in our\b|\btext messag\w+|\bmarketing communications\b|\bapps or software\b|\bor as (?:otherwise )?(?:required|permitted) by (?:law|applicable)\b/;
 const INDUSTRY =
   /\b(?:network ?advertising(?: initiative)?|digital ?advertising ?alliance|aboutads|youronlinechoices|your ?online ?choices|youradchoices|adchoices|optout\.\w+|gaoptout|thenai|edaa|appchoices|evidon|truste choices|your choices about not having this information)\b|\bopt[- ]?out (?:browser )?(?:add-?on|plug-?in)\b|\b(?:browser|google) (?:add-?on|plug-?in)\b.{0,60}\bgoogle\b|\bgoogle(?:'s)? ads? settings\b/;
 const REFUSE =
@@ -17,7 +17,7 @@ export const trackingChoice = defineItem({
   pillar: 'tracking',
   answers: ['opt-in', 'opt-out', 'browser-only', 'none'],
   topic:
-    /\b(?:cookies?|track\w*|technologies|beacons|pixels|analytics|ads?|adverts|\w*advertis\w+|retarget\w*|remarketing|opt[- ]?\w+|aboutads|youronlinechoices|adchoices|gaoptout|privacy choices|choices|consent\w*|agreed?)\b/,
+    /\b(?:cookies?|track\w*|technologies|beacons|pixels|analytics|ads?|adverts|\w*advertis\w+|retarget\w*|remarketing|opt[- ]?\w+|aboutads|youronlinechoices|adchoices|gaoptout|privacy choices|choices|consent\w*|agreed?|telemetry|(?:usage|analytics|diagnostic|interaction|crash) (?:data|reports?|statistics))\b/,
   laws: ['ePrivacy Directive Art. 5(3)', 'GDPR Art. 7'],
   cues: [
     {
@@ -38,6 +38,7 @@ export const trackingChoice = defineItem({
       answer: 'opt-in',
       pattern:
         /\b(?:cookie|consent) (?:consent )?(?:banner|pop-?up|consent tool|management (?:banner|platform|tool)|manager)\b/,
+      unless: /\brights?\b|\bso that it (?:is|does) not\b/,
       weight: 0.75,
     },
     {
@@ -77,6 +78,22 @@ export const trackingChoice = defineItem({
       weight: 0.6,
     },
     {
+      answer: 'opt-in',
+      pattern:
+        /\b(?:you (?:can|may) (?:choose to |either )?consent(?: to)?|by consenting to|if you (?:do not |don't )?consent to|manage (?:your )?consent (?:for|to)|asked? (?:you )?to consent)\b.{0,60}\b(?:cookies|tracking)\b/,
+      unless: /\bby (?:continuing|using|browsing|accessing)\b|\bcontinu\w+ to use\b|\bif you disable\b/,
+      polarity: 'any',
+      weight: 0.7,
+    },
+    {
+      answer: 'opt-out',
+      pattern:
+        /\b(?:opt[- ]?out of|turn off|disable|switch off|deactivate)\b.{0,40}\b(?:telemetry|(?:usage|analytics|diagnostic|interaction) data|(?:usage|data) collection|crash reports?|usage statistics)\b/,
+      unless: /\be-?mails?\b|\bbrowser\b|\brights?\b/,
+      polarity: 'any',
+      weight: 0.6,
+    },
+    {
       answer: 'opt-out',
       pattern:
         /\b(?:our|the) cookies? (?:settings?|preferences?|preference cent(?:er|re)|management|choices) (?:page|link|tool|button|cent(?:er|re)|panel)\b/,
@@ -88,13 +105,13 @@ export const trackingChoice = defineItem({
         `\\bopt(?:s|ing|ed)?[- ]?out\\b.{0,100}\\b${TRACKING}\\b|\\b${TRACKING}\\b.{0,100}\\bopt(?:s|ing|ed)?[- ]?out\\b`,
       ),
       unless:
-        /\be-?mails?\b|\bnewsletters?\b|\brights?\b|\bhow to opt[- ]out\W*$|\bopt[- ]?out of (?:the )?sales?\b|\bcookie policy\b|\bphysical mail\b/,
+        /\be-?mails?\b|\bnewsletters?\b|\brights?\b|\bhow to opt[- ]out\W*$|^[a-z ]{0,40}\bopt[- ]?outs?\W*$|\bopt[- ]?out of (?:the )?sales?\b|\bcookie policy\b|\bphysical mail\b/,
       weight: 0.9,
     },
     {
       answer: 'opt-out',
       pattern: new RegExp(`\\bopt(?:s|ing|ed)?[- ]?out\\b.{0,100}\\b${TRACKING}\\b`),
-      unless: /\be-?mails?\b|\bnewsletters?\b|\bhow to opt[- ]out\W*$/,
+      unless: /\be-?mails?\b|\bnewsletters?\b|\bhow to opt[- ]out\W*$|^[a-z ]{0,40}\bopt[- ]?outs?\W*$/,
       weight: 0.5,
     },
     {
@@ -164,6 +181,14 @@ export const trackingChoice = defineItem({
       also: /\b(?:you|users?|your)\b/,
       unless:
         /\bpolicy\b|\bwe (?:use|may use|control|manage)\b|\buse cookies to\b|\bcontrol over\b|\bcookie notice\b|\bclose (?:your|the) browser\b|\bexpir/,
+      polarity: 'any',
+      weight: 0.6,
+    },
+    {
+      answer: 'browser-only',
+      pattern:
+        /\b(?:deny|refuse|reject|block|disable|prevent|limit|opt[- ]?out of)\b.{0,80}\b(?:settings|preferences|options|configuration)\b.{0,30}\b(?:browser|device)\b/,
+      also: new RegExp(`\\b${TRACKING}\\b`),
       polarity: 'any',
       weight: 0.6,
     },
