@@ -7,6 +7,7 @@ describe('affiliates', () => {
     'We may share your data with our affiliates and subsidiaries.',
     'Data is passed to other companies of our group.',
     'Our parent company has access to your account data.',
+    'We share data between and among ourselves and any current or future parent, subsidiary or affiliated company.',
   ])('yes: %s', (text) => expect(answerTo(affiliates, text)).toBe('yes'));
   it.each(['We do not share your data with our group companies.'])('no: %s', (text) =>
     expect(answerTo(affiliates, text)).toBe('no'),
@@ -16,5 +17,6 @@ describe('affiliates', () => {
     'We are not affiliated with the shops we list.',
     'Your parents can share the account.',
     'You can join a group and share photos.',
+    '## Sharing\n\nWe act to protect our rights or those of our affiliates.',
   ])('not-stated: %s', (text) => expect(answerTo(affiliates, text)).toBe('not-stated'));
 });

@@ -1,7 +1,7 @@
 import { defineItem } from '../item';
 
 const GROUP =
-  "affiliates?(?! (?:program|link|network|market|partner|site|fee|commission))|affiliated (?:compan|entit|business|organi[sz]ation|brand)\\w+|subsidiar(?:y|ies)|parent (?:compan\\w+|organi[sz]ation|entity|corporation)|holding compan\\w+|group (?:compan\\w+|entit\\w+|members?)|(?:corporate|company) (?:group|family|affiliates)|family of (?:compan|brand|business)\\w*|sister compan\\w+|related (?:compan|entit)\\w+|common (?:control|ownership)|(?:compan\\w+|entit\\w+|members?|part|businesses|brands) (?:of|in|within) (?:the |our |the same )?(?:[\\w.'-]+ ){0,3}(?:group|family)\\b|within (?:the |our )(?:[\\w.'-]+ ){0,3}group";
+  "affiliates?(?! (?:program|link|network|market|partner|site|fee|commission))|affiliated (?:compan|entit|business|organi[sz]ation|brand)\\w+|subsidiar(?:y|ies)|parent (?:compan\\w+|organi[sz]ation|entity|corporation)|holding compan\\w+|group (?:compan\\w+|entit\\w+|members?)|(?:corporate|company) (?:group|family|affiliates)|family of (?:compan|brand|business)\\w*|sister compan\\w+|related (?:compan|entit)\\w+|common (?:control|ownership)|(?:compan\\w+|entit\\w+|controllers|members?|part|businesses|brands) (?:of|in|within) (?:the |our |the same )?(?:[\\w.'-]+ ){0,3}(?:group|family)\\b|within (?:the |our )(?:[\\w.'-]+ ){0,3}group";
 const SHARING =
   'shar(?:e|es|ed|ing)|disclos\\w+|transfer\\w*|provid(?:e|es|ed|ing)|pass(?:ed)?|sen[dt]|transmit\\w*|giv(?:e|en)|exchang\\w+|communicat\\w+|make available|made available|combin\\w+|access\\w*|receiv\\w+|releas\\w+';
 
@@ -23,7 +23,7 @@ export const affiliates = defineItem({
     },
     {
       answer: 'yes',
-      pattern: new RegExp(`\\b(?:${SHARING})\\b[^.]{0,140}\\b(?:${GROUP})\\b`),
+      pattern: new RegExp(`\\b(?:${SHARING})\\b[^.]{0,220}\\b(?:${GROUP})\\b`),
       weight: 0.9,
     },
     {
@@ -33,9 +33,11 @@ export const affiliates = defineItem({
     },
     {
       answer: 'yes',
-      pattern: new RegExp(`(?:^|\\b(?:with|to|by|our|between|among) )(?:[\\w,']+ ){0,4}(?:${GROUP})\\b`),
+      pattern: new RegExp(`(?:^|\\b(?:with|to|by|our|between|among) )(?:[\\w,'/]+ ){0,9}(?:${GROUP})\\b`),
       heading:
         /\b(?:shar|disclos|recipients?|transfer|third[- ]part|who (?:has|have|can|gets|receives|do we)|with whom|affiliat|group)/,
+      unless:
+        /\b(?:protect|enforc|defend|liab|rights, (?:privacy|property|safety)|those of (?:any of )?our affiliates)\w*\b/,
       weight: 0.7,
     },
   ],

@@ -7,6 +7,7 @@ describe('aggregated-data', () => {
     'We share aggregated data with our partners.',
     'De-identified information may be disclosed for any purpose.',
     'Statistics that cannot identify you may be published.',
+    'Aggregated or de-identified data tells nothing of you, and we may use, disclose and keep it.',
   ])('yes: %s', (text) => expect(answerTo(aggregatedData, text)).toBe('yes'));
   it.each(['We do not share anonymised data with anyone.'])('no: %s', (text) =>
     expect(answerTo(aggregatedData, text)).toBe('no'),
@@ -15,5 +16,7 @@ describe('aggregated-data', () => {
     'We keep aggregated data as long as we need it to provide the service.',
     'We share your address with the courier.',
     'You may be asked to share anonymous statistics with us.',
+    'We make anonymous statistics that we may use for any lawful purpose.',
+    'What you provide when you write to us ends in aggregate statistics of ours.',
   ])('not-stated: %s', (text) => expect(answerTo(aggregatedData, text)).toBe('not-stated'));
 });

@@ -4,9 +4,9 @@ import { defineItem } from '../item';
 const NAMELESS =
   'aggregat(?:e|ed|es|ion)\\b|anonym(?:ous|ously|i[sz]ed)\\b|de-?identified|pseudonymi[sz]ed|non[- ]?personal(?:ly)?\\b|non-identif\\w+|non-pii|statistics\\b|statistical (?:data|information|reports?)|not (?:\\w+ ){0,3}(?:personally identif\\w+|identify (?:you|any|individual|users|a )\\w*)|cannot (?:\\w+ ){0,4}identify (?:you|any|individual|users|a )\\w*|cannot be linked';
 const SHARE =
-  'shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure)|provid(?:e|es|ed|ing)(?! (?:us|you|the|our|these|this|a|better|improved|services?)\\b)|sell|sold|publish\\w*|transfer(?:red|s)?|transmit(?:ted)?(?! back)|releas(?:e|ed|ing)|(?:make|made|making|be) (?:\\w+ )?available|distribut\\w+|licen[sc]e|commerciali[sz]e|supply|communicated?|pass(?:ed)?(?: on)?|give|given|display(?:ed)? publicly|reporting to';
+  'shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure)|(?<!you |you may |you have |you can )provid(?:e|es|ed|ing)(?! (?:us|you|the|our|these|this|a|better|improved|services?)\\b)|sell|sold|publish\\w*|transfer(?:red|s)?|transmit(?:ted)?(?! back)|releas(?:e|ed|ing)|(?:make|made|making|be) (?:\\w+ )?available|distribut\\w+|licen[sc]e|commerciali[sz]e|supply|communicated?|pass(?:ed)?(?: on)?|give|given|display(?:ed)? publicly|reporting to';
 /** The same verb when the data stands before it: "… may be shared", "… and disclose it". */
-const SHARED_AFTER = `(?:is|are|be|been|being|and|or|may|will|can|could|might|to|we|which|that|also|then|sometimes|generally|only) (?:${SHARE})`;
+const SHARED_AFTER = `(?:is|are|be|been|being|and|or|may|will|can|could|might|to|we|which|that|also|then|sometimes|generally|only|use,) (?:(?!provid)(?:${SHARE})|provided?(?= (?:it|them|this|that|such|these|to|by us)\\b))`;
 
 export const aggregatedData = defineItem({
   id: 'aggregated-data',
@@ -25,7 +25,7 @@ export const aggregatedData = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(`\\b(?:${SHARE})\\b[^.]{0,120}\\b(?:${NAMELESS})`),
-      unless: /\byou(?:'ll| will| may| can)? (?:be asked|(?:choose|want|wish|agree) to)\b/,
+      unless: /\byou(?:'ll| will| may| can)? (?:be asked|(?:choose|want|wish|agree) to)\b|\bdescribes? how\b/,
       weight: 0.9,
     },
     {
@@ -37,7 +37,7 @@ export const aggregatedData = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:${NAMELESS})[^.]{0,160}\\b(?:for any (?:\\w+ )?purpose|without restriction|(?:to|with) (?:\\w+ ){0,3}(?:third part|partners|advertisers|publishers|sponsors|others\\b|the public))`,
+        `\\b(?:${NAMELESS})[^.]{0,160}\\b(?:(?:to|with) (?:\\w+ ){0,3}(?:third part|partners|advertisers|publishers|sponsors|others\\b|the public))`,
       ),
       weight: 0.85,
     },

@@ -2,23 +2,26 @@ import { defineItem } from '../item';
 
 /** The business changes hands. */
 const DEAL =
-  "merg(?:er|ers|ed|es|ing)\\b|merge (?:with|into) (?:a|an|another)\\b|(?<!(?:talent|data|customer|user|card) )acquisitions?\\b|(?:is|are|be|been|get|gets|were|was) acquired|acquires? (?:us|our|all|the company|substantially)|(?<!card )acquir(?:er|ing (?:entity|company|party))|bankruptcy|insolvency|liquidation|reorgani[sz]ation|restructuring|divest\\w+|change (?:in|of) (?:the )?(?:control|ownership|corporate)|transfer of (?:ownership|control|(?:our |the )?business)|(?:corporate|business) (?:transactions?|transfers?|transition)|(?:s[ae]l(?:e|l|ls|ling)|sold|transfer\\w*|acquires?|purchase of|buys?|disposition|disposal|part of (?:our|the) business is sold) (?:of |or transfer (?:of )?)?(?:[\\w,'-]+ ){0,10}(?:assets|business|company|stock|shares|equity)\\b|succession of business|successor|(?:ownership|control) (?:of \\w+ )?(?:changes|were to change)|part of (?:our|the) business is sold|prospective (?:buyer|purchaser)s?";
+  "merg(?:er|ers|ed|es|ing)\\b|merge (?:with|into) (?:a|an|another)\\b|(?<!(?:talent|data|customer|user|card) )acquisitions?\\b|(?:is|are|be|been|get|gets|were|was) acquired|acquires? (?:us|our|all|the company|substantially)|(?<!card )acquir(?:er|ing (?:entity|company|party))|bankruptcy|insolvency|liquidation|reorgani[sz]ation|restructuring|divest\\w+|change (?:in|of) (?:the )?(?:control|ownership|corporate)|transfer of (?:ownership|control|(?:our |the )?business)|(?:corporate|business) (?:transactions?|transfers?|transition)|(?:s[ae]l(?:e|l|ls|ling)|sold|transfer\\w*|acquires?|purchase of|buys?|disposition|disposal|part of (?:our|the) business is sold) (?:of |or transfer (?:of )?)?(?:[\\w,'-]+ ){0,10}(?:assets|business|company|stock|shares|equity)\\b|succession of business|successor|(?:ownership|control) (?:of \\w+ )?(?:changes|were to change)|part of (?:our|the) business is sold|(?:prospective|potential|actual|business) (?:buyer|purchaser)s?|(?:sell|buy|merge)(?:,|,? or) [\\w, -]{0,40}businesses";
 const HANDED =
   'transfer\\w*|shar(?:e|es|ed|ing)\\b|disclos\\w+|assign\\w*|provid(?:e|ed)|pass(?:ed|es)?\\b|sold|convey\\w*|transmit\\w*|releas\\w+|giv(?:e|en)\\b|made available|among the|one of the|be included|part of|communicat\\w+|access';
 const BUYER =
   '(?:acquir(?:er|or|ing (?:entity|company|party|organi[sz]ation))|buyer|purchaser|successors?|new owners?|(?:receiving|purchasing|surviving|buying) (?:entity|party|company)|transferee|new (?:entity|company|controller)|(?:entity|company|person|party) (?:that|which|who) (?:buys|acquires|purchases))';
 const BOUND =
-  'honou?rs?|compl(?:y|ies)|bound|adheres?|subject to|in accordance with|consistent with|as set (?:forth|out)|set out in|respects?|abides?|commits?|undertakes?|assumes?|continue to (?:apply|be)|disclosed in|described in';
+  'honou?rs?|compl(?:y|ies)|bound|adheres?|subject to|in accordance with|consistent with|as set (?:forth|out)|set out in|respects?|abides?|commits?|undertakes?|assumes?|continue to (?:apply|be)|disclosed in|described in|governed by';
 const OUR_POLICY =
   '(?:this|our|the|these|existing|current|its)\\b[^.]{0,20}\\b(?:policy|policies|(?:privacy )?notice|statement|promises|commitments)';
 /** Words of telling or asking the reader. */
 const NOTICE =
   "(?:notif(?:y|ied|ication)\\b|inform (?:you|users|our users|the buyer|the acquirer|affected|customers|members)|be informed|(?:provide|give|receive|send|post|prior|advance|prominent)(?: \\w+){0,3} notice|notice (?:to you|before|via|through|by|on)|your (?:prior |express |explicit )?consent|users?'?s? consent|obtain\\w* consent|consent (?:from|of) (?:you|the user))";
 
+/** Our policy is named, but the buyer is not held to it. */
+const NOT_BOUND =
+  /\bpurposes (?:described|set out)|\bshare[^.]{0,40}as described|\bgoverned by (?:its|their|the laws)\b|\b(?:cannot|can not|no|not) (?:\w+ )?(?:promise|guarantee|assur\w+)|\bcommon control\b|\bin accordance with (?:this|our) (?:privacy )?(?:statement|policy|notice) (?:for|in|as|when)\b|\bmay be subject to\b/;
 const DEALS = new RegExp(DEAL);
 const WITHOUT = /\b(?:without|no) (?:(?:further|prior|any|your|obtaining) ){0,3}(?:notice|notif|consent)/;
 const ELSEWHERE =
-  /\b(?:breach|changes? (?:to|in|of) (?:this|our|the) (?:privacy )?(?:policy|notice|statement)|service providers?|vendors?|cookies?|(?:its|their) own (?:privacy )?(?:policy|notice))\b/;
+  /\b(?:breach|changes? (?:to|in|of) (?:this|our|the) (?:privacy )?(?:policy|notice|statement)|right to be informed|service providers?|vendors?|cookies?|(?:its|their) own (?:privacy )?(?:policy|notice))\b/;
 
 export const businessTransfer = defineItem({
   id: 'business-transfer',
@@ -61,21 +64,27 @@ export const businessTransfer = defineItem({
     {
       answer: 'with-notice',
       pattern: new RegExp(`\\b${BUYER}\\b[^.]{0,160}\\b(?:${BOUND})\\b[^.]{0,80}\\b${OUR_POLICY}`),
-      unless: /\bgoverned by (?:its|their)\b/,
+      unless: NOT_BOUND,
       weight: 0.85,
     },
     {
       answer: 'with-notice',
       pattern: new RegExp(`(?:${DEAL})[^.]{0,300}\\b(?:${BOUND})\\b[^.]{0,80}\\b${OUR_POLICY}`),
-      unless: /\bpurposes (?:described|set out)|\bshare[^.]{0,40}as described|\bgoverned by (?:its|their)\b/,
+      unless: NOT_BOUND,
       weight: 0.85,
     },
     {
       answer: 'with-notice',
       pattern: new RegExp(`\\b(?:${BOUND})\\b[^.]{0,60}\\b${OUR_POLICY}`),
       after: DEALS,
-      unless: new RegExp(`${ELSEWHERE.source}|\\b(?:request the|similar to)\\b`),
+      unless: new RegExp(`${ELSEWHERE.source}|${NOT_BOUND.source}|\\b(?:request the|similar to)\\b`),
       weight: 0.6,
+    },
+    {
+      answer: 'with-notice',
+      pattern:
+        /\b(?:this|our|the) (?:privacy )?(?:policy|notice|statement)\b[^.]{0,30}\b(?:will|shall|continues?|would)\b[^.]{0,40}\bapply\b[^.]{0,160}\b(?:new (?:entity|owner|company)|successor|acquir\w+|transferred to|merger)\b/,
+      weight: 0.85,
     },
     {
       answer: 'yes',

@@ -12,6 +12,7 @@ describe('government-disclosure', () => {
     'We disclose data only when a court order or subpoena requires it.',
     'Data is handed to authorities where we are legally obliged to do so.',
     'We do not share data with third parties except where required by law.',
+    'We only disclose data when compelled by law, to help the prosecution and prevention of crime.',
   ])('legal-process: %s', (text) => expect(answerTo(governmentDisclosure, text)).toBe('legal-process'));
   it.each([
     'We protect your data with encryption.',

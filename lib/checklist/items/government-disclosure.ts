@@ -23,7 +23,7 @@ export const governmentDisclosure = defineItem({
       answer: 'broad',
       pattern: new RegExp(`\\b(?:${DISCLOSE})\\b[^.]{0,240}\\b(?:${OWN_REASON})`),
       unless:
-        /\b(?:encrypt\w*|retention periods?|(?:saved|stored) for|on the grounds? that|service providers?|vendors?|suppliers|processors|partners\b|contractually|parental|children under|your rights|right to (?:access|object)|data processing agreement|processors?|standard contractual|do not control|profile)\b/,
+        /\b(?:encrypt\w*|retention periods?|(?:saved|stored) for|on the grounds? that|service providers?|vendors?|suppliers|processors|partners\b|contractually|parental|children under|your rights|right to (?:access|object)|data processing agreement|processors?|standard contractual|do not control|profile|protected against|data protection legislation)\b|\bonly\b[^.]{0,60}\b(?:when|if|where|as) (?:\w+ ){0,4}(?:compelled|required|obliged) by (?:applicable )?law\b/,
       unlessHeading: USE_HEADING,
       weight: 0.85,
     },
@@ -41,7 +41,7 @@ export const governmentDisclosure = defineItem({
       heading: DISCLOSURE_HEADING,
       unlessHeading: USE_HEADING,
       unless:
-        /\b(?:encrypt\w*|contractually|parental|children|your rights|you have|right to|data processing agreement|standard contractual|do not control|we use (?:your|the|this))\b/,
+        /\b(?:encrypt\w*|contractually|parental|children|your rights|you have|right to|data processing agreement|standard contractual|do not control|we use (?:your|the|this)|protected against|data protection legislation)\b/,
       weight: 0.5,
     },
     {
