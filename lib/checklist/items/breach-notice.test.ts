@@ -7,6 +7,8 @@ describe('breach-notice', () => {
     'If there is a data breach that concerns you, we will inform you by e-mail.',
     'We will notify you of any security incident that puts your data at risk.',
     'Data breaches are reported to you and to the authority.',
+    'We will tell you about any breaches that may be a high risk for you.',
+    'We will inform users of any unauthorised access to their files.',
   ])('yes: %s', (text) => expect(answerTo(breachNotice, text)).toBe('yes'));
 
   it.each([
@@ -14,5 +16,7 @@ describe('breach-notice', () => {
     'We have a plan for the case of a data breach.',
     'Please notify us if you suspect a breach of security.',
     'We may close accounts for a breach of our terms.',
+    'We share data:\n\n- to prevent and investigate security incidents',
+    'Write to us to report a data breach.',
   ])('not-stated: %s', (text) => expect(answerTo(breachNotice, text)).toBe('not-stated'));
 });

@@ -8,7 +8,7 @@ export const breachNotice = defineItem({
   id: 'breach-notice',
   pillar: 'rights',
   answers: ['yes'],
-  topic: /breach|incident|compromis/,
+  topic: /breach|incident|compromis|unauthori[sz]ed (?:access|disclosure)|security (?:event|problem)|leak/,
   laws: ['GDPR Art. 33/34'],
   cues: [
     {
@@ -24,7 +24,8 @@ export const breachNotice = defineItem({
       pattern: new RegExp(
         `\\b(?:notif(?:y|ied|ies|ying)|inform|alert|tell|contact|disclos\\w+|report(?:ed)?)\\b[^.]{0,100}${BREACH}`,
       ),
-      unless: /\b(?:notify|contact|inform|alert) us\b|to detect|reporting (?:a|any)|data (?:importer|exporter)/,
+      unless:
+        /\b(?:notify|contact|inform|alert) us\b|\b(?:detect|prevent|investigat\w+|resist)\b[^.]{0,40}\bincident|to detect|(?:reporting|to report|how to report) (?:a|any)|data (?:importer|exporter)/,
       weight: 0.9,
     },
     {
@@ -37,6 +38,13 @@ export const breachNotice = defineItem({
       pattern:
         /\bthe breach\b[^.]{0,120}\b(?:notify|inform|tell)\b[^.]{0,60}\b(?:you|users|individuals|customers|subjects)\b/,
       weight: 0.95,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:notify|inform|tell|alert) (?:you|users|customers|members|(?:the )?affected \w+|those affected)\b[^.]{0,60}\b(?:breach(?:es)?|unauthori[sz]ed (?:access|disclosure)|security (?:events?|problems?)|leaks?)\b/,
+      unless: /\bbreach (?:of|to) (?:the |our |these |any )?(?:terms|agreement|contract|rules|polic)|\bto detect\b/,
+      weight: 0.8,
     },
     { answer: 'yes', pattern: /\bbreach will be disclosed\b/, weight: 0.6 },
   ],

@@ -8,7 +8,7 @@ describe('change-notice', () => {
     'We may update this policy. If we do, we will let you know by a banner in the app.',
     '## Changes to this policy\n\nBefore material changes take effect, you will be notified.',
     'When we revise this notice, we place an announcement on our home page.',
-    'We may amend this policy without prior notice. We will e-mail members before any material change to this policy.',
+    'We will e-mail members before any material change to this policy.',
     '## Policy updates\n\nWe will, where the law asks for it, notify you.',
   ])('direct: %s', (text) => expect(answerTo(changeNotice, text)).toBe('direct'));
 

@@ -10,13 +10,13 @@ const SPEAKS_OF_CHANGES = new RegExp(
 );
 /** A section on changes of the policy. */
 const CHANGES_HEADING =
-  /(?:\b(?:chang|updat|amend|revis|modif)\w*\b[^>]{0,40}\b(?:polic\w+|notice|statement|this|terms|document)\b|\bpolic\w+[^>]{0,30}\b(?:chang|updat|amend|revis|modif)|\bnotices?[^>]{0,20}\b(?:chang|updat|revis)|(?:^|> )[^a-z>]{0,12}(?:changes|updates|amendments|modifications|revisions|future changes|notice of changes|notification of changes)[^a-z>]{0,4}$)[^>]*$/;
+  /(?:\b(?:chang|updat|amend|revis|modif)\w*\b[^>]{0,40}\b(?:polic\w+|notice|statement|this|terms|document)\b|\bpolic\w+[^>]{0,30}\b(?:chang|updat|amend|revis|modif)|\bnotice(?!s)[^>,&]{0,20}\b(?:chang|updat|revis)|(?:^|> )[^a-z>]{0,12}(?:changes|updates|amendments|modifications|revisions|future changes|notice of changes|notification of changes)[^a-z>]{0,4}(?:$|>))[^>]*(?:> [^>]*)?$/;
 
 /** Changes that matter: what is said of them counts for all. */
 const MATERIAL =
   '(?:material\\w*|significant\\w*|substantial\\w*|important|major|substantive|serious|considerable|reduce|less protective|essential|fundamental)';
 const TELL =
-  '(?:notif(?:y|ied|ies|ying|ications?)|inform(?:ed|ing)?|let(?:ting)? you know|tell (?:you|all|our|every\\w*|users|members|customers)|alert(?:ed|ing)?|advise[ds]? you|(?<!\\b(?:this|privacy|our|revised|updated|new|amended|cookie|the|policy) )notices?|heads[- ]up|announce[ds]?|announcing|announcements?|attention|communicat(?:e|ed)(?= (?:to|any|such|these|this|the|them|it|changes|material|by|via|through)\\b)(?! (?:by|via|through) [^.]{0,40}\\bus\\b)|aware|contact(?:ing)? you|keep you informed|highlight\\w*|e-?mail(?:ing)? (?:you|members|users|customers|(?:all|our|registered|the) \\w+)|message)';
+  '(?:notif(?:y|ied|ies|ying|ications?)|inform(?:ed|ing)?|let(?:ting)? you know|tell (?:you|all|our|every\\w*|users|members|customers)|alert(?:ed|ing)?|advise[ds]? you|(?<!\\b(?:this|privacy|our|revised|updated|new|amended|cookie|the|policy) )notices?|heads[- ]up|announce[ds]?|announcing|announcements?|attention|communicat(?:e|ed)(?! with us)|aware|contact(?:ing)? you|keep you informed|highlight\\w*|e-?mail(?:ing)? (?:you|members|users|customers|(?:all|our|registered|the) \\w+)|message)';
 /** Ways that reach the reader, not only those who look. */
 const CHANNEL =
   '(?:e-?mails?\\b|e-?mailed|e-?mailing|in-?app\\b|in-?product|in-?game|pop-?ups?|banners?|push\\b|messages?\\b|messaging|home ?pages?|prominent\\w*|conspicuous\\w*|clear(?:ly)? (?:visible|notice)|directly|(?:through|via|within|in|using) (?:the|our|your) (?:\\w+ )?(?:services?|platforms?|apps?|applications?|products?|sites?|websites?|accounts?|dashboard)|when you (?:next |first )?(?:log|sign|access|use)|log[- ]?in\\b|by (?:mail|post|letter)\\b|on (?:the|our) (?:\\w+ )?(?:web ?sites?|sites?|services?|platform|app)\\b|text message|\\bsms\\b|blog|directly|notification)';
@@ -27,7 +27,7 @@ const NOTICE_UP =
   '(?:(?:post|plac|add|publish|display|provid|giv|includ|issu|send)\\w*|by (?:way|means) of) (?:you )?(?:with )?(?:an? |such |additional |further |appropriate |adequate |reasonable |advance |prior |clear |special |separate ){0,4}(?:notices?|announcements?|statements?|notifications?)';
 /** Only put in place of the old one: "notify you by posting the new policy". */
 const BY_POSTING =
-  /\b(?:by|through|via|of) (?:(?:means of |simply )?(?:us )?)?(?:posting|publishing|updating|revising|uploading|changing|updates? to|placing) (?:the|a|an|our|any|such|it|this|these|those|all|new|revised|updated|changes|that|amended)\b(?! (?:\w+ ){0,2}(?:notice of|notice on|notice that|announcement|prominent|notice in|notice to))(?:(?!\bnotice\b(?! (?:at|here|with|(?:\w+ )?(?:as )?(?:required|prescribed) by))|e-?mail|announcement|prominent|home ?page|banner)[^.]){0,200}(?:\.|$)|\bnotices? (?:\w+ ){0,2}(?:posted |given |published |placed )?(?:on|in|at|within|of) (?:this (?:page|polic\w+|notice|statement|document)|the (?:updated|revised|amended|new) )|\bnotif\w+ you (?:of \w+ )?by (?:updating|changing|revising|amending|posting) (?:the|an|our|this) (?:"?last|"?effective|"?date|(?:updated|revised|new|amended) )(?:(?!e-?mail|announcement|prominent|home ?page|banner)[^.])*$/;
+  /\b(?:by|through|via|of) (?:(?:means of |simply )?(?:us )?)?(?:posting|publishing|updating|revising|uploading|changing|updates? to|placing) (?:the|a|an|our|any|such|it|this|these|those|all|new|revised|updated|changes|that|amended)\b(?! (?:\w+ ){0,2}(?:notice of|notice on|notice that|announcement|prominent|notice in|notice to))(?:(?!\bnotice\b(?! (?:at|here|with|(?:\w+ )?(?:as )?(?:required|prescribed) by))|e-?mail|announcement|prominent|home ?page|banner)[^.]){0,200}(?:\.|$)|\bnotices? (?:\w+ ){0,2}(?:posted |given |published |placed )?(?:on|in|at|within) (?:this (?:page|polic\w+|notice|statement|document)|the (?:updated|revised|amended|new) )|\bnotif\w+ you (?:of \w+ )?by (?:updating|changing|revising|amending|posting) (?:the|an|our|this) (?:"?last|"?effective|"?date|(?:updated|revised|new|amended) )(?:(?!e-?mail|announcement|prominent|home ?page|banner)[^.])*$/;
 /** Said of what may be, of other news, or of the reader's own changes. */
 const NO_PROMISE =
   /\b(?:may|might|can) (?:attempt|try|seek|endeavou?r|decide) to\b|\bmay (?:also |further )?(?:choose|elect|in our|notify|inform|alert|post a|communicate|e-?mail|take|indicate)|\bmay\b[^.]{0,80}\bdiscretion\b|\bwill not (?:\w+ ){0,2}(?:send|notify|inform)|\bunless (?:another|a different|other)\b|\bmarketing|\bpromotion|\bunsubscrib|\bopt(?:ed|ing)?[- ]out\b|\byou (?:must|should|agree to|are responsible|can|may) (?:\w+ )?(?:notify|inform|tell|update|change|contact)|\b(?:breach|incident|subpoena|merger|acquisition|acquired|bankruptcy|change (?:of|in) (?:ownership|control))\b/;
@@ -50,7 +50,7 @@ const either = (a: string, b: string, gap = 160): RegExp =>
 export const changeNotice = defineItem<Answer>({
   id: 'change-notice',
   pillar: 'rights',
-  answers: ['direct', 'without-notice', 'posted'],
+  answers: ['without-notice', 'direct', 'posted'],
   topic:
     /\b(?:chang|updat|amend|revis|modif|version|review|check|replac|notif|notice|inform|let you know|announce|post|publish|e-?mail|heads)/,
   laws: ['GDPR Art. 12'],

@@ -67,6 +67,15 @@ export const children = defineItem({
     {
       answer: 'excluded',
       pattern: new RegExp(
+        `${CHILD}[^.]{0,200}\\b(?:are|is|be) (?:not|never) (?:permitted|allowed|authori[sz]ed|eligible) to (?:use|access|register|sign|create|have|open|join)\\b|\\b(?:anyone|everyone|people|persons|users|customers|individuals) (?:who (?:are|is) )?(?:aged )?${ADULT}[^.]{0,30}\\b(?:can|may) (?:use|access|register|create|open|join|sign)\\b`,
+      ),
+      polarity: 'any',
+      unless: /\bwithout\b|\bif (?:we|you)\b|parent|guardian/,
+      weight: 0.75,
+    },
+    {
+      answer: 'excluded',
+      pattern: new RegExp(
         `\\bif you are\\b[^.]{0,20}${CHILD}[^.]{0,80}\\b(?:do not|don't|must not|may not|should not|cannot|not permitted)\\b`,
       ),
       polarity: 'any',
@@ -121,6 +130,16 @@ export const children = defineItem({
         `\\bif we (?:learn|become|discover)|\\bshould (?:ask|get)\\b|\\bplease\\b|${TEENAGERS.source}`,
       ),
       weight: 0.6,
+    },
+    {
+      // Together with a parent only.
+      answer: 'with-consent',
+      pattern: new RegExp(
+        `${CHILD}[^.]{0,80}\\b(?:use|access|register|visit|eligible|sign up|create)\\b[^.]{0,60}\\b(?:only (?:with|under)|under (?:the )?)[^.]{0,40}\\b(?:involvement|supervision|consent|permission|approval)\\b[^.]{0,30}\\b(?:parent|guardian)`,
+      ),
+      polarity: 'any',
+      unless: /\babove the\b|\bbetween\b/,
+      weight: 0.75,
     },
     {
       answer: 'with-consent',

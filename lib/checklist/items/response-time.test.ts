@@ -8,6 +8,8 @@ describe('response-time', () => {
     'You will receive a reply no later than 30 days after we get your request.',
     'We respond to requests within the time that the law sets.',
     'Requests are dealt with, as a rule, within fifteen (15) business days.',
+    'Please allow 30 days for a response.',
+    'We have one (1) month to reply to you.',
   ])('yes: %s', (text) => expect(answerTo(responseTime, text)).toBe('yes'));
 
   it.each([
@@ -16,5 +18,7 @@ describe('response-time', () => {
     'We keep your request for 30 days.',
     'You may ask for what we collected in the preceding 12 months.',
     'Log files are deleted within 30 days.',
+    'Should your data be violated, we will inform the authority within the legal deadline.',
+    'You have 30 days to respond to our decision.',
   ])('not-stated: %s', (text) => expect(answerTo(responseTime, text)).toBe('not-stated'));
 });

@@ -16,7 +16,7 @@ const HANDLE =
   '(?:respon(?:d|ds|ded|se|ses|ding)|repl(?:y|ies|ied)|answer(?:s|ed)?|compl(?:y|ied|ies)|fulfil\\w*|handl\\w+|process(?:ed|es|ing)?|provide[ds]?|give you|inform(?:ed)?|receive|act(?:ed)? (?:on|upon)|take action|action|dealt with|deal with|correct(?:ed)?|honou?r(?:ed)?|get back|acknowledge[ds]?|confirm|take effect|effective|complete[ds]?|satisf(?:y|ied)|resolved?|redress(?:ed)?|notif\\w+|address(?:ed)?|meet|implement(?:ed)?|execut\\w+|effectuate[ds]?|fulfilment|feedback)';
 /** About how long data is kept, how often one may ask, what the reader must do: no promise of a time to answer. */
 const OTHER =
-  /\b(?:retain|retained|retention|stored|kept|keep|backups?|back-ups?)\b|\b(?:preceding|prior|previous|last|past) (?:twelve|12|\w+ \(12\)) ?-?months?|\b(?:12|twelve)-month period|\btwice\b|\bgrace period\b|\bappeal by\b|\byou (?:must|should) (?:respond|reply|appeal|submit)|\bfree requests\b|\bparent|\bbreach|\bfor (?:the|a) period/;
+  /\b(?:retain|retained|retention|stored|kept|keep|backups?|back-ups?)\b|\b(?:preceding|prior|previous|last|past) (?:twelve|12|\w+ \(12\)) ?-?months?|\b(?:12|twelve)-month period|\btwice\b|\bgrace period\b|\bappeal by\b|\byou (?:must|should) (?:respond|reply|appeal|submit)|\bfree requests\b|\bparent|\bbreach|\bfor (?:the|a) period|\bhistory\b|\baudit\b/;
 
 export const responseTime = defineItem({
   id: 'response-time',
@@ -88,11 +88,20 @@ export const responseTime = defineItem({
       weight: 0.8,
     },
     {
+      // "We have one month to answer", "please allow 30 days for a reply".
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\b(?:have|has|allow|need|takes?|longer than)(?: us)?(?: up to| about| around| at least)?(?: the)? ?${NUMBER}[- ]${UNIT}\\b[^.;]{0,60}\\b(?:to|for (?:a|our|us to)|if your request|(?:of|from) (?:the )?(?:receipt|date))\\b[^.;]{0,60}\\b(?:respon(?:d|se)|reply|answer|process|inform|resolve|complex)`,
+      ),
+      unless: new RegExp(`${OTHER.source}|\\buser will have|\\byou (?:will )?have\\b`),
+      weight: 0.75,
+    },
+    {
       answer: 'yes',
       pattern: new RegExp(`\\b(?:${REQUEST}[^.;]{0,80})?\\b${HANDLE}\\b[^.;]{0,80}\\b${LEGAL}`),
       polarity: 'any',
       unless:
-        /\b(?:retain|retained|retention|stored|kept|keep|store|data protection breach|breach|expires?)\b|\b(?:storage|reasonable) (?:period|time)/,
+        /\b(?:retain|retained|retention|stored|kept|keep|store|breach|violat\w*|expires?)\b|\b(?:storage|reasonable) (?:period|time)/,
       weight: 0.75,
     },
   ],

@@ -86,6 +86,14 @@ export const retention = defineItem({
       weight: 0.7,
     },
     {
+      // Until the reader says stop.
+      answer: 'specific',
+      pattern:
+        /\b(?:process|use|retain|keep|store)\w*\b[^.;]{0,80}\buntil (?:such time as )?you (?:withdraw|revoke|unsubscribe|object|opt out|ask us|tell us|request)|\buntil you (?:withdraw|revoke) (?:your|that|the) consent\b/,
+      unless: /\b(?:cookies?|browser|criteria)\b|^you /,
+      weight: 0.6,
+    },
+    {
       // When the account goes, so does the data.
       answer: 'specific',
       pattern: new RegExp(
@@ -153,6 +161,8 @@ export const retention = defineItem({
         `\\b${ERASE}\\b[^.;]{0,80}\\b(?:when|once|as soon as|if|after|where)\\b[^.;]{0,80}\\b(?:no longer|necessary|needed|required|purpose)\\b`,
       ),
       polarity: 'any',
+      unless:
+        /\b(?:right to|you (?:may|can|have)|ask us|asking us|request(?:ing)? (?:us|that|the|to|erasure|deletion))\b/,
       weight: 0.7,
     },
     {
@@ -173,9 +183,9 @@ export const retention = defineItem({
       // The right to keep it after deletion, with no reason given.
       answer: 'indefinite',
       pattern:
-        /\b(?:we|company|right to)\b[^.;]{0,40}\b(?:retain|keep|store|continue to (?:use|store))\b[^.;]{0,100}\b(?:after|following|even if|even when|although|despite)\b[^.;]{0,60}\b(?:terminat|delet|clos|cancel|deactivat|remov)\w*/,
+        /\b(?:(?:we|company|right to|may)\b[^.;]{0,40}\b(?:retain|keep|store|maintain|continue to (?:use|store))|(?:information|data|copies|content|records)\b[^.;]{0,40}\b(?:may|will|might) (?:\w+ )?(?:be (?:retained|kept|stored)|remain))\b[^.;]{0,120}\b(?:after|following|even (?:if|when|where|though|once)|although|despite|notwithstanding)\b[^.;]{0,60}\b(?:terminat|delet|clos|cancel|deactivat|remov|leav)\w*/,
       unless:
-        /\b(?:necess\w+|legal|law|laws|comply|disputes?|fraud|purposes?|period|required|needed|long as|backups?|obligations?|days|months?|years?|reasons?|limited|enforce|anonym\w*|aggregat\w*)\b/,
+        /\b(?:necess\w+|legal|law|laws|comply|disputes?|fraud|purposes?|period|required|needed|long as|backups?|obligations?|days|months?|years?|reasons?|limited|enforce|anonym\w*|aggregat\w*|posts?|public\w*|posted)\b/,
       weight: 0.6,
     },
   ],

@@ -9,11 +9,15 @@ describe('security', () => {
     '## Security\n\nAccess is limited to employees who need it for their work.',
     'To protect your data we use firewalls and carry out penetration tests.',
     'Our data centre is certified to ISO 27001, for the security of what is stored there.',
+    'Your data may only be seen by staff whose job duties require it.',
+    'We train our staff to keep your data safe.',
+    'Card numbers reach us in encrypted form.',
   ])('specific: %s', (text) => expect(answerTo(security, text)).toBe('specific'));
 
   it.each([
     'We take appropriate technical and organisational measures to protect your data against loss.',
     'We use reasonable safeguards to keep your information secure.',
+    'The service has features designed to protect the security of what you entrust to us.',
   ])('general: %s', (text) => expect(answerTo(security, text)).toBe('general'));
 
   it.each([
@@ -21,5 +25,8 @@ describe('security', () => {
     'We share hashed e-mail addresses with advertising partners.',
     'We collect your MAC address.',
     'You should choose a password that nobody can guess.',
+    'We use your data:\n\n- to keep your account secure and enforce our security policies',
+    'To protect your privacy we take steps to verify your identity before we answer.',
+    'We may add two-factor sign-in in the future.',
   ])('not-stated: %s', (text) => expect(answerTo(security, text)).toBe('not-stated'));
 });

@@ -2,26 +2,31 @@ import { defineItem } from '../item';
 
 /** A measure with a name of its own. */
 const NAMED =
-  '(?:encrypt(?!ed form)\\w*|\\bssl\\b|\\btls\\b|\\bhttps\\b(?!:)|secured? sockets?|transport layer security|firewalls?|iso[ /-]?(?:iec )?27\\d{3}|\\bsoc ?[12]\\b|\\bpci\\b|payment card industry|(?:two|multi|2)[- ]?(?:factor|step)|\\b2fa\\b|\\bmfa\\b|penetration test\\w*|pen[- ]test\\w*|vulnerability (?:scan|assess|test|manag)\\w*|security (?:audits?|assessments?|testing|tests|training)|intrusion (?:detect|prevent)\\w*|bug bounty|role[- ]based|need[- ]to[- ]know|\\bbcrypt\\b|\\bsalted\\b|network segmentation|data loss prevention|3d secure|strong authentication|anti-?virus)';
+  '(?:encrypt\\w*|\\bssl\\b|\\btls\\b|\\bhttps\\b(?!:)|secured? sockets?|transport layer security|firewalls?|iso[ /-]?(?:iec )?27\\d{3}|\\bsoc ?[12]\\b|\\bpci\\b|payment card industry|(?:two|multi|2)[- ]?(?:factor|step)|\\b2fa\\b|\\bmfa\\b|penetration test\\w*|pen[- ]test\\w*|vulnerability (?:scan|assess|test|manag)\\w*|security (?:audits?|assessments?|testing|tests|training)|intrusion (?:detect|prevent)\\w*|bug bounty|role[- ]based|need[- ]to[- ]know|\\bbcrypt\\b|\\bsalted\\b|network segmentation|data loss prevention|3d secure|strong authentication|anti-?virus)';
 /** A measure that is one only where security is spoken of. */
 const LOOSE =
-  '(?:(?<!media )access controls?|controlled access|\\bhash(?:ed|es|ing)?\\b|pseudonymi[sz]\\w*|tokeni[sz]\\w*|secured? (?:servers?|data ?cent(?:er|re)s?|facilit\\w+)|(?:locked|physical access)|authentication (?:controls?|procedures?|protocols?)|(?:regular|periodic|continu)\\w* (?:\\w+ ){0,2}(?:monitor|test|audit|assess)\\w*|(?:monitor|test|audit)\\w*\\b[^.]{0,40}\\b(?:regular|periodic|continu)\\w*|certified|certifications?|trained|training|confidentiality (?:agreements?|obligations?|undertakings?)|incident response|malware|limited access|access is (?:limited|restricted)|security (?:audits?|reviews?))';
+  '(?:(?<!media )access controls?|controlled access|\\bhash(?:ed|es|ing)?\\b|pseudonymi[sz]\\w*|tokeni[sz]\\w*|secured? (?:servers?|data ?cent(?:er|re)s?|facilit\\w+)|(?:locked|physical access)|authentication (?:controls?|procedures?|protocols?)|(?:regular|periodic|continu)\\w* (?:\\w+ ){0,2}(?:monitor|test|audit|assess)\\w*|(?:monitor|test|audit)\\w*\\b[^.]{0,40}\\b(?:regular|periodic|continu)\\w*|certified|certifications?|trained|training|train(?:s|ing)? (?:our|all|its|the) (?:employees|staff|personnel|team)|confidentiality (?:agreements?|obligations?|undertakings?)|incident response|limited access|access is (?:limited|restricted)|security (?:audits?|reviews?))';
 /** Not how this service protects the data: advertising, advice to the reader, other sites, transfers, its purposes. */
 const ELSEWHERE =
-  /\b(?:advertis\w*|audiences?|ads|ad partners|match(?:ed|ing)? with|you (?:should|must|are responsible|can help|may want)|your responsibility|not encrypted|unencrypted|we recommend|encourage you|third[- ]party (?:sites?|websites?)|privacy shield|data privacy framework|self-certif\w*|cookies?|we (?:may )?use (?:your|the|this|personal) (?:\w+ )?(?:information|data)|may not be secure|phishing|transfer(?:red|s)? (?:to|outside))\b/;
+  /\b(?:advertis\w*|audiences?|ads|ad partners|match(?:ed|ing)? with|you (?:should|must|are responsible|can help|may want)|your responsibility|not encrypted|unencrypted|we recommend|encourage you|third[- ]party (?:sites?|websites?)|privacy shield|data privacy framework|self-certif\w*|cookies?|we (?:may )?use (?:your|the|this|personal) (?:\w+ )?(?:information|data)|may not be secure|in the future|phishing|transfer(?:red|s)? (?:to|outside))\b/;
+/** Security as a purpose of using data, a duty of others, or a test of who asks: no promise to protect. */
+const NO_PROMISE =
+  /\b(?:use|process|collect|share|disclose|access|retain)\b (?:your|the|this|that|such|personal|certain|it|and)[^.]{0,80}\b(?:to|for|in order)\b|\bto (?:help )?(?:enforce|verify|comply with)\b|\b(?:verify|confirm|authenticate) (?:your|the|users|that)\b|\b(?:policies|standards?|terms) (?:on|of|at) (?:the )?(?:page|site)|\bplease see\b|\bpurposes?\b[^.]{0,40}:|(?:^|: )(?:to|for) (?:help (?:us )?)?(?:protect|maintain|ensure|improve|detect|prevent|secure|administer|keep|enforce)/;
 const SECURITY_HEADING =
   /secur|protect(?:ed|ing)? (?:your|of|my|personal|data)|how (?:do|does|is|are|we)[^>]{0,40}(?:protect|safe)|safe(?:guard|ty|ly)|confidential|integrity|measures|data protection$/;
 
 /** What a general promise protects, or protects against. */
 const GENERAL =
-  '(?:(?:secur(?:e|ity)|protect\\w*|safeguard\\w*|technical|organi[sz]ational|organisation|administrative|physical|managerial|electronic|technolog\\w+|procedural|contractual)\\b[^.]{0,80}\\b(?:measures?|safeguards?|procedures?|controls?|steps|precautions?|practices|means|policies|efforts|technolog\\w+|systems?|features|standards?|methods|arrangements|mechanisms)\\b|\\b(?:measures?|steps|precautions?|safeguards?|procedures?|efforts|controls?|precaution|means)\\b[^.]{0,80}\\b(?:protect|secure|safeguard|security|prevent (?:the )?(?:loss|unauthori[sz]ed|misuse)|keep[^.]{0,40}\\b(?:safe|secure)))\\b';
+  '(?:(?:secur(?:e|ity)|protect\\w*|safeguard\\w*|technical|organi[sz]ational|organisation|administrative|physical|managerial|electronic|technolog\\w+|procedural|contractual)\\b[^.]{0,80}\\b(?:measures?|safeguards?|procedures?|controls?|steps|precautions?|practices|means|policies|efforts|technolog\\w+|systems?|features|standards?|methods|arrangements|mechanisms)\\b|\\b(?:measures?|steps|precautions?|safeguards?|procedures?|efforts|controls?|features|means)\\b[^.]{0,80}\\b(?:protect|secure|safeguard|security|prevent (?:the )?(?:loss|unauthori[sz]ed|misuse)|keep[^.]{0,40}\\b(?:safe|secure)))\\b';
+
+const eitherOf = (a: RegExp, b: RegExp): RegExp => new RegExp(`${a.source}|${b.source}`);
 
 export const security = defineItem({
   id: 'security',
   pillar: 'rights',
   answers: ['specific', 'general'],
   topic:
-    /secur|protect|safe|crypt|dissemin|password|compl|stor|transmi|\bssl\b|\btls\b|https|hash|\bpci\b|\biso\b|firewall|access|pseudonym|confidential|two-|multi-|test|audit|measures/,
+    /secur|protect|safe|crypt|dissemin|password|compl|stor|transmi|\bssl\b|\btls\b|https|hash|\bpci\b|\biso\b|firewall|access|pseudonym|confidential|two-|multi-|test|audit|measures|employees|personnel|staff|individuals|persons|train/,
   laws: ['GDPR Art. 32'],
   cues: [
     {
@@ -49,6 +54,12 @@ export const security = defineItem({
     },
     {
       answer: 'specific',
+      pattern: /\bencrypted (?:form|format|connections?|channels?|payment|card|transmission|storage)\b/,
+      unless: ELSEWHERE,
+      weight: 0.85,
+    },
+    {
+      answer: 'specific',
       pattern:
         /\b(?:passwords?|e-?mails?|messages?|data|information|connections?|traffic|communications?|transactions?|numbers?|content|everything)\b[^.]{0,60}\b(?:is|are|be|being|gets?|was) (?:\w+ )?(?:end-to-end |heavily |fully |one-way |securely |always |also )?(?:encrypted|hashed|salted)\b/,
       unless: ELSEWHERE,
@@ -57,7 +68,7 @@ export const security = defineItem({
     {
       answer: 'specific',
       pattern:
-        /\bpasswords?\b[^.]{0,60}\b(?:hash(?:ed)?|bcrypt|encrypt\w*)\b|\b(?:hash(?:ed)?|encrypt\w*)\b[^.]{0,40}\bpasswords?\b/,
+        /\bone-way (?:encrypt|hash)\w*|\bpasswords?\b[^.]{0,60}\b(?:hash(?:ed)?|bcrypt|encrypt\w*)\b|\b(?:hash(?:ed)?|encrypt\w*)\b[^.]{0,40}\bpasswords?\b/,
       unless: ELSEWHERE,
       weight: 0.85,
     },
@@ -81,9 +92,18 @@ export const security = defineItem({
       weight: 0.75,
     },
     {
+      // Only those whose work needs it.
       answer: 'specific',
       pattern:
-        /\b(?:limit|restrict)(?:s|ed|ing)? (?:the )?(?:access|dissemination)\b[^.]{0,120}\b(?:employees?|personnel|staff|contractors|agents)\b|\baccess\b[^.]{0,60}\b(?:on a need|need to know|to the extent necessary)\b|\bonly\b[^.]{0,30}\b(?:authori[sz]ed )?(?:employees|personnel|staff)\b[^.]{0,60}\baccess\b/,
+        /\b(?:only|limit\w*|restrict\w*)\b[^.]{0,120}\b(?:employees?|personnel|staff|individuals|persons|co-?workers|contractors|administrators|teams?)\b[^.]{0,50}\b(?:need|needs?|needed|requir\w+|necessary|authori[sz]ed|(?:job|work) (?:duties|responsibilities|tasks))\b|\bonly\b[^.]{0,20}\bauthori[sz]ed (?:employees?|personnel|staff|persons)\b[^.]{0,60}\b(?:access|process|handle)/,
+      unless:
+        /\b(?:you (?:can|may|have)|your (?:right|account settings)|third[- ]part(?:y|ies) (?:who|that)|request|not limited|limited to|children|cookies?)\b/,
+      weight: 0.75,
+    },
+    {
+      answer: 'specific',
+      pattern:
+        /\b(?:limit|restrict)(?:s|ed|ing)? (?:the )?(?:access|dissemination)\b[^.]{0,120}\b(?:employees?|personnel|staff|contractors|agents)\b|\baccess\b[^.]{0,60}\b(?:on a need|need to know|to the extent necessary)\b|\bonly\b[^.]{0,30}\b(?:authori[sz]ed )?(?:employees|personnel|staff|teams|people)\b[^.]{0,60}\b(?:access|get at it)\b|\b(?:accessed|accessible|access)\b[^.]{0,30}\bonly (?:a few|certain|by|to) [^.]{0,40}\b(?:staff|employees|personnel|team)\b|\btrain(?:s|ing)? (?:our|all|its) (?:employees|staff|personnel|teams?)\b[^.]{0,80}\b(?:secur|safe|protect|privacy)\w*/,
       unless: /\byour right|\byou (?:can|may) (?:limit|restrict)|\bwithhold\b|\brequest\b/,
       weight: 0.8,
     },
@@ -93,8 +113,10 @@ export const security = defineItem({
         `\\b(?:we|our|us|use[sd]?|take[sn]?|implement\\w*|maintain\\w*|employ\\w*|adopt\\w*|apply|applies|in place|have|has|undertakes?|ensure[sd]?)\\b[^.]{0,100}\\b(?:${GENERAL})`,
       ),
       polarity: 'any',
-      unless:
-        /\b(?:transfer(?:red|s)?|third countr|standard contractual|international|contractual clauses|you (?:should|must|are responsible)|children|rights? (?:of|and)|cookies?|opt[- ]out|alternative measures|protection officer|data protection authorit\\w*)\b/,
+      unless: eitherOf(
+        /\b(?:transfer(?:red|s)?|third countr|standard contractual|international|contractual clauses|you (?:should|must|are responsible)|children|rights? (?:of|and)|cookies?|opt[- ]out|alternative measures|protection officer|data protection authorit\w*)\b/,
+        NO_PROMISE,
+      ),
       weight: 0.8,
     },
     {
@@ -102,15 +124,18 @@ export const security = defineItem({
       pattern:
         /\b(?:reasonable|appropriate|industry[- ]standard|adequate|suitable|commercially|necessary|every|best|generally accepted|state[- ]of[- ]the[- ]art)\b[^.]{0,60}\b(?:measures?|safeguards?|security|steps|precautions?|procedures?|efforts?|controls?|means)\b[^.]{0,100}\b(?:protect\w*|secur\w+|safeguard|loss|misuse|unauthori[sz]ed|confidential\w*|safe)\b/,
       polarity: 'any',
-      unless: /\b(?:transfer(?:red|s)?|third countr|standard contractual|verify your identity|children)\b/,
+      unless: eitherOf(
+        /\b(?:transfer(?:red|s)?|third countr|standard contractual|verify your identity|children)\b/,
+        NO_PROMISE,
+      ),
       weight: 0.9,
     },
     {
       answer: 'general',
       pattern:
-        /\b(?:protect(?:ing)?|safeguard(?:ing)?|keep(?:ing)?|secur(?:e|ing|ity of))\b[^.]{0,60}\b(?:your|personal|user|users'?|customers?'?|the|all) (?:\w+ ){0,3}(?:information|data|account|systems)\b[^.]{0,80}\b(?:secure|safe|seriously|important|priority|committed|strive|loss|misuse|unauthori[sz]ed|cannot|guarantee|confidential)\b|\b(?:committed to|takes?|strive)\b[^.]{0,80}\b(?:security|safe|secure)\b/,
+        /\b(?:protect(?:ing)?|safeguard(?:ing)?|keep(?:ing)?|secur(?:e|ing|ity of))\b[^.]{0,60}\b(?:your|personal|user|users'?|customers?'?|the|all) (?:\w+ ){0,3}(?:information|data)\b[^.]{0,80}\b(?:secure|safe|seriously|important|priority|committed|strive|loss|misuse|unauthori[sz]ed|cannot|guarantee|confidential)\b|\b(?:committed to|takes?|strive)\b[^.]{0,80}\b(?:security|safe|secure)\b/,
       polarity: 'any',
-      unless: /\b(?:transfer(?:red|s)?|children|promise|law enforcement|rights, property)\b/,
+      unless: eitherOf(/\b(?:transfer(?:red|s)?|children|promise|law enforcement|rights, property)\b/, NO_PROMISE),
       weight: 0.6,
     },
   ],
