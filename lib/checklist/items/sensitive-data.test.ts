@@ -4,6 +4,7 @@ import { sensitiveData } from './sensitive-data';
 
 describe('sensitive-data', () => {
   it.each([
+    'For the gym we keep fingerprint data of members.',
     'We may ask about your health conditions before a course.',
     'Your profile can show your religion and sexual orientation, which we then store.',
     'The face scan involves processing of biometric data.',
@@ -19,6 +20,8 @@ describe('sensitive-data', () => {
   ])('no: %s', (text) => expect(answerTo(sensitiveData, text)).toBe('no'));
 
   it.each([
+    'We may process sensitive information in accordance with the law.',
+    'Data governed by HIPAA, such as medical records, is outside this notice.',
     'We protect sensitive financial information with encryption.',
     'Doors of the data centre open by biometric scan.',
     'We do not discriminate by race or religion.',

@@ -1,14 +1,14 @@
 import { defineItem } from '../item';
 
 const KINDS =
-  '(?:biometrics?|bio-?metric (?:data|information|identifiers?)|face ?prints?|facial (?:recognition|geometry)|face recognition|faces? (?:detected|grouping)|voice ?prints?|racial|race|ethnic(?:ity)?|ethnic origin|religio(?:n|us (?:beliefs?|views?|affiliations?|or))|philosophical beliefs|political (?:opinions?|views?|beliefs?|affiliations?|leanings?|exposure|or)|sexual (?:orientation|life|preferences?)|sex life|genetic|trade[- ]union|union membership|health(?:[- ]related)? (?:data|information|conditions?|status|records?|insurance)|your health|medical (?:data|information|conditions?|history|records?|needs)|disabilit(?:y|ies)|allerg(?:y|ies)|dietary (?:requirements|restrictions))';
+  '(?:biometrics?|bio-?metric (?:data|information|identifiers?)|face ?prints?|facial (?:recognition|geometry)|face recognition|face (?:data|scans?)|fingerprint (?:data|scans?|information)|faces? (?:detected|grouping)|voice ?prints?|racial|race|ethnic(?:ity)?|ethnic origin|religio(?:n|us (?:beliefs?|views?|affiliations?|or))|philosophical beliefs|political (?:opinions?|views?|beliefs?|affiliations?|leanings?|exposure|or)|sexual (?:orientation|life|preferences?)|sex life|sexuality|pregnanc(?:y|ies)|medications?|special needs|genetic|trade[- ]union|union membership|health(?:[- ]related)? (?:data|information|conditions?|status|records?|insurance)|your health|medical (?:data|information|conditions?|history|records?|needs)|disabilit(?:y|ies)|allerg(?:y|ies)|dietary (?:requirements|restrictions))';
 const GENERAL =
   '(?:["\']?sensitive["\']? (?:and|or|\\() ?[a-z-]+ [a-z-]+\\)? ?(?:data|information)|["\']?sensitive["\']? categories|["\']?sensitive["\']?,? (?:[a-z-]+ )?(?:data|information|nature)|special[- ]categor(?:y|ies)(?: of)?(?: or sensitive)?(?: personal)?(?: data| information)?)';
 const GETS =
   '(?:collect|process|receive|obtain|use|store|stored|generate|request|ask|provide|submit|disclose|include|analy[sz]e|hold|require|share)';
 /** Asked not to be sent, guarded buildings, definitions and laws, other people's data. */
 const OTHERWISE =
-  /\b(?:not|don't|never|avoid|refrain|remove or hide) (?:[a-z]+ ){0,4}(?:provid\w+|send\w*|submit\w*|disclos\w+|shar\w+|includ\w+|upload\w*|post\w*|enter\w*|transmit\w*|contain\w*|collect\w*|hide)\b|\b(?:data ?cent(?:er|re)s?|facility|facilities|cctv|premises|discriminat\w+|we use the term|referring to|shall mean|means|various categories|right to limit|organi[sz]ations that|prohibited from|prohibiting|segments|alternative format|accommodat\w+ (?:a|your) disabilit\w+|accessib\w+|violence|bias|particular category|designed or intended|account log-in information and|(?:ccpa|law) defines)\b/;
+  /\b(?:not|don't|never|avoid|refrain|remove or hide) (?:[a-z]+ ){0,4}(?:provid\w+|send\w*|submit\w*|disclos\w+|shar\w+|includ\w+|upload\w*|post\w*|enter\w*|transmit\w*|contain\w*|collect\w*|hide)\b|\b(?:data ?cent(?:er|re)s?|facility|facilities|cctv|premises|discriminat\w+|we use the term|referring to|shall mean|means|various categories|right to limit|organi[sz]ations that|prohibited from|prohibiting|segments|alternative format|accommodat\w+ (?:a|your) disabilit\w+|accessib\w+|violence|bias|particular category|designed or intended|account log-in information and|(?:ccpa|law) defines|hipaa|covered entity|identifiable natural person|health data privacy (?:policy|notice))\b/;
 const NOT_SENSITIVE =
   /\b(?:inferring|infer|financial|segments?|credit card|payment|social security number, driver|sell|sold|limit|advertis\w+|access to any|target\w*|except|in a manner|other than)\b/;
 
@@ -17,7 +17,7 @@ export const sensitiveData = defineItem({
   pillar: 'tracking',
   answers: ['yes', 'no'],
   topic:
-    /\b(?:biometrics?|bio-?metric|face ?prints?|facial|faces?|voice ?prints?|rac(?:e|ial)|ethnic\w*|religio\w+|philosophical|political|sex\w*|genetic|union|health\w*|medical|disabilit\w+|allerg\w+|dietary|sensitive|special[- ]categor\w+|protected)\b/,
+    /\b(?:biometrics?|bio-?metric|face ?prints?|fingerprint|pregnan\w+|medications?|special needs|facial|faces?|voice ?prints?|rac(?:e|ial)|ethnic\w*|religio\w+|philosophical|political|sex\w*|genetic|union|health\w*|medical|disabilit\w+|allerg\w+|dietary|sensitive|special[- ]categor\w+|protected)\b/,
   laws: ['GDPR Art. 9', 'CCPA § 1798.140(ae)'],
   cues: [
     {
@@ -38,7 +38,8 @@ export const sensitiveData = defineItem({
       pattern: new RegExp(
         `\\b(?:we|us|which|will)\\b.{0,40}\\b(?:collect|process|receive|obtain|disclose)\\w*\\b.{0,60}\\b${GENERAL}|\\b${GENERAL}.{0,40}\\b(?:we|that we|is|are|may be) (?:may )?(?:collect|process|receive|obtain)\\w*`,
       ),
-      unless: /\b(?:right|rights|limit|except|if|financial|payment|card|consent|law|secure|encrypt\w*|password)\b/,
+      unless:
+        /\b(?:right|rights|limit|except|if|financial|payment|card|consent|law|secure|encrypt\w*|password|(?:in accordance|compliance) with)\b/,
       weight: 0.7,
     },
     {
