@@ -111,6 +111,14 @@ describe('the scope of a limit', () => {
       ),
     ).toBe('everyone'));
 
+  it('is not opened by an entry in a table of contents', () =>
+    expect(
+      audienceIn(
+        'Contents\n\nFor users in Japan\n\nYou may ask for pears.\n\n## For users in Japan\n\nHello.',
+        'pears',
+      ),
+    ).toBe('everyone'));
+
   it('is not opened by a title that follows a menu', () =>
     expect(audienceIn('English\n\n# Notice for European users\n\n## Rights\n\nYou may ask for pears.', 'pears')).toBe(
       'everyone',

@@ -34,6 +34,9 @@ const isTitle = ({ sentence }: Reading): boolean =>
   sentence.text.length <= 80 &&
   /^[\p{L}\d].*[^.:;,!]$/u.test(sentence.text);
 
+/** Whether a section may begin here. */
+const opens = (reading: Reading): boolean => reading.sentence.kind === 'heading' || isTitle(reading);
+
 /** Whether a limit on the neighbouring text is one on this sentence. */
 const inherits = ({ audience, folded, sentence }: Reading): boolean =>
   audience === 'everyone' && sentence.kind !== 'heading' && !isForAll(folded) && !isOwnAccount(folded);
@@ -49,6 +52,10 @@ export function withNeighbours(readings: readonly Reading[], title: string): Rea
     const reading = out[index];
     if (reading && inherits(reading)) out[index] = { ...reading, audience: 'residents', limitedBy };
   };
+  /** Where each title stands last: before that it is an entry in a table of contents. */
+  const titles = new Map(
+    readings.flatMap((reading, index): [string, number][] => (opens(reading) ? [[reading.folded, index]] : [])),
+  );
   let scope: Scope | null = null;
   /** The last sentence that limits the rest of its block. */
   let limiter: Sentence | null = null;
@@ -63,7 +70,8 @@ export function withNeighbours(readings: readonly Reading[], title: string): Rea
     const inSection = headings !== '' && headings !== title;
     if (headings !== section.headings || isTitle(reading)) section = { headings, from: index };
     if (scope && endsAt(reading, scope)) scope = null;
-    if ((sentence.kind === 'heading' || isTitle(reading)) && index > 0 && folded !== title && limitsSection(folded))
+    const entry = sentence.kind !== 'heading' && titles.get(folded) !== index;
+    if (opens(reading) && !entry && index > 0 && folded !== title && limitsSection(folded))
       scope =
         sentence.kind === 'heading'
           ? {
