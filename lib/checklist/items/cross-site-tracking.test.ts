@@ -6,6 +6,7 @@ describe('cross-site-tracking', () => {
   it.each([
     'Ad networks collect data about your activities over time and across different websites.',
     'These firms learn about your use of our site and other websites in order to choose ads.',
+    'Retargeting is one of our advertising methods.',
     'We use cross-device matching to recognise you.',
     'Our partners link the different devices that you use.',
     'Ad networks measure our ads on and off the site.',

@@ -15,7 +15,7 @@ export const crossSiteTracking = defineItem({
   pillar: 'tracking',
   answers: ['yes', 'no'],
   topic:
-    /\b(?:across|cross|cross-?\w+|over time|other|different|multiple|various|several|third[- ]party|partners?'?s?|advertisers?'?s?|(?:the )?(?:internet|web)|devices|elsewhere|online|on and off|their|visited|websites|browsing)\b/,
+    /\b(?:retarget\w*|re-?marketing|across|cross|cross-?\w+|over time|other|different|multiple|various|several|third[- ]party|partners?'?s?|advertisers?'?s?|(?:the )?(?:internet|web)|devices|elsewhere|online|on and off|their|visited|websites|browsing)\b/,
   laws: ['CalOPPA § 22575(b)(6)'],
   cues: [
     {
@@ -146,7 +146,7 @@ export const crossSiteTracking = defineItem({
         /\b(?:view|see|click(?: on)?|interact with) (?:one of )?our (?:[a-z]+ )?(?:ads?|adverts|advertise?ments?|advertising)\b.{0,20}\b(?:on|at) (?:an? )?(?:other|third)\b/,
       weight: 0.6,
     },
-    { answer: 'yes', pattern: /\b(?:retarget\w*|re-?marketing)\b/, weight: 0.28 },
+    { answer: 'yes', pattern: /\b(?:retarget\w*|re-?marketing)\b/, weight: 0.5 },
     { answer: 'yes', pattern: /\b(?:interest-based|behaviou?ral) (?:[a-z]+ )?advertis\w+/, weight: 0.2 },
     {
       answer: 'yes',
