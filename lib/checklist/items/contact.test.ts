@@ -9,6 +9,8 @@ describe('contact', () => {
     'Please contact our privacy team about your data.',
     'Our representative in the EU for data protection is Acme Europe.',
     '## Contact\n\nAttn: Privacy, 1 Main Street, Springfield',
+    'Please visit this page to submit a request about your data.',
+    'Use the following link to exercise any of your rights.',
   ])('dedicated: %s', (text) => expect(answerTo(contact, text)).toBe('dedicated'));
 
   it.each([

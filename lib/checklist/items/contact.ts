@@ -25,7 +25,7 @@ export const contact = defineItem({
   pillar: 'rights',
   answers: ['dedicated', 'general'],
   topic:
-    /contact|e-?mail|@|write|writing|reach|touch|privacy|officer|\bdpos?\b|representative|attn|attention|questions?|inquir|form|portal|request|data protection/,
+    /contact|e-?mail|@|write|writing|reach|touch|privacy|officer|\bdpos?\b|representative|attn|attention|questions?|inquir|form|portal|request|exercis|data protection/,
   laws: ['GDPR Art. 13(1)(b)'],
   cues: [
     {
@@ -86,7 +86,16 @@ export const contact = defineItem({
       pattern:
         /\b(?:submit|make|exercis\w+|contact us)\b[^.;]{0,80}\b(?:requests?|rights?|privacy)\b[^.;]{0,80}\b(?:through|via|using|by (?:visiting|filling|completing)|complet\w+|fill\w*|use|at|visit)\b[^.;]{0,40}\b(?:web ?form|online form|this (?:web ?)?form|form|portal|this page|this link)\b/,
       polarity: 'any',
-      unless: /registration form|order form|form of/,
+      unless: /registration form|order form|form of|support ticket|third part/,
+      weight: 0.65,
+    },
+    {
+      // A page or form for the exercise of rights.
+      answer: 'dedicated',
+      pattern:
+        /\b(?:use|visit|click(?: on)?|complete|fill (?:in|out)|go to|via|through) (?:this|the following|our|the|a) (?:\w+ ){0,3}(?:page|link|forms?|web ?forms?|portal)\b[^.;]{0,80}\b(?:exercis\w+ (?:any of )?(?:your|these|those)|(?:submit|make) (?:a|your|an) (?:\w+ )?requests?|(?:privacy|data subject|access|deletion|rights) requests?)\b/,
+      polarity: 'any',
+      unless: /\bunsubscri|\bopt(?:ing)?[- ]out|\bcookies?\b|\bregistration|\border form/,
       weight: 0.65,
     },
     {

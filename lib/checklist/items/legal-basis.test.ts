@@ -15,5 +15,8 @@ describe('legal-basis', () => {
     'Article 6 (Corrections)',
     'Our contract with couriers binds them.',
     'We disclose data where the law requires it.',
+    'You consent to the terms of this agreement.',
+    'On the basis of our agreement with them, these firms may see your name.',
+    'We may keep records for our legitimate interests or disclose them.',
   ])('not-stated: %s', (text) => expect(answerTo(legalBasis, text)).toBe('not-stated'));
 });

@@ -13,7 +13,7 @@ export const legalBasis = defineItem({
       pattern:
         /\b(?:legitimate (?:business )?interests?|legal obligations?|consent)\b[^;]{0,160}\b(?:contracts?|contractual|agreement)\b|\b(?:contracts?|contractual|agreement)\b[^;]{0,160}\blegitimate (?:business )?interests?\b/,
       unless:
-        /\bwithdraw|\bobject\b|\bright to\b|standard contractual|\btransfers?\b|\bretain|\bas long as\b|questions/,
+        /\bwithdraw|\bobject\b|\bright to\b|standard contractual|\btransfers?\b|\bretain|\bas long as\b|questions|\b(?:contracts?|agreements?) (?:\w+ ){0,4}with (?:them|these|third|such|our (?:partners|suppliers|providers|clients|customers))|\byou (?:hereby )?(?:consent|agree)\b|\b(?:this|user|license|terminate your) agreement\b/,
       polarity: 'any',
       weight: 0.98,
     },
@@ -22,7 +22,7 @@ export const legalBasis = defineItem({
       pattern:
         /\b(?:rel(?:y|ies|ied|ying) on|based on|basis of|on the basis|bas[ei]s (?:for|is|are)|ground(?:s|ed)? (?:for|is|are|on))\b[^.]{0,100}\b(?:consent|contract|agreement|legitimate (?:business )?interests?|legal obligation|following)\b/,
       unless:
-        /\bwithdraw|\bobject\b|\bright to\b|standard contractual|\btransfers?\b|\bretain|\bas long as\b|questions|\bcookies\b/,
+        /\bwithdraw|\bobject\b|\bright to\b|standard contractual|\btransfers?\b|\bretain|\bas long as\b|questions|\bcookies\b|\bagreements? (?:\w+ ){0,4}with (?:them|these|third|such)\b/,
       polarity: 'any',
       heading: /legal|lawful|bas[ei]s|ground|why|how|gdpr|europe|purpose|process|use/,
       weight: 0.93,
@@ -51,7 +51,7 @@ export const legalBasis = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:process\w*|use|uses|collect|rely|relies|based on|basis|necessary|handle|share|justified)\b[^.]{0,120}\blegitimate (?:business )?interests?\b/,
+        /\b(?:process\w*|use|uses|collect|rely|relies|based on|basis|necessary|handle|further|pursue|justified)\b[^.]{0,120}\blegitimate (?:business )?interests?\b/,
       polarity: 'any',
       unless: /\bretain|\bas long as\b|\bobject\b/,
       weight: 0.85,
@@ -66,6 +66,7 @@ export const legalBasis = defineItem({
       answer: 'yes',
       pattern: /\blegitimate (?:business )?interests?\b[^.]{0,60}\b(?:in|to|of|for|include|such as|\()/,
       polarity: 'any',
+      unless: /\b(?:retain|disclos(?:e|es|ed|ure)|share|shared|preserve)\b/,
       weight: 0.6,
     },
     {
