@@ -128,6 +128,17 @@ export const recipientsNamed = defineItem({
       weight: 0.6,
     },
     {
+      // Whose privacy policy the reader is sent to, by its address: a list of these is a list of recipients.
+      answer: 'named',
+      pattern:
+        /(?:https?:\/\/|www\.)(?:[\w-]+\.)?([a-z][\w-]{2,30})\.(?:com|io|org|net|ai|co|de|fr|eu)\/[^ ]{0,60}(?:privacy|datenschutz|gdpr|policies)/,
+      polarity: 'any',
+      names: true,
+      unless:
+        /\b(?:complaint|jamsadr|adr\b|truste|cbpr|europa|ico\.org|dispute|arbitrat|our (?:website|site)|this (?:privacy )?policy|contact us|privacyshield|dataprivacyframework|opt[- ]?out|browsers?|mozilla|firefox|safari|apple)/,
+      weight: 0.3,
+    },
+    {
       answer: 'categories',
       pattern: new RegExp(
         `\\b(?:provider|vendor|processor|contractor|supplier|partner|recipient|third part|compan|they |employ|engage|agent)[^.]{0,160}\\b${TASK}\\b[^.]{0,80}(?:,|;| and| or) (?:[\\w-]+ ){0,3}${TASK}\\b`,

@@ -89,6 +89,15 @@ export const serviceProviders = defineItem({
     },
     {
       answer: 'restricted',
+      pattern:
+        /\b(?:(?:service )?providers?|vendors?|contractors?|(?:sub-?)?processors?|suppliers?|agents|(?:these|those|such) (?:third[- ]part(?:y|ies)|compan\w+|partners|entities))\b[^.]{0,200}\b(?:(?:abide by|adhere to|comply with) (?:this|our|applicable|the|data|all|strict)\b|art(?:icle|\.)? ?28\b|order processing|commissioned (?:data )?process\w+|contract(?:ed)? (?:data )?processing|data processing contracts?|process(?:ing|or) agreements?|for the (?:sole|limited|specific|exclusive|express) purposes?\b|limited purposes?\b|as instructed\b|(?:under|at) (?:our|the) (?:direction|control|supervision)\b|agree(?:d|s|ing)? (?:not )?to\b|have agreed\b|undertak\w+ (?:not )?to\b|same (?:standard|level|degree|protection)s?\b|security (?:standards|requirements)\b|(?:as|what is|is|are|to the extent|reasonably) (?:\w+ )?(?:necessary|needed|required) (?:to|for) (?:\w+ ){0,3}(?:perform|provid|carry|complet|fulfil|deliver|their|these|those|such|function|assist|enable)\w*)/,
+      polarity: 'any',
+      unless:
+        /\b(?:law enforcement|merger|legal process|children|court|you agree|not responsible|have you|(?:necessary|required) to (?:protect|defend|enforce)|protect our|acts? as (?:a|your)|publishers|developers)\b/,
+      weight: 0.7,
+    },
+    {
+      answer: 'restricted',
       pattern: PLAIN_DUTY,
       polarity: 'any',
       unless: NOT_PLAIN,
