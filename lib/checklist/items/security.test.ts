@@ -18,6 +18,8 @@ describe('security', () => {
     'We take appropriate technical and organisational measures to protect your data against loss.',
     'We use reasonable safeguards to keep your information secure.',
     'The service has features designed to protect the security of what you entrust to us.',
+    'We work hard to protect information about you.',
+    'To protect what you store here from loss, we maintain reasonable safeguards.',
   ])('general: %s', (text) => expect(answerTo(security, text)).toBe('general'));
 
   it.each([

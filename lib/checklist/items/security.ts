@@ -11,7 +11,7 @@ const ELSEWHERE =
   /\b(?:advertis\w*|audiences?|ads|ad partners|match(?:ed|ing)? with|you (?:should|must|are responsible|can help|may want)|your responsibility|not encrypted|unencrypted|we recommend|encourage you|third[- ]party (?:sites?|websites?)|privacy shield|data privacy framework|self-certif\w*|cookies?|we (?:may )?use (?:your|the|this|personal) (?:\w+ )?(?:information|data)|may not be secure|in the future|phishing|transfer(?:red|s)? (?:to|outside))\b/;
 /** Security as a purpose of using data, a duty of others, or a test of who asks: no promise to protect. */
 const NO_PROMISE =
-  /\b(?:use|process|collect|share|disclose|access|retain)\b (?:your|the|this|that|such|personal|certain|it|and)[^.]{0,80}\b(?:to|for|in order)\b|\bto (?:help )?(?:enforce|verify|comply with)\b|\b(?:verify|confirm|authenticate) (?:your|the|users|that)\b|\b(?:policies|standards?|terms) (?:on|of|at) (?:the )?(?:page|site)|\bplease see\b|\bpurposes?\b[^.]{0,40}:|(?:^|: )(?:to|for) (?:help (?:us )?)?(?:protect|maintain|ensure|improve|detect|prevent|secure|administer|keep|enforce)/;
+  /\b(?:use|process|collect|share|disclose|access|retain)\b (?:your|the|this|that|such|personal|certain)(?: \w+){0,4} (?:information|data)\b[^.]{0,100}\b(?:to|for|in order)\b|\bin order to (?:deliver|provide|improve)\b|\b(?:may|might) (?:also )?(?:retain|share|disclose)\b|\b(?:parties|providers) are (?:contractually )?(?:bound|obliged|required)|\bto (?:help )?(?:enforce|verify)\b|\b(?:verify|confirm|authenticate) (?:your|the|users|that)\b|\b(?:policies|standards?|terms) (?:on|of|at) (?:the )?(?:page|site)|\bplease see\b|\bpurposes?\b[^.]{0,40}:|(?:^|: )(?:to|for) (?![^.]{0,200}, we )(?:help (?:us )?)?(?:protect|maintain|ensure|improve|detect|prevent|secure|administer|keep|enforce)/;
 const SECURITY_HEADING =
   /secur|protect(?:ed|ing)? (?:your|of|my|personal|data)|how (?:do|does|is|are|we)[^>]{0,40}(?:protect|safe)|safe(?:guard|ty|ly)|confidential|integrity|measures|data protection$/;
 
@@ -136,6 +136,14 @@ export const security = defineItem({
         /\b(?:protect(?:ing)?|safeguard(?:ing)?|keep(?:ing)?|secur(?:e|ing|ity of))\b[^.]{0,60}\b(?:your|personal|user|users'?|customers?'?|the|all) (?:\w+ ){0,3}(?:information|data)\b[^.]{0,80}\b(?:secure|safe|seriously|important|priority|committed|strive|loss|misuse|unauthori[sz]ed|cannot|guarantee|confidential)\b|\b(?:committed to|takes?|strive)\b[^.]{0,80}\b(?:security|safe|secure)\b/,
       polarity: 'any',
       unless: eitherOf(/\b(?:transfer(?:red|s)?|children|promise|law enforcement|rights, property)\b/, NO_PROMISE),
+      weight: 0.6,
+    },
+    {
+      // What it says it strives for.
+      answer: 'general',
+      pattern:
+        /\b(?:endeavou?rs?|strives?|works? (?:very |really )?hard|concerned about|seriously|(?:do|does) (?:our|its) best|great care)\b[^.]{0,60}\b(?:protect|safeguard|secur)\w*\b[^.]{0,40}\b(?:information|data|confidentiality)\b|\bto (?:protect|secure|safeguard|prevent)\b[^.]{0,160}, we\b[^.]{0,60}\b(?:measures|safeguards|precautions|procedures|controls)\b/,
+      unless: eitherOf(/\b(?:transfer(?:red|s)?|children|rights?)\b/, NO_PROMISE),
       weight: 0.6,
     },
   ],
