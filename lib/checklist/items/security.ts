@@ -21,6 +21,14 @@ const GENERAL =
 
 const eitherOf = (a: RegExp, b: RegExp): RegExp => new RegExp(`${a.source}|${b.source}`);
 
+/** Measures that are called fitting, and what they are against. */
+const FITTING =
+  /\b(?:reasonable|appropriate|industry[- ]standard|adequate|suitable|commercially|necessary|every|best|generally accepted|state[- ]of[- ]the[- ]art)\b[^.]{0,60}\b(?:measures?|safeguards?|security|steps|precautions?|procedures?|efforts?|controls?|means)\b[^.]{0,100}\b(?:protect\w*|secur\w+|safeguard|loss|misuse|unauthori[sz]ed|confidential\w*|safe)\b/;
+const NOT_FITTING = eitherOf(
+  /\b(?:transfer(?:red|s)?|third countr|standard contractual|verify your identity|children)\b/,
+  NO_PROMISE,
+);
+
 export const security = defineItem({
   id: 'security',
   pillar: 'rights',
@@ -121,13 +129,17 @@ export const security = defineItem({
     },
     {
       answer: 'general',
-      pattern:
-        /\b(?:reasonable|appropriate|industry[- ]standard|adequate|suitable|commercially|necessary|every|best|generally accepted|state[- ]of[- ]the[- ]art)\b[^.]{0,60}\b(?:measures?|safeguards?|security|steps|precautions?|procedures?|efforts?|controls?|means)\b[^.]{0,100}\b(?:protect\w*|secur\w+|safeguard|loss|misuse|unauthori[sz]ed|confidential\w*|safe)\b/,
+      pattern: FITTING,
       polarity: 'any',
-      unless: eitherOf(
-        /\b(?:transfer(?:red|s)?|third countr|standard contractual|verify your identity|children)\b/,
-        NO_PROMISE,
-      ),
+      heading: SECURITY_HEADING,
+      unless: NOT_FITTING,
+      weight: 0.93,
+    },
+    {
+      answer: 'general',
+      pattern: FITTING,
+      polarity: 'any',
+      unless: NOT_FITTING,
       weight: 0.9,
     },
     {
