@@ -1,8 +1,11 @@
 /** Every stage after extraction, on one screen. Pure: the same text gives the same report, in the browser and in Node. */
 import { CHECKLIST_VERSION, ITEMS } from './checklist';
 import { findingsOf } from './findings';
+import { DECISIONS, THRESHOLD } from './findings/learnt';
 import { forReport, gradesOf, NO_GRADES, statusOf } from './grades';
-import { practicesIn } from './practices';
+import { practicesInReadings } from './practices';
+import { marginsOf } from './practices/learnt';
+import { readingsOf } from './practices/readings';
 import { sentencesOf } from './sentences';
 import { countWords } from './sentences/words';
 import type { PageVerdict, PolicyText, Report } from './types';
@@ -26,9 +29,10 @@ export function reportOn(policy: PolicyText, verdict: Pick<PageVerdict, 'kind' |
   };
   if (base.status !== 'graded') return base;
 
-  const sentences = sentencesOf(policy);
-  const labelled = practicesIn(sentences, ITEMS);
-  const findings = findingsOf(ITEMS, labelled);
+  const readings = readingsOf(sentencesOf(policy));
+  const labelled = practicesInReadings(readings, ITEMS);
+  const learnt = { weights: DECISIONS, threshold: THRESHOLD, margins: marginsOf(readings) };
+  const findings = findingsOf(ITEMS, labelled, readings, learnt);
 
   const status = statusOf({ ...verdict, words, findings });
   return { ...base, status, items: forReport(findings), grades: status === 'graded' ? gradesOf(findings) : NO_GRADES };

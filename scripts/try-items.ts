@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ITEMS } from '../lib/checklist';
 import { readMarkdown } from '../lib/extract/markdown';
-import { findingsOf } from '../lib/findings';
+import { findingsByCues } from '../lib/findings';
 import { practicesIn } from '../lib/practices';
 import { sentencesOf } from '../lib/sentences';
 import { isHeldOut } from './held-out';
@@ -57,7 +57,7 @@ const stat = new Map(
 );
 for (const g of golds) {
   const policy = readMarkdown(readFileSync(join(GOLD, `${g.id}.md`), 'utf8'), g.id);
-  const findings = findingsOf(items, practicesIn(sentencesOf(policy), items));
+  const findings = findingsByCues(items, practicesIn(sentencesOf(policy), items));
   for (const f of findings) {
     const s = stat.get(f.id);
     const want = g.items[f.id];

@@ -1,12 +1,94 @@
-/** `npm run train`: derives what ships from the corpus. The same bytes on every run. */
-import { existsSync, writeFileSync } from 'node:fs';
-import { reportsOnCorpus, tablesOf } from './corpus';
+/**
+ * `npm run train`: learns from the labelled policies what ships, measures it by cross-validation, and derives the tables
+ * of the corpus. One seed: the same bytes on every run.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crossValidate, curveOf, measure, type Predicted, reliabilityOf, thresholdFrom } from './cross-validate';
+import { goldPolicies, ownPolicies } from './dataset';
+import { learn } from './learn';
+import { packModel } from './pack';
+import { featureTable } from './vocabulary';
 
-const CORPUS = '../shared/corpus/privacy-policies';
+const SHARED = '../shared';
 
-if (!existsSync(CORPUS)) console.log('Nothing derived: the corpus (../shared/corpus) is not here.');
-else {
-  const tables = tablesOf(reportsOnCorpus(CORPUS).values());
-  writeFileSync('lib/derived/corpus.json', `${JSON.stringify(tables)}\n`);
-  console.log(`lib/derived/corpus.json: ${tables.policies} policies`);
+if (!existsSync(join(SHARED, 'gold'))) console.log('Nothing derived: the labelled policies (../shared) are not here.');
+else train();
+
+function train(): void {
+  const policies = [...goldPolicies(), ...ownPolicies()];
+  const table = featureTable(policies);
+  const predicted = crossValidate(policies, table);
+  const learned = learn(policies, table);
+  const threshold = thresholdFrom(predicted);
+  const provenance = { inputs: inputsHash(), code: codeVersion(), policies: policies.length };
+
+  write('lib/derived/sentence-model.json', { ...packModel(learned.sentences), provenance });
+  write('lib/derived/decisions.json', { threshold, weights: learned.decisions, provenance });
+  write('training/cross-validation.json', { provenance, threshold, ...measuresOf(predicted, threshold) });
+  // In a process of its own, so that it grades with what was just written.
+  execFileSync('npx', ['tsx', 'training/measure-corpus.ts'], { stdio: 'inherit' });
+}
+
+function measuresOf(predicted: readonly Predicted[], threshold: number) {
+  const gold = predicted.filter(({ policy }) => policy.gold);
+  const unread = predicted.filter(({ policy }) => !policy.readForCues);
+  const parts = {
+    gold,
+    goldRead: gold.filter(({ policy }) => policy.readForCues),
+    goldHeldOut: gold.filter(({ policy }) => !policy.readForCues),
+    ownRead: predicted.filter(({ policy }) => !policy.gold && policy.readForCues),
+    ownHeldOut: predicted.filter(({ policy }) => !policy.gold && !policy.readForCues),
+    unread,
+  };
+  const said = (part: readonly Predicted[]): Predicted[] =>
+    part.map(({ policy, findings }) => ({
+      policy,
+      findings: findings.map((finding) =>
+        finding.confidence < threshold ? { ...finding, answer: 'unclear', evidence: [] } : finding,
+      ),
+    }));
+  return {
+    parts: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, measure(part)])),
+    partsAtThreshold: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, measure(said(part))])),
+    curves: { gold: curveOf(gold), unread: curveOf(unread) },
+    reliability: { gold: reliabilityOf(gold), unread: reliabilityOf(unread) },
+  };
+}
+
+function write(path: string, content: object): void {
+  const text = `${JSON.stringify(content, (_key, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(6)) : value))}\n`;
+  writeFileSync(path, text);
+  console.log(`${path}: ${Math.round(text.length / 1000)} kB`);
+}
+
+/** SHA-256 over every file that was learnt from. */
+function inputsHash(): string {
+  const hash = createHash('sha256');
+  const gold = join(SHARED, 'gold');
+  for (const name of readdirSync(gold).sort())
+    if (!name.startsWith('opp-')) hash.update(readFileSync(join(gold, name)));
+  hash.update(readFileSync('training/labels.jsonl'));
+  const corpus = join(SHARED, 'corpus/privacy-policies');
+  for (const name of readdirSync(corpus).sort()) hash.update(readFileSync(join(corpus, name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The last commit that changed what learning rests on. */
+function codeVersion(): string {
+  const paths = [
+    'lib/checklist',
+    'lib/practices',
+    'lib/findings',
+    'lib/sentences',
+    'lib/extract/markdown.ts',
+    'training/*.ts',
+  ];
+  try {
+    return execFileSync('git', ['log', '-1', '--format=%h', '--', ...paths], { encoding: 'utf8' }).trim();
+  } catch {
+    return 'unknown';
+  }
 }

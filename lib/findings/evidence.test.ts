@@ -3,11 +3,11 @@ import { access } from '../checklist/items/access';
 import { readMarkdown } from '../extract/markdown';
 import { practicesIn } from '../practices';
 import { sentencesOf } from '../sentences';
-import { findingsOf } from './index';
+import { findingsByCues } from './index';
 
 /** The quotes for the right to access. */
 const quotesIn = (markdown: string): string[] =>
-  findingsOf([access], practicesIn(sentencesOf(readMarkdown(markdown, 'Test')), [access]))[0]?.evidence.map(
+  findingsByCues([access], practicesIn(sentencesOf(readMarkdown(markdown, 'Test')), [access]))[0]?.evidence.map(
     ({ quote }) => quote,
   ) ?? [];
 

@@ -10,7 +10,11 @@ const DEFAULT_WEIGHT = 0.9;
 
 /** In: the sentences and the items to look for. Out: for each item its hits, in the order of the text. */
 export function practicesIn(sentences: readonly Sentence[], items: readonly Item[]): LabelledSentences[] {
-  const readings = readingsOf(sentences);
+  return practicesInReadings(readingsOf(sentences), items);
+}
+
+/** The same for readings that are at hand. */
+export function practicesInReadings(readings: readonly Reading[], items: readonly Item[]): LabelledSentences[] {
   const prefilter = prefilterFor(items);
   const hits = items.map((): Hit[] => []);
   readings.forEach((reading, index) => {

@@ -1,0 +1,76 @@
+/** Decides an item by cues and sentence model together. */
+import type { Item } from '../checklist/item';
+import { HEADS } from '../practices/sentence-model';
+import type { Evidence, Finding, Hit, Reading } from '../types';
+import { findingByCues, scopedHits } from './by-cues';
+import { type DecisionWeights, probabilitiesOf } from './decision';
+import { evidenceFor, type MarginOf, quotesOf } from './evidence';
+import { answerFeatures, summaryOf } from './features';
+
+/** What was learnt, applied to one policy. */
+export interface Judge {
+  weights: DecisionWeights;
+  /** An answer less probable than this is not said: the item is unclear. */
+  threshold: number;
+  /** For each reading, the margin of each head of the sentence model. */
+  margins: readonly Float32Array[];
+}
+
+/** A sentence below this margin does not show an answer of which no cue speaks. */
+const SHOWS = -0.5;
+
+/** In: an item, its hits, the readings they stand in, what was learnt. Out: the item's finding. */
+export function judge(item: Item, hits: readonly Hit[], readings: readonly Reading[], learnt: Judge): Finding {
+  const { weights, threshold } = learnt;
+  const own = weights.items[item.id] ?? { weights: [], biases: [], prior: [] };
+  const chances = probabilitiesOf(rowsFor(item, hits, readings, learnt), weights.shared, own);
+  const best = chances.indexOf(Math.max(...chances));
+  const confidence = chances[best] ?? 0;
+  const answer = item.answers[best] ?? 'not-stated';
+  if (confidence < threshold) return { id: item.id, answer: 'unclear', confidence, evidence: [] };
+  if (answer === 'not-stated') return { id: item.id, answer, confidence, evidence: [] };
+  const evidence = shown(item, answer, hits, readings, learnt);
+  return evidence.length > 0
+    ? { id: item.id, answer, confidence, evidence }
+    : { id: item.id, answer: 'unclear', confidence: 1 - confidence, evidence };
+}
+
+/** The features of each answer, silence last: what `probabilitiesOf` weighs, at run time and in training. */
+export function rowsFor(
+  item: Item,
+  hits: readonly Hit[],
+  readings: readonly Reading[],
+  { weights, margins }: Pick<Judge, 'weights' | 'margins'>,
+): number[][] {
+  const heads = item.answers.map((answer) => {
+    const head = headOf(item, answer);
+    return summaryOf(readings, (reading) => margins[reading]?.[head] ?? -1);
+  });
+  return answerFeatures(item, findingByCues(item, hits), hits, heads, weights.items[item.id]?.prior ?? []);
+}
+
+/** The quotes: by the cues that speak for the answer, or else by the sentences that read most like it. */
+function shown(
+  item: Item,
+  answer: string,
+  hits: readonly Hit[],
+  readings: readonly Reading[],
+  learnt: Judge,
+): Evidence[] {
+  const head = headOf(item, answer);
+  const places = new Map(readings.map((reading, place) => [reading.sentence, place]));
+  const marginOf: MarginOf = ({ sentence }) => learnt.margins[places.get(sentence) ?? -1]?.[head] ?? -1;
+  const byCues = evidenceFor(answer, scopedHits(item, hits), marginOf);
+  if (byCues.length > 0) return byCues;
+  const unscoped = evidenceFor(answer, hits, marginOf);
+  if (unscoped.length > 0) return unscoped;
+  return quotesOf(
+    readings
+      .filter((reading) => marginOf(reading) > SHOWS)
+      .sort((a, b) => marginOf(b) - marginOf(a))
+      .map(({ sentence }) => sentence),
+  );
+}
+
+const headOf = (item: Item, answer: string): number =>
+  HEADS.findIndex((head) => head.item === item.id && head.answer === answer);
