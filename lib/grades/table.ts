@@ -27,9 +27,9 @@ const good = (worth: number, why: string): Worth => ({ worth, tone: 'good', why 
 const neutral = (worth: number, why: string): Worth => ({ worth, tone: 'neutral', why });
 const silent = (worth: number, why: string): Worth => ({ worth, tone: 'silent', why });
 
-/** For a practice that hurts: said, denied, or not mentioned. */
-const practice = (silence: number, admitted: string, denied: string): ItemWorth['answers'] => ({
-  yes: concern(0, admitted),
+/** For a practice that hurts: said, denied, or not mentioned. `ordinary`: what it is worth all the same, where many have good reasons. */
+const practice = (silence: number, admitted: string, denied: string, ordinary = 0): ItemWorth['answers'] => ({
+  yes: concern(ordinary, admitted),
   no: good(1, denied),
   'not-stated': silent(silence, 'Most policies that do this say so; but nothing is promised.'),
 });
@@ -37,7 +37,7 @@ const practice = (silence: number, admitted: string, denied: string): ItemWorth[
 /** For a right: for all, for some, refused, or not mentioned. */
 const right = (what: string): ItemWorth['answers'] => ({
   yes: good(1, `Every reader can ${what}.`),
-  conditional: neutral(0.4, `Only readers in some places can ${what}.`),
+  conditional: neutral(0.3, `Only readers in some places can ${what}.`),
   no: concern(0, `The policy refuses to let the reader ${what}.`),
   'not-stated': silent(0, 'A right that is not written down has to be looked up in the law.'),
 });
@@ -50,7 +50,7 @@ const promise = (given: string, silence: string): ItemWorth['answers'] => ({
 
 export const TABLE: Readonly<Record<ItemId, ItemWorth>> = {
   'behavioural-ads': {
-    weight: 4,
+    weight: 3,
     why: 'Targeted advertising is the commonest reason to watch people at all.',
     answers: practice(
       0.85,
@@ -59,7 +59,7 @@ export const TABLE: Readonly<Record<ItemId, ItemWorth>> = {
     ),
   },
   'third-party-trackers': {
-    weight: 4,
+    weight: 3,
     why: 'Whoever else watches keeps what they see under rules of their own.',
     answers: practice(0.85, 'Other companies watch along.', 'Nobody else watches.'),
   },
@@ -73,12 +73,12 @@ export const TABLE: Readonly<Record<ItemId, ItemWorth>> = {
     ),
   },
   'tracking-choice': {
-    weight: 3,
+    weight: 4,
     why: 'Whether one can refuse matters as much as what is done.',
     answers: {
       'opt-in': good(1, 'Nothing happens before you agree.'),
       'opt-out': neutral(0.7, 'You can refuse, if you find out how.'),
-      'browser-only': concern(0.2, 'You are left to your own browser.'),
+      'browser-only': concern(0.25, 'You are left to your own browser.'),
       none: concern(0, 'You cannot refuse.'),
       'not-stated': silent(0.4, 'No way to refuse is named; where nothing is tracked, none is needed.'),
     },
@@ -96,7 +96,7 @@ export const TABLE: Readonly<Record<ItemId, ItemWorth>> = {
     weight: 2,
     why: 'Where people are tells where they live, work and sleep.',
     answers: {
-      precise: concern(0, 'Your whereabouts can be known to a few metres.'),
+      precise: concern(0.2, 'Your whereabouts can be known to a few metres.'),
       approximate: neutral(0.7, 'Roughly where you are, as any site can tell from the address of your connection.'),
       no: good(1, 'Where you are is not collected.'),
       'not-stated': silent(0.9, 'Services that need your location ask for it and say so.'),
@@ -105,7 +105,7 @@ export const TABLE: Readonly<Record<ItemId, ItemWorth>> = {
   profiling: {
     weight: 2,
     why: 'Conclusions about people can hurt more than the data they come from.',
-    answers: practice(0.85, 'Conclusions are drawn about you.', 'No profile is made of you.'),
+    answers: practice(0.85, 'Conclusions are drawn about you.', 'No profile is made of you.', 0.1),
   },
   'ai-training': {
     weight: 2,
@@ -120,12 +120,12 @@ export const TABLE: Readonly<Record<ItemId, ItemWorth>> = {
   'data-from-others': {
     weight: 1,
     why: 'What others tell about you, you cannot control; but much of it is ordinary (sign-in, payment).',
-    answers: practice(0.85, 'Others add to what is known about you.', 'Only what you give is known.'),
+    answers: practice(0.85, 'Others add to what is known about you.', 'Only what you give is known.', 0.3),
   },
   'sensitive-data': {
     weight: 2,
     why: 'Health, belief and the like do the most harm in wrong hands.',
-    answers: practice(0.85, 'Sensitive data may be collected.', 'Sensitive data stays out.'),
+    answers: practice(0.85, 'Sensitive data may be collected.', 'Sensitive data stays out.', 0.2),
   },
 
   'sells-data': {
@@ -214,15 +214,15 @@ export const TABLE: Readonly<Record<ItemId, ItemWorth>> = {
     },
   },
 
-  access: { weight: 3, why: 'Every other right begins with seeing what is held.', answers: right('see the data') },
-  correct: { weight: 2, why: 'Wrong data leads to wrong decisions.', answers: right('correct the data') },
+  access: { weight: 2, why: 'Every other right begins with seeing what is held.', answers: right('see the data') },
+  correct: { weight: 1, why: 'Wrong data leads to wrong decisions.', answers: right('correct the data') },
   delete: {
     weight: 4,
     why: 'The way out: the strongest thing a reader can ask for.',
     answers: right('have the data deleted'),
   },
-  portability: { weight: 2, why: 'Who can take the data along can leave.', answers: right('take the data along') },
-  object: { weight: 2, why: 'The way to say no without leaving.', answers: right('object to the use') },
+  portability: { weight: 3, why: 'Who can take the data along can leave.', answers: right('take the data along') },
+  object: { weight: 3, why: 'The way to say no without leaving.', answers: right('object to the use') },
   'withdraw-consent': {
     weight: 2,
     why: 'Consent that cannot be taken back is none.',
@@ -256,7 +256,7 @@ export const TABLE: Readonly<Record<ItemId, ItemWorth>> = {
     },
   },
   'change-notice': {
-    weight: 2,
+    weight: 3,
     why: 'A promise that can change unseen is worth little.',
     answers: {
       'without-notice': concern(0, 'It may change behind your back.'),
@@ -266,7 +266,7 @@ export const TABLE: Readonly<Record<ItemId, ItemWorth>> = {
     },
   },
   retention: {
-    weight: 2,
+    weight: 3,
     why: 'What is gone cannot leak.',
     answers: {
       specific: good(1, 'There is an end that can be checked.'),
@@ -276,7 +276,7 @@ export const TABLE: Readonly<Record<ItemId, ItemWorth>> = {
     },
   },
   security: {
-    weight: 2,
+    weight: 3,
     why: 'All promises end where data is stolen.',
     answers: {
       specific: good(1, 'Measures are named.'),
@@ -285,7 +285,7 @@ export const TABLE: Readonly<Record<ItemId, ItemWorth>> = {
     },
   },
   'breach-notice': {
-    weight: 2,
+    weight: 4,
     why: 'Who does not know of a leak cannot protect themselves.',
     answers: promise('You are told when data leaks.', 'You are not promised to be told.'),
   },
@@ -305,7 +305,7 @@ export const TABLE: Readonly<Record<ItemId, ItemWorth>> = {
     answers: promise('Each use has a stated reason in law.', 'No reason in law is given.'),
   },
   'response-time': {
-    weight: 1,
+    weight: 2,
     why: 'A right without a deadline can wait for ever.',
     answers: promise('There is a deadline for an answer.', 'There is no deadline for an answer.'),
   },
