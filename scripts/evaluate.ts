@@ -8,8 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gradeFile } from '../cli/grade';
 import { readSource } from '../cli/source';
+import { readCrossValidation } from './documents/measures';
+import { validationSection } from './documents/validation';
 import { isHeldOut } from './held-out';
-import { lettersOfGold } from './letters-of-gold';
+import { lettersOfCorpus, lettersOfGold } from './letters';
 
 const SHARED = '../shared';
 
@@ -30,6 +32,7 @@ if (!existsSync(join(SHARED, 'gold'))) {
       'Written by `npm run evaluate`; never edited by hand.',
       '',
       ...answersSection(work),
+      ...validationSection(readCrossValidation()),
       ...lettersSection(),
       ...pagesSection(work),
     ].join('\n');
@@ -65,7 +68,9 @@ function answersSection(work: string): string[] {
       .map((id): [string, AnswerScores] => [`\`${id}\``, score(id, (other) => other === id)]),
   ];
   return [
-    '## Answers',
+    '## Answers, as shipped',
+    '',
+    'The model was trained on these policies (save `opp-*`), so for what it does elsewhere see the cross-validation below.',
     '',
     'Accuracy: share of right answers, mean over the 36 items. Evidence: share of the right, stated answers whose shown',
     'quotes overlap a quote of the gold labels. Majority: what always saying the commonest answer would reach.',
@@ -91,9 +96,11 @@ function lettersSection(): string[] {
   return [
     '## Letters',
     '',
-    'How the letters tell the gold policies apart, from their gold answers.',
+    'How the letters tell policies apart: over the gold policies, by their gold answers, and over the corpus, by ours.',
     '',
     ...lettersOfGold(join(SHARED, 'gold')),
+    '',
+    ...lettersOfCorpus(),
     '',
   ];
 }

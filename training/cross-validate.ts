@@ -76,10 +76,16 @@ export function thresholdFrom(predicted: readonly Predicted[]): number {
   return 0.5;
 }
 
+/** Answers of about the same confidence, and how many of them were right. */
+export interface ReliabilityBin {
+  from: number;
+  answers: number;
+  confidence: number;
+  right: number;
+}
+
 /** Confidence against how often it was right, in tenths. */
-export function reliabilityOf(
-  predicted: readonly Predicted[],
-): { from: number; answers: number; confidence: number; right: number }[] {
+export function reliabilityOf(predicted: readonly Predicted[]): ReliabilityBin[] {
   const answers = answersOf(predicted);
   return Array.from({ length: 8 }, (_, bin) => {
     const from = 0.2 + bin / 10;

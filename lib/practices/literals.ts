@@ -122,7 +122,9 @@ class Reader {
   private parenthesis(): Part {
     if (!this.take('?')) return this.group();
     if (this.take(':')) return this.group();
-    if (this.take('=') || this.take('!') || this.take('<=') || this.take('<!')) {
+    // What must stand beside the match must stand in the text; what must not, asks for nothing.
+    if (this.take('=') || this.take('<=')) return { ...EMPTY, requirement: demands(this.group()) };
+    if (this.take('!') || this.take('<!')) {
       this.group();
       return EMPTY;
     }

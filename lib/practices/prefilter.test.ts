@@ -22,6 +22,7 @@ describe('what a pattern cannot match without', () => {
       ],
     ],
     [/(?<!not )track(?!ing number)/, [['track']]],
+    [/pixel(?<=\b(?:uses|sets)[^.]{0,9})/, [['sets', 'uses'], ['pixel']]],
     [/\w+|cookie/, []],
     [/(?:cookie)?/, []],
     [/(?:cookie){2,3}/, [['cookie']]],

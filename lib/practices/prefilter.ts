@@ -10,6 +10,8 @@ export class Prefilter {
   private readonly setsOf: readonly (readonly number[])[];
   /** For each set, the number of the last text that held a member. */
   private readonly seen: Int32Array;
+  /** The same for each literal. */
+  private readonly met: Int32Array;
   private text = 0;
 
   /** In: every pattern that will be asked about. */
@@ -34,15 +36,20 @@ export class Prefilter {
     this.finder = new WordFinder([...literals.keys()]);
     this.setsOf = [...literals.values()];
     this.seen = new Int32Array(sets.size);
+    this.met = new Int32Array(this.setsOf.length);
   }
 
   /** Looks at a folded text; `mayMatch` speaks of it until the next one. */
   look(text: string): void {
     this.text++;
-    for (const literal of this.finder.literalsIn(text)) {
-      for (const set of this.setsOf[literal] ?? []) this.seen[set] = this.text;
-    }
+    this.finder.visit(text, this.mark);
   }
+
+  private readonly mark = (literal: number): void => {
+    if (this.met[literal] === this.text) return;
+    this.met[literal] = this.text;
+    for (const set of this.setsOf[literal] ?? []) this.seen[set] = this.text;
+  };
 
   /** False only when the pattern surely does not match the text that was looked at. */
   mayMatch(pattern: RegExp): boolean {

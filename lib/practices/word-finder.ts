@@ -1,3 +1,6 @@
+/** Literals are ASCII; other characters lead back to the beginning. */
+const WIDTH = 128;
+
 /**
  * Finds many literals in one pass over a text (Aho and Corasick, "Efficient String Matching: An Aid to Bibliographic
  * Search", CACM 1975).
@@ -5,15 +8,12 @@
 export class WordFinder {
   /** For each state and character its next state; characters beyond `WIDTH` lead back to the beginning. */
   private readonly steps: Int32Array;
-  /** For each state the literals that end there. */
-  private readonly ends: readonly Int32Array[];
-
-  /** Folded text is lower case; what literals need lies in ASCII. */
-  private static readonly WIDTH = 128;
+  /** For each state the literals that end there; null where none does. */
+  private readonly ends: readonly (Int32Array | null)[];
 
   /** In: the literals, in ASCII, none empty. */
   constructor(literals: readonly string[]) {
-    const width = WordFinder.WIDTH;
+    const width = WIDTH;
     const children: Map<number, number>[] = [new Map()];
     const ends: number[][] = [[]];
     literals.forEach((literal, id) => {
@@ -49,20 +49,18 @@ export class WordFinder {
         }
       }
     }
-    this.ends = ends.map((list) => Int32Array.from(list));
+    this.ends = ends.map((list) => (list.length > 0 ? Int32Array.from(list) : null));
   }
 
-  /** The numbers of the literals that stand in the text, each once. */
-  literalsIn(text: string): Set<number> {
-    const width = WordFinder.WIDTH;
-    const found = new Set<number>();
+  /** Calls back with the number of each literal that stands in the text, once for each place where it stands. */
+  visit(text: string, found: (literal: number) => void): void {
+    const { steps, ends } = this;
     let state = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      state = code < width ? (this.steps[state * width + code] ?? 0) : 0;
-      const ends = this.ends[state];
-      if (ends && ends.length > 0) for (const id of ends) found.add(id);
+      state = code < WIDTH ? (steps[state * WIDTH + code] ?? 0) : 0;
+      const here = ends[state];
+      if (here) for (let k = 0; k < here.length; k++) found(here[k] ?? 0);
     }
-    return found;
   }
 }

@@ -44,9 +44,8 @@ export const recipientsNamed = defineItem({
   pillar: 'sharing',
   laws: ['GDPR Art. 13(1)(e)'],
   answers: ['named', 'categories'],
-  topic: new RegExp(
-    `\\b(?:${COMPANY}|provider|vendor|processor|third[- ]part|partner|affiliate|contractor|supplier|subsidiar|advertiser|authorit|agents|companies)`,
-  ),
+  // Every cue asks for a name or a word of its own; looking for all names first would only cost time.
+  topic: /[a-z]/,
   cues: [
     {
       answer: 'named',

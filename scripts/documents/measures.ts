@@ -1,0 +1,19 @@
+/** What `npm run train` measured (training/cross-validation.json), and how documents say numbers. */
+import { readFileSync } from 'node:fs';
+import type { CurvePoint, Measures, ReliabilityBin } from '../../training/cross-validate';
+
+export interface CrossValidation {
+  threshold: number;
+  provenance: { inputs: string; code: string; policies: number };
+  parts: Record<string, Measures>;
+  partsAtThreshold: Record<string, Measures>;
+  curves: Record<string, CurvePoint[]>;
+  reliability: Record<string, ReliabilityBin[]>;
+}
+
+export function readCrossValidation(): CrossValidation {
+  return JSON.parse(readFileSync('training/cross-validation.json', 'utf8')) as CrossValidation;
+}
+
+/** A share as per cent with one digit: 0.914 → "91.4 %". */
+export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
