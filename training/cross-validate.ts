@@ -24,7 +24,11 @@ export function crossValidate(policies: readonly LabelledPolicy[], table: Featur
       policies.filter((policy) => !inFold(policy)),
       table,
     );
-    for (const policy of policies.filter(inFold)) predicted.push({ policy, findings: predict(learned, policy, table) });
+    const tested = policies.filter(inFold);
+    for (const [at, findings] of predict(learned, tested).entries()) {
+      const policy = tested[at];
+      if (policy) predicted.push({ policy, findings });
+    }
     console.log(`cross-validation: fold ${fold + 1} of ${FOLDS}`);
   }
   return predicted;

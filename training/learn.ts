@@ -1,16 +1,19 @@
 /** The whole recipe: from labelled policies to a sentence model and the weights of the decision. */
 import { ITEMS } from '../lib/checklist';
 import type { DecisionWeights } from '../lib/findings/decision';
-import { judge, rowsFor } from '../lib/findings/judge';
+import { type Judge, judge, rowsFor } from '../lib/findings/judge';
 import { hashOf } from '../lib/practices/features';
+import { type PackedModel, SentenceModel } from '../lib/practices/sentence-model';
 import type { Finding } from '../lib/types';
 import type { LabelledPolicy } from './dataset';
+import { packModel } from './pack';
 import { type Example, trainDecisions } from './train-decisions';
-import { marginsBy, type TrainedSentences, trainSentences } from './train-sentences';
+import { type TrainedSentences, trainSentences } from './train-sentences';
 import type { FeatureTable } from './vocabulary';
 
 export interface Learned {
-  sentences: TrainedSentences;
+  /** Pruned and quantised, as it ships: what is measured is what ships. */
+  sentences: PackedModel;
   decisions: DecisionWeights;
 }
 
@@ -30,15 +33,17 @@ export function learn(policies: readonly LabelledPolicy[], table: FeatureTable):
   const margins = new Map<LabelledPolicy, Float32Array[]>();
   for (let fold = 0; fold < INNER_FOLDS; fold++) {
     const inFold = (policy: LabelledPolicy): boolean => foldOf(policy, INNER_FOLDS, 5) === fold;
-    const model = trainSentences(
-      policies.filter((policy) => !inFold(policy)),
-      table,
+    const model = unpacked(
+      trainSentences(
+        policies.filter((policy) => !inFold(policy)),
+        table,
+      ),
     );
-    for (const policy of policies.filter(inFold)) margins.set(policy, marginsBy(model, policy, table));
+    for (const policy of policies.filter(inFold)) margins.set(policy, marginsBy(model, policy));
   }
   const prior = priorOf(policies);
   const examples = policies.flatMap((policy) => examplesOf(policy, margins.get(policy) ?? [], prior));
-  return { sentences: trainSentences(policies, table), decisions: trainDecisions(examples, prior) };
+  return { sentences: packModel(trainSentences(policies, table)), decisions: trainDecisions(examples, prior) };
 }
 
 /** The share of each answer of each item, silence last. */
@@ -71,8 +76,20 @@ function examplesOf(
   })).filter((example) => example.right >= 0);
 }
 
-/** What was learnt, applied to a policy that it was not learnt from: the finding of each item, whatever its probability. */
-export function predict({ sentences, decisions }: Learned, policy: LabelledPolicy, table: FeatureTable): Finding[] {
-  const learnt = { weights: decisions, threshold: 0, margins: marginsBy(sentences, policy, table) };
+/** What was learnt, applied to policies that it was not learnt from: the finding of each item, whatever its probability. */
+export function predict({ sentences, decisions }: Learned, policies: readonly LabelledPolicy[]): Finding[][] {
+  const model = new SentenceModel(sentences);
+  return policies.map((policy) =>
+    findingsIn(policy, { weights: decisions, threshold: 0, margins: marginsBy(model, policy) }),
+  );
+}
+
+function findingsIn(policy: LabelledPolicy, learnt: Judge): Finding[] {
   return ITEMS.map((item, number) => judge(item, policy.hits[number] ?? [], policy.readings, learnt));
 }
+
+const unpacked = (trained: TrainedSentences): SentenceModel => new SentenceModel(packModel(trained));
+
+/** For each reading of a policy, the margin of each head. */
+const marginsBy = (model: SentenceModel, policy: LabelledPolicy): Float32Array[] =>
+  policy.readings.map((reading) => model.marginsOf(reading));

@@ -3,7 +3,7 @@ import type { PackedModel } from '../lib/practices/sentence-model';
 import type { TrainedSentences } from './train-sentences';
 
 /** How many features each head keeps: those whose weight moves it most. Measured: more than this gains nothing. */
-const KEPT = 1_500;
+const KEPT = 500;
 /** Largest step of a signed byte. */
 const STEPS = 127;
 

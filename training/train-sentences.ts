@@ -1,8 +1,8 @@
 /** Trains the sentence model: for each answer, which sentences decided it. */
 import type { ItemId } from '../lib/checklist/item';
-import { clamp, HEADS } from '../lib/practices/sentence-model';
+import { HEADS } from '../lib/practices/sentence-model';
 import type { LabelledPolicy } from './dataset';
-import { marginOf, type SparseRow, trainSvm } from './linear-svm';
+import { type SparseRow, trainSvm } from './linear-svm';
 import { randomFrom } from './random';
 import { type FeatureTable, rowsOf, type Vocabulary, vocabularyOf } from './vocabulary';
 
@@ -50,15 +50,4 @@ function trainHead(
   });
   if (!positive.includes(1)) return null;
   return trainSvm(chosen, Uint8Array.from(positive), Float32Array.from(importance), vocabulary.idf.length, SETTINGS);
-}
-
-/** For each reading of a policy, the margin of each head. */
-export function marginsBy(
-  { vocabulary, weights }: TrainedSentences,
-  policy: LabelledPolicy,
-  table: FeatureTable,
-): Float32Array[] {
-  return rowsOf(policy, vocabulary, table).map((row) =>
-    Float32Array.from(weights, (head) => (head ? clamp(marginOf(head, row)) : -1)),
-  );
 }

@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import { crossValidate, curveOf, measure, type Predicted, reliabilityOf, thresholdFrom } from './cross-validate';
 import { goldPolicies, ownPolicies } from './dataset';
 import { learn } from './learn';
-import { packModel } from './pack';
 import { featureTable } from './vocabulary';
 
 const SHARED = '../shared';
@@ -25,7 +24,7 @@ function train(): void {
   const threshold = thresholdFrom(predicted);
   const provenance = { inputs: inputsHash(), code: codeVersion(), policies: policies.length };
 
-  write('lib/derived/sentence-model.json', { ...packModel(learned.sentences), provenance });
+  write('lib/derived/sentence-model.json', { ...learned.sentences, provenance });
   write('lib/derived/decisions.json', { threshold, weights: learned.decisions, provenance });
   write('training/cross-validation.json', { provenance, threshold, ...measuresOf(predicted, threshold) });
   // In a process of its own, so that it grades with what was just written.

@@ -1,0 +1,43 @@
+/** Documents that restate code are generated; this fails when they are stale. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import decisions from '../lib/derived/decisions.json';
+import model from '../lib/derived/sentence-model.json';
+import { checklistDocument } from '../scripts/documents/checklist';
+import { readCrossValidation } from '../scripts/documents/measures';
+import { validationSection } from '../scripts/documents/validation';
+
+const validation = readCrossValidation();
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+describe('generated documents', () => {
+  it('docs/checklist.md is what the code says (else: npm run documents)', () => {
+    expect(read('docs/checklist.md')).toBe(checklistDocument(validation));
+  });
+
+  it('docs/evaluation.md tells of the model that ships (else: npm run evaluate)', () => {
+    expect(read('docs/evaluation.md')).toContain(validationSection(validation).join('\n').trim());
+  });
+});
+
+describe('what ships', () => {
+  it('comes from one run of the training (else: npm run train)', () => {
+    expect(decisions.provenance).toEqual(validation.provenance);
+    expect(model.provenance).toEqual(validation.provenance);
+    expect(decisions.threshold).toBe(validation.threshold);
+  });
+
+  it('keeps its promises in cross-validation', () => {
+    const { gold, unread } = validation.parts;
+    if (!gold || !unread) throw new Error('training/cross-validation.json lacks its parts');
+    expect(gold.accuracy).toBeGreaterThanOrEqual(0.84);
+    expect(gold.macroF1).toBeGreaterThanOrEqual(0.7);
+    expect(gold.evidence).toBeGreaterThanOrEqual(0.9);
+    expect(gold.sameLetter).toBeGreaterThanOrEqual(0.72);
+    expect(gold.farLetter).toBeLessThanOrEqual(0.03);
+    for (const [item, { accuracy }] of Object.entries(gold.items)) expect(accuracy, item).toBeGreaterThanOrEqual(0.68);
+    const said = validation.curves.unread?.find((point) => point.threshold >= validation.threshold - 0.001);
+    expect(said?.said).toBeGreaterThanOrEqual(0.92);
+    expect(said?.right).toBeGreaterThanOrEqual(0.88);
+  });
+});
