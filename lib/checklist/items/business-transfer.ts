@@ -57,7 +57,7 @@ export const businessTransfer = defineItem({
       answer: 'with-notice',
       pattern: new RegExp(`\\b${NOTICE}`),
       heading:
-        /\b(?:merger|acquisition|business (?:transfer|transition|sale)|(?:transfer|sale|change) (?:of|in) (?:our |the )?(?:business|ownership|control|company|assets)|corporate (?:transaction|change|restructuring)|bankrupt|reorgani)[^>]*$/,
+        /\b(?:merger|acquisition|business (?:transfer|transition|sale)|(?:transfer|sale|change) (?:of|in) (?:our |the )?(?:business|ownership|control|company|assets)|corporate (?:transaction|change|restructuring)|bankrupt|reorgani)[^>]{0,300}$/,
       unless: new RegExp(`${WITHOUT.source}|${ELSEWHERE.source}`),
       weight: 0.85,
     },

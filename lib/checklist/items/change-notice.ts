@@ -10,7 +10,7 @@ const SPEAKS_OF_CHANGES = new RegExp(
 );
 /** A section on changes of the policy. */
 const CHANGES_HEADING =
-  /(?:\b(?:chang|updat|amend|revis|modif)\w*\b[^>]{0,40}\b(?:polic\w+|notice|statement|this|terms|document)\b|\bpolic\w+[^>]{0,30}\b(?:chang|updat|amend|revis|modif)|\bnotice(?!s)[^>,&]{0,20}\b(?:chang|updat|revis)|(?:^|> )[^a-z>]{0,12}(?:changes|updates|amendments|modifications|revisions|future changes|notice of changes|notification of changes)[^a-z>]{0,4}(?:$|>))[^>]*(?:> [^>]*)?$/;
+  /(?:\b(?:chang|updat|amend|revis|modif)\w*\b[^>]{0,40}\b(?:polic\w+|notice|statement|this|terms|document)\b|\bpolic\w+[^>]{0,30}\b(?:chang|updat|amend|revis|modif)|\bnotice(?!s)[^>,&]{0,20}\b(?:chang|updat|revis)|(?:^|> )[^a-z>]{0,12}(?:changes|updates|amendments|modifications|revisions|future changes|notice of changes|notification of changes)[^a-z>]{0,4}(?:$|>))[^>]{0,300}(?:> [^>]{0,300})?$/;
 
 /** Changes that matter: what is said of them counts for all. */
 const MATERIAL =

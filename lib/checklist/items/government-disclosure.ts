@@ -5,7 +5,7 @@ const DISCLOSE =
 const DISCLOSURE_HEADING =
   /\b(?:shar|disclos|recipients?|transfer|third[- ]part|who (?:has|have|can|gets|receives|else|do we)|(?:with|to) whom|legal|law|authorit|government|compelled|protect|safety|when we)/;
 const USE_HEADING =
-  /\b(?:how (?:do )?we use(?![^>]*(?:shar|disclos))|why we|purposes?|legal bas[ei]s|lawful bas[ei]s|security|retention|retain|children|rights|cookies)\b[^>]*$/;
+  /\b(?:how (?:do )?we use(?![^>]{0,300}(?:shar|disclos))|why we|purposes?|legal bas[ei]s|lawful bas[ei]s|security|retention|retain|children|rights|cookies)\b[^>]{0,300}$/;
 /** Reasons of its own, beyond what the law demands. */
 const OWN_REASON =
   '(?:protect|defend|enforc|safeguard|preserv|exercis|establish|assert)\\w*[^.;]{0,80}\\b(?:rights|property|safety|interests|legal claims|well-being|security of)\\b|(?:investigat|prevent|detect|address|combat|avoid|stop|tak\\w+ action)\\w*[^.;]{0,100}\\b(?:fraud\\w*|illegal|unlawful|crimes?|criminal|abuse|misuse|harm|threats?|violations?|wrongdoing|danger|injury|bodily|spam|suspected|breach of)\\b|(?:enforc|appl|violat|breach)\\w*[^.;]{0,40}\\b(?:terms|agreements?|polic(?:y|ies)|conditions|rules|user agreement|contracts?|guidelines)\\b|(?:co-?operat\\w+|assist\\w*)[^.;]{0,30}\\b(?:law enforcement|authorit|investigat|government|police|regulat)|(?:vital interests|imminent|emergenc(?:y|ies)|public (?:safety|interest)|physical safety)|protect\\w* (?:(?:us|you|ourselves|its|others?|the public|against|people) |our (?:users|customers|members|company|business|services?))|at our (?:sole )?discretion|(?:suspect|believe)[^.;]{0,40}\\b(?:fraud\\w*|illegal|violat\\w+|inconsistent|engaged)|reasonable request';
