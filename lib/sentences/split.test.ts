@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PIECE, splitSentences } from './split';
+import { LONGEST, PIECE, splitSentences } from './split';
 
 const split = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -89,5 +89,12 @@ describe('splitSentences', () => {
       expect(handed).toBe(text.length);
     }
     expect(splitSentences(sentence.repeat(2_000))).toHaveLength(2_000);
+  });
+
+  it('cuts what never stops, after a comma where there is one', () => {
+    const text = 'we keep names, addresses and orders, '.repeat(200).trim();
+    const spans = splitSentences(text);
+    for (const { start, end } of spans) expect(end - start).toBeLessThanOrEqual(LONGEST);
+    for (const { end } of spans.slice(0, -1)) expect(text.charAt(end - 1)).toBe(',');
   });
 });

@@ -55,7 +55,33 @@ export function splitSentences(text: string): Span[] {
     }
     if (open) spans.push(open);
   }
-  return spans.map((span) => trim(text, span)).filter((span) => span.end > span.start);
+  return spans
+    .flatMap((span) => shortened(text, span))
+    .map((span) => trim(text, span))
+    .filter((span) => span.end > span.start);
+}
+
+/**
+ * A longer sentence is a list without stops, or a page that means harm: it is read in parts, so that no pattern has to
+ * look at more.
+ */
+export const LONGEST = 1_600;
+
+/** Cuts an overlong sentence after a semicolon, a comma or a space. */
+function shortened(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const window = text.slice(from, from + LONGEST);
+    const stop = [window.lastIndexOf('; '), window.lastIndexOf(', '), window.lastIndexOf(' ')].find(
+      (at) => at > LONGEST / 2,
+    );
+    const to = from + (stop === undefined ? LONGEST : stop + 1);
+    spans.push({ start: from, end: to });
+    from = to;
+  }
+  spans.push({ start: from, end });
+  return spans;
 }
 
 /** Longest stretch handed to the segmenter, in code units. */
