@@ -18,9 +18,11 @@ export function findingByCues(item: Item, hits: readonly Hit[]): Finding {
   return decide(item, main) ?? decide(item, scoped) ?? silent(item, scoped);
 }
 
-/** The hits with what their audience makes of them. */
+/** The hits with what their audience makes of them; a sentence that refuses a right grants it to nobody. */
 export function scopedHits(item: Item, hits: readonly Hit[]): readonly Hit[] {
-  return item.residentScope ? limitToAudience(hits) : hits;
+  if (!item.residentScope) return hits;
+  const refused = new Set(hits.filter(({ answer }) => answer === 'no').map(({ reading }) => reading.sentence));
+  return limitToAudience(hits.filter(({ answer, reading }) => answer === 'no' || !refused.has(reading.sentence)));
 }
 
 /**

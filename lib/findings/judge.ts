@@ -19,10 +19,15 @@ export interface Judge {
 /** A sentence below this margin does not show an answer of which no cue speaks. */
 const SHOWS = -0.5;
 
+/** The share of the labels below which an answer is too rare to have been learnt. */
+const RARE = 0.05;
+
 /** In: an item, its hits, the readings they stand in, what was learnt. Out: the item's finding. */
 export function judge(item: Item, hits: readonly Hit[], readings: readonly Reading[], learnt: Judge): Finding {
   const { weights, threshold } = learnt;
   const own = weights.items[item.id] ?? { weights: [], biases: [], prior: [] };
+  const byCues = findingByCues(item, hits);
+  if (isTooRare(item, byCues, own.prior)) return byCues;
   const chances = probabilitiesOf(rowsFor(item, hits, readings, learnt), weights.shared, own);
   const best = chances.indexOf(Math.max(...chances));
   const confidence = chances[best] ?? 0;
@@ -33,6 +38,15 @@ export function judge(item: Item, hits: readonly Hit[], readings: readonly Readi
   return evidence.length > 0
     ? { id: item.id, answer, confidence, evidence }
     : { id: item.id, answer: 'unclear', confidence: 1 - confidence, evidence };
+}
+
+/**
+ * An answer that hardly any label has cannot be weighed by what was learnt from labels, which would always call it
+ * unlikely: "we track nobody" must not become an admission because nearly everybody tracks. There the cues decide.
+ */
+function isTooRare(item: Item, { answer }: Finding, prior: readonly number[]): boolean {
+  const usual = prior[item.answers.indexOf(answer)];
+  return usual !== undefined && usual < RARE;
 }
 
 /** The features of each answer, silence last: what `probabilitiesOf` weighs, at run time and in training. */
@@ -64,9 +78,11 @@ function shown(
   if (byCues.length > 0) return byCues;
   const unscoped = evidenceFor(answer, hits, marginOf);
   if (unscoped.length > 0) return unscoped;
+  // What speaks for another answer shows nothing for this one, however alike the words.
+  const other = new Set(hits.map(({ reading }) => reading.sentence));
   return quotesOf(
     readings
-      .filter((reading) => marginOf(reading) > SHOWS)
+      .filter((reading) => marginOf(reading) > SHOWS && !other.has(reading.sentence))
       .sort((a, b) => marginOf(b) - marginOf(a))
       .map(({ sentence }) => sentence),
   );

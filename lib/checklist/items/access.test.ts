@@ -37,4 +37,9 @@ describe('access', () => {
     'To use this feature we request access to your camera.',
     'A copy of the standard clauses can be had from us.',
   ])('not-stated: %s', (text) => expect(answerTo(access, text)).toBe('not-stated'));
+
+  it.each(['You cannot see the data that our partners pass on to us.', 'Members are not able to view their records.'])(
+    'no: %s',
+    (text) => expect(answerTo(access, text)).toBe('no'),
+  );
 });

@@ -32,6 +32,15 @@ export const access = defineItem({
   topic:
     /access|cop(?:y|ies)|view|\bsee\b|know|confirm|whether|disclose|right (?:to|of) (?:be )?inform|obtain |on request|details|retriev|download|register extract|what |which /,
   cues: [
+    {
+      // Refused: to everyone, without a way round.
+      answer: 'no',
+      pattern:
+        /\b(?:(?:you|users?|members?|customers?|consumers?|readers?|players?|visitors?)\b[^.,;]{0,20}\b(?:cannot|can not|can't|may not|are not able to|are unable to|have no (?:right|way|means|possibility) to|are not entitled to)|(?:it is |is )?not possible(?: for you)? to|we (?:do not|don't|cannot) (?:let|allow|enable|permit) (?:you|users|members|customers|readers) to) (?:access|see|view|obtain|get|inspect) (?:a copy of |copies of )?(?:your|the|any|their|this|that|such|personal)(?: [\w-]+){0,3}? ?(?:data|information|account|profile|records?)\b/,
+      polarity: 'any',
+      unless: /\b(?:unless|until|if|where|when|after|once|because|children|parents?|some|certain|however|but)\b/,
+      weight: 0.8,
+    },
     // The right, by its name.
     { answer: 'yes', pattern: RIGHT_TO_ACCESS, unless: NOT_GRANTED, weight: 0.95 },
     { answer: 'yes', pattern: RIGHT_TO_ACCESS, unless: new RegExp(`${NOT_READER.source}|${OURS}`), weight: 0.6 },

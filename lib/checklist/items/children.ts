@@ -111,7 +111,7 @@ export const children = defineItem({
       pattern: new RegExp(
         `\\b(?:collect|process|gather|obtain|solicit)\\w*\\b[^.]{0,120}${CHILD}[^.]{0,80}\\bwithout\\b[^.]{0,60}\\b(?:parent\\w*|guardian\\w*|consent|approval|permission)`,
       ),
-      polarity: 'any',
+      polarity: 'denied',
       unless: /\bif (?:we|you)\b|\bwe (?:become|discover|learn)|\bthat has been collected|take (?:appropriate )?steps/,
       weight: 0.85,
     },

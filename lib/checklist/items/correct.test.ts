@@ -26,4 +26,8 @@ describe('correct', () => {
     'You can change your cookie settings in the browser.',
     'We correct errors in our software every week.',
   ])('not-stated: %s', (text) => expect(answerTo(correct, text)).toBe('not-stated'));
+
+  it.each(['You cannot change your personal data through us or through anybody else.'])('no: %s', (text) =>
+    expect(answerTo(correct, text)).toBe('no'),
+  );
 });

@@ -30,4 +30,9 @@ describe('delete', () => {
     'If we learn that a child sent us data, we delete it.',
     'We delete server logs once they are no longer needed.',
   ])('not-stated: %s', (text) => expect(answerTo(deleteItem, text)).toBe('not-stated'));
+
+  it.each(['You cannot delete your account.', 'It is not possible to erase your data from our books.'])(
+    'no: %s',
+    (text) => expect(answerTo(deleteItem, text)).toBe('no'),
+  );
 });

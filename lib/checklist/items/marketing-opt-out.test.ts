@@ -24,4 +24,8 @@ describe('marketing-opt-out', () => {
     'If you unsubscribe your account, we close it.',
     'We use your address to send you our newsletter.',
   ])('not-stated: %s', (text) => expect(answerTo(marketingOptOut, text)).toBe('not-stated'));
+
+  it.each(['You cannot unsubscribe from our weekly marketing letter.'])('no: %s', (text) =>
+    expect(answerTo(marketingOptOut, text)).toBe('no'),
+  );
 });

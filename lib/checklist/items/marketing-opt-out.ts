@@ -18,6 +18,15 @@ export const marketingOptOut = defineItem({
   laws: ['GDPR Art. 21(2)', 'CAN-SPAM Act', 'ePrivacy Directive Art. 13'],
   topic: /opt|unsubscrib|stop|receiv|market|promot|newsletter|contact|mailing|prospect|prefer|solicit/,
   cues: [
+    {
+      // Refused: to everyone, without a way round.
+      answer: 'no',
+      pattern:
+        /\b(?:(?:you|users?|members?|customers?|consumers?|readers?|players?|visitors?)\b[^.,;]{0,20}\b(?:cannot|can not|can't|may not|are not able to|are unable to|have no (?:right|way|means|possibility) to|are not entitled to)|(?:it is |is )?not possible(?: for you)? to|we (?:do not|don't|cannot) (?:let|allow|enable|permit) (?:you|users|members|customers|readers) to) (?:opt[- ]?out (?:of|from)|unsubscribe from|refuse|stop|decline|switch off|turn off) [^.]{0,40}\b(?:newsletters?|marketing|promotion\w*|advertis\w+|commercial)\b/,
+      polarity: 'any',
+      unless: /\b(?:unless|until|if|where|when|after|once|because|children|parents?|some|certain|however|but)\b/,
+      weight: 0.8,
+    },
     // To unsubscribe is to refuse messages, whatever their kind.
     {
       answer: 'yes',

@@ -24,4 +24,8 @@ describe('object', () => {
     'We restrict access to your data to a few people.',
     'You may limit ad tracking on your phone.',
   ])('not-stated: %s', (text) => expect(answerTo(objectItem, text)).toBe('not-stated'));
+
+  it.each(['You may not object to this use of your data.'])('no: %s', (text) =>
+    expect(answerTo(objectItem, text)).toBe('no'),
+  );
 });

@@ -20,6 +20,15 @@ export const objectItem = defineItem({
   laws: ['GDPR Art. 18', 'GDPR Art. 21'],
   topic: /object|oppos|restrict|limit|block|suspend|suppress|\bstop\b|cease|only use/,
   cues: [
+    {
+      // Refused: to everyone, without a way round.
+      answer: 'no',
+      pattern:
+        /\b(?:(?:you|users?|members?|customers?|consumers?|readers?|players?|visitors?)\b[^.,;]{0,20}\b(?:cannot|can not|can't|may not|are not able to|are unable to|have no (?:right|way|means|possibility) to|are not entitled to)|(?:it is |is )?not possible(?: for you)? to|we (?:do not|don't|cannot) (?:let|allow|enable|permit) (?:you|users|members|customers|readers) to) (?:object to|restrict|limit|oppose|refuse) (?:the |this |our |any |such |how )[^.]{0,30}\b(?:processing|use|uses|used|collection|handling)\b/,
+      polarity: 'any',
+      unless: /\b(?:unless|until|if|where|when|after|once|because|children|parents?|some|certain|however|but)\b/,
+      weight: 0.8,
+    },
     // To object.
     {
       answer: 'yes',

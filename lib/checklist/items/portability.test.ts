@@ -20,4 +20,6 @@ describe('portability', () => {
     'Your data is sent to another company that mails our letters.',
     'We are entitled to transfer your data to a third party.',
   ])('not-stated: %s', (text) => expect(answerTo(portability, text)).toBe('not-stated'));
+
+  it.each(['Users cannot export their data.'])('no: %s', (text) => expect(answerTo(portability, text)).toBe('no'));
 });

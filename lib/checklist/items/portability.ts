@@ -19,6 +19,15 @@ export const portability = defineItem({
   laws: ['GDPR Art. 20', 'CCPA § 1798.130'],
   topic: /portab|\bport\b|transfer|transmi|machine|format|export|download|archive|electronic|move /,
   cues: [
+    {
+      // Refused: to everyone, without a way round.
+      answer: 'no',
+      pattern:
+        /\b(?:(?:you|users?|members?|customers?|consumers?|readers?|players?|visitors?)\b[^.,;]{0,20}\b(?:cannot|can not|can't|may not|are not able to|are unable to|have no (?:right|way|means|possibility) to|are not entitled to)|(?:it is |is )?not possible(?: for you)? to|we (?:do not|don't|cannot) (?:let|allow|enable|permit) (?:you|users|members|customers|readers) to) (?:export|transfer|take|download|move|port) (?:your|the|any|their|this|that|such|personal)(?: [\w-]+){0,3}? ?(?:data|information|account|profile|records?)\b/,
+      polarity: 'any',
+      unless: /\b(?:unless|until|if|where|when|after|once|because|children|parents?|some|certain|however|but)\b/,
+      weight: 0.8,
+    },
     // The right, by its name.
     {
       answer: 'yes',

@@ -23,4 +23,8 @@ describe('sale-opt-out', () => {
     'Visit the page of the Network Advertising Initiative to opt out of targeted ads.',
     'We share your data with advertisers.',
   ])('not-stated: %s', (text) => expect(answerTo(saleOptOut, text)).toBe('not-stated'));
+
+  it.each(['You cannot opt out of the sale of your details.'])('no: %s', (text) =>
+    expect(answerTo(saleOptOut, text)).toBe('no'),
+  );
 });

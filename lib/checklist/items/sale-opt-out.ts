@@ -18,6 +18,15 @@ export const saleOptOut = defineItem({
   topic:
     /sell|sale|sold|shar|targeted|third[- ]part|disclos|partners|1798|shine the light|global privacy control|gpc|opt-out preference/,
   cues: [
+    {
+      // Refused: to everyone, without a way round.
+      answer: 'no',
+      pattern:
+        /\b(?:(?:you|users?|members?|customers?|consumers?|readers?|players?|visitors?)\b[^.,;]{0,20}\b(?:cannot|can not|can't|may not|are not able to|are unable to|have no (?:right|way|means|possibility) to|are not entitled to)|(?:it is |is )?not possible(?: for you)? to|we (?:do not|don't|cannot) (?:let|allow|enable|permit) (?:you|users|members|customers|readers) to) (?:opt[- ]?out of|refuse|object to|stop|decline|prevent) [^.]{0,20}\b(?:sale|sales|selling|sharing)\b/,
+      polarity: 'any',
+      unless: /\b(?:unless|until|if|where|when|after|once|because|children|parents?|some|certain|however|but)\b/,
+      weight: 0.8,
+    },
     // "Do Not Sell or Share".
     {
       answer: 'yes',

@@ -19,4 +19,8 @@ describe('withdraw-consent', () => {
     'A parent may withdraw consent for a child.',
     'You can switch off the location on your phone.',
   ])('not-stated: %s', (text) => expect(answerTo(withdrawConsent, text)).toBe('not-stated'));
+
+  it.each(['Consent once given cannot be withdrawn.'])('no: %s', (text) =>
+    expect(answerTo(withdrawConsent, text)).toBe('no'),
+  );
 });

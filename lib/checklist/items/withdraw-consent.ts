@@ -17,6 +17,15 @@ export const withdrawConsent = defineItem({
     /withdr|revok|revoc|take back|retract|rescind|change your mind|(?:cancel|remove|change|changing) [^.]{0,20}consent|consent/,
   cues: [
     {
+      // Refused: to everyone, without a way round.
+      answer: 'no',
+      pattern:
+        /\bconsent\b[^.]{0,60}\b(?:cannot|can not|can't|may not) (?:later |then |afterwards )?be (?:withdrawn|revoked|taken back|retracted)\b|\b(?:(?:you|users?|members?|customers?|consumers?|readers?|players?|visitors?)\b[^.,;]{0,20}\b(?:cannot|can not|can't|may not|are not able to|are unable to|have no (?:right|way|means|possibility) to|are not entitled to)|(?:it is |is )?not possible(?: for you)? to|we (?:do not|don't|cannot) (?:let|allow|enable|permit) (?:you|users|members|customers|readers) to) (?:withdraw|revoke|take back|retract) (?:your|their|this|that|the|any) (?:\w+ )?consent/,
+      polarity: 'any',
+      unless: /\b(?:unless|until|if|where|when|after|because|children|parents?|some|certain|however|but)\b/,
+      weight: 0.8,
+    },
+    {
       answer: 'yes',
       pattern: new RegExp(
         `\\b(?:you|users?|rights?|entitled|customers?|individuals?|may|can)\\b[^.]{0,160}?\\b${WITHDRAW_ONLY}\\b(?:[,/]? (?:and/or |and |or )?[\\w-]+){0,6}? (?:[\\w-]+ ){0,3}?consents?\\b`,
