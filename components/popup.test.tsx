@@ -58,6 +58,8 @@ const reported = (status: ReportStatus, changes: object = {}): Shown => ({
           }
         : none,
     items: status === 'graded' || status === 'unclear' ? items : [],
+    standouts: [],
+    corpusSize: 339,
     checklistVersion: '1',
     ...changes,
   },

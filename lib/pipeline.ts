@@ -2,6 +2,8 @@
 import { CHECKLIST_VERSION, ITEMS } from './checklist';
 import { findingsOf } from './findings';
 import { forReport, gradesOf, NO_GRADES, statusOf } from './grades';
+import { CORPUS_SIZE } from './grades/corpus';
+import { standoutsOf } from './grades/standouts';
 import { practicesIn } from './practices';
 import { sentencesOf } from './sentences';
 import { countWords } from './sentences/words';
@@ -22,6 +24,8 @@ export function reportOn(policy: PolicyText, verdict: Pick<PageVerdict, 'kind' |
     words,
     grades: NO_GRADES,
     items: [],
+    standouts: [],
+    corpusSize: CORPUS_SIZE,
     checklistVersion: CHECKLIST_VERSION,
   };
   if (base.status !== 'graded') return base;
@@ -31,5 +35,7 @@ export function reportOn(policy: PolicyText, verdict: Pick<PageVerdict, 'kind' |
   const findings = findingsOf(ITEMS, labelled);
 
   const status = statusOf({ ...verdict, words, findings });
-  return { ...base, status, items: forReport(findings), grades: status === 'graded' ? gradesOf(findings) : NO_GRADES };
+  const items = forReport(findings);
+  const grades = status === 'graded' ? gradesOf(findings) : NO_GRADES;
+  return { ...base, status, items, grades, standouts: standoutsOf(items) };
 }

@@ -22,6 +22,8 @@ const report = {
   words: 900,
   grades: { overall: grade, tracking: grade, sharing: grade, rights: grade },
   items: [item],
+  standouts: ['sells-data'],
+  corpusSize: 339,
   checklistVersion: '1',
 };
 const reported = { status: 'reported', address: 'https://a.example/privacy', report, places: { 0: [1, 0, 3] } };

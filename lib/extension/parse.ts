@@ -159,10 +159,12 @@ function parseReport(value: unknown): Report | null {
   const words = count(given?.words);
   const grades = parseGrades(given?.grades);
   const items = listOf(given?.items, parseItem);
+  const standouts = listOf(given?.standouts, (id) => oneOf<ItemId>(ITEM_IDS, id));
+  const corpusSize = count(given?.corpusSize);
   const checklistVersion = text(given?.checklistVersion);
-  if (!status || !kind || title === null || !tag || words === null || !grades || !items || !checklistVersion)
-    return null;
-  return { status, kind, title, language: tag, words, grades, items, checklistVersion };
+  if (!status || !kind || title === null || !tag || words === null || !checklistVersion) return null;
+  if (!grades || !items || !standouts || corpusSize === null) return null;
+  return { status, kind, title, language: tag, words, grades, items, standouts, corpusSize, checklistVersion };
 }
 
 /** What is known of a tab, from storage or from the background's answer. */
