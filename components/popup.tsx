@@ -5,14 +5,15 @@
  * - the root: `data-status`, one of loading, graded, not-a-policy, unsupported-language, too-short, unclear, error;
  * - the overall grade: `data-overall`, A to E; absent without one;
  * - each pillar: `data-pillar` (tracking, sharing, rights) and `data-grade` (A to E, or none);
- * - each answer: `data-item` and `data-answer`, the checklist's ids; its quotes are the buttons inside.
+ * - each answer: `data-item` and `data-answer`, the checklist's ids; its quotes are the buttons inside;
+ * - what stands out: `data-standout`, the item's id; the chosen filter: `data-filter`.
  */
 import type { Texts } from '../lib/texts';
 import type { Report } from '../lib/types';
-import type { ShowQuote } from './answers';
 import { Mark } from './glyphs';
 import { Loading, Notice } from './notice';
-import { Overall, Pillars } from './report-view';
+import type { ShowQuote } from './quote';
+import { ReportView } from './report-view';
 
 /** What can be shown: the page is being read, cannot be read, or was read. */
 export type Shown =
@@ -67,22 +68,8 @@ function Reported({ report, host, texts, onGradeAnyway, onShowQuote }: PopupProp
   const { t } = texts;
   switch (report.status) {
     case 'graded':
-    case 'unclear': {
-      const { overall } = report.grades;
-      return (
-        <>
-          {overall ? (
-            <Overall grade={overall} host={host} t={t} />
-          ) : (
-            <Notice scene="page" title={t('unclear_title')} text={t('unclear_text')} />
-          )}
-          <Pillars report={report} texts={texts} onShowQuote={onShowQuote} />
-          <footer>
-            {t('words_read', report.words)} · {t('footer')}
-          </footer>
-        </>
-      );
-    }
+    case 'unclear':
+      return <ReportView report={report} host={host} texts={texts} onShowQuote={onShowQuote} />;
     case 'not-a-policy': {
       const kind = report.kind === 'cookie-policy' ? 'cookie_policy' : report.kind === 'terms' ? 'terms' : 'other';
       return (
