@@ -2,11 +2,13 @@
 import { detectPage } from '@/lib/detect';
 import type { Extraction } from '@/lib/extension/messages';
 import { extractPolicy } from '@/lib/extract';
+import { policyLinksIn } from '@/lib/links';
 
 export default defineUnlistedScript((): Extraction => {
   const start = performance.now();
   const policy = extractPolicy(document);
   const found = detectPage(document, location.href);
   const verdict = found.language === 'und' ? { ...found, language: policy.language } : found;
-  return { verdict, policy, milliseconds: performance.now() - start };
+  const links = policyLinksIn(document, location.href);
+  return { verdict, policy, links, loaded: performance.timeOrigin, milliseconds: performance.now() - start };
 });

@@ -3,6 +3,7 @@ import { reportOn } from '../pipeline';
 import type { PageVerdict } from '../types';
 import { showBadge } from './badge';
 import { browser } from './browser';
+import { remember } from './history';
 import { extractFrom, UnreadablePage } from './injection';
 import type { Extraction, TabState } from './messages';
 import { begin, finish, forget, knownOf } from './tab-states';
@@ -58,8 +59,12 @@ async function look(tabId: number, judge: Judgement): Promise<TabState> {
   try {
     const extraction = await extractFrom(tabId);
     const report = reportOn(extraction.policy, judge(extraction.verdict));
-    const { url = '' } = await browser.tabs.get(tabId);
-    return { status: 'reported', address: url, report, places: placesOf(report.items, extraction) };
+    const { url = '', incognito } = await browser.tabs.get(tabId);
+    // Private windows leave no trace.
+    const { policy, loaded } = extraction;
+    if (!incognito) await remember(url, policy, report, { loaded, fetched: false });
+    const places = placesOf(report.items, extraction);
+    return { status: 'reported', address: url, report, places, links: extraction.links, fetched: false };
   } catch (error) {
     return { status: 'error', reason: error instanceof UnreadablePage ? error.reason : 'failed' };
   }

@@ -1,5 +1,6 @@
 /** Puts our scripts into a tab's page, on a hit or a click. */
 import { browser } from './browser';
+import { FETCH_ADDRESS } from './fetch-address';
 import type { ErrorReason, Extraction, HighlightRequest } from './messages';
 import { parseExtraction } from './parse';
 
@@ -39,7 +40,7 @@ function inTime<T>(result: Promise<T>): Promise<T> {
 }
 
 /** Runs one of our scripts in the tab's top frame. Out: what it returned. Throws `UnreadablePage`. */
-async function run(tabId: number, file: '/extract.js' | '/highlight.js'): Promise<unknown> {
+async function run(tabId: number, file: '/extract.js' | '/fetch-policy.js' | '/highlight.js'): Promise<unknown> {
   try {
     const [first] = await inTime(browser.scripting.executeScript({ target: { tabId }, files: [file] }));
     return first?.result;
@@ -53,6 +54,23 @@ export async function extractFrom(tabId: number): Promise<Extraction> {
   const extraction = parseExtraction(await run(tabId, '/extract.js'));
   if (!extraction) throw new UnreadablePage('failed');
   return extraction;
+}
+
+/**
+ * Reads a policy that is not in the tab's page but on its origin: fetched by a script in the page, where it is a
+ * request within the site. Out: null when it cannot be had this way.
+ */
+export async function extractAt(tabId: number, address: string): Promise<Extraction | null> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      func: (name: string, value: string) => void Reflect.set(globalThis, name, value),
+      args: [FETCH_ADDRESS, address],
+    });
+    return parseExtraction(await run(tabId, '/fetch-policy.js'));
+  } catch {
+    return null;
+  }
 }
 
 /** Scrolls the tab's page to a quote and highlights it. Out: whether the quote was found; false for a page that is gone. */

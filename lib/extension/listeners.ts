@@ -3,9 +3,9 @@ import { withoutHash } from '../detect/watch';
 import { showBadge } from './badge';
 import { browser } from './browser';
 import { forgetTab, gradeAnyway, onVerdict, stateOf } from './grading';
-import { highlightIn } from './injection';
 import type { PopupMessage } from './messages';
 import { parseMessage } from './parse';
+import { gradeLink, showQuote } from './policy-link';
 import { forget } from './tab-states';
 
 /** The part of the browser's `MessageSender` that is looked at. All of it is set by the browser, not by the sender. */
@@ -33,8 +33,10 @@ function answerPopup(message: PopupMessage): Promise<unknown> {
       return stateOf(message.tabId);
     case 'popup-to-background:grade-anyway':
       return gradeAnyway(message.tabId);
+    case 'popup-to-background:grade-link':
+      return gradeLink(message.tabId, message.address);
     case 'popup-to-background:show-quote':
-      return highlightIn(message.tabId, message.request).then((found) => ({ found }));
+      return showQuote(message.tabId, message.request).then((found) => ({ found }));
   }
 }
 
