@@ -36,7 +36,7 @@ async function readFromAfar(tabId: number, address: string): Promise<Reported | 
     const report = reportOn(extraction.policy, extraction.verdict);
     if (report.status === 'too-short' || report.status === 'not-a-policy') return null;
     // Private windows leave no trace.
-    if (!incognito) await remember(address, extraction.policy, report, extraction.loaded);
+    if (!incognito) await remember(address, extraction.policy, report, { loaded: 0, fetched: true });
     return { status: 'reported', address, report, places: {}, links: [], fetched: true };
   } catch {
     return null;
