@@ -30,6 +30,15 @@ export function Mark() {
   );
 }
 
+/** Leads onwards. */
+export function Arrow() {
+  return (
+    <svg class="arrow" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d="M6 3.5 10.5 8 6 12.5" />
+    </svg>
+  );
+}
+
 export type Scene = 'page' | 'words' | 'short' | 'stop';
 
 const SCENES: Readonly<Record<Scene, ComponentChildren>> = {

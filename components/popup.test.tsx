@@ -42,6 +42,8 @@ const none = { overall: null, tracking: null, sharing: null, rights: null };
 const reported = (status: ReportStatus, changes: object = {}): Shown => ({
   status: 'reported',
   address: 'https://www.shop.example/privacy?a=b',
+  links: [],
+  fetched: false,
   report: {
     status,
     title: 'Privacy',
@@ -89,6 +91,7 @@ function show(state: Shown, events: Partial<PopupProps> = {}): void {
         state={state}
         texts={texts}
         onGradeAnyway={nothing}
+        onGradeLink={nothing}
         onTryAgain={nothing}
         onShowQuote={async () => true}
         {...events}

@@ -8,23 +8,27 @@
  * - each answer: `data-item` and `data-answer`, the checklist's ids; its quotes are the buttons inside;
  * - what stands out: `data-standout`, the item's id; the chosen filter: `data-filter`.
  */
+import type { PolicyLink } from '../lib/links';
 import type { Texts } from '../lib/texts';
 import type { Report } from '../lib/types';
 import { Mark } from './glyphs';
 import { Loading, Notice } from './notice';
+import { Fetched, PolicyLinks } from './policy-links';
 import type { ShowQuote } from './quote';
 import { ReportView } from './report-view';
 
 /** What can be shown: the page is being read, cannot be read, or was read. */
 export type Shown =
-  | { status: 'loading' }
+  /** `fetching`: the text is fetched from the site, because the reader asked for it. */
+  | { status: 'loading'; fetching?: boolean }
   | { status: 'error'; reason: 'forbidden' | 'gone' | 'failed' }
-  | { status: 'reported'; address: string; report: Report };
+  | { status: 'reported'; address: string; report: Report; links: readonly PolicyLink[]; fetched: boolean };
 
 export interface PopupProps {
   state: Shown;
   texts: Texts;
   onGradeAnyway: () => void;
+  onGradeLink: (address: string) => void;
   onTryAgain: () => void;
   onShowQuote: ShowQuote;
 }
@@ -42,7 +46,10 @@ export function Popup(props: PopupProps) {
         {!graded && <span class="host">{host}</span>}
       </header>
       {state.status === 'reported' ? (
-        <Reported {...props} report={state.report} host={host} />
+        <>
+          {state.fetched && <Fetched address={state.address} t={texts.t} />}
+          <Reported {...props} report={state.report} links={state.links} host={host} />
+        </>
       ) : (
         <Unreported {...props} />
       )}
@@ -51,7 +58,14 @@ export function Popup(props: PopupProps) {
 }
 
 function Unreported({ state, texts: { t }, onTryAgain }: PopupProps) {
-  if (state.status !== 'error') return <Loading title={t('loading_title')} text={t('loading_text')} />;
+  if (state.status !== 'error') {
+    const fetching = state.status === 'loading' && state.fetching;
+    return fetching ? (
+      <Loading title={t('fetching_title')} text={t('fetching_text')} />
+    ) : (
+      <Loading title={t('loading_title')} text={t('loading_text')} />
+    );
+  }
   const { reason } = state;
   return (
     <Notice scene="stop" title={t(`error_${reason}_title`)} text={t(`error_${reason}_text`)}>
@@ -64,7 +78,13 @@ function Unreported({ state, texts: { t }, onTryAgain }: PopupProps) {
   );
 }
 
-function Reported({ report, host, texts, onGradeAnyway, onShowQuote }: PopupProps & { report: Report; host: string }) {
+interface ReportedProps extends PopupProps {
+  report: Report;
+  links: readonly PolicyLink[];
+  host: string;
+}
+
+function Reported({ report, links, host, texts, onGradeAnyway, onGradeLink, onShowQuote }: ReportedProps) {
   const { t } = texts;
   switch (report.status) {
     case 'graded':
@@ -73,8 +93,18 @@ function Reported({ report, host, texts, onGradeAnyway, onShowQuote }: PopupProp
     case 'not-a-policy': {
       const kind = report.kind === 'cookie-policy' ? 'cookie_policy' : report.kind === 'terms' ? 'terms' : 'other';
       return (
-        <Notice scene="page" title={t(`not_a_policy_title_${kind}`)} text={t(`not_a_policy_text_${kind}`)}>
-          <button type="button" class="action" onClick={onGradeAnyway}>
+        <Notice
+          scene="page"
+          title={t(`not_a_policy_title_${kind}`)}
+          text={links.length > 0 ? '' : t(`not_a_policy_text_${kind}`)}
+        >
+          <PolicyLinks links={links} t={t} onGradeLink={onGradeLink} />
+          <button
+            type="button"
+            class={links.length > 0 ? 'quiet' : 'action'}
+            data-action="grade-anyway"
+            onClick={onGradeAnyway}
+          >
             {t('grade_anyway')}
           </button>
         </Notice>

@@ -1,7 +1,7 @@
 /** Wiring only. */
 import { render } from 'preact';
 import { Popup } from '../../components/popup';
-import { askForState, askToGrade, askToShow, subjectTab } from '../../lib/extension/client';
+import { askForState, askToGrade, askToGradeLink, askToShow, subjectTab } from '../../lib/extension/client';
 import { languageName, t } from '../../lib/extension/i18n';
 import type { TabState } from '../../lib/extension/messages';
 import { knownOf, watch } from '../../lib/extension/tab-states';
@@ -12,12 +12,14 @@ const root = document.getElementById('root');
 
 async function start(parent: Element): Promise<void> {
   const tabId = await subjectTab(location.search);
+  let fetching = false;
   const show = (state: TabState): void =>
     render(
       <Popup
-        state={state}
+        state={state.status === 'loading' ? { ...state, fetching } : state}
         texts={texts}
         onGradeAnyway={() => ask(askToGrade)}
+        onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address), true)}
         onTryAgain={() => ask(askForState)}
         onShowQuote={({ quote, block }) => {
           const place = state.status === 'reported' ? (state.places[block] ?? null) : null;
@@ -26,7 +28,8 @@ async function start(parent: Element): Promise<void> {
       />,
       parent,
     );
-  const ask = async (question: (tabId: number) => Promise<TabState>): Promise<void> => {
+  const ask = async (question: (tabId: number) => Promise<TabState>, fetches = false): Promise<void> => {
+    fetching = fetches;
     if (tabId === null) return show({ status: 'error', reason: 'gone' });
     show({ status: 'loading' });
     const answer = await question(tabId);

@@ -55,5 +55,5 @@ export async function clickQuote(popup: Popup, item: string): Promise<void> {
 
 /** Clicks "grade this page anyway". */
 export async function clickGradeAnyway(popup: Popup): Promise<void> {
-  await popup.evaluate(`document.querySelector('[data-status="not-a-policy"] button').click()`);
+  await popup.evaluate(`document.querySelector('[data-action="grade-anyway"]').click()`);
 }
