@@ -1,7 +1,8 @@
 /** Puts our scripts into a tab's page, on a hit or a click. */
 import { browser } from './browser';
 import { FETCH_ADDRESS } from './fetch-address';
-import type { ErrorReason, Extraction, HighlightRequest } from './messages';
+import type { HighlightAllMessage } from './highlights';
+import type { ErrorReason, Extraction, HighlightMessage, HighlightRequest } from './messages';
 import { parseExtraction } from './parse';
 
 /** A page that could not be read, and why. */
@@ -73,19 +74,20 @@ export async function extractAt(tabId: number, address: string): Promise<Extract
   }
 }
 
-/** Scrolls the tab's page to a quote and highlights it. Out: whether the quote was found; false for a page that is gone. */
-export async function highlightIn(tabId: number, request: HighlightRequest): Promise<boolean> {
+/** Puts the highlighting script into the tab's page and tells it something. Out: its answer; null without one. */
+export async function tellHighlight(tabId: number, message: HighlightMessage | HighlightAllMessage): Promise<unknown> {
   try {
     await run(tabId, '/highlight.js');
-    const answer: unknown = await browser.tabs.sendMessage(
-      tabId,
-      { type: 'background-to-page:highlight', request },
-      { frameId: 0 },
-    );
-    return typeof answer === 'object' && answer !== null && 'found' in answer && answer.found === true;
+    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** Scrolls the tab's page to a quote and highlights it. Out: whether the quote was found; false for a page that is gone. */
+export async function highlightIn(tabId: number, request: HighlightRequest): Promise<boolean> {
+  const answer = await tellHighlight(tabId, { type: 'background-to-page:highlight', request });
+  return typeof answer === 'object' && answer !== null && 'found' in answer && answer.found === true;
 }
 
 /**

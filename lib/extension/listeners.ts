@@ -3,6 +3,7 @@ import { withoutHash } from '../detect/watch';
 import { showBadge } from './badge';
 import { browser } from './browser';
 import { forgetTab, gradeAnyway, onVerdict, stateOf } from './grading';
+import { answerHighlights, parseHighlightsMessage } from './highlights';
 import type { PopupMessage } from './messages';
 import { parseMessage } from './parse';
 import { gradeLink, showQuote } from './policy-link';
@@ -17,6 +18,8 @@ export interface Sender {
 
 /** Out: the answer to come, or undefined for a message that is not for us or not from whom it should be. */
 export function onMessage(given: unknown, sender: Sender): Promise<unknown> | undefined {
+  const highlights = parseHighlightsMessage(given);
+  if (highlights) return isOwnPage(sender) ? answerHighlights(highlights) : undefined;
   const message = parseMessage(given);
   if (!message) return undefined;
   if (message.type !== 'page-to-background:verdict') return isOwnPage(sender) ? answerPopup(message) : undefined;
