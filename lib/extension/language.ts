@@ -13,9 +13,9 @@ const CATALOGUES: Readonly<Record<Language, () => Promise<{ default: Messages }>
   es: () => import('../../locales/es.json'),
 };
 
-/** From now on `t` speaks this language; `browser`: the one that the browser chooses. */
-export async function speak(language: Language | 'browser'): Promise<void> {
-  speakFrom(language === 'browser' ? null : (await CATALOGUES[language]()).default);
+/** From now on `t` speaks this language; `auto`: the one that the browser chooses. */
+export async function speak(language: Language | 'auto'): Promise<void> {
+  speakFrom(language === 'auto' ? null : (await CATALOGUES[language]()).default);
 }
 
 /** Tells a page's document, and through it screen readers, which language it is in. */
