@@ -5,11 +5,13 @@ import { watchPage } from '@/lib/detect/watch';
 import type { VerdictMessage } from '@/lib/extension/messages';
 import { onReturn } from '@/lib/extension/page-events';
 import { sendToBackground } from '@/lib/extension/raw-runtime';
+import { mayLook } from '@/lib/extension/raw-settings';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  main() {
+  async main() {
+    if (!(await mayLook(location.hostname))) return;
     watchPage({
       // The extraction tells the language by the text; function words of many languages would weigh on every page.
       look: () => lookAt(document, location.href, declaredLanguage),

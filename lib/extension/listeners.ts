@@ -24,7 +24,7 @@ export function onMessage(given: unknown, sender: Sender): Promise<unknown> | un
   if (!message) return undefined;
   if (message.type !== 'page-to-background:verdict') return isOwnPage(sender) ? answerPopup(message) : undefined;
   const tabId = sender.tab?.id;
-  return tabId === undefined || sender.frameId !== 0 ? undefined : onVerdict(tabId, message.verdict);
+  return tabId === undefined || sender.frameId !== 0 ? undefined : onVerdict(tabId, message.verdict, sender.url ?? '');
 }
 
 /** Pages of the extension may ask for anything; the scripts in web pages only give verdicts. */
