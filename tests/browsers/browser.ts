@@ -14,6 +14,21 @@ export interface Popup {
   screenshot(path: string): Promise<void>;
 }
 
+/** A page of the extension (popup.html, options.html …) in a tab of its own, in front. */
+export interface ExtensionPage {
+  /** Evaluates an expression in the page, whatever its content security policy forbids; waits for promises. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Presses and releases a key as a keyboard would: "Tab", "Shift+Tab", "Enter", "Space", "Escape", "ArrowDown", "Home" … */
+  press(key: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  /** What the system prefers. */
+  prefer(preferences: { theme?: 'light' | 'dark'; motion?: 'full' | 'reduced' }): Promise<void>;
+  /** The size of the viewport in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
+  /** Closes it, and goes back to the tab of the tests. */
+  close(): Promise<void>;
+}
+
 export interface Launch {
   /** Path of the browser's program. */
   program: string;
@@ -36,6 +51,10 @@ export interface Browser {
   badge(): Promise<Badge>;
   openPopup(): Promise<Popup>;
   closePopup(): Promise<void>;
+  /** The extension's number for the tab of the tests. */
+  tabId(): Promise<number>;
+  /** Opens a page of the extension, such as "popup.html?tab=7". */
+  openExtensionPage(path: string): Promise<ExtensionPage>;
   /** Reloads the extension under the open tab, as an update would. */
   reloadExtension(): Promise<void>;
   /** Makes a script of the extension in the page ask for this address, to show that `finish` would tell. */

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { type Badge, type Browser, fetchInPage, type Launch, type Popup } from './browser';
+import { type Badge, type Browser, type ExtensionPage, fetchInPage, type Launch, type Popup } from './browser';
 import { attach, type Target } from './cdp';
 import { until } from './until';
 
@@ -139,6 +139,32 @@ export class Chromium implements Browser {
     const popup = this.#popup;
     this.#popup = null;
     await popup?.closeTarget();
+  }
+
+  async tabId(): Promise<number> {
+    const url = JSON.stringify(this.page.url());
+    return this.inExtension<number>(`chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${url}).id)`);
+  }
+
+  async openExtensionPage(path: string): Promise<ExtensionPage> {
+    await this.closePopup();
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${this.id}/${path}`);
+    return {
+      evaluate: (expression) => page.evaluate(expression),
+      press: (key) => page.keyboard.press(key),
+      screenshot: async (file) => void (await page.screenshot({ path: file })),
+      prefer: ({ theme, motion }) =>
+        page.emulateMedia({
+          ...(theme ? { colorScheme: theme } : {}),
+          ...(motion ? { reducedMotion: motion === 'reduced' ? 'reduce' : 'no-preference' } : {}),
+        }),
+      resize: (width, height) => page.setViewportSize({ width, height }),
+      close: async () => {
+        await page.close();
+        await this.page.bringToFront();
+      },
+    };
   }
 
   async reloadExtension(): Promise<void> {

@@ -2,9 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Badge, type Browser, fetchInPage, type Launch, type Popup } from './browser';
+import { type Badge, type Browser, type ExtensionPage, fetchInPage, type Launch, type Popup } from './browser';
 import { PROFILES } from './chromium';
 import { BADGE, CLOSE_POPUP, DRAW_POPUP, OPEN_POPUP, RELOAD_EXTENSION, WATCH, WATCHED } from './firefox-chrome';
+import { FirefoxPage } from './firefox-page';
 import { Marionette } from './marionette';
 import { until } from './until';
 
@@ -140,6 +141,23 @@ class Firefox implements Browser {
   async closePopup(): Promise<void> {
     if (this.#popupOpen) await this.#privileged(CLOSE_POPUP);
     this.#popupOpen = false;
+  }
+
+  async tabId(): Promise<number> {
+    const url = JSON.stringify(await this.evaluate('location.href'));
+    return Number(
+      await this.#inExtension(`
+        const tabs = await globalThis.browser.tabs.query({});
+        return tabs.find((tab) => tab.url === ${url}).id;`),
+    );
+  }
+
+  async openExtensionPage(path: string): Promise<ExtensionPage> {
+    await this.closePopup();
+    const handle = await this.#newTab(true);
+    await this.#switchTo(handle, true);
+    await this.#navigate(`${ORIGIN}/${path}`);
+    return new FirefoxPage(this.marionette, handle, this.#tab);
   }
 
   async reloadExtension(): Promise<void> {
