@@ -1,4 +1,5 @@
 /** Wiring only. */
+import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../lib/extension/browser';
 import { detectInOpenTabs } from '../lib/extension/injection';
 import { onMessage, onTabRemoved, onTabUpdated } from '../lib/extension/listeners';

@@ -1,4 +1,5 @@
 /** Runs on every page: looks whether it is a privacy policy. Wiring only; kept tiny, without the browser API. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
 import { declaredLanguage } from '@/lib/detect/declared';
 import { lookAt } from '@/lib/detect/look';
 import { watchPage } from '@/lib/detect/watch';

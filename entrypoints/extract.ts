@@ -1,4 +1,5 @@
 /** Injected on a hit or a click: reads the policy's text. Its result is what the injection returns. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detectPage } from '@/lib/detect';
 import type { Extraction } from '@/lib/extension/messages';
 import { extractPolicy } from '@/lib/extract';

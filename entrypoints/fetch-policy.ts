@@ -1,4 +1,5 @@
 /** Injected on a click on a policy's link: fetches that page from the site itself and reads its text. Null: not so. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detectPage } from '@/lib/detect';
 import { takeFetchAddress } from '@/lib/extension/fetch-address';
 import type { Extraction } from '@/lib/extension/messages';
