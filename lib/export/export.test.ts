@@ -37,7 +37,7 @@ const report = fakeReport({
 const subject = { report, address: 'https://shop.example/privacy', host: 'shop.example' };
 
 describe('the schema of a report', () => {
-  test('holds for what the command line prints', () => {
+  test('holds for what the command line prints', { timeout: 60_000 }, () => {
     const files = ['harbour-notes', 'brightcart', 'short-policy', 'atelier-lumiere', 'article', 'terms'];
     const paths = files.map((name) => `tests/fixtures/${name}.html`);
     const { stdout, status } = spawnSync(

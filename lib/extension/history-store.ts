@@ -3,19 +3,18 @@
  * policies need not read their texts.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { type PolicyRecord, recordOf, type Sighting, type Version } from '../history/record';
+import {
+  type PolicyEntry,
+  type PolicyRecord,
+  recordOf,
+  type Sighting,
+  type Version,
+  type WithoutText,
+} from '../history/record';
 import { fieldsOf, parseReport } from './parse';
 
 /** So many policies are kept; the one that was not seen for the longest time goes first. */
 export const MOST_POLICIES = 500;
-
-type WithoutText = Omit<Version, 'sentences'>;
-
-/** A policy without its texts, as the list needs it. */
-export interface PolicyEntry extends Omit<PolicyRecord, 'current' | 'previous'> {
-  current: WithoutText;
-  previous: WithoutText | null;
-}
 
 interface Texts {
   address: string;

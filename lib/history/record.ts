@@ -30,6 +30,14 @@ export interface PolicyRecord {
   fetched: boolean;
 }
 
+export type WithoutText = Omit<Version, 'sentences'>;
+
+/** A policy without its texts, as the list needs it. */
+export interface PolicyEntry extends Omit<PolicyRecord, 'current' | 'previous'> {
+  current: WithoutText;
+  previous: WithoutText | null;
+}
+
 /** A look at a policy. */
 export interface Sighting {
   address: string;

@@ -1,0 +1,41 @@
+import type { ChangeNews } from '../lib/history/news';
+import type { Texts } from '../lib/texts';
+import { ChangeGlyph } from './change-glyph';
+
+/** For a returning reader: the policy changed, since when, and what that means for the grades. */
+export function News({
+  news,
+  link,
+  t,
+  date,
+}: {
+  news: ChangeNews;
+  link: string;
+  t: Texts['t'];
+  date: (at: number) => string;
+}) {
+  return (
+    <aside class="news" data-changed={news.answers.length}>
+      <ChangeGlyph />
+      <div>
+        <p class="news-title">{t('change_news', date(news.until))}</p>
+        <p>
+          {news.grades.map(({ name, before, after }) => (
+            <span key={name} class="news-grade" data-grade-change={name}>
+              {t(
+                'change_grades',
+                name === 'overall' ? t('overall') : t(`pillar_${name}`),
+                after?.letter ?? '–',
+                before?.letter ?? '–',
+              )}
+            </span>
+          ))}
+          {news.answers.length > 0 ? t('change_answers', news.answers.length) : t('change_no_answers')}
+        </p>
+        <a href={link} target="_blank" rel="noreferrer">
+          {t('change_link')}
+        </a>
+      </div>
+    </aside>
+  );
+}
