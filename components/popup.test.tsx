@@ -94,6 +94,8 @@ function show(state: Shown, events: Partial<PopupProps> = {}): void {
         onGradeLink={nothing}
         onTryAgain={nothing}
         onShowQuote={async () => true}
+        highlights={null}
+        onOpenPanel={null}
         {...events}
       />,
       body,

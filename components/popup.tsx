@@ -2,16 +2,18 @@
  * The popup: the whole of what is known of one tab. Everything from the page is put in as text, never as markup.
  *
  * For tests from outside, attributes say what is shown:
- * - the root: `data-status`, one of loading, graded, not-a-policy, unsupported-language, too-short, unclear, error;
+ * - the root: `data-status`, one of unread, loading, graded, not-a-policy, unsupported-language, too-short, unclear, error;
  * - the overall grade: `data-overall`, A to E; absent without one;
  * - each pillar: `data-pillar` (tracking, sharing, rights) and `data-grade` (A to E, or none);
  * - each answer: `data-item` and `data-answer`, the checklist's ids; its quotes are the buttons inside;
  * - what stands out: `data-standout`, the item's id; the chosen filter: `data-filter`.
  */
+import type { ComponentChildren } from 'preact';
 import type { PolicyLink } from '../lib/links';
 import type { Texts } from '../lib/texts';
 import type { Report } from '../lib/types';
-import { Mark } from './glyphs';
+import { Mark, PanelGlyph } from './glyphs';
+import type { Highlights } from './highlight-all';
 import { Loading, Notice } from './notice';
 import { Fetched, PolicyLinks } from './policy-links';
 import type { ShowQuote } from './quote';
@@ -19,6 +21,8 @@ import { ReportView } from './report-view';
 
 /** What can be shown: the page is being read, cannot be read, or was read. */
 export type Shown =
+  /** Nothing is known of the page, and nobody has asked to read it. */
+  | { status: 'unread' }
   /** `fetching`: the text is fetched from the site, because the reader asked for it. */
   | { status: 'loading'; fetching?: boolean }
   | { status: 'error'; reason: 'forbidden' | 'gone' | 'failed' }
@@ -31,6 +35,15 @@ export interface PopupProps {
   onGradeLink: (address: string) => void;
   onTryAgain: () => void;
   onShowQuote: ShowQuote;
+  /** Null: the text does not stand in the tab's page. */
+  highlights: Highlights | null;
+  /** Opens the report beside the page; null where the browser cannot, or it is there already. */
+  onOpenPanel: (() => void) | null;
+  /** What stands above the report, and what at the end of it all. */
+  news?: ComponentChildren;
+  foot?: ComponentChildren;
+  /** How a report with answers is shown. */
+  Graded?: typeof ReportView;
 }
 
 export function Popup(props: PopupProps) {
@@ -44,20 +57,36 @@ export function Popup(props: PopupProps) {
         <Mark />
         <span class="brand">{texts.t('extName')}</span>
         {!graded && <span class="host">{host}</span>}
+        {graded && props.onOpenPanel && (
+          <button type="button" class="tool" data-action="panel" onClick={props.onOpenPanel}>
+            <PanelGlyph />
+            {texts.t('open_panel')}
+          </button>
+        )}
       </header>
       {state.status === 'reported' ? (
         <>
+          {props.news}
           {state.fetched && <Fetched address={state.address} t={texts.t} />}
           <Reported {...props} report={state.report} links={state.links} host={host} />
         </>
       ) : (
         <Unreported {...props} />
       )}
+      {props.foot}
     </main>
   );
 }
 
 function Unreported({ state, texts: { t }, onTryAgain }: PopupProps) {
+  if (state.status === 'unread')
+    return (
+      <Notice scene="page" title={t('unread_title')} text={t('unread_text')}>
+        <button type="button" class="action" data-action="read" onClick={onTryAgain}>
+          {t('unread_read')}
+        </button>
+      </Notice>
+    );
   if (state.status !== 'error') {
     const fetching = state.status === 'loading' && state.fetching;
     return fetching ? (
@@ -84,12 +113,13 @@ interface ReportedProps extends PopupProps {
   host: string;
 }
 
-function Reported({ report, links, host, texts, onGradeAnyway, onGradeLink, onShowQuote }: ReportedProps) {
+function Reported({ report, links, host, texts, onGradeAnyway, onGradeLink, ...shown }: ReportedProps) {
   const { t } = texts;
+  const { onShowQuote, highlights, Graded = ReportView } = shown;
   switch (report.status) {
     case 'graded':
     case 'unclear':
-      return <ReportView report={report} host={host} texts={texts} onShowQuote={onShowQuote} />;
+      return <Graded report={report} host={host} texts={texts} onShowQuote={onShowQuote} highlights={highlights} />;
     case 'not-a-policy': {
       const kind = report.kind === 'cookie-policy' ? 'cookie_policy' : report.kind === 'terms' ? 'terms' : 'other';
       return (

@@ -1,7 +1,9 @@
+import type { Pillar } from '../lib/checklist/item';
 import type { Texts } from '../lib/texts';
 import type { Grade, Report } from '../lib/types';
 import { Checklist, PILLARS } from './checklist';
 import { Gauge } from './gauge';
+import { HighlightAll, type Highlights, useHighlights } from './highlight-all';
 import { Notice } from './notice';
 import type { ShowQuote } from './quote';
 import { Standouts } from './standouts';
@@ -12,10 +14,12 @@ interface Shown {
   host: string;
   texts: Texts;
   onShowQuote: ShowQuote;
+  /** Null: the text does not stand in the tab's page. */
+  highlights: Highlights | null;
 }
 
 /** A report with answers: the overall grade, the pillars, what stands out, and the whole checklist. */
-export function ReportView({ report, host, texts, onShowQuote }: Shown) {
+export function ReportView({ report, host, texts, onShowQuote, highlights }: Shown) {
   const { t } = texts;
   const { overall } = report.grades;
   return (
@@ -27,12 +31,18 @@ export function ReportView({ report, host, texts, onShowQuote }: Shown) {
       )}
       <Gauges report={report} t={t} />
       <Standouts report={report} texts={texts} onShowQuote={onShowQuote} />
+      {highlights && <AllQuotes highlights={highlights} t={t} />}
       <Checklist report={report} texts={texts} onShowQuote={onShowQuote} />
       <footer>
         {t('words_read', report.words)} · {t('footer')}
       </footer>
     </>
   );
+}
+
+function AllQuotes({ highlights, t }: { highlights: Highlights; t: Texts['t'] }) {
+  const [state, toggle] = useHighlights(highlights);
+  return <HighlightAll state={state} toggle={toggle} t={t} />;
 }
 
 /** A grade in words, for those who cannot see the letter. */
@@ -58,13 +68,27 @@ export function Overall({ grade, host, t }: { grade: Grade; host: string; t: Tex
 const OVERALL = { A: 'overall_a', B: 'overall_b', C: 'overall_c', D: 'overall_d', E: 'overall_e' } as const;
 
 /** The three pillars side by side; each leads to its answers. */
-function Gauges({ report, t }: { report: Report; t: Texts['t'] }) {
+export function Gauges({
+  report,
+  t,
+  onChoose,
+}: {
+  report: Report;
+  t: Texts['t'];
+  onChoose?: (pillar: Pillar) => void;
+}) {
   return (
     <nav class="pillars" aria-label={t('pillars')}>
       {PILLARS.map((pillar) => {
         const grade = report.grades[pillar];
         return (
-          <a key={pillar} href={`#pillar-${pillar}`} data-pillar={pillar} data-grade={grade?.letter ?? 'none'}>
+          <a
+            key={pillar}
+            href={`#pillar-${pillar}`}
+            data-pillar={pillar}
+            data-grade={grade?.letter ?? 'none'}
+            onClick={() => onChoose?.(pillar)}
+          >
             <Gauge grade={grade} size="small" />
             <span class="pillar-name">{t(`pillar_${pillar}`)}</span>
             <span class="spoken">{spoken(t, grade)}</span>

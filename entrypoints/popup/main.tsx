@@ -2,8 +2,10 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup';
 import { askForState, askToGrade, askToGradeLink, askToShow, subjectTab } from '../../lib/extension/client';
+import { highlightsOf } from '../../lib/extension/highlights';
 import { languageName, t } from '../../lib/extension/i18n';
 import type { TabState } from '../../lib/extension/messages';
+import { panelOpener } from '../../lib/extension/panel';
 import { knownOf, watch } from '../../lib/extension/tab-states';
 import { itemTexts } from '../../lib/texts';
 
@@ -11,7 +13,8 @@ const texts = { t, items: itemTexts(t), languageName };
 const root = document.getElementById('root');
 
 async function start(parent: Element): Promise<void> {
-  const tabId = await subjectTab(location.search);
+  const [tabId, openPanel] = await Promise.all([subjectTab(location.search), panelOpener()]);
+  const highlights = tabId === null ? null : highlightsOf(tabId);
   let fetching = false;
   const show = (state: TabState): void =>
     render(
@@ -21,6 +24,8 @@ async function start(parent: Element): Promise<void> {
         onGradeAnyway={() => ask(askToGrade)}
         onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address), true)}
         onTryAgain={() => ask(askForState)}
+        highlights={state.status === 'reported' && !state.fetched ? highlights : null}
+        onOpenPanel={openPanel && (() => openPanel().then(close))}
         onShowQuote={({ quote, block }) => {
           const place = state.status === 'reported' ? (state.places[block] ?? null) : null;
           return tabId === null ? Promise.resolve(false) : askToShow(tabId, { quote, place });

@@ -1,5 +1,6 @@
 /** Highlights all quotes in the page, by pillar, with a legend. */
 import type { Pillar } from '../checklist/item';
+import type { Evidence } from '../types';
 import type { Wanted } from './find';
 import { locateQuotes } from './index';
 import { type LegendTexts, type Look, showLegend } from './legend';
@@ -7,6 +8,15 @@ import { clearMarks, mark } from './mark';
 
 export interface PillarQuote extends Wanted {
   pillar: Pillar;
+}
+
+/** A sentence that could not be found again in the page. */
+export type Missing = Pick<Evidence, 'quote' | 'block'>;
+
+/** What came of highlighting: how many sentences there are, and those that are not in the page any more. */
+export interface Highlighted {
+  total: number;
+  missing: Missing[];
 }
 
 /** Grounds that black words read well upon; lines tell them apart without colours. */

@@ -1,8 +1,7 @@
 /** Highlighting all quotes of a tab's report: the messages, the background's work, and what a page of ours asks. */
 import type { Pillar } from '../checklist/item';
 import type { LegendTexts } from '../evidence/legend';
-import type { PillarQuote } from '../evidence/show-all';
-import type { Evidence } from '../types';
+import type { Highlighted, Missing, PillarQuote } from '../evidence/show-all';
 import { browser } from './browser';
 import { t } from './i18n';
 import { tellHighlight } from './injection';
@@ -27,15 +26,6 @@ export interface AllAnswer {
 
 /** From `highlight.js` to the pages of the extension: the reader has turned the highlights off in the page. */
 export const OFF_MESSAGE = 'page-to-extension:highlights-off';
-
-/** A sentence that could not be found again in the page. */
-export type Missing = Pick<Evidence, 'quote' | 'block'>;
-
-/** What came of highlighting: how many sentences there are, and those that are not in the page any more. */
-export interface Highlighted {
-  total: number;
-  missing: Missing[];
-}
 
 export function parseHighlightsMessage(value: unknown): HighlightsMessage | null {
   if (typeof value !== 'object' || value === null || !('type' in value && 'tabId' in value && 'on' in value))
@@ -83,7 +73,7 @@ const legendTexts = (): LegendTexts => ({
 });
 
 /** A page of the extension asks to highlight all quotes. Out: what came of it, null when it could not be done. */
-export async function askForHighlights(tabId: number, on: boolean): Promise<Highlighted | null> {
+async function askForHighlights(tabId: number, on: boolean): Promise<Highlighted | null> {
   const message: HighlightsMessage = { type: 'page-of-ours-to-background:highlights', tabId, on };
   try {
     return parseHighlighted(await browser.runtime.sendMessage(message));
@@ -102,7 +92,7 @@ const isMissing = (value: unknown): value is Missing =>
   typeof value === 'object' && value !== null && 'quote' in value && 'block' in value;
 
 /** Calls back when the reader turns the highlights of that tab off in the page. Out: a function that ends this. */
-export function onHighlightsOff(tabId: number, then: () => void): () => void {
+function onHighlightsOff(tabId: number, then: () => void): () => void {
   const listener = (message: unknown, sender: { tab?: { id?: number } }): undefined => {
     const off = typeof message === 'object' && message !== null && 'type' in message && message.type === OFF_MESSAGE;
     if (off && sender.tab?.id === tabId) then();
@@ -110,3 +100,9 @@ export function onHighlightsOff(tabId: number, then: () => void): () => void {
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
+
+/** What a page of the extension needs to highlight all quotes of a tab. */
+export const highlightsOf = (tabId: number) => ({
+  ask: (on: boolean) => askForHighlights(tabId, on),
+  onOff: (then: () => void) => onHighlightsOff(tabId, then),
+});
