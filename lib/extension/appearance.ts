@@ -7,7 +7,7 @@ import { loadSettings } from './settings';
 export async function appear(document: Document, { theme, language }: Settings): Promise<void> {
   if (theme === 'auto') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  await speak(language === 'auto' ? 'browser' : language);
+  await speak(language);
   tellLanguage(document);
 }
 
