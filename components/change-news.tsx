@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { ChangeNews } from '../lib/history/news';
 import type { Texts } from '../lib/texts';
 import { ChangeGlyph } from './change-glyph';
@@ -38,4 +39,24 @@ export function News({
       </div>
     </aside>
   );
+}
+
+interface NewsOfProps extends Omit<Parameters<typeof News>[0], 'news'> {
+  address: string;
+  load: (address: string) => Promise<ChangeNews | null>;
+}
+
+/** The same for the policy at an address, once it is known whether there is news. */
+export function NewsOf({ address, load, ...shown }: NewsOfProps) {
+  const [news, setNews] = useState<ChangeNews | null>(null);
+  useEffect(() => {
+    let over = false;
+    load(address).then((found) => {
+      if (!over) setNews(found);
+    });
+    return () => {
+      over = true;
+    };
+  }, [address, load]);
+  return news && <News news={news} {...shown} />;
 }

@@ -8,6 +8,7 @@ import type { TabState } from '../../lib/extension/messages';
 import { panelOpener } from '../../lib/extension/panel';
 import { knownOf, watch } from '../../lib/extension/tab-states';
 import { itemTexts } from '../../lib/texts';
+import { extras } from './extras';
 
 const texts = { t, items: itemTexts(t), languageName };
 const root = document.getElementById('root');
@@ -21,6 +22,7 @@ async function start(parent: Element): Promise<void> {
       <Popup
         state={state.status === 'loading' ? { ...state, fetching } : state}
         texts={texts}
+        {...extras(state, tabId, texts)}
         onGradeAnyway={() => ask(askToGrade)}
         onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address), true)}
         onTryAgain={() => ask(askForState)}
