@@ -14,6 +14,12 @@ export interface Popup {
   screenshot(path: string): Promise<void>;
 }
 
+/** Chromium's side panel, Firefox's sidebar. */
+export interface Panel {
+  evaluate(expression: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
 /** A page of the extension (popup.html, options.html …) in a tab of its own, in front. */
 export interface ExtensionPage {
   /** Evaluates an expression in the page, whatever its content security policy forbids; waits for promises. */
@@ -51,6 +57,10 @@ export interface Browser {
   badge(): Promise<Badge>;
   openPopup(): Promise<Popup>;
   closePopup(): Promise<void>;
+  /** Opens the panel beside the page, with the popup's own button. */
+  openPanel(): Promise<Panel>;
+  /** Presses and releases the mouse at a point of the page's viewport, in CSS pixels. */
+  clickAt(x: number, y: number): Promise<void>;
   /** The extension's number for the tab of the tests. */
   tabId(): Promise<number>;
   /** Opens a page of the extension, such as "popup.html?tab=7". */

@@ -2,7 +2,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { type Badge, type Browser, type ExtensionPage, fetchInPage, type Launch, type Popup } from './browser';
+import {
+  type Badge,
+  type Browser,
+  type ExtensionPage,
+  fetchInPage,
+  type Launch,
+  type Panel,
+  type Popup,
+} from './browser';
 import { attach, type Target } from './cdp';
 import { until } from './until';
 
@@ -139,6 +147,22 @@ export class Chromium implements Browser {
     const popup = this.#popup;
     this.#popup = null;
     await popup?.closeTarget();
+  }
+
+  async openPanel(): Promise<Panel> {
+    await this.openPopup();
+    const button = `document.querySelector('[data-action="panel"]')`;
+    await until(() => this.#popup?.evaluate(`Boolean(${button})`) ?? Promise.resolve(false), 'the button of the panel');
+    await this.#popup?.send('Runtime.evaluate', { expression: `${button}.click()`, userGesture: true });
+    const address = `chrome-extension://${this.id}/sidepanel.html`;
+    const panel = await attach(this.context, (target) => target.url.startsWith(address), 'the side panel');
+    panel.onException((text) => this.#exceptions.push(text));
+    this.#popup = null;
+    return { evaluate: (expression) => panel.evaluate(expression), close: () => panel.closeTarget() };
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.page.mouse.click(x, y);
   }
 
   async tabId(): Promise<number> {

@@ -2,9 +2,27 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Badge, type Browser, type ExtensionPage, fetchInPage, type Launch, type Popup } from './browser';
+import {
+  type Badge,
+  type Browser,
+  type ExtensionPage,
+  fetchInPage,
+  type Launch,
+  type Panel,
+  type Popup,
+} from './browser';
 import { PROFILES } from './chromium';
-import { BADGE, CLOSE_POPUP, DRAW_POPUP, OPEN_POPUP, RELOAD_EXTENSION, WATCH, WATCHED } from './firefox-chrome';
+import {
+  BADGE,
+  CLOSE_POPUP,
+  CLOSE_SIDEBAR,
+  DRAW_POPUP,
+  OPEN_POPUP,
+  OPEN_SIDEBAR,
+  RELOAD_EXTENSION,
+  WATCH,
+  WATCHED,
+} from './firefox-chrome';
 import { FirefoxPage } from './firefox-page';
 import { Marionette } from './marionette';
 import { until } from './until';
@@ -141,6 +159,28 @@ class Firefox implements Browser {
   async closePopup(): Promise<void> {
     if (this.#popupOpen) await this.#privileged(CLOSE_POPUP);
     this.#popupOpen = false;
+  }
+
+  async openPanel(): Promise<Panel> {
+    await this.openPopup();
+    await this.#privileged(OPEN_SIDEBAR);
+    this.#popupOpen = false;
+    return {
+      evaluate: (expression) =>
+        this.#inExtension(`
+          const window = globalThis.browser.extension.getViews({ type: 'sidebar' })[0];
+          if (!window) throw new Error('the sidebar has gone');
+          const document = window.document;
+          return (${expression});`),
+      close: async () => void (await this.#privileged(CLOSE_SIDEBAR)),
+    };
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    if (this.#tab) await this.#switchTo(this.#tab, true);
+    const at = { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) };
+    const actions = [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
   }
 
   async tabId(): Promise<number> {

@@ -35,7 +35,10 @@ const READ = `(() => {
 const FINAL = ['graded', 'not-a-policy', 'unsupported-language', 'too-short', 'unclear', 'error'];
 
 /** The popup once it has stopped loading. */
-export function viewOf(popup: Popup, wanted: (view: PopupView) => boolean = () => true): Promise<PopupView> {
+export function viewOf(
+  popup: Pick<Popup, 'evaluate'>,
+  wanted: (view: PopupView) => boolean = () => true,
+): Promise<PopupView> {
   return until(
     async () => {
       const view = (await popup.evaluate(READ)) as PopupView | null;

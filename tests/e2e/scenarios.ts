@@ -1,4 +1,5 @@
 /** The same scenarios for each browser, in this order. */
+import { beside } from './beside';
 import { changing } from './changing';
 import { hostile } from './hostile';
 import { notGraded } from './not-graded';
@@ -11,6 +12,7 @@ export function scenarios(name: Name): void {
   const current = session(name);
   policies(current);
   notGraded(current);
+  beside(current);
   changing(current);
   hostile(current);
   savedPages(current);
