@@ -31,6 +31,8 @@ export interface ExtensionPage {
   prefer(preferences: { theme?: 'light' | 'dark'; motion?: 'full' | 'reduced' }): Promise<void>;
   /** The size of the viewport in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
+  /** How many sheets of A4 it prints on. */
+  sheets(): Promise<number>;
   /** Closes it, and goes back to the tab of the tests. */
   close(): Promise<void>;
 }

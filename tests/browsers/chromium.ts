@@ -12,6 +12,7 @@ import {
   type Popup,
 } from './browser';
 import { attach, type Target } from './cdp';
+import { sheetsIn } from './sheets';
 import { until } from './until';
 
 /** Where profiles live while a browser runs. Inside the project: browsers packed as snaps see no other folder. */
@@ -184,6 +185,7 @@ export class Chromium implements Browser {
           ...(motion ? { reducedMotion: motion === 'reduced' ? 'reduce' : 'no-preference' } : {}),
         }),
       resize: (width, height) => page.setViewportSize({ width, height }),
+      sheets: async () => sheetsIn(await page.pdf({ format: 'A4' })),
       close: async () => {
         await page.close();
         await this.page.bringToFront();

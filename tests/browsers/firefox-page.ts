@@ -2,11 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import type { ExtensionPage } from './browser';
 import type { Marionette } from './marionette';
+import { sheetsIn } from './sheets';
 
 /** What WebDriver calls the keys that write nothing. */
 const KEYS: Readonly<Record<string, string>> = {
   Tab: '\uE004',
   Shift: '\uE008',
+  Control: '\uE009',
   Enter: '\uE006',
   Escape: '\uE00C',
   Space: ' ',
@@ -66,6 +68,13 @@ export class FirefoxPage implements ExtensionPage {
   async resize(width: number, height: number): Promise<void> {
     await this.marionette.run('chrome', RESIZE, [width, height]);
     await this.evaluate(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))`);
+  }
+
+  async sheets(): Promise<number> {
+    await this.#here();
+    const page = { width: 21, height: 29.7 };
+    const { value } = (await this.marionette.send('WebDriver:Print', { page })) as { value: string };
+    return sheetsIn(Buffer.from(value, 'base64'));
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,7 @@
 /** The same scenarios for each browser, in this order. */
 import { beside } from './beside';
 import { changing } from './changing';
+import { history } from './history';
 import { hostile } from './hostile';
 import { notGraded } from './not-graded';
 import { policies } from './policies';
@@ -14,6 +15,7 @@ export function scenarios(name: Name): void {
   notGraded(current);
   beside(current);
   changing(current);
+  history(current);
   hostile(current);
   savedPages(current);
   requests(current);
