@@ -13,6 +13,10 @@ import { extras } from './extras';
 const texts = { t, items: itemTexts(t), languageName };
 const root = document.getElementById('root');
 
+// A tab's popup page (`?tab=`) and a phone's popup have a width of their own; the toolbar's window takes that of its content.
+const inWindow = !location.search.includes('tab=') && !navigator.userAgent.includes('Android');
+document.documentElement.classList.toggle('in-window', inWindow);
+
 async function start(parent: Element): Promise<void> {
   const [tabId, openPanel] = await Promise.all([subjectTab(location.search), panelOpener()]);
   const highlights = tabId === null ? null : highlightsOf(tabId);
