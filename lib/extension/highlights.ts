@@ -42,7 +42,7 @@ export async function answerHighlights({ tabId, on }: HighlightsMessage): Promis
     return null;
   }
   const state = await knownOf(tabId);
-  if (state?.status !== 'reported') return null;
+  if (state?.status !== 'reported' || state.fetched) return null;
   const wanted = state.report.items.flatMap(({ pillar, evidence }) =>
     evidence.map(({ quote, block }) => ({ pillar, quote, block, place: state.places[block] ?? null })),
   );
