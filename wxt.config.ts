@@ -33,7 +33,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     action: { default_title: '__MSG_extName__' },
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
     host_permissions: ['http://*/*', 'https://*/*'],
     // The development server needs connections of its own.
     ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),

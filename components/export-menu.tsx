@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Texts } from '../lib/texts';
 
@@ -41,7 +42,7 @@ export function CopyButtons({ t, words, onCopy }: ExportMenuProps) {
 }
 
 /** At the popup's end: the copies, the page to print, and the history. */
-export function Foot({ page, history, ...copying }: ExportMenuProps & { page: string; history: string }) {
+export function Foot({ page, children, ...copying }: ExportMenuProps & { page: string; children: ComponentChildren }) {
   const { t } = copying;
   return (
     <div class="foot">
@@ -52,15 +53,21 @@ export function Foot({ page, history, ...copying }: ExportMenuProps & { page: st
           {t('export_page')}
         </a>
       </details>
-      <HistoryLink href={history} t={t} />
+      {children}
     </div>
   );
 }
 
-export function HistoryLink({ href, t }: { href: string; t: Texts['t'] }) {
+/** The ways to the history and to the options. */
+export function PageLinks({ history, options, t }: { history: string; options: string; t: Texts['t'] }) {
   return (
-    <a class="history-link" href={href} target="_blank" rel="noreferrer">
-      {t('history_link')}
-    </a>
+    <span class="page-links">
+      <a class="history-link" href={history} target="_blank" rel="noreferrer">
+        {t('history_link')}
+      </a>
+      <a class="options-link" href={options} target="_blank" rel="noreferrer">
+        {t('options_title')}
+      </a>
+    </span>
   );
 }

@@ -1,6 +1,7 @@
 /** Wiring only. */
 import { render } from 'preact';
 import { Popup } from '../../components/popup';
+import { dressUp } from '../../lib/extension/appearance';
 import { askForState, askToGrade, askToGradeLink, askToShow, subjectTab } from '../../lib/extension/client';
 import { highlightsOf } from '../../lib/extension/highlights';
 import { languageName, t } from '../../lib/extension/i18n';
@@ -8,7 +9,7 @@ import type { TabState } from '../../lib/extension/messages';
 import { panelOpener } from '../../lib/extension/panel';
 import { knownOf, watch } from '../../lib/extension/tab-states';
 import { itemTexts } from '../../lib/texts';
-import { extras } from './extras';
+import { extras, yours } from './extras';
 
 const texts = { t, items: itemTexts(t), languageName };
 const root = document.getElementById('root');
@@ -18,15 +19,26 @@ const inWindow = !location.search.includes('tab=') && !navigator.userAgent.inclu
 document.documentElement.classList.toggle('in-window', inWindow);
 
 async function start(parent: Element): Promise<void> {
-  const [tabId, openPanel] = await Promise.all([subjectTab(location.search), panelOpener()]);
+  const [tabId, openPanel, settings] = await Promise.all([
+    subjectTab(location.search),
+    panelOpener(),
+    dressUp(document),
+  ]);
   const highlights = tabId === null ? null : highlightsOf(tabId);
   let fetching = false;
-  const show = (state: TabState): void =>
+  const show = (state: TabState): void => {
+    const { news, foot } = extras(state, tabId, texts);
     render(
       <Popup
         state={state.status === 'loading' ? { ...state, fetching } : state}
         texts={texts}
-        {...extras(state, tabId, texts)}
+        news={
+          <>
+            {yours(state, settings, texts)}
+            {news}
+          </>
+        }
+        foot={foot}
         onGradeAnyway={() => ask(askToGrade)}
         onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address), true)}
         onTryAgain={() => ask(askForState)}
@@ -39,6 +51,7 @@ async function start(parent: Element): Promise<void> {
       />,
       parent,
     );
+  };
   const ask = async (question: (tabId: number) => Promise<TabState>, fetches = false): Promise<void> => {
     fetching = fetches;
     if (tabId === null) return show({ status: 'error', reason: 'gone' });

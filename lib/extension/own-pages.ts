@@ -1,7 +1,7 @@
 /** Addresses of the extension's own pages. */
 import { browser } from './browser';
 
-type Path = '/policies.html' | '/change.html' | '/report.html';
+type Path = '/policies.html' | '/change.html' | '/report.html' | '/options.html' | '/welcome.html';
 
 const page = (path: Path, query: Readonly<Record<string, string>> = {}): string => {
   const search = new URLSearchParams(query).toString();
@@ -10,6 +10,8 @@ const page = (path: Path, query: Readonly<Record<string, string>> = {}): string 
   return getUrl(search ? `${path}?${search}` : path);
 };
 
+export const optionsPage = (): string => page('/options.html');
+export const welcomePage = (): string => page('/welcome.html');
 export const historyPage = (): string => page('/policies.html');
 /** Two policies side by side. */
 export const comparePage = (left: string, right: string): string => page('/policies.html', { left, right });
