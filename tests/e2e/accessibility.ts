@@ -185,24 +185,35 @@ const NUMBER = `[...document.querySelectorAll('a[href], button, summary, input, 
 const FOCUSED = `(() => {
   const e = document.activeElement;
   const marked = [e, e.parentElement].some((one) => one && getComputedStyle(one).outlineStyle !== 'none');
-  const box = e.getBoundingClientRect();
-  return { number: e.dataset?.number ?? null, radio: e.type === 'radio', visible: marked && box.bottom > 0 && box.top < innerHeight };
+  const { left, top, width, height } = e.getBoundingClientRect();
+  const points = [[left + width / 2, top + 4], [left + width / 2, top + height / 2], [left + width / 2, top + height - 4]];
+  const uncovered = points.some(([x, y]) => document.elementsFromPoint(x, y)[0]?.closest('[data-number]') === e);
+  return { number: e.dataset?.number ?? null, visible: marked && (uncovered || e.type === 'checkbox' || e.type === 'radio') };
 })()`;
 
-/** What the Tab key does not reach, or reaches without showing it. Of radio buttons with one name, one is enough. */
+/**
+ * What Tab does not reach going forth, and Shift+Tab going back, or reaches without showing it: no outline, or all of
+ * it under something else. Of the radio buttons with one name the keyboard reaches one; the arrows reach the others.
+ */
 async function unreached(page: ExtensionPage): Promise<string[]> {
+  // Smooth scrolling would still be on its way.
+  await page.prefer({ motion: 'reduced' });
   const all = (await page.evaluate(NUMBER)) as string[];
-  const reached = new Set<string>();
-  const unseen: string[] = [];
-  for (let i = 0; i < all.length + 3; i++) {
-    await page.press('Tab');
-    const { number, visible } = (await page.evaluate(FOCUSED)) as { number: string | null; visible: boolean };
-    if (number === null) continue;
-    reached.add(number);
-    if (!visible) unseen.push(`no focus to be seen: ${all[Number(number)]}`);
+  const problems: string[] = [];
+  for (const key of ['Tab', 'Shift+Tab']) {
+    const reached = new Set<string>();
+    for (let i = 0; i < all.length + 2; i++) {
+      await page.press(key);
+      const { number, visible } = (await page.evaluate(FOCUSED)) as { number: string | null; visible: boolean };
+      if (number === null) continue;
+      reached.add(number);
+      if (!visible) problems.push(`${key} does not show: ${all[Number(number)]}`);
+    }
+    const missed = all.filter((html, i) => !reached.has(String(i)) && !html.includes('type="radio"'));
+    problems.push(...missed.map((html) => `${key} does not reach: ${html}`));
   }
-  const missed = all.filter((html, i) => !reached.has(String(i)) && !html.includes('type="radio"'));
-  return [...unseen, ...missed.map((html) => `not reached: ${html}`)];
+  await page.prefer({ motion: 'full' });
+  return problems;
 }
 
 /** Elements that are wider than the window, on a phone (360 and 320 px) and at 200 % of a small laptop's (640 px). */
