@@ -9,6 +9,7 @@ import type { TabState } from '../../lib/extension/messages';
 import { followActiveTab } from '../../lib/extension/panel';
 import { knownOf, watch } from '../../lib/extension/tab-states';
 import { itemTexts } from '../../lib/texts';
+import { extras } from '../popup/extras';
 
 const texts = { t, items: itemTexts(t), languageName };
 const root = document.getElementById('root');
@@ -25,6 +26,7 @@ function showTab(parent: Element, tabId: number): () => void {
         key={tabId}
         state={shown}
         texts={texts}
+        {...extras(state, tabId, texts)}
         onGradeAnyway={() => ask(askToGrade)}
         onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address))}
         onTryAgain={() => ask(askForState)}
