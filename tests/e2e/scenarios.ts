@@ -1,4 +1,5 @@
 /** The same scenarios for each browser, in this order. */
+import { accessibility } from './accessibility';
 import { beside } from './beside';
 import { changing } from './changing';
 import { history } from './history';
@@ -16,6 +17,7 @@ export function scenarios(name: Name): void {
   beside(current);
   changing(current);
   history(current);
+  accessibility(current);
   hostile(current);
   savedPages(current);
   requests(current);
