@@ -35,7 +35,6 @@ export function Switch({ name, label, hint, on, onChange }: SwitchProps) {
     <div class="switch">
       <input
         type="checkbox"
-        role="switch"
         id={name}
         name={name}
         checked={on}

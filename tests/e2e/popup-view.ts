@@ -60,3 +60,13 @@ export async function clickQuote(popup: Popup, item: string): Promise<void> {
 export async function clickGradeAnyway(popup: Popup): Promise<void> {
   await popup.evaluate(`document.querySelector('[data-action="grade-anyway"]').click()`);
 }
+
+/** The addresses of the policies that the popup names. */
+export async function linksIn(popup: Popup): Promise<string[]> {
+  return (await popup.evaluate(`[...document.querySelectorAll('[data-link]')].map((e) => e.dataset.link)`)) as string[];
+}
+
+/** Clicks the policy with that address. */
+export async function clickLink(popup: Popup, address: string): Promise<void> {
+  await popup.evaluate(`document.querySelector('[data-link=${JSON.stringify(address)}]').click()`);
+}

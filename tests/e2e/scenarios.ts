@@ -4,7 +4,9 @@ import { beside } from './beside';
 import { changing } from './changing';
 import { history } from './history';
 import { hostile } from './hostile';
+import { links } from './links';
 import { notGraded } from './not-graded';
+import { options } from './options';
 import { policies } from './policies';
 import { requests } from './requests';
 import { savedPages } from './saved-pages';
@@ -14,11 +16,13 @@ export function scenarios(name: Name): void {
   const current = session(name);
   policies(current);
   notGraded(current);
+  links(current);
   beside(current);
   changing(current);
   history(current);
   accessibility(current);
   hostile(current);
   savedPages(current);
+  options(current);
   requests(current);
 }
