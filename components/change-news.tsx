@@ -7,14 +7,15 @@ import { ChangeGlyph } from './change-glyph';
 export function News({
   news,
   link,
-  t,
+  texts,
   date,
 }: {
   news: ChangeNews;
   link: string;
-  t: Texts['t'];
+  texts: Texts;
   date: (at: number) => string;
 }) {
+  const { t, items } = texts;
   return (
     <aside class="news" data-changed={news.answers.length}>
       <ChangeGlyph />
@@ -31,8 +32,26 @@ export function News({
               )}
             </span>
           ))}
-          {news.answers.length > 0 ? t('change_answers', news.answers.length) : t('change_no_answers')}
+          {news.answers.length === 0 && <span>{t('change_no_answers')}</span>}
         </p>
+        {news.answers.length > 0 && (
+          <details>
+            <summary>{t('change_answers', news.answers.length)}</summary>
+            <ul>
+              {news.answers.map(({ id, before, after }) => (
+                <li key={id} data-answer-change={id}>
+                  <span class="label">{items.label(id)}</span>
+                  <p>
+                    <span class="news-side">{t('change_before')}</span> {items.answer(id, before.answer)}
+                  </p>
+                  <p>
+                    <span class="news-side">{t('change_after')}</span> {items.answer(id, after.answer)}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
         <a href={link} target="_blank" rel="noreferrer">
           {t('change_link')}
         </a>

@@ -169,9 +169,11 @@ const news = { ...NEWS, grades: [...NEWS.grades], answers: [...NEWS.answers] };
 
 describe('a change', () => {
   test('the news say since when, which grades, and how many answers', () => {
-    page.show(<News news={news} link="change" t={t} date={date} />);
+    page.show(<News news={news} link="change" texts={texts} date={date} />);
     const { textContent } = page.the('.news');
     for (const words of ['day 100', 'Sharing: –, was B', '1 answer differs']) expect(textContent).toContain(words);
+    const { textContent: answer } = page.the('.news [data-answer-change="sells-data"]');
+    for (const given of ['no', 'yes']) expect(answer).toContain(texts.items.answer('sells-data', given));
   });
 
   test('the page shows answers with their quotes, and sentences with their changed words', () => {

@@ -26,7 +26,13 @@ export function extras(state: TabState | { status: 'unread' }, tabId: number | n
   const subject = { report, address, host: hostOf(address) };
   return {
     news: (
-      <NewsOf address={address} load={changeNews} link={changePage(policyAddress(address))} t={t} date={dateText} />
+      <NewsOf
+        address={address}
+        load={changeNews}
+        link={changePage(policyAddress(address))}
+        texts={texts}
+        date={dateText}
+      />
     ),
     foot: (
       <Foot

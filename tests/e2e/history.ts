@@ -65,6 +65,9 @@ export function history(session: () => Session): void {
       await there(popup, '.news');
       expect(await all(popup, '.news', 'e.dataset.changed')).toEqual([String(answers.length)]);
       expect(await all(popup, '.news [data-grade-change]', 'e.dataset.gradeChange')).toEqual(grades.map((g) => g.name));
+      expect(await all(popup, '.news [data-answer-change]', 'e.dataset.answerChange')).toEqual(
+        answers.map(({ id }) => id),
+      );
       const [link = ''] = await all(popup, '.news a', 'e.href');
 
       const page = await open(link.slice(link.lastIndexOf('/') + 1));
