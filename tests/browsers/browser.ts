@@ -46,6 +46,8 @@ export interface Launch {
   visible?: boolean;
   /** Without it nothing but 127.0.0.1 can be reached. */
   online?: boolean;
+  /** "http://127.0.0.1:PORT": every other site is looked for there. */
+  proxy?: string;
 }
 
 export interface Browser {

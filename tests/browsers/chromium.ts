@@ -36,6 +36,7 @@ export async function launchChromium({
   extension,
   visible = false,
   online = false,
+  proxy,
 }: Launch): Promise<Chromium> {
   mkdirSync(PROFILES, { recursive: true });
   const profile = mkdtempSync(resolve(PROFILES, 'chromium-'));
@@ -46,7 +47,7 @@ export async function launchChromium({
     viewport: visible ? null : { width: 1100, height: 800 },
     args: [
       ...FLAGS,
-      ...(online ? [] : [OFFLINE]),
+      ...(proxy ? [`--proxy-server=${proxy}`] : online ? [] : [OFFLINE]),
       `--log-net-log=${join(profile, 'net-log.json')}`,
       // Chrome itself takes no extension from its command line any more; over CDP all of them do.
       '--enable-unsafe-extension-debugging',

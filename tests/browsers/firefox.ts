@@ -60,10 +60,26 @@ const OFFLINE: Readonly<Record<string, string | number | boolean>> = {
   'network.proxy.ssl_port': 9,
 };
 
-export async function launchFirefox({ program, extension, visible = false, online = false }: Launch): Promise<Browser> {
+/** The preferences that make one server all others. */
+const proxied = (proxy?: string): Readonly<Record<string, string | number>> =>
+  proxy
+    ? {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': Number(new URL(proxy).port),
+      }
+    : {};
+
+export async function launchFirefox({
+  program,
+  extension,
+  visible = false,
+  online = false,
+  proxy,
+}: Launch): Promise<Browser> {
   mkdirSync(PROFILES, { recursive: true });
   const profile = mkdtempSync(resolve(PROFILES, 'firefox-'));
-  const preferences = Object.entries({ ...PREFERENCES, ...(online ? {} : OFFLINE) });
+  const preferences = Object.entries({ ...PREFERENCES, ...(online ? {} : OFFLINE), ...proxied(proxy) });
   const lines = preferences.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
 

@@ -28,7 +28,8 @@ export async function serve(): Promise<Server> {
   const asked: string[] = [];
   const withCookie: string[] = [];
   const server = createServer((request, response) => {
-    const [path = '/'] = (request.url ?? '/').split(/[?#]/);
+    // As a proxy it is asked for whole addresses: then every site is this server.
+    const [path = '/'] = (request.url ?? '/').replace(/^https?:\/\/[^/]+/, '').split(/[?#]/);
     if (path !== '/favicon.ico') asked.push(path);
     if (request.headers.cookie) withCookie.push(path);
     const page = pages.get(path);
