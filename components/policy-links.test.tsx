@@ -30,6 +30,12 @@ test.each(['site', 'elsewhere'] as const)('a link to another host (%s) says that
   expect(all('.links-note')).toEqual([]);
 });
 
+test('a cookie policy says that it gets no grade', () => {
+  show(<PolicyLinks links={[link({ kind: 'cookie-policy' })]} t={t} onGradeLink={nothing} />);
+  expect(the('button').textContent).toContain('about cookies alone');
+  expect(all('.links-note')).toEqual([]);
+});
+
 test('no link: says so', () => {
   show(<PolicyLinks links={[]} t={t} onGradeLink={nothing} />);
   expect(the('.links-none').textContent).toBe('Candor found no link to a privacy policy on this page.');

@@ -16,7 +16,7 @@ export function PolicyLinks({ links, t, onGradeLink }: PolicyLinksProps) {
     <section class="links">
       <h2>{t('links_title')}</h2>
       <ul>
-        {links.map(({ address, text, distance }) => (
+        {links.map(({ address, text, kind, distance }) => (
           <li key={address}>
             <button type="button" data-link={address} onClick={() => onGradeLink(address)}>
               <span class="link-text" dir="auto">
@@ -25,13 +25,17 @@ export function PolicyLinks({ links, t, onGradeLink }: PolicyLinksProps) {
               <span class="link-address" dir="ltr">
                 {shortened(address)}
               </span>
-              <span class="link-how">{t(distance === 'origin' ? 'links_here' : 'links_away')}</span>
+              <span class="link-how">
+                {t(kind === 'cookie-policy' ? 'links_cookies' : distance === 'origin' ? 'links_here' : 'links_away')}
+              </span>
               <Arrow />
             </button>
           </li>
         ))}
       </ul>
-      {links.some(({ distance }) => distance === 'origin') && <p class="links-note">{t('links_note')}</p>}
+      {links.some(({ kind, distance }) => kind === 'privacy-policy' && distance === 'origin') && (
+        <p class="links-note">{t('links_note')}</p>
+      )}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { knownOf } from './tab-states';
 
 const POLICY = 'https://shop.example/privacy';
 const link = { address: POLICY, text: 'Privacy', kind: 'privacy-policy', distance: 'origin' } as const;
+const cookies = { ...link, address: 'https://shop.example/cookies', kind: 'cookie-policy' } as const;
 const blocks = Array.from({ length: 40 }, () => ({
   kind: 'paragraph' as const,
   level: 0,
@@ -18,7 +19,7 @@ const blocks = Array.from({ length: 40 }, () => ({
 const extraction = (kind: 'privacy-policy' | 'other', some = blocks): Extraction => ({
   verdict: { kind, language: 'en', score: 0.9 },
   policy: { title: 'Privacy', language: 'en', blocks: some },
-  links: kind === 'other' ? [link] : [],
+  links: kind === 'other' ? [link, cookies] : [],
   loaded: 0,
   milliseconds: 3,
 });
@@ -62,7 +63,7 @@ beforeEach(async () => {
 describe('a click on a policy’s link', () => {
   test('grades the policy, and keeps the links of the page', async () => {
     const state = await grade();
-    expect(state).toMatchObject({ status: 'reported', address: POLICY, fetched: true, links: [link] });
+    expect(state).toMatchObject({ status: 'reported', address: POLICY, fetched: true, links: [link, cookies] });
     expect(state.status === 'reported' && state.report.items.find(({ id }) => id === 'sells-data')?.answer).toBe('no');
     expect(await knownOf(tabId)).toEqual(state);
     expect(badges.get(tabId)).toMatch(/^[A-E?]$/);
@@ -74,6 +75,7 @@ describe('a click on a policy’s link', () => {
     ['on a subdomain', 'https://legal.shop.example/privacy'],
     ['on another host', 'https://group.example/privacy'],
     ['on another scheme', 'http://shop.example/privacy'],
+    ['about cookies alone', cookies.address],
     ['that a script shows', 'https://shop.example/#/privacy'],
   ])('%s: opened in a tab, nothing fetched', async (_, address) => {
     const state = await grade(address);
@@ -90,7 +92,7 @@ describe('a click on a policy’s link', () => {
     fetched = result;
     const state = await grade();
     expect(opened).toEqual([POLICY]);
-    expect(state).toMatchObject({ status: 'reported', report: { status: 'not-a-policy' }, links: [link] });
+    expect(state).toMatchObject({ status: 'reported', report: { status: 'not-a-policy' }, links: [link, cookies] });
   });
 
   test('a quote of that policy opens it at the quote', async () => {

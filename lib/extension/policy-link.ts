@@ -15,10 +15,12 @@ import { begin, finish, knownOf } from './tab-states';
  */
 export async function gradeLink(tabId: number, address: string): Promise<TabState> {
   const before = await knownOf(tabId);
-  const run = await begin(tabId);
-  const reported = await readFromAfar(tabId, address);
-  if (!reported) await openBeside(tabId, address);
   const links = before?.status === 'reported' ? before.links : [];
+  const run = await begin(tabId);
+  // A text about cookies alone gets no grade: to fetch it would be for nothing.
+  const cookies = links.some((link) => link.address === address && link.kind === 'cookie-policy');
+  const reported = cookies ? null : await readFromAfar(tabId, address);
+  if (!reported) await openBeside(tabId, address);
   const state = reported ? { ...reported, links } : (before ?? { status: 'error', reason: 'gone' });
   await finish(tabId, run, state, () => showBadge(tabId, state));
   return state;
