@@ -32,6 +32,12 @@ const RESIZE = `
   const { style } = win.gBrowser.selectedBrowser;
   Object.assign(style, { width: args[0] + 'px', minWidth: '0', height: args[1] + 'px', minHeight: '0', flex: 'none', alignSelf: 'start', justifySelf: 'start' });`;
 
+/** Keys go to the page, and it shows where the focus is, only when it has the window's. */
+const FOCUS = `
+  const win = Services.wm.getMostRecentWindow('navigator:browser');
+  win.focus();
+  win.gBrowser.selectedBrowser.focus();`;
+
 export class FirefoxPage implements ExtensionPage {
   constructor(
     readonly marionette: Marionette,
@@ -46,6 +52,7 @@ export class FirefoxPage implements ExtensionPage {
   }
 
   async press(key: string): Promise<void> {
+    await this.marionette.run('chrome', FOCUS);
     await this.#here();
     const values = key.split('+').map((name) => KEYS[name] ?? name);
     const actions = [

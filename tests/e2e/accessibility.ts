@@ -200,9 +200,13 @@ async function unreached(page: ExtensionPage): Promise<string[]> {
   await page.prefer({ motion: 'reduced' });
   const all = (await page.evaluate(NUMBER)) as string[];
   const problems: string[] = [];
-  for (const key of ['Tab', 'Shift+Tab']) {
-    const reached = new Set<string>();
-    for (let i = 0; i < all.length + 2; i++) {
+  // Not beyond the first and the last one: there the browser's own buttons begin.
+  for (const [key, end] of [
+    ['Tab', all.length - 1],
+    ['Shift+Tab', 0],
+  ] as const) {
+    const reached = new Set<string>(key === 'Tab' ? [] : [String(all.length - 1)]);
+    for (let i = 0; i < all.length + 2 && !reached.has(String(end)); i++) {
       await page.press(key);
       const { number, visible } = (await page.evaluate(FOCUSED)) as { number: string | null; visible: boolean };
       if (number === null) continue;
