@@ -69,6 +69,20 @@ describe('what is kept', () => {
     expect(await policyRecord(ADDRESS)).toMatchObject({ previous: null, current: { sentences: OLD } });
   });
 
+  test('a page seen again too early, and then whole, has not changed either', async () => {
+    await keep(sighting(OLD, 100));
+    await keep(sighting(OLD.slice(1), 200, { loaded: 190 }));
+    await keep(sighting(OLD, 201, { loaded: 190 }));
+    expect(await policyRecord(ADDRESS)).toMatchObject({ previous: null, current: { sentences: OLD, since: 100 } });
+  });
+
+  test('a page seen too early and then changed: the change is against the old text', async () => {
+    await keep(sighting(OLD, 100));
+    await keep(sighting(NEW.slice(1), 200, { loaded: 190 }));
+    await keep(sighting(NEW, 201, { loaded: 190 }));
+    expect(await policyRecord(ADDRESS)).toMatchObject({ previous: { sentences: OLD }, current: { sentences: NEW } });
+  });
+
   test('a fetched page and a live one are not compared', async () => {
     await keep(sighting(OLD.slice(1), 100, { fetched: true }));
     await keep(sighting(OLD, 200));

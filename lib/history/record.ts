@@ -62,10 +62,7 @@ export function recordOf(known: PolicyRecord | null, sighting: Sighting): Policy
   const base = { address, host: hostOf(address), title: report.title, lastSeen: at, loaded, fetched };
   if (!known) return { ...base, firstSeen: at, current: fresh, previous: null };
   const { firstSeen, current, previous } = known;
-  const same = hash === current.hash || changedSentences(current.sentences, sentences).length === 0;
-  if (!same && fetched && !known.fetched) return { ...known, lastSeen: at };
-  const sameDocument = loaded !== 0 && loaded === known.loaded;
-  if (same || sameDocument || fetched !== known.fetched)
+  if (isSame(current, fresh))
     return {
       ...base,
       fetched: fetched && known.fetched,
@@ -73,5 +70,15 @@ export function recordOf(known: PolicyRecord | null, sighting: Sighting): Policy
       current: { ...fresh, since: current.since },
       previous,
     };
+  if (fetched && !known.fetched) return { ...known, lastSeen: at };
+  const sameDocument = loaded !== 0 && loaded === known.loaded;
+  // The last look came too early to see the whole of an unchanged text.
+  if (sameDocument && previous && isSame(previous, fresh))
+    return { ...base, firstSeen, current: { ...fresh, since: previous.since }, previous: null };
+  if (sameDocument || fetched !== known.fetched)
+    return { ...base, firstSeen, current: { ...fresh, since: current.since }, previous };
   return { ...base, firstSeen, current: fresh, previous: current };
 }
+
+const isSame = (one: Version, other: Version): boolean =>
+  one.hash === other.hash || changedSentences(one.sentences, other.sentences).length === 0;
