@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { Options, type Outcome } from '../../components/options';
 import { appear, dressUp } from '../../lib/extension/appearance';
 import { save } from '../../lib/extension/copying';
-import { forgetAllPolicies } from '../../lib/extension/history-store';
+import { eraseEverything } from '../../lib/extension/erasure';
 import { languageName, t } from '../../lib/extension/i18n';
 import { historyPage, welcomePage } from '../../lib/extension/own-pages';
-import { eraseStorage, saveSettings, watchSettings } from '../../lib/extension/settings';
+import { saveSettings, watchSettings } from '../../lib/extension/settings';
 import { DEFAULTS, exportSettings, importSettings, type Settings } from '../../lib/settings';
 import { QUESTIONS } from '../../lib/settings/questions';
 import { siteName } from '../../lib/settings/sites';
@@ -56,7 +56,7 @@ async function start(parent: Element): Promise<void> {
     }
   };
   const erase = async (): Promise<void> => {
-    await Promise.all([forgetAllPolicies(), eraseStorage()]);
+    await eraseEverything();
     await use(DEFAULTS, 'erased');
   };
   // Changed elsewhere, in another tab or on another device.

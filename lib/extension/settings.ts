@@ -27,7 +27,4 @@ export function watchSettings(onChange: (settings: Settings) => void): void {
   });
 }
 
-/** Forgets the settings and the reports of open tabs. The history is erased by its own part, see history-store.ts. */
-export async function eraseStorage(): Promise<void> {
-  await Promise.all([area().clear(), browser.storage.local.clear(), browser.storage.session.clear()]);
-}
+export const eraseSettings = (): Promise<void> => area().clear();
