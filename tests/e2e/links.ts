@@ -55,7 +55,7 @@ export function links(session: () => Session): void {
     });
 
     it('to another host: opened in a tab', async () => {
-      const { browser, show } = session();
+      const { browser, fetched, show } = session();
       const elsewhere = await serve();
       try {
         const policy = elsewhere.put('/privacy', fixture(NAME));
@@ -63,6 +63,7 @@ export function links(session: () => Session): void {
         const popup = await browser.openPopup();
         await viewOf(popup);
         await clickLink(popup, policy);
+        fetched.push(policy);
         await until(async () => elsewhere.asked().length > 0, 'the policy to be opened');
         expect(elsewhere.asked()).toEqual(['/privacy']);
       } finally {

@@ -16,7 +16,7 @@ export interface Session {
   badge(wanted: (badge: Badge) => boolean, what: string): Promise<Badge>;
   /** Paths opened so far, in order. */
   opened: string[];
-  /** Addresses that the extension fetched because a reader asked for it. */
+  /** Addresses that the extension fetched, or opened in a tab, because a reader clicked. */
   fetched: string[];
 }
 
