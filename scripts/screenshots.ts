@@ -9,7 +9,7 @@ import { launchChromium } from '../tests/browsers/chromium';
 import { launchFirefox } from '../tests/browsers/firefox';
 import { type Server, serve } from '../tests/browsers/server';
 import { until } from '../tests/browsers/until';
-import { clickQuote, viewOf } from '../tests/e2e/popup-view';
+import { viewOf } from '../tests/e2e/popup-view';
 import { fixture } from '../tests/fixtures';
 import { setUp } from './set-up';
 
@@ -25,7 +25,7 @@ type Step = string;
 const UNFOLD: Step = `(() => {
   const answer = document.querySelector('.group-concern details, .group details');
   answer.open = true;
-  answer.scrollIntoView({ block: 'start', behavior: 'instant' });
+  scrollBy({ top: answer.getBoundingClientRect().top - 80, behavior: 'instant' });
 })()`;
 
 interface Picture {
@@ -45,6 +45,12 @@ const become = (state: string): Step =>
 const UNCLEAR = become(`(state) => ({ ...state, report: { ...state.report, status: 'unclear', grades:
   { overall: null, tracking: null, sharing: null, rights: state.report.grades.rights } } })`);
 
+const LANGUAGES = ['de', 'fr', 'es'] as const;
+/** The language is chosen, and the page drawn anew; `take` puts it back. */
+const speak = (language: string): Step =>
+  `${API}.storage.sync.set({ settings: { version: 2, language: '${language}' } }).then(() => location.reload())`;
+const SPEAK_AS_BEFORE: Step = `${API}.storage.sync.remove('settings')`;
+
 const popup = (name: string, status: string, before?: Step): Picture => ({
   name: `popup-${name}`,
   path: 'popup.html?tab=TAB',
@@ -55,6 +61,8 @@ const popup = (name: string, status: string, before?: Step): Picture => ({
 
 interface Scene {
   site: string;
+  /** Where on the site; /privacy when it is left out. */
+  path?: string;
   /** What the site says; the first one when it is seen again. */
   html: string;
   pictures: readonly Picture[];
@@ -75,6 +83,10 @@ const SCENES: readonly Scene[] = [
     pictures: [
       popup('graded', 'graded'),
       popup('answer', 'graded', UNFOLD),
+      ...LANGUAGES.map((language) => ({
+        ...popup(`in-${language}`, 'graded', speak(language)),
+        until: `[lang="${language}"] [data-overall]`,
+      })),
       { name: 'panel', path: 'sidepanel.html?tab=TAB', size: [400, 700], until: '[data-quote]' },
       { ...popup('graded', 'graded'), name: 'phone-popup', size: PHONE },
       { name: 'report', path: about('report', 'trailmates.example'), until: '[data-item]' },
@@ -92,6 +104,7 @@ const SCENES: readonly Scene[] = [
   { site: 'brightcart.example', html: fixture('brightcart'), pictures: [popup('careless', 'graded')] },
   {
     site: 'news.example',
+    path: '/herring',
     html: fixture('article').replace('</body>', '<footer><a href="/privacy">Privacy policy</a></footer></body>'),
     pictures: [popup('not-a-policy', 'not-a-policy')],
   },
@@ -111,6 +124,7 @@ const SCENES: readonly Scene[] = [
   },
   {
     site: 'news.example',
+    path: '/herring',
     html: fixture('article'),
     pictures: [
       { name: 'history', path: 'policies.html', until: '[data-policy]' },
@@ -141,16 +155,19 @@ async function take(browser: Browser, picture: Picture, theme: 'light' | 'dark',
     await page.evaluate(inTab(picture.before));
   }
   await there(picture.until);
+  // Systems draw these differently, and many not at all.
+  await page.evaluate(`void (document.documentElement.style.scrollbarWidth = 'none')`);
   await page.screenshot(`${FOLDER}/${picture.name}-${theme}.png`);
+  await page.evaluate(SPEAK_AS_BEFORE);
   await page.close();
 }
 
 /** Everything in Chromium. */
 async function drawInChromium(server: Server, program: string): Promise<void> {
   const browser = await launchChromium({ program, extension: '.output/chrome-mv3', proxy: server.origin });
-  for (const { site, html, pictures } of SCENES) {
-    server.put('/privacy', html);
-    await browser.open(`http://${site}/privacy`);
+  for (const { site, path = '/privacy', html, pictures } of SCENES) {
+    server.put(path, html);
+    await browser.open(`http://${site}${path}`);
     const tab = await browser.tabId();
     // Read once before anything is asked of it.
     const first = await browser.openExtensionPage(`popup.html?tab=${tab}`);
@@ -164,14 +181,14 @@ async function drawInChromium(server: Server, program: string): Promise<void> {
 
 /** A page with the quotes of its report highlighted. */
 async function drawHighlights(browser: Browser, server: Server): Promise<void> {
-  server.put('/privacy', fixture('trailmates'));
-  await browser.open('http://trailmates.example/privacy');
+  server.put('/privacy', fixture('harbour-notes'));
+  await browser.open('http://harbour-notes.example/privacy');
   const window = await browser.openPopup();
   await viewOf(window);
   await window.evaluate(`document.querySelector('[data-action="highlights"]').click()`);
   await until(() => browser.evaluate(`CSS.highlights.size > 0`), 'the highlights');
-  await clickQuote(window, 'retention');
   await browser.closePopup();
+  await browser.evaluate('scrollTo(0, 600)');
   await browser.screenshot(`${FOLDER}/page.png`);
 }
 

@@ -23,7 +23,10 @@ const KEYS: Readonly<Record<string, string>> = {
 /** The preferences that stand in for the system's; 0 is dark and 1 is light. */
 const PREFER = `
   const [theme, motion] = args;
-  if (theme) Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', theme === 'dark' ? 0 : 1);
+  if (theme) {
+    Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', theme === 'dark' ? 0 : 1);
+    Services.prefs.setIntPref('ui.systemUsesDarkTheme', theme === 'dark' ? 1 : 0);
+  }
   if (motion) Services.prefs.setIntPref('ui.prefersReducedMotion', motion === 'reduced' ? 1 : 0);`;
 
 /** A window of Firefox cannot be as narrow as a phone; the page inside of it can. */
