@@ -27,6 +27,7 @@ export function languages(session: () => Session): void {
     it.each(['de', 'fr', 'es', 'en'] as const)('%s, chosen in the options, is spoken everywhere', async (language) => {
       const { browser, show, badge } = session();
       const texts = CATALOGUES[language];
+      await show(`/speaks/${language}/news`, fixture('article'));
       await choose(language, texts.options_title);
       await show(`/speaks/${language}/privacy`, fixture('harbour-notes'));
       const spoken = texts.badge_graded.slice(texts.badge_graded.indexOf('.') + 2).split(' ')[0] ?? '';

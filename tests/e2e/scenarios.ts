@@ -4,6 +4,7 @@ import { beside } from './beside';
 import { changing } from './changing';
 import { history } from './history';
 import { hostile } from './hostile';
+import { languages } from './languages';
 import { links } from './links';
 import { notGraded } from './not-graded';
 import { options } from './options';
@@ -21,6 +22,7 @@ export function scenarios(name: Name): void {
   changing(current);
   history(current);
   accessibility(current);
+  languages(current);
   hostile(current);
   savedPages(current);
   options(current);
