@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
+import { rowOf } from '../lib/export/row';
 import { reportOn } from '../lib/pipeline';
-import type { Report } from '../lib/types';
 import { reportForPeople } from './report-for-people';
 import { readSource } from './source';
 
@@ -12,28 +12,6 @@ export function gradeFile(path: string, { json, url }: { json: boolean; url: str
   const report = reportOn(policy, verdict);
   const milliseconds = { extract: rounded(extracted - begun), score: rounded(performance.now() - extracted) };
   return json ? JSON.stringify(rowOf(path, report, milliseconds)) : reportForPeople(path, report);
-}
-
-/** The object that `--json` prints. */
-function rowOf(file: string, report: Report, milliseconds: { extract: number; score: number }) {
-  const { title, kind, language, words, status, grades, items, checklistVersion } = report;
-  return {
-    file,
-    title,
-    kind,
-    language,
-    words,
-    status,
-    grades,
-    items: items.map(({ id, answer, confidence, evidence }) => ({
-      id,
-      answer,
-      confidence: Math.round(1000 * confidence) / 1000,
-      evidence: evidence.map(({ quote, heading }) => ({ quote, heading })),
-    })),
-    checklistVersion,
-    milliseconds,
-  };
 }
 
 const rounded = (ms: number): number => Math.round(100 * ms) / 100;

@@ -30,6 +30,24 @@ export function Mark() {
   );
 }
 
+/** Leads onwards. */
+export function Arrow() {
+  return (
+    <svg class="arrow" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d="M6 3.5 10.5 8 6 12.5" />
+    </svg>
+  );
+}
+
+/** A window with something beside its page. */
+export function PanelGlyph() {
+  return (
+    <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d="M3 2.5h10A1.5 1.5 0 0 1 14.5 4v8a1.5 1.5 0 0 1-1.5 1.5H3A1.5 1.5 0 0 1 1.5 12V4A1.5 1.5 0 0 1 3 2.5Zm6.5 0v11" />
+    </svg>
+  );
+}
+
 export type Scene = 'page' | 'words' | 'short' | 'stop';
 
 const SCENES: Readonly<Record<Scene, ComponentChildren>> = {

@@ -17,7 +17,7 @@ export function Notice({
     <section class="notice">
       <SceneGlyph scene={scene} />
       <h1>{title}</h1>
-      <p>{text}</p>
+      {text && <p>{text}</p>}
       {children}
     </section>
   );

@@ -42,6 +42,8 @@ const none = { overall: null, tracking: null, sharing: null, rights: null };
 const reported = (status: ReportStatus, changes: object = {}): Shown => ({
   status: 'reported',
   address: 'https://www.shop.example/privacy?a=b',
+  links: [],
+  fetched: false,
   report: {
     status,
     title: 'Privacy',
@@ -58,6 +60,8 @@ const reported = (status: ReportStatus, changes: object = {}): Shown => ({
           }
         : none,
     items: status === 'graded' || status === 'unclear' ? items : [],
+    standouts: [],
+    corpusSize: 339,
     checklistVersion: '1',
     ...changes,
   },
@@ -87,8 +91,11 @@ function show(state: Shown, events: Partial<PopupProps> = {}): void {
         state={state}
         texts={texts}
         onGradeAnyway={nothing}
+        onGradeLink={nothing}
         onTryAgain={nothing}
         onShowQuote={async () => true}
+        highlights={null}
+        onOpenPanel={null}
         {...events}
       />,
       body,
@@ -163,31 +170,67 @@ describe('a graded policy', () => {
   });
 });
 
-describe('choosing a pillar', () => {
-  const shown = (): string[] =>
-    all('.panel')
-      .filter((e) => !e.hasAttribute('hidden'))
-      .map((e) => e.id);
+describe('what stands out', () => {
+  test('is named in the order of the report, each with its quote', () => {
+    show(reported('graded', { standouts: ['behavioural-ads', 'sells-data'] }));
+    expect(all('[data-standout]').map((e) => e.getAttribute('data-standout'))).toEqual([
+      'behavioural-ads',
+      'sells-data',
+    ]);
+    expect(the('[data-standout="sells-data"] .quote-words').textContent).toContain('About sells-data');
+    expect(the('[data-standout="behavioural-ads"] .spoken').textContent).toContain('a concern');
+  });
 
-  test('by click', async () => {
+  test('is not there when nothing does', () => {
     show(reported('graded'));
-    expect(shown()).toEqual(['panel-tracking']);
-    await click('[data-pillar="rights"]');
-    expect(shown()).toEqual(['panel-rights']);
-    expect(all('[aria-selected="true"]').map((e) => e.id)).toEqual(['tab-rights']);
+    expect(all('.standouts')).toEqual([]);
+  });
+});
+
+describe('the checklist', () => {
+  const shown = (): (string | null)[] => all('[data-item]').map((e) => e.getAttribute('data-item'));
+
+  test('each gauge leads to the answers of its pillar', () => {
+    show(reported('graded'));
+    for (const link of all('[data-pillar]')) {
+      const section = the(link.getAttribute('href') ?? '');
+      expect(section.querySelector('h2')?.textContent).toContain(link.querySelector('.pillar-name')?.textContent);
+    }
   });
 
   test.each([
-    ['ArrowRight', 'panel-sharing'],
-    ['ArrowLeft', 'panel-rights'],
-    ['End', 'panel-rights'],
-    ['Home', 'panel-tracking'],
-    ['x', 'panel-tracking'],
-  ])('by key: %s', async (key, panel) => {
+    ['concern', ['behavioural-ads']],
+    ['good', ['sells-data']],
+    ['silent', ['affiliates']],
+    ['all', items.map(({ id }) => id)],
+  ])('shows only what was chosen: %s', async (filter, ids) => {
     show(reported('graded'));
-    // Not on the tab itself: linkedom gives bubbled events to listeners with the wrong `this`.
-    await send('[role="tablist"]', Object.assign(new window.Event('keydown', { bubbles: true }), { key }));
-    expect(shown()).toEqual([panel]);
+    await send(`input[value="${filter}"]`, new window.Event('change', { bubbles: true }));
+    expect(shown()).toEqual(ids);
+    expect(the('[data-filter]').getAttribute('data-filter')).toBe(filter);
+  });
+
+  test('says in words where each pillar stands', () => {
+    const grades = {
+      overall: { letter: 'C', score: 50, betterThan: 0.5 },
+      tracking: { letter: 'E', score: 9, betterThan: 0.62 },
+      sharing: { letter: 'A', score: 90, betterThan: 0.97 },
+      rights: { letter: 'C', score: 51, betterThan: 0 },
+    };
+    show(reported('graded', { grades }));
+    expect(all('.strip p').map((e) => e.textContent)).toEqual([
+      'Better than 62% of 339 policies',
+      'Better than 97% of 339 policies',
+      'None of 339 policies scores lower',
+    ]);
+    expect(all('.strip-below').length).toBe(24 + 38);
+  });
+
+  test('marks answers that few policies give', () => {
+    const [first, ...others] = items;
+    if (!first) throw new Error('no item');
+    show(reported('graded', { items: [{ ...first, prevalence: 0.04 }, ...others] }));
+    expect(all('.rare').map((e) => e.textContent)).toEqual(['Only 4% of policies say this']);
   });
 });
 

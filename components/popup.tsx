@@ -2,30 +2,48 @@
  * The popup: the whole of what is known of one tab. Everything from the page is put in as text, never as markup.
  *
  * For tests from outside, attributes say what is shown:
- * - the root: `data-status`, one of loading, graded, not-a-policy, unsupported-language, too-short, unclear, error;
+ * - the root: `data-status`, one of unread, loading, graded, not-a-policy, unsupported-language, too-short, unclear, error;
  * - the overall grade: `data-overall`, A to E; absent without one;
  * - each pillar: `data-pillar` (tracking, sharing, rights) and `data-grade` (A to E, or none);
- * - each answer: `data-item` and `data-answer`, the checklist's ids; its quotes are the buttons inside.
+ * - each answer: `data-item` and `data-answer`, the checklist's ids; its quotes are the buttons inside;
+ * - what stands out: `data-standout`, the item's id; the chosen filter: `data-filter`.
  */
+import type { ComponentChildren } from 'preact';
+import type { PolicyLink } from '../lib/links';
 import type { Texts } from '../lib/texts';
 import type { Report } from '../lib/types';
-import type { ShowQuote } from './answers';
-import { Mark } from './glyphs';
+import { Mark, PanelGlyph } from './glyphs';
+import type { Highlights } from './highlight-all';
 import { Loading, Notice } from './notice';
-import { Overall, Pillars } from './report-view';
+import { Fetched, PolicyLinks } from './policy-links';
+import type { ShowQuote } from './quote';
+import { ReportView } from './report-view';
 
 /** What can be shown: the page is being read, cannot be read, or was read. */
 export type Shown =
-  | { status: 'loading' }
+  /** Nothing is known of the page, and nobody has asked to read it. */
+  | { status: 'unread' }
+  /** `fetching`: the text is fetched from the site, because the reader asked for it. */
+  | { status: 'loading'; fetching?: boolean }
   | { status: 'error'; reason: 'forbidden' | 'gone' | 'failed' }
-  | { status: 'reported'; address: string; report: Report };
+  | { status: 'reported'; address: string; report: Report; links: readonly PolicyLink[]; fetched: boolean };
 
 export interface PopupProps {
   state: Shown;
   texts: Texts;
   onGradeAnyway: () => void;
+  onGradeLink: (address: string) => void;
   onTryAgain: () => void;
   onShowQuote: ShowQuote;
+  /** Null: the text does not stand in the tab's page. */
+  highlights: Highlights | null;
+  /** Opens the report beside the page; null where the browser cannot, or it is there already. */
+  onOpenPanel: (() => void) | null;
+  /** What stands above the report, and what at the end of it all. */
+  news?: ComponentChildren;
+  foot?: ComponentChildren;
+  /** How a report with answers is shown. */
+  Graded?: typeof ReportView;
 }
 
 export function Popup(props: PopupProps) {
@@ -39,18 +57,44 @@ export function Popup(props: PopupProps) {
         <Mark />
         <span class="brand">{texts.t('extName')}</span>
         {!graded && <span class="host">{host}</span>}
+        {graded && props.onOpenPanel && (
+          <button type="button" class="tool" data-action="panel" onClick={props.onOpenPanel}>
+            <PanelGlyph />
+            {texts.t('open_panel')}
+          </button>
+        )}
       </header>
       {state.status === 'reported' ? (
-        <Reported {...props} report={state.report} host={host} />
+        <>
+          {props.news}
+          {state.fetched && <Fetched address={state.address} t={texts.t} />}
+          <Reported {...props} report={state.report} links={state.links} host={host} />
+        </>
       ) : (
         <Unreported {...props} />
       )}
+      {props.foot}
     </main>
   );
 }
 
 function Unreported({ state, texts: { t }, onTryAgain }: PopupProps) {
-  if (state.status !== 'error') return <Loading title={t('loading_title')} text={t('loading_text')} />;
+  if (state.status === 'unread')
+    return (
+      <Notice scene="page" title={t('unread_title')} text={t('unread_text')}>
+        <button type="button" class="action" data-action="read" onClick={onTryAgain}>
+          {t('unread_read')}
+        </button>
+      </Notice>
+    );
+  if (state.status !== 'error') {
+    const fetching = state.status === 'loading' && state.fetching;
+    return fetching ? (
+      <Loading title={t('fetching_title')} text={t('fetching_text')} />
+    ) : (
+      <Loading title={t('loading_title')} text={t('loading_text')} />
+    );
+  }
   const { reason } = state;
   return (
     <Notice scene="stop" title={t(`error_${reason}_title`)} text={t(`error_${reason}_text`)}>
@@ -63,31 +107,34 @@ function Unreported({ state, texts: { t }, onTryAgain }: PopupProps) {
   );
 }
 
-function Reported({ report, host, texts, onGradeAnyway, onShowQuote }: PopupProps & { report: Report; host: string }) {
+interface ReportedProps extends PopupProps {
+  report: Report;
+  links: readonly PolicyLink[];
+  host: string;
+}
+
+function Reported({ report, links, host, texts, onGradeAnyway, onGradeLink, ...shown }: ReportedProps) {
   const { t } = texts;
+  const { onShowQuote, highlights, Graded = ReportView } = shown;
   switch (report.status) {
     case 'graded':
-    case 'unclear': {
-      const { overall } = report.grades;
-      return (
-        <>
-          {overall ? (
-            <Overall grade={overall} host={host} t={t} />
-          ) : (
-            <Notice scene="page" title={t('unclear_title')} text={t('unclear_text')} />
-          )}
-          <Pillars report={report} texts={texts} onShowQuote={onShowQuote} />
-          <footer>
-            {t('words_read', report.words)} · {t('footer')}
-          </footer>
-        </>
-      );
-    }
+    case 'unclear':
+      return <Graded report={report} host={host} texts={texts} onShowQuote={onShowQuote} highlights={highlights} />;
     case 'not-a-policy': {
       const kind = report.kind === 'cookie-policy' ? 'cookie_policy' : report.kind === 'terms' ? 'terms' : 'other';
       return (
-        <Notice scene="page" title={t(`not_a_policy_title_${kind}`)} text={t(`not_a_policy_text_${kind}`)}>
-          <button type="button" class="action" onClick={onGradeAnyway}>
+        <Notice
+          scene="page"
+          title={t(`not_a_policy_title_${kind}`)}
+          text={links.length > 0 ? '' : t(`not_a_policy_text_${kind}`)}
+        >
+          <PolicyLinks links={links} t={t} onGradeLink={onGradeLink} />
+          <button
+            type="button"
+            class={links.length > 0 ? 'quiet' : 'action'}
+            data-action="grade-anyway"
+            onClick={onGradeAnyway}
+          >
             {t('grade_anyway')}
           </button>
         </Notice>

@@ -1,16 +1,48 @@
-import { useState } from 'preact/hooks';
 import type { Pillar } from '../lib/checklist/item';
 import type { Texts } from '../lib/texts';
 import type { Grade, Report } from '../lib/types';
-import { Answers, type ShowQuote } from './answers';
+import { Checklist, PILLARS } from './checklist';
 import { Gauge } from './gauge';
-
-const PILLARS: readonly Pillar[] = ['tracking', 'sharing', 'rights'];
+import { HighlightAll, type Highlights, useHighlights } from './highlight-all';
+import { Notice } from './notice';
+import type { ShowQuote } from './quote';
+import { Standouts } from './standouts';
 
 interface Shown {
   report: Report;
+  /** The site's name; "" when the address has none. */
+  host: string;
   texts: Texts;
   onShowQuote: ShowQuote;
+  /** Null: the text does not stand in the tab's page. */
+  highlights: Highlights | null;
+}
+
+/** A report with answers: the overall grade, the pillars, what stands out, and the whole checklist. */
+export function ReportView({ report, host, texts, onShowQuote, highlights }: Shown) {
+  const { t } = texts;
+  const { overall } = report.grades;
+  return (
+    <>
+      {overall ? (
+        <Overall grade={overall} host={host} t={t} />
+      ) : (
+        <Notice scene="page" title={t('unclear_title')} text={t('unclear_text')} />
+      )}
+      <Gauges report={report} t={t} />
+      <Standouts report={report} texts={texts} onShowQuote={onShowQuote} />
+      {highlights && <AllQuotes highlights={highlights} t={t} />}
+      <Checklist report={report} texts={texts} onShowQuote={onShowQuote} />
+      <footer>
+        {t('words_read', report.words)} · {t('footer')}
+      </footer>
+    </>
+  );
+}
+
+function AllQuotes({ highlights, t }: { highlights: Highlights; t: Texts['t'] }) {
+  const [state, toggle] = useHighlights(highlights);
+  return <HighlightAll state={state} toggle={toggle} t={t} />;
 }
 
 /** A grade in words, for those who cannot see the letter. */
@@ -35,70 +67,35 @@ export function Overall({ grade, host, t }: { grade: Grade; host: string; t: Tex
 
 const OVERALL = { A: 'overall_a', B: 'overall_b', C: 'overall_c', D: 'overall_d', E: 'overall_e' } as const;
 
-/** The three pillars side by side, as tabs, and under them the answers of the chosen one. */
-export function Pillars({ report, texts, onShowQuote }: Shown) {
-  const { t } = texts;
-  const [chosen, choose] = useState<Pillar>('tracking');
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const next = neighbour(chosen, event.key);
-    if (!next) return;
-    event.preventDefault();
-    choose(next);
-    const list = event.currentTarget;
-    if (list instanceof Element) list.querySelector<HTMLElement>(`[data-pillar="${next}"]`)?.focus();
-  };
-
+/** The three pillars side by side; each leads to its answers. */
+export function Gauges({
+  report,
+  t,
+  onChoose,
+}: {
+  report: Report;
+  t: Texts['t'];
+  onChoose?: (pillar: Pillar) => void;
+}) {
   return (
-    <>
-      <div class="pillars" role="tablist" aria-label={t('pillars')} onKeyDown={onKeyDown}>
-        {PILLARS.map((pillar) => {
-          const grade = report.grades[pillar];
-          return (
-            <button
-              key={pillar}
-              type="button"
-              role="tab"
-              id={`tab-${pillar}`}
-              aria-controls={`panel-${pillar}`}
-              aria-selected={pillar === chosen}
-              tabIndex={pillar === chosen ? 0 : -1}
-              data-pillar={pillar}
-              data-grade={grade?.letter ?? 'none'}
-              onClick={() => choose(pillar)}
-            >
-              <span class="pillar-name">{t(`pillar_${pillar}`)}</span>
-              <Gauge grade={grade} size="small" />
-              <span class="spoken">{spoken(t, grade)}</span>
-              <span class="pillar-hint">{t(`pillar_${pillar}_hint`)}</span>
-            </button>
-          );
-        })}
-      </div>
-      {PILLARS.map((pillar) => (
-        <div
-          key={pillar}
-          role="tabpanel"
-          id={`panel-${pillar}`}
-          aria-labelledby={`tab-${pillar}`}
-          class="panel"
-          hidden={pillar !== chosen}
-        >
-          <Answers
-            items={report.items.filter((item) => item.pillar === pillar)}
-            texts={texts}
-            onShowQuote={onShowQuote}
-          />
-        </div>
-      ))}
-    </>
+    <nav class="pillars" aria-label={t('pillars')}>
+      {PILLARS.map((pillar) => {
+        const grade = report.grades[pillar];
+        return (
+          <a
+            key={pillar}
+            href={`#pillar-${pillar}`}
+            data-pillar={pillar}
+            data-grade={grade?.letter ?? 'none'}
+            onClick={() => onChoose?.(pillar)}
+          >
+            <Gauge grade={grade} size="small" />
+            <span class="pillar-name">{t(`pillar_${pillar}`)}</span>
+            <span class="spoken">{spoken(t, grade)}</span>
+            <span class="pillar-hint">{t(`pillar_${pillar}_hint`)}</span>
+          </a>
+        );
+      })}
+    </nav>
   );
-}
-
-/** The pillar that a key leads to, as in any row of tabs; null for other keys. */
-function neighbour(from: Pillar, key: string): Pillar | null {
-  const last = PILLARS.length - 1;
-  const at = PILLARS.indexOf(from);
-  const to = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last }[key];
-  return to === undefined ? null : (PILLARS[to] ?? null);
 }

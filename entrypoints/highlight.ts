@@ -1,5 +1,13 @@
-/** Injected on a click on a quote: brings the page to it. The request comes as a message, see `HighlightMessage`. */
+/** Injected on a click on a quote, or to highlight all. The request comes as a message, see `highlight-listener.ts`. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showQuote } from '@/lib/evidence/show';
+import { hideAll, showAll } from '@/lib/evidence/show-all';
 import { answerHighlights } from '@/lib/extension/highlight-listener';
 
-export default defineUnlistedScript(() => answerHighlights((request) => showQuote(document, request)));
+export default defineUnlistedScript(() =>
+  answerHighlights({
+    show: (request) => showQuote(document, request),
+    showAll: ({ quotes, texts }, onOff) => showAll(document, quotes, texts, onOff),
+    hideAll: () => hideAll(document),
+  }),
+);

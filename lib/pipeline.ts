@@ -3,6 +3,8 @@ import { CHECKLIST_VERSION, ITEMS } from './checklist';
 import { findingsOf } from './findings';
 import { DECISIONS, THRESHOLD } from './findings/learnt';
 import { forReport, gradesOf, NO_GRADES, statusOf } from './grades';
+import { CORPUS_SIZE } from './grades/corpus';
+import { standoutsOf } from './grades/standouts';
 import { practicesInReadings } from './practices';
 import { marginsOf } from './practices/learnt';
 import { readingsOf } from './practices/readings';
@@ -25,6 +27,8 @@ export function reportOn(policy: PolicyText, verdict: Pick<PageVerdict, 'kind' |
     words,
     grades: NO_GRADES,
     items: [],
+    standouts: [],
+    corpusSize: CORPUS_SIZE,
     checklistVersion: CHECKLIST_VERSION,
   };
   if (base.status !== 'graded') return base;
@@ -35,5 +39,7 @@ export function reportOn(policy: PolicyText, verdict: Pick<PageVerdict, 'kind' |
   const findings = findingsOf(ITEMS, labelled, readings, learnt);
 
   const status = statusOf({ ...verdict, words, findings });
-  return { ...base, status, items: forReport(findings), grades: status === 'graded' ? gradesOf(findings) : NO_GRADES };
+  const items = forReport(findings);
+  const grades = status === 'graded' ? gradesOf(findings) : NO_GRADES;
+  return { ...base, status, items, grades, standouts: standoutsOf(items) };
 }

@@ -139,5 +139,9 @@ export interface Report {
   words: number;
   grades: Grades;
   items: ReportItem[];
+  /** What a reader should know first: the weightiest concerns, then the best point. Ids of `items`. */
+  standouts: ItemId[];
+  /** How many policies `betterThan` and `prevalence` compare with. */
+  corpusSize: number;
   checklistVersion: string;
 }

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { ITEMS } from '../lib/checklist';
 import { ITEM_IDS } from '../lib/checklist/item';
 import { answerKey, itemTexts, plural, snake, type Translate } from '../lib/texts';
+import de from '../locales/de.json';
 import catalogue from '../locales/en.json';
+import es from '../locales/es.json';
+import fr from '../locales/fr.json';
 import { sources } from './sources';
 
 const messages: Readonly<Record<string, string>> = catalogue;
@@ -54,6 +57,86 @@ describe('the message catalogue', () => {
     }
   });
 });
+
+/** Any of these words, whole; `\b` knows no letters with accents. */
+const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu');
+
+/** How a language opens an answer: what the policy says, does not say, and touches on without being clear. */
+const OTHERS = [
+  {
+    language: 'de',
+    translated: de as Readonly<Record<string, string>>,
+    says: /^Die Erklärung sagt(?! nicht)/,
+    silent: /^Die Erklärung sagt nicht, /,
+    unclear: /^Die Erklärung spricht .* an, aber nicht klar genug, /,
+    banned: words(
+      String.raw`verstößt|verstoß\w*|verletz\w*|illegal\w*|rechtswidrig\w*|gesetzeskonform\w*|erfüllt|Rechtsberatung`,
+    ),
+    familiar: words(String.raw`du|dich|dir|dein\w*`),
+  },
+  {
+    language: 'fr',
+    translated: fr as Readonly<Record<string, string>>,
+    says: /^La politique dit /,
+    silent: /^La politique ne dit pas /,
+    unclear: /^La politique évoque .*, mais pas assez clairement pour savoir /,
+    banned: words(String.raw`conforme\w*|viol(e|ent|ation)\w*|enfrein\w*|illéga\w*|illicite\w*|conseil juridique`),
+    familiar: words(String.raw`tu|toi|ton|ta|tes`),
+  },
+  {
+    language: 'es',
+    translated: es as Readonly<Record<string, string>>,
+    says: /^La política dice /,
+    silent: /^La política no dice /,
+    unclear: /^La política menciona .*, pero sin la claridad suficiente para saber /,
+    banned: words(String.raw`cumple\w*|incumpl\w*|viola\w*|infring\w*|ilegal\w*|ilícit\w*|asesoramiento jurídico`),
+    familiar: words(String.raw`tú|tu|tus|te|contigo`),
+  },
+];
+
+/** What must be the same in every language: the substitutions that a message takes, and whether it has a plural. */
+const shape = (message = ''): unknown => ({
+  substitutions: [...new Set(message.match(/\$\d/g))].toSorted(),
+  forms: message.split(' | ').length,
+});
+
+describe.each(OTHERS)(
+  'the catalogue in $language',
+  ({ language, translated, says, silent, unclear, banned, familiar }) => {
+    test('has every message, and no other', () => {
+      expect(Object.keys(translated).toSorted()).toEqual(names.toSorted());
+    });
+
+    test('takes the same substitutions and has the same plurals', () => {
+      for (const name of names) expect(shape(translated[name]), name).toEqual(shape(messages[name]));
+    });
+
+    test('says nothing empty, leaves nothing in English, and names its language', () => {
+      expect(translated.catalogue_language).toBe(language);
+      expect(names.filter((name) => !translated[name]?.trim())).toEqual([]);
+      const sentences = names.filter((name) => (messages[name] ?? '').split(' ').length > 3);
+      expect(sentences.filter((name) => translated[name] === messages[name])).toEqual([]);
+    });
+
+    test('says what the policy says, judges nobody by law, and is polite', () => {
+      expect(names.filter((name) => banned.test(translated[name] ?? ''))).toEqual([]);
+      expect(names.filter((name) => familiar.test(translated[name] ?? ''))).toEqual([]);
+      for (const item of ITEMS)
+        for (const answer of [...item.answers, 'not-stated', 'unclear']) {
+          const opening = { 'not-stated': silent, unclear }[answer] ?? says;
+          expect(translated[answerKey(item.id, answer)], `${item.id} ${answer}`).toMatch(opening);
+        }
+    });
+
+    test('questions ask, and the reasons are at most two sentences', () => {
+      for (const id of ITEM_IDS) {
+        expect(translated[`item_${snake(id)}_question`]).toMatch(/\?$/);
+        expect(translated[`item_${snake(id)}_why`]?.match(/[.!?](?= |$)/g)?.length).toBeLessThanOrEqual(2);
+        expect(translated[`item_${snake(id)}_label`]?.length).toBeLessThanOrEqual(30);
+      }
+    });
+  },
+);
 
 /** Names that are put together, such as `group_${tone}_hint`, as patterns. */
 function patternsIn(code: string): RegExp[] {

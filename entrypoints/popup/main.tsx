@@ -1,24 +1,49 @@
 /** Wiring only. */
 import { render } from 'preact';
 import { Popup } from '../../components/popup';
-import { askForState, askToGrade, askToShow, subjectTab } from '../../lib/extension/client';
+import { dressUp } from '../../lib/extension/appearance';
+import { askForState, askToGrade, askToGradeLink, askToShow, subjectTab } from '../../lib/extension/client';
+import { highlightsOf } from '../../lib/extension/highlights';
 import { languageName, t } from '../../lib/extension/i18n';
 import type { TabState } from '../../lib/extension/messages';
+import { panelOpener } from '../../lib/extension/panel';
 import { knownOf, watch } from '../../lib/extension/tab-states';
 import { itemTexts } from '../../lib/texts';
+import { extras, yours } from './extras';
 
 const texts = { t, items: itemTexts(t), languageName };
 const root = document.getElementById('root');
 
+// A tab's popup page (`?tab=`) and a phone's popup have a width of their own; the toolbar's window takes that of its content.
+const inWindow = !location.search.includes('tab=') && !navigator.userAgent.includes('Android');
+document.documentElement.classList.toggle('in-window', inWindow);
+
 async function start(parent: Element): Promise<void> {
-  const tabId = await subjectTab(location.search);
-  const show = (state: TabState): void =>
+  const [tabId, openPanel, settings] = await Promise.all([
+    subjectTab(location.search),
+    panelOpener(),
+    dressUp(document),
+  ]);
+  const highlights = tabId === null ? null : highlightsOf(tabId);
+  let fetching = false;
+  const show = (state: TabState): void => {
+    const { news, foot } = extras(state, tabId, texts);
     render(
       <Popup
-        state={state}
+        state={state.status === 'loading' ? { ...state, fetching } : state}
         texts={texts}
+        news={
+          <>
+            {yours(state, settings, texts)}
+            {news}
+          </>
+        }
+        foot={foot}
         onGradeAnyway={() => ask(askToGrade)}
+        onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address), true)}
         onTryAgain={() => ask(askForState)}
+        highlights={state.status === 'reported' && !state.fetched ? highlights : null}
+        onOpenPanel={openPanel && (() => openPanel().then(close))}
         onShowQuote={({ quote, block }) => {
           const place = state.status === 'reported' ? (state.places[block] ?? null) : null;
           return tabId === null ? Promise.resolve(false) : askToShow(tabId, { quote, place });
@@ -26,7 +51,11 @@ async function start(parent: Element): Promise<void> {
       />,
       parent,
     );
-  const ask = async (question: (tabId: number) => Promise<TabState>): Promise<void> => {
+    // For `npm run bench`.
+    if (state.status !== 'loading') performance.mark('complete');
+  };
+  const ask = async (question: (tabId: number) => Promise<TabState>, fetches = false): Promise<void> => {
+    fetching = fetches;
     if (tabId === null) return show({ status: 'error', reason: 'gone' });
     show({ status: 'loading' });
     const answer = await question(tabId);

@@ -22,57 +22,83 @@ export interface Found {
   end: Point;
 }
 
+/** What to look for: a quote's words, and the place of its block. */
+export interface Wanted {
+  quote: string;
+  place: readonly number[] | null;
+}
+
+/** Where an element begins and ends in the stream. */
+interface Span {
+  start: number;
+  end: number;
+}
+
 /** The page's text nodes as one bare string. */
 interface Stream {
   text: string;
   nodes: Text[];
   /** Where each node begins in `text`, ascending. */
   starts: number[];
-  /** Where the hinted element begins and ends in `text`, or null. */
-  hint: { start: number; end: number } | null;
+  /** Where the hinted elements stand in `text`. */
+  hints: ReadonlyMap<Element, Span>;
 }
 
 /**
  * In: the page, a quote and the place of its block. Out: first and last character of the quote, or null. Where the
  * words stand several times, those in the hinted block win, then those nearest to it. Linear in the page's text.
  */
-export function findQuote(
-  doc: Document,
-  { quote, place }: { quote: string; place: readonly number[] | null },
-): Found | null {
-  const wanted = bare(quote);
-  const root = rootOf(doc);
-  if (!wanted || !root) return null;
-  const hinted = place && elementAt(root, place);
-  // Extraction leaves most buttons out, so a quote may run across one; or it is an accordion's button itself.
-  for (const withButtons of [false, true]) {
-    const stream = streamOf(root, hinted, withButtons);
-    const at = nearest(stream, wanted);
-    if (at >= 0) {
-      const start = pointAt(stream, at);
-      const last = pointAt(stream, at + wanted.length - 1);
-      if (start && last) return { start, end: { node: last.node, offset: last.offset + 1 } };
-    }
-  }
-  return null;
+export function findQuote(doc: Document, wanted: Wanted): Found | null {
+  return findQuotes(doc, [wanted])[0] ?? null;
 }
 
-function streamOf(root: Element, hinted: Element | null, withButtons: boolean): Stream {
+/** The same for many quotes, in their order, over one walk through the page. */
+export function findQuotes(doc: Document, wanted: readonly Wanted[]): (Found | null)[] {
+  const root = rootOf(doc);
+  if (!root) return wanted.map(() => null);
+  const hinted = wanted.map(({ place }) => place && elementAt(root, place));
+  const hints = new Set(hinted.filter((element) => element !== null));
+  const streams: Stream[] = [];
+  return wanted.map(({ quote }, index) => {
+    const words = bare(quote);
+    if (!words) return null;
+    // Extraction leaves most buttons out, so a quote may run across one; or it is an accordion's button itself.
+    for (const withButtons of [false, true]) {
+      const stream = streams[Number(withButtons)] ?? streamOf(root, hints, withButtons);
+      streams[Number(withButtons)] = stream;
+      const hint = hinted[index];
+      const found = foundIn(stream, words, hint ? stream.hints.get(hint) : undefined);
+      if (found) return found;
+    }
+    return null;
+  });
+}
+
+function foundIn(stream: Stream, words: string, hint: Span | undefined): Found | null {
+  const at = nearest(stream.text, words, hint);
+  if (at < 0) return null;
+  const start = pointAt(stream, at);
+  const last = pointAt(stream, at + words.length - 1);
+  return start && last && { start, end: { node: last.node, offset: last.offset + 1 } };
+}
+
+function streamOf(root: Element, hinted: ReadonlySet<Element>, withButtons: boolean): Stream {
   const pieces: string[] = [];
   const nodes: Text[] = [];
   const starts: number[] = [];
+  const hints = new Map<Element, Span>();
   let length = 0;
-  let hint: Stream['hint'] = null;
   walk(root, {
     enter(element) {
       const name = nameOf(element);
       if (SILENT.test(name) || name === 'head') return false;
       if (name === 'button' && !withButtons && attribute(element, 'aria-expanded') === null) return false;
-      if (element === hinted) hint = { start: length, end: length };
+      if (hinted.has(element)) hints.set(element, { start: length, end: length });
       return true;
     },
     leave(element) {
-      if (element === hinted && hint) hint.end = length;
+      const span = hints.get(element);
+      if (span) span.end = length;
     },
     text(node) {
       const text = bare(node.data);
@@ -83,11 +109,11 @@ function streamOf(root: Element, hinted: Element | null, withButtons: boolean): 
       length += text.length;
     },
   });
-  return { text: pieces.join(''), nodes, starts, hint };
+  return { text: pieces.join(''), nodes, starts, hints };
 }
 
 /** Where the wanted text begins, in the hinted block or else nearest to it; -1 when nowhere. */
-function nearest({ text, hint }: Stream, wanted: string): number {
+function nearest(text: string, wanted: string, hint: Span | undefined): number {
   if (!hint) return text.indexOf(wanted);
   const after = text.indexOf(wanted, hint.start);
   if (after >= 0 && after < Math.max(hint.end, hint.start + 1)) return after;

@@ -1,19 +1,25 @@
-/** Finding a quote again in the live page. */
+/** Finding quotes again in the live page. */
 import { property } from '../dom';
-import type { HighlightRequest } from '../extension/messages';
-import { findQuote } from './find';
+import { type Found, findQuotes, type Wanted } from './find';
 
-export { findQuote } from './find';
+export { findQuote, findQuotes } from './find';
 
 /**
  * In: the page, a quote, and where its block began. Out: the range that holds the quote's words, or null when the page
  * does not hold them any more. The page is only read.
  */
-export function locateQuote(doc: Document, request: HighlightRequest): Range | null {
-  const found = findQuote(doc, request);
-  if (!found) return null;
+export function locateQuote(doc: Document, wanted: Wanted): Range | null {
+  return locateQuotes(doc, [wanted])[0] ?? null;
+}
+
+/** The same for many quotes, in their order. */
+export function locateQuotes(doc: Document, wanted: readonly Wanted[]): (Range | null)[] {
+  return findQuotes(doc, wanted).map((found) => found && rangeOf(doc, found));
+}
+
+function rangeOf(doc: Document, { start, end }: Found): Range | null {
   const range: Range = Reflect.apply(property(doc, 'createRange'), doc, []);
-  range.setStart(found.start.node, found.start.offset);
-  range.setEnd(found.end.node, found.end.offset);
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
   return range.collapsed ? null : range;
 }

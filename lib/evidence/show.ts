@@ -2,8 +2,12 @@
 import { property } from '../dom';
 import type { HighlightRequest } from '../extension/messages';
 import { locateQuote } from './index';
-import { clearMark, markRange } from './mark';
+import { clearMarks, mark } from './mark';
 import { openAround } from './open';
+
+/** Name of the quote's custom highlight. */
+const NAME = 'candor-quote';
+const GROUND = '#ffd84d';
 
 /** How long accordions take to unfold, in milliseconds; most take 200 to 350. */
 const UNFOLDING = 400;
@@ -15,7 +19,7 @@ const ABOVE = 0.3;
  * text changes.
  */
 export async function showQuote(doc: Document, request: HighlightRequest): Promise<boolean> {
-  clearMark(doc);
+  clearMarks(doc, 'quote', [NAME]);
   const view = property(doc, 'defaultView');
   let range = locateQuote(doc, request);
   if (!range || !view) return false;
@@ -26,7 +30,7 @@ export async function showQuote(doc: Document, request: HighlightRequest): Promi
   }
   if (!range || !isShown(range)) return false;
   scrollTo(range, view);
-  markRange(doc, range);
+  mark(doc, 'quote', [{ name: NAME, ground: GROUND, line: null, ranges: [range] }]);
   return true;
 }
 

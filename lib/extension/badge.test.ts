@@ -10,6 +10,8 @@ const reported = (report: Partial<Report>) => ({
   address: 'https://a.example/',
   report: fakeReport(report),
   places: {},
+  links: [],
+  fetched: false,
 });
 
 beforeEach(() => speakEnglish());

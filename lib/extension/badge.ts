@@ -1,8 +1,11 @@
 /** The toolbar button: letter, colour and a title in words. Never colour alone. */
+import { DEFAULTS, type Settings } from '../settings';
+import { yourGrade } from '../settings/your-grade';
 import type { Letter, Report } from '../types';
 import { browser } from './browser';
 import { t } from './i18n';
 import type { TabState } from './messages';
+import { loadSettings } from './settings';
 
 export const BADGE_TEXT_COLOUR = '#ffffff';
 
@@ -16,6 +19,8 @@ export const BADGE_COLOURS: Readonly<Record<Letter | 'none', string>> = {
   none: '#5b6266',
 };
 
+type Letters = Readonly<Record<keyof Report['grades'], { letter: Letter }>>;
+
 export interface Badge {
   text: string;
   colour: string;
@@ -23,7 +28,7 @@ export interface Badge {
 }
 
 /** What the button says of a tab. Null: nothing is known of it. */
-export function badgeOf(state: TabState | null): Badge {
+export function badgeOf(state: TabState | null, settings: Settings = DEFAULTS): Badge {
   const grey = (text: string, title: string): Badge => ({ text, colour: BADGE_COLOURS.none, title });
   switch (state?.status) {
     case undefined:
@@ -33,20 +38,16 @@ export function badgeOf(state: TabState | null): Badge {
     case 'error':
       return grey('', t('badge_error'));
     case 'reported':
-      return badgeOfReport(state.report, grey);
+      return badgeOfReport(state.report, settings, grey);
   }
 }
 
-function badgeOfReport(report: Report, grey: (text: string, title: string) => Badge): Badge {
+function badgeOfReport(report: Report, settings: Settings, grey: (text: string, title: string) => Badge): Badge {
   const { overall, tracking, sharing, rights } = report.grades;
   switch (report.status) {
     case 'graded':
       if (!overall || !tracking || !sharing || !rights) return grey('?', t('badge_unclear'));
-      return {
-        text: overall.letter,
-        colour: BADGE_COLOURS[overall.letter],
-        title: t('badge_graded', overall.letter, tracking.letter, sharing.letter, rights.letter),
-      };
+      return badgeOfLetters(yourGrade(report, settings)?.letter ?? null, { overall, tracking, sharing, rights });
     case 'not-a-policy':
       return grey('', t('badge_not_a_policy'));
     case 'unsupported-language':
@@ -58,12 +59,23 @@ function badgeOfReport(report: Report, grey: (text: string, title: string) => Ba
   }
 }
 
+function badgeOfLetters(yours: Letter | null, { overall, tracking, sharing, rights }: Letters): Badge {
+  const letter = yours ?? overall.letter;
+  const title = t('badge_graded', letter, tracking.letter, sharing.letter, rights.letter);
+  return {
+    text: letter,
+    colour: BADGE_COLOURS[letter],
+    title: yours ? `${title}. ${t('badge_yours', overall.letter)}` : title,
+  };
+}
+
 /** Shows it on the tab's button. A tab that is gone meanwhile is no fault. */
 export async function showBadge(tabId: number, state: TabState | null): Promise<void> {
-  const { text, colour, title } = badgeOf(state);
+  const settings = await loadSettings();
+  const { text, colour, title } = badgeOf(state, settings);
   const { action } = browser;
   await Promise.allSettled([
-    action.setBadgeText({ tabId, text }),
+    action.setBadgeText({ tabId, text: settings.badge ? text : '' }),
     action.setBadgeBackgroundColor({ tabId, color: colour }),
     action.setBadgeTextColor({ tabId, color: BADGE_TEXT_COLOUR }),
     action.setTitle({ tabId, title }),

@@ -28,6 +28,10 @@ export const askForState = (tabId: number): Promise<TabState> => askState({ type
 export const askToGrade = (tabId: number): Promise<TabState> =>
   askState({ type: 'popup-to-background:grade-anyway', tabId });
 
+/** Grades the policy that the tab's page links to, or opens it. */
+export const askToGradeLink = (tabId: number, address: string): Promise<TabState> =>
+  askState({ type: 'popup-to-background:grade-link', tabId, address });
+
 /** Brings the tab's page to a quote. Out: whether the quote was found there. */
 export async function askToShow(tabId: number, request: HighlightRequest): Promise<boolean> {
   try {

@@ -42,6 +42,8 @@ export function fakeReport(changes: Partial<Report>): Report {
       rights: { letter: 'B', score: 70, betterThan: 0.5 },
     },
     items: [],
+    standouts: [],
+    corpusSize: 339,
     checklistVersion: '1',
     ...changes,
   };

@@ -1,10 +1,13 @@
 /** The background's work on one tab: read its page, grade it, keep the report, show the badge. */
 import { reportOn } from '../pipeline';
+import { isLeftAlone } from '../settings/sites';
 import type { PageVerdict } from '../types';
 import { showBadge } from './badge';
 import { browser } from './browser';
+import { remember } from './history';
 import { extractFrom, UnreadablePage } from './injection';
 import type { Extraction, TabState } from './messages';
+import { loadSettings } from './settings';
 import { begin, finish, forget, knownOf } from './tab-states';
 
 /** What a page is taken for: in, what our own look at it says. */
@@ -31,9 +34,11 @@ export async function stateOf(tabId: number): Promise<TabState> {
   return known && known.status !== 'error' ? known : gradeTab(tabId, (found) => found);
 }
 
-/** A verdict came from the page of a tab. */
-export async function onVerdict(tabId: number, verdict: PageVerdict): Promise<void> {
+/** A verdict came from the page of a tab, unasked: nothing comes of it where the reader does not want that. */
+export async function onVerdict(tabId: number, verdict: PageVerdict, address: string): Promise<void> {
   if (verdict.kind !== 'privacy-policy') return forgetTab(tabId);
+  const { detect, leaveAlone } = await loadSettings();
+  if (!detect || isLeftAlone(leaveAlone, address)) return;
   await gradeTab(tabId, (found) => ({
     kind: verdict.kind,
     // The whole text says more of its language than the quick look does.
@@ -58,8 +63,12 @@ async function look(tabId: number, judge: Judgement): Promise<TabState> {
   try {
     const extraction = await extractFrom(tabId);
     const report = reportOn(extraction.policy, judge(extraction.verdict));
-    const { url = '' } = await browser.tabs.get(tabId);
-    return { status: 'reported', address: url, report, places: placesOf(report.items, extraction) };
+    const { url = '', incognito } = await browser.tabs.get(tabId);
+    // Private windows leave no trace.
+    const { policy, loaded } = extraction;
+    if (!incognito) await remember(url, policy, report, { loaded, fetched: false });
+    const places = placesOf(report.items, extraction);
+    return { status: 'reported', address: url, report, places, links: extraction.links, fetched: false };
   } catch (error) {
     return { status: 'error', reason: error instanceof UnreadablePage ? error.reason : 'failed' };
   }

@@ -1,6 +1,7 @@
-/** The page's side of the highlight: hears requests, in a page that may be injected into any number of times. */
+/** The page's side of the highlights: hears requests, in a page that may be injected into any number of times. */
+import type { AllAnswer, HighlightAllMessage } from './highlights';
 import type { HighlightAnswer, HighlightMessage, HighlightRequest } from './messages';
-import { type RawListener, rawRuntime } from './raw-runtime';
+import { type RawListener, rawRuntime, sendToBackground } from './raw-runtime';
 
 /** Under this name the world of our scripts remembers what the last injection left behind. */
 const LEFT_BEHIND = Symbol.for('candor.highlight');
@@ -9,11 +10,21 @@ interface World {
   [LEFT_BEHIND]?: () => void;
 }
 
+type AllRequest = Extract<HighlightAllMessage, { type: 'background-to-page:highlight-all' }>;
+
+/** What the script can do to its page. */
+export interface Highlighter {
+  show(request: HighlightRequest): Promise<boolean>;
+  /** Out: for each quote, whether it was found. `onOff`: the reader turned it off in the page. */
+  showAll(request: AllRequest, onOff: () => void): boolean[];
+  hideAll(): void;
+}
+
 /**
- * Answers the background's requests with `show`. A second injection replaces the first: the script of an extension that
- * was reloaded since hears nothing any more.
+ * Answers the background's requests. A second injection replaces the first: the script of an extension that was
+ * reloaded since hears nothing any more.
  */
-export function answerHighlights(show: (request: HighlightRequest) => Promise<boolean>): void {
+export function answerHighlights(page: Highlighter): void {
   const runtime = rawRuntime();
   if (!runtime) return;
   const world = globalThis as World;
@@ -24,16 +35,35 @@ export function answerHighlights(show: (request: HighlightRequest) => Promise<bo
   }
   const listener: RawListener = (message, _sender, answer) => {
     if (!isRequest(message)) return undefined;
-    const reply = (found: boolean): void => answer({ found } satisfies HighlightAnswer);
-    show(message.request).then(reply, () => reply(false));
-    return true;
+    switch (message.type) {
+      case 'background-to-page:highlight': {
+        const reply = (found: boolean): void => answer({ found } satisfies HighlightAnswer);
+        page.show(message.request).then(reply, () => reply(false));
+        return true;
+      }
+      case 'background-to-page:highlight-all':
+        answer({ found: page.showAll(message, tellOff) } satisfies AllAnswer);
+        return undefined;
+      case 'background-to-page:highlights-off':
+        page.hideAll();
+        answer(null);
+        return undefined;
+    }
   };
   runtime.onMessage.addListener(listener);
   world[LEFT_BEHIND] = () => runtime.onMessage.removeListener(listener);
 }
 
+/** `OFF_MESSAGE` of highlights.ts, which would bring the whole browser API into the page. */
+const tellOff = (): void => void sendToBackground({ type: 'page-to-extension:highlights-off' });
+
+const TYPES: readonly string[] = [
+  'background-to-page:highlight',
+  'background-to-page:highlight-all',
+  'background-to-page:highlights-off',
+] satisfies (HighlightMessage | HighlightAllMessage)['type'][];
+
 /** Only the extension itself can send messages here, so the type is proof enough of the rest. */
-function isRequest(message: unknown): message is HighlightMessage {
-  const type: HighlightMessage['type'] = 'background-to-page:highlight';
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === type;
+function isRequest(message: unknown): message is HighlightMessage | HighlightAllMessage {
+  return typeof message === 'object' && message !== null && 'type' in message && TYPES.includes(String(message.type));
 }

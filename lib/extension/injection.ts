@@ -1,6 +1,8 @@
 /** Puts our scripts into a tab's page, on a hit or a click. */
 import { browser } from './browser';
-import type { ErrorReason, Extraction, HighlightRequest } from './messages';
+import { FETCH_ADDRESS } from './fetch-address';
+import type { HighlightAllMessage } from './highlights';
+import type { ErrorReason, Extraction, HighlightMessage, HighlightRequest } from './messages';
 import { parseExtraction } from './parse';
 
 /** A page that could not be read, and why. */
@@ -39,7 +41,7 @@ function inTime<T>(result: Promise<T>): Promise<T> {
 }
 
 /** Runs one of our scripts in the tab's top frame. Out: what it returned. Throws `UnreadablePage`. */
-async function run(tabId: number, file: '/extract.js' | '/highlight.js'): Promise<unknown> {
+async function run(tabId: number, file: '/extract.js' | '/fetch-policy.js' | '/highlight.js'): Promise<unknown> {
   try {
     const [first] = await inTime(browser.scripting.executeScript({ target: { tabId }, files: [file] }));
     return first?.result;
@@ -55,19 +57,37 @@ export async function extractFrom(tabId: number): Promise<Extraction> {
   return extraction;
 }
 
-/** Scrolls the tab's page to a quote and highlights it. Out: whether the quote was found; false for a page that is gone. */
-export async function highlightIn(tabId: number, request: HighlightRequest): Promise<boolean> {
+/**
+ * Reads a policy that is not in the tab's page but on its origin: fetched by a script in the page, where it is a
+ * request within the site. Out: null when it cannot be had this way.
+ */
+export async function extractAt(tabId: number, address: string): Promise<Extraction | null> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      func: (name: string, value: string) => void Reflect.set(globalThis, name, value),
+      args: [FETCH_ADDRESS, address],
+    });
+    return parseExtraction(await run(tabId, '/fetch-policy.js'));
+  } catch {
+    return null;
+  }
+}
+
+/** Puts the highlighting script into the tab's page and tells it something. Out: its answer; null without one. */
+export async function tellHighlight(tabId: number, message: HighlightMessage | HighlightAllMessage): Promise<unknown> {
   try {
     await run(tabId, '/highlight.js');
-    const answer: unknown = await browser.tabs.sendMessage(
-      tabId,
-      { type: 'background-to-page:highlight', request },
-      { frameId: 0 },
-    );
-    return typeof answer === 'object' && answer !== null && 'found' in answer && answer.found === true;
+    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** Scrolls the tab's page to a quote and highlights it. Out: whether the quote was found; false for a page that is gone. */
+export async function highlightIn(tabId: number, request: HighlightRequest): Promise<boolean> {
+  const answer = await tellHighlight(tabId, { type: 'background-to-page:highlight', request });
+  return typeof answer === 'object' && answer !== null && 'found' in answer && answer.found === true;
 }
 
 /**

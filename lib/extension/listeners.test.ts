@@ -1,7 +1,9 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageVerdict } from '../types';
 import { speakEnglish, watchBadges } from './extension.testing';
+import { allPolicies, forgetAllPolicies } from './history-store';
 import { onMessage, onTabRemoved, onTabUpdated } from './listeners';
 import type { TabState } from './messages';
 import { knownOf } from './tab-states';
@@ -38,6 +40,7 @@ const statusOf = async (): Promise<string | undefined> => {
 };
 
 beforeEach(async () => {
+  await forgetAllPolicies();
   fakeBrowser.reset();
   speakEnglish();
   badges = watchBadges();
@@ -58,6 +61,18 @@ describe('a verdict from a page', () => {
     const block = state.report.items.find(({ id }) => id === 'sells-data')?.evidence[0]?.block ?? -1;
     expect(state.places[block]).toEqual([1, block]);
     expect(badges.get(tabId)).toBe(state.report.grades.overall?.letter ?? '?');
+  });
+
+  test('is written into the history, but not that of a private window', async () => {
+    const get = fakeBrowser.tabs.get;
+    const privately = vi.spyOn(fakeBrowser.tabs, 'get');
+    privately.mockImplementation(async (id) => ({ ...(await get(id)), incognito: true }));
+    await onMessage(verdict(), page());
+    expect(await statusOf()).toBe('graded');
+    expect(await allPolicies()).toEqual([]);
+    privately.mockRestore();
+    await onMessage(verdict(), page());
+    expect((await allPolicies()).map(({ address }) => address)).toEqual(['https://shop.example/privacy']);
   });
 
   test('in French: says so, with no letter', async () => {

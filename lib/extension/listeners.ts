@@ -3,9 +3,10 @@ import { withoutHash } from '../detect/watch';
 import { showBadge } from './badge';
 import { browser } from './browser';
 import { forgetTab, gradeAnyway, onVerdict, stateOf } from './grading';
-import { highlightIn } from './injection';
+import { answerHighlights, parseHighlightsMessage } from './highlights';
 import type { PopupMessage } from './messages';
 import { parseMessage } from './parse';
+import { gradeLink, showQuote } from './policy-link';
 import { forget } from './tab-states';
 
 /** The part of the browser's `MessageSender` that is looked at. All of it is set by the browser, not by the sender. */
@@ -17,11 +18,13 @@ export interface Sender {
 
 /** Out: the answer to come, or undefined for a message that is not for us or not from whom it should be. */
 export function onMessage(given: unknown, sender: Sender): Promise<unknown> | undefined {
+  const highlights = parseHighlightsMessage(given);
+  if (highlights) return isOwnPage(sender) ? answerHighlights(highlights) : undefined;
   const message = parseMessage(given);
   if (!message) return undefined;
   if (message.type !== 'page-to-background:verdict') return isOwnPage(sender) ? answerPopup(message) : undefined;
   const tabId = sender.tab?.id;
-  return tabId === undefined || sender.frameId !== 0 ? undefined : onVerdict(tabId, message.verdict);
+  return tabId === undefined || sender.frameId !== 0 ? undefined : onVerdict(tabId, message.verdict, sender.url ?? '');
 }
 
 /** Pages of the extension may ask for anything; the scripts in web pages only give verdicts. */
@@ -33,8 +36,10 @@ function answerPopup(message: PopupMessage): Promise<unknown> {
       return stateOf(message.tabId);
     case 'popup-to-background:grade-anyway':
       return gradeAnyway(message.tabId);
+    case 'popup-to-background:grade-link':
+      return gradeLink(message.tabId, message.address);
     case 'popup-to-background:show-quote':
-      return highlightIn(message.tabId, message.request).then((found) => ({ found }));
+      return showQuote(message.tabId, message.request).then((found) => ({ found }));
   }
 }
 

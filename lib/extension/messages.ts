@@ -2,6 +2,7 @@
  * The messages between the extension's parts. Each name carries its direction. The page's side sends data that a
  * hostile page may have shaped: the background checks it before use.
  */
+import type { PolicyLink } from '../links';
 import type { PageVerdict, PolicyText, Report } from '../types';
 
 /** From the script that runs on every page. Sent on a hit only: a page that is no policy stays silent. */
@@ -15,6 +16,8 @@ export type PopupMessage =
   | { type: 'popup-to-background:state'; tabId: number }
   /** Grade the page whatever it looks like. */
   | { type: 'popup-to-background:grade-anyway'; tabId: number }
+  /** Grade the policy at this address without leaving the tab's page; where that cannot be, opens it in a tab. */
+  | { type: 'popup-to-background:grade-link'; tabId: number; address: string }
   /** Bring the page to this quote and highlight it. Answers `{ found: boolean }`. */
   | { type: 'popup-to-background:show-quote'; tabId: number; request: HighlightRequest };
 
@@ -24,6 +27,10 @@ export type Message = VerdictMessage | PopupMessage;
 export interface Extraction {
   verdict: PageVerdict;
   policy: PolicyText;
+  /** The policies that the page links to. */
+  links: readonly PolicyLink[];
+  /** When the page's document was loaded, in milliseconds since 1970; 0: not known. */
+  loaded: number;
   /** Milliseconds that the extraction took. */
   milliseconds: number;
 }
@@ -50,10 +57,19 @@ export interface HighlightAnswer {
 }
 
 /** What is known of a tab; kept in session storage, one for each tab, forgotten when the tab goes elsewhere. */
-export type TabState =
-  | { status: 'loading' }
-  | { status: 'error'; reason: ErrorReason }
-  | { status: 'reported'; address: string; report: Report; places: Record<number, readonly number[] | null> };
+export type TabState = { status: 'loading' } | { status: 'error'; reason: ErrorReason } | Reported;
+
+export interface Reported {
+  status: 'reported';
+  /** Where the text stands that was read. */
+  address: string;
+  report: Report;
+  places: Record<number, readonly number[] | null>;
+  /** The policies that the tab's page links to. */
+  links: readonly PolicyLink[];
+  /** The text was fetched: it stands at `address`, and not in the tab's page. */
+  fetched: boolean;
+}
 
 /** `forbidden`: the browser lets no extension look at this page. `gone`: the tab closed. `failed`: anything else. */
 export type ErrorReason = 'forbidden' | 'gone' | 'failed';

@@ -3,7 +3,14 @@ import { parseExtraction, parseMessage, parseTabState, parseVerdict } from './pa
 
 const verdict = { kind: 'privacy-policy', language: 'en', score: 0.9 };
 const block = { kind: 'paragraph', level: 0, text: 'We keep your name.', place: [1, 0, 3] };
-const extraction = { verdict, policy: { title: 'Privacy', language: 'en', blocks: [block] }, milliseconds: 4 };
+const link = { address: 'https://a.example/privacy', text: 'Privacy', kind: 'privacy-policy', distance: 'origin' };
+const extraction = {
+  verdict,
+  policy: { title: 'Privacy', language: 'en', blocks: [block] },
+  links: [link],
+  loaded: 0,
+  milliseconds: 4,
+};
 const item = {
   id: 'sells-data',
   pillar: 'sharing',
@@ -22,9 +29,18 @@ const report = {
   words: 900,
   grades: { overall: grade, tracking: grade, sharing: grade, rights: grade },
   items: [item],
+  standouts: ['sells-data'],
+  corpusSize: 339,
   checklistVersion: '1',
 };
-const reported = { status: 'reported', address: 'https://a.example/privacy', report, places: { 0: [1, 0, 3] } };
+const reported = {
+  status: 'reported',
+  address: 'https://a.example/privacy',
+  report,
+  places: { 0: [1, 0, 3] },
+  links: [link],
+  fetched: false,
+};
 
 describe('a verdict', () => {
   test('passes whole, and only with the fields that it should have', () => {
@@ -47,6 +63,15 @@ describe('a verdict', () => {
 describe('an extraction', () => {
   test('passes, with its blocks in their places', () => {
     expect(parseExtraction(extraction)).toEqual(extraction);
+  });
+
+  test.each([
+    ['no list', undefined],
+    ['a script’s address', [{ ...link, address: 'javascript:alert(1)' }]],
+    ['a relative address', [{ ...link, address: '/privacy' }]],
+    ['an unknown kind', [{ ...link, kind: 'advert' }]],
+  ])('links that are %s are none', (_, links) => {
+    expect(parseExtraction({ ...extraction, links })?.links).toEqual([]);
   });
 
   test('a title is cut, a strange place counts as unknown', () => {
@@ -81,6 +106,7 @@ describe('a message', () => {
     { type: 'page-to-background:verdict', verdict },
     { type: 'popup-to-background:state', tabId: 0 },
     { type: 'popup-to-background:grade-anyway', tabId: 12 },
+    { type: 'popup-to-background:grade-link', tabId: 3, address: 'https://a.example/privacy' },
     show,
   ])('$type passes', (message) => {
     expect(parseMessage(message)).toEqual(message);
@@ -93,6 +119,7 @@ describe('a message', () => {
     ['a negative tab', { type: 'popup-to-background:state', tabId: -1 }],
     ['a broken tab', { type: 'popup-to-background:state', tabId: 1.5 }],
     ['a verdict without a verdict', { type: 'page-to-background:verdict' }],
+    ['a link to a script', { type: 'popup-to-background:grade-link', tabId: 3, address: 'javascript:alert(1)' }],
     ['an empty quote', { ...show, request: { quote: '', place: null } }],
     ['no request', { ...show, request: null }],
   ])('%s is none', (_, value) => {

@@ -3,6 +3,7 @@
  * it should have is null. Pages are hostile, and storage may be of another version.
  */
 import { ITEM_IDS, type ItemId, PILLARS } from '../checklist/item';
+import type { PolicyLink } from '../links';
 import type { Block, Grade, Grades, Letter, PageVerdict, PolicyText, Report, ReportItem, Tone } from '../types';
 import type { ErrorReason, Extraction, HighlightRequest, Message, TabState } from './messages';
 
@@ -19,7 +20,8 @@ const REASONS: readonly ErrorReason[] = ['forbidden', 'gone', 'failed'];
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const fieldsOf = (value: unknown): Fields | null =>
+/** An object's fields; null for anything else. */
+export const fieldsOf = (value: unknown): Fields | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | null =>
   allowed.find((one) => one === value) ?? null;
@@ -75,13 +77,39 @@ function parsePolicy(value: unknown): PolicyText | null {
   return title !== null && tag && blocks ? { title: title.slice(0, LONGEST_TITLE), language: tag, blocks } : null;
 }
 
+const LINK_KINDS = ['privacy-policy', 'cookie-policy'] as const;
+const DISTANCES = ['origin', 'site', 'elsewhere'] as const;
+const MOST_LINKS = 10;
+
+/** An http(s) address. */
+const webAddress = (value: unknown): string | null =>
+  typeof value === 'string' && value.length < 4_000 && /^https?:\/\/./i.test(value) && URL.canParse(value)
+    ? value
+    : null;
+
+function parseLink(value: unknown): PolicyLink | null {
+  const given = fieldsOf(value);
+  const address = webAddress(given?.address);
+  const words = text(given?.text);
+  const kind = oneOf(LINK_KINDS, given?.kind);
+  const far = oneOf(DISTANCES, given?.distance);
+  return address && words !== null && kind && far
+    ? { address, text: words.slice(0, LONGEST_TITLE), kind, distance: far }
+    : null;
+}
+
+/** Links are an extra: what is no list of them counts as none. */
+const links = (value: unknown): PolicyLink[] => (listOf(value, parseLink) ?? []).slice(0, MOST_LINKS);
+
 /** What the injected extraction returned. */
 export function parseExtraction(value: unknown): Extraction | null {
   const given = fieldsOf(value);
   const verdict = parseVerdict(given?.verdict);
   const policy = parsePolicy(given?.policy);
   const milliseconds = number(given?.milliseconds);
-  return verdict && policy && milliseconds !== null ? { verdict, policy, milliseconds } : null;
+  return verdict && policy && milliseconds !== null
+    ? { verdict, policy, links: links(given?.links), loaded: number(given?.loaded) ?? 0, milliseconds }
+    : null;
 }
 
 function parseHighlightRequest(value: unknown): HighlightRequest | null {
@@ -103,6 +131,10 @@ export function parseMessage(value: unknown): Message | null {
     case 'popup-to-background:state':
     case 'popup-to-background:grade-anyway':
       return { type: given.type, tabId };
+    case 'popup-to-background:grade-link': {
+      const address = webAddress(given.address);
+      return address === null ? null : { type: given.type, tabId, address };
+    }
     case 'popup-to-background:show-quote': {
       const request = parseHighlightRequest(given.request);
       return request && { type: given.type, tabId, request };
@@ -150,7 +182,8 @@ function parseItem(value: unknown): ReportItem | null {
   return { id, pillar, tone, answer, confidence, prevalence, evidence };
 }
 
-function parseReport(value: unknown): Report | null {
+/** A report that was kept. */
+export function parseReport(value: unknown): Report | null {
   const given = fieldsOf(value);
   const status = oneOf(STATUSES, given?.status);
   const kind = oneOf(KINDS, given?.kind);
@@ -159,10 +192,12 @@ function parseReport(value: unknown): Report | null {
   const words = count(given?.words);
   const grades = parseGrades(given?.grades);
   const items = listOf(given?.items, parseItem);
+  const standouts = listOf(given?.standouts, (id) => oneOf<ItemId>(ITEM_IDS, id));
+  const corpusSize = count(given?.corpusSize);
   const checklistVersion = text(given?.checklistVersion);
-  if (!status || !kind || title === null || !tag || words === null || !grades || !items || !checklistVersion)
-    return null;
-  return { status, kind, title, language: tag, words, grades, items, checklistVersion };
+  if (!status || !kind || title === null || !tag || words === null || !checklistVersion) return null;
+  if (!grades || !items || !standouts || corpusSize === null) return null;
+  return { status, kind, title, language: tag, words, grades, items, standouts, corpusSize, checklistVersion };
 }
 
 /** What is known of a tab, from storage or from the background's answer. */
@@ -180,5 +215,5 @@ export function parseTabState(value: unknown): TabState | null {
   if (address === null || !report || !placesGiven) return null;
   const places: Record<number, readonly number[] | null> = {};
   for (const [block, where] of Object.entries(placesGiven)) places[Number(block)] = place(where);
-  return { status: 'reported', address, report, places };
+  return { status: 'reported', address, report, places, links: links(given.links), fetched: given.fetched === true };
 }

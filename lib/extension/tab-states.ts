@@ -82,6 +82,12 @@ export function forget(
   });
 }
 
+/** The tabs that something is known of. */
+export async function allTabs(): Promise<number[]> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  return keys.flatMap((key) => (/^tab:\d+$/.test(key) ? [Number(key.slice('tab:'.length))] : []));
+}
+
 /** Calls back with each new state of the tab, null when it is forgotten. Out: a function that ends this. */
 export function watch(tabId: number, onState: (state: TabState | null) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>): void => {

@@ -9,6 +9,7 @@ import { serve } from '../browsers/server';
 import { articles, idleToBadge, launch, type MainThread, mainThreadTime } from './in-chromium';
 import { longPolicy } from './long-policy';
 import { exponent, median } from './numbers';
+import { pageSize, popupToContent } from './of-pages';
 
 interface Row {
   what: string;
@@ -19,7 +20,7 @@ interface Row {
 }
 
 /** kB are 1,000 bytes. */
-const BARS = { scriptKb: 4, mainThreadMs: 2, idleToBadgeMs: 300, zipKb: 300 };
+const BARS = { scriptKb: 4, mainThreadMs: 2, idleToBadgeMs: 300, popupMs: 100, pageKb: 40, zipKb: 300 };
 /** Linear is 1; the rest is leave for noise. */
 const MOST_GROWTH = 1.1;
 const SIZES = [5_000, 10_000, 20_000, 40_000];
@@ -40,6 +41,12 @@ function sizes(): Row[] {
   const zips = filesIn('.output', '-chrome.zip', '-firefox.zip').map((file) => file.length);
   return [
     { what: 'script on every page, gzipped', measured: sum(script) / 1000, bar: BARS.scriptKb, unit: 'kB' },
+    ...['popup', 'sidepanel'].map((page) => ({
+      what: `${page}: scripts and styles, gzipped`,
+      measured: pageSize(`.output/chrome-mv3`, page) / 1000,
+      bar: BARS.pageKb,
+      unit: 'kB',
+    })),
     { what: 'zip, the larger of the two', measured: Math.max(...zips) / 1000, bar: BARS.zipKb, unit: 'kB' },
   ];
 }
@@ -94,6 +101,7 @@ async function speed(): Promise<Row[]> {
       main.push(await mainThreadTime(chromium, server, html, `/article/${i}`, 'same'));
     const badge: number[] = [];
     for (let run = 0; run < RUNS; run++) badge.push(await idleToBadge(chromium, server, 5_000, run));
+    const popup = await popupToContent(chromium, server, 2 * RUNS + 1);
     const spread = (values: number[]): string =>
       `${values.length} runs, ${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)}`;
     const cpu = (times: MainThread[]): number[] => times.map((time) => time.cpu);
@@ -104,6 +112,13 @@ async function speed(): Promise<Row[]> {
         bar: BARS.mainThreadMs,
         unit: 'ms',
         note: `${spread(cpu(main))}; by the clock ${median(main.map(({ clock }) => clock)).toFixed(1)}; in a fresh tab ${median(cpu(cold)).toFixed(1)}`,
+      },
+      {
+        what: 'popup, from its start to complete content, median',
+        measured: median(popup.map(({ content }) => content)),
+        bar: BARS.popupMs,
+        unit: 'ms',
+        note: `${spread(popup.map(({ content }) => content))}; before it Chromium opens the window in ${median(popup.map(({ window }) => window)).toFixed(0)}`,
       },
       {
         what: 'page idle to badge, 5,000 words, median',

@@ -14,6 +14,29 @@ export interface Popup {
   screenshot(path: string): Promise<void>;
 }
 
+/** Chromium's side panel, Firefox's sidebar. */
+export interface Panel {
+  evaluate(expression: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** A page of the extension (popup.html, options.html …) in a tab of its own, in front. */
+export interface ExtensionPage {
+  /** Evaluates an expression in the page, whatever its content security policy forbids; waits for promises. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Presses and releases a key as a keyboard would: "Tab", "Shift+Tab", "Enter", "Space", "Escape", "ArrowDown", "Home" … */
+  press(key: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  /** What the system prefers. */
+  prefer(preferences: { theme?: 'light' | 'dark'; motion?: 'full' | 'reduced' }): Promise<void>;
+  /** The size of the viewport in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
+  /** How many sheets of A4 it prints on. */
+  sheets(): Promise<number>;
+  /** Closes it, and goes back to the tab of the tests. */
+  close(): Promise<void>;
+}
+
 export interface Launch {
   /** Path of the browser's program. */
   program: string;
@@ -23,6 +46,8 @@ export interface Launch {
   visible?: boolean;
   /** Without it nothing but 127.0.0.1 can be reached. */
   online?: boolean;
+  /** "http://127.0.0.1:PORT": every other site is looked for there. */
+  proxy?: string;
 }
 
 export interface Browser {
@@ -36,6 +61,14 @@ export interface Browser {
   badge(): Promise<Badge>;
   openPopup(): Promise<Popup>;
   closePopup(): Promise<void>;
+  /** Opens the panel beside the page, with the popup's own button. */
+  openPanel(): Promise<Panel>;
+  /** Presses and releases the mouse at a point of the page's viewport, in CSS pixels. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** The extension's number for the tab of the tests. */
+  tabId(): Promise<number>;
+  /** Opens a page of the extension, such as "popup.html?tab=7". */
+  openExtensionPage(path: string): Promise<ExtensionPage>;
   /** Reloads the extension under the open tab, as an update would. */
   reloadExtension(): Promise<void>;
   /** Makes a script of the extension in the page ask for this address, to show that `finish` would tell. */

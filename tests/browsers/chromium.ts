@@ -2,8 +2,17 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { type Badge, type Browser, fetchInPage, type Launch, type Popup } from './browser';
+import {
+  type Badge,
+  type Browser,
+  type ExtensionPage,
+  fetchInPage,
+  type Launch,
+  type Panel,
+  type Popup,
+} from './browser';
 import { attach, type Target } from './cdp';
+import { sheetsIn } from './sheets';
 import { until } from './until';
 
 /** Where profiles live while a browser runs. Inside the project: browsers packed as snaps see no other folder. */
@@ -27,6 +36,7 @@ export async function launchChromium({
   extension,
   visible = false,
   online = false,
+  proxy,
 }: Launch): Promise<Chromium> {
   mkdirSync(PROFILES, { recursive: true });
   const profile = mkdtempSync(resolve(PROFILES, 'chromium-'));
@@ -37,7 +47,7 @@ export async function launchChromium({
     viewport: visible ? null : { width: 1100, height: 800 },
     args: [
       ...FLAGS,
-      ...(online ? [] : [OFFLINE]),
+      ...(proxy ? [`--proxy-server=${proxy}`] : online ? [] : [OFFLINE]),
       `--log-net-log=${join(profile, 'net-log.json')}`,
       // Chrome itself takes no extension from its command line any more; over CDP all of them do.
       '--enable-unsafe-extension-debugging',
@@ -139,6 +149,49 @@ export class Chromium implements Browser {
     const popup = this.#popup;
     this.#popup = null;
     await popup?.closeTarget();
+  }
+
+  async openPanel(): Promise<Panel> {
+    await this.openPopup();
+    const button = `document.querySelector('[data-action="panel"]')`;
+    await until(() => this.#popup?.evaluate(`Boolean(${button})`) ?? Promise.resolve(false), 'the button of the panel');
+    await this.#popup?.send('Runtime.evaluate', { expression: `${button}.click()`, userGesture: true });
+    const address = `chrome-extension://${this.id}/sidepanel.html`;
+    const panel = await attach(this.context, (target) => target.url.startsWith(address), 'the side panel');
+    panel.onException((text) => this.#exceptions.push(text));
+    this.#popup = null;
+    return { evaluate: (expression) => panel.evaluate(expression), close: () => panel.closeTarget() };
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  async tabId(): Promise<number> {
+    const url = JSON.stringify(this.page.url());
+    return this.inExtension<number>(`chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${url}).id)`);
+  }
+
+  async openExtensionPage(path: string): Promise<ExtensionPage> {
+    await this.closePopup();
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${this.id}/${path}`);
+    return {
+      evaluate: (expression) => page.evaluate(expression),
+      press: (key) => page.keyboard.press(key),
+      screenshot: async (file) => void (await page.screenshot({ path: file })),
+      prefer: ({ theme, motion }) =>
+        page.emulateMedia({
+          ...(theme ? { colorScheme: theme } : {}),
+          ...(motion ? { reducedMotion: motion === 'reduced' ? 'reduce' : 'no-preference' } : {}),
+        }),
+      resize: (width, height) => page.setViewportSize({ width, height }),
+      sheets: async () => sheetsIn(await page.pdf({ format: 'A4' })),
+      close: async () => {
+        await page.close();
+        await this.page.bringToFront();
+      },
+    };
   }
 
   async reloadExtension(): Promise<void> {

@@ -27,6 +27,24 @@ export const CLOSE_POPUP = `${WINDOW} ${POPUP}
   for (let i = 0; i < 200 && find(); i++) await new Promise((done) => win.setTimeout(done, 25));
   if (find()) throw new Error('the popup stays open');`;
 
+/** Clicks the popup's button that opens the sidebar, as a hand would: only upon one does Firefox open it. */
+export const OPEN_SIDEBAR = `${WINDOW} ${POPUP}
+  const click = () => {
+    const wait = (tries) => {
+      const button = content.document.querySelector('[data-action="panel"]');
+      if (!button) return tries > 0 && content.setTimeout(() => wait(tries - 1), 25);
+      const handling = content.windowUtils.setHandlingUserInput(true);
+      button.click();
+      handling.destruct();
+    };
+    wait(200);
+  };
+  find().messageManager.loadFrameScript('data:,(' + encodeURIComponent(click.toString()) + ')()', false);
+  for (let i = 0; i < 400 && !win.SidebarController.isOpen; i++) await new Promise((done) => win.setTimeout(done, 25));
+  if (!win.SidebarController.isOpen) throw new Error('no sidebar');`;
+
+export const CLOSE_SIDEBAR = `${WINDOW} win.SidebarController.hide();`;
+
 /** The popup as the panel shows it, a PNG in base 64. */
 export const DRAW_POPUP = `${WINDOW} ${POPUP}
   const browser = find();

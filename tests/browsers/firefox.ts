@@ -2,9 +2,28 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Badge, type Browser, fetchInPage, type Launch, type Popup } from './browser';
+import {
+  type Badge,
+  type Browser,
+  type ExtensionPage,
+  fetchInPage,
+  type Launch,
+  type Panel,
+  type Popup,
+} from './browser';
 import { PROFILES } from './chromium';
-import { BADGE, CLOSE_POPUP, DRAW_POPUP, OPEN_POPUP, RELOAD_EXTENSION, WATCH, WATCHED } from './firefox-chrome';
+import {
+  BADGE,
+  CLOSE_POPUP,
+  CLOSE_SIDEBAR,
+  DRAW_POPUP,
+  OPEN_POPUP,
+  OPEN_SIDEBAR,
+  RELOAD_EXTENSION,
+  WATCH,
+  WATCHED,
+} from './firefox-chrome';
+import { FirefoxPage } from './firefox-page';
 import { Marionette } from './marionette';
 import { until } from './until';
 
@@ -41,10 +60,26 @@ const OFFLINE: Readonly<Record<string, string | number | boolean>> = {
   'network.proxy.ssl_port': 9,
 };
 
-export async function launchFirefox({ program, extension, visible = false, online = false }: Launch): Promise<Browser> {
+/** The preferences that make one server all others. */
+const proxied = (proxy?: string): Readonly<Record<string, string | number>> =>
+  proxy
+    ? {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': Number(new URL(proxy).port),
+      }
+    : {};
+
+export async function launchFirefox({
+  program,
+  extension,
+  visible = false,
+  online = false,
+  proxy,
+}: Launch): Promise<Browser> {
   mkdirSync(PROFILES, { recursive: true });
   const profile = mkdtempSync(resolve(PROFILES, 'firefox-'));
-  const preferences = Object.entries({ ...PREFERENCES, ...(online ? {} : OFFLINE) });
+  const preferences = Object.entries({ ...PREFERENCES, ...(online ? {} : OFFLINE), ...proxied(proxy) });
   const lines = preferences.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
 
@@ -140,6 +175,45 @@ class Firefox implements Browser {
   async closePopup(): Promise<void> {
     if (this.#popupOpen) await this.#privileged(CLOSE_POPUP);
     this.#popupOpen = false;
+  }
+
+  async openPanel(): Promise<Panel> {
+    await this.openPopup();
+    await this.#privileged(OPEN_SIDEBAR);
+    this.#popupOpen = false;
+    return {
+      evaluate: (expression) =>
+        this.#inExtension(`
+          const window = globalThis.browser.extension.getViews({ type: 'sidebar' })[0];
+          if (!window) throw new Error('the sidebar has gone');
+          const document = window.document;
+          return (${expression});`),
+      close: async () => void (await this.#privileged(CLOSE_SIDEBAR)),
+    };
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    if (this.#tab) await this.#switchTo(this.#tab, true);
+    const at = { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) };
+    const actions = [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+  }
+
+  async tabId(): Promise<number> {
+    const url = JSON.stringify(await this.evaluate('location.href'));
+    return Number(
+      await this.#inExtension(`
+        const tabs = await globalThis.browser.tabs.query({});
+        return tabs.find((tab) => tab.url === ${url}).id;`),
+    );
+  }
+
+  async openExtensionPage(path: string): Promise<ExtensionPage> {
+    await this.closePopup();
+    const handle = await this.#newTab(true);
+    await this.#switchTo(handle, true);
+    await this.#navigate(`${ORIGIN}/${path}`);
+    return new FirefoxPage(this.marionette, handle, this.#tab);
   }
 
   async reloadExtension(): Promise<void> {

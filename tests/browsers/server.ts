@@ -13,6 +13,8 @@ export interface Server {
   put(path: string, page: Page | string): string;
   /** Paths asked for since the start, in order, favicons left out (the browser asks for those unbidden). */
   asked(): readonly string[];
+  /** Paths that were asked for with a cookie. */
+  withCookie(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -24,9 +26,12 @@ export const AS_SAVED: Readonly<Record<string, string>> = {
 export async function serve(): Promise<Server> {
   const pages = new Map<string, Page>();
   const asked: string[] = [];
+  const withCookie: string[] = [];
   const server = createServer((request, response) => {
-    const [path = '/'] = (request.url ?? '/').split(/[?#]/);
+    // As a proxy it is asked for whole addresses: then every site is this server.
+    const [path = '/'] = (request.url ?? '/').replace(/^https?:\/\/[^/]+/, '').split(/[?#]/);
     if (path !== '/favicon.ico') asked.push(path);
+    if (request.headers.cookie) withCookie.push(path);
     const page = pages.get(path);
     response.statusCode = page ? 200 : 404;
     response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -45,6 +50,7 @@ export async function serve(): Promise<Server> {
       return origin + path;
     },
     asked: () => asked,
+    withCookie: () => withCookie,
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();

@@ -35,7 +35,10 @@ const READ = `(() => {
 const FINAL = ['graded', 'not-a-policy', 'unsupported-language', 'too-short', 'unclear', 'error'];
 
 /** The popup once it has stopped loading. */
-export function viewOf(popup: Popup, wanted: (view: PopupView) => boolean = () => true): Promise<PopupView> {
+export function viewOf(
+  popup: Pick<Popup, 'evaluate'>,
+  wanted: (view: PopupView) => boolean = () => true,
+): Promise<PopupView> {
   return until(
     async () => {
       const view = (await popup.evaluate(READ)) as PopupView | null;
@@ -55,5 +58,15 @@ export async function clickQuote(popup: Popup, item: string): Promise<void> {
 
 /** Clicks "grade this page anyway". */
 export async function clickGradeAnyway(popup: Popup): Promise<void> {
-  await popup.evaluate(`document.querySelector('[data-status="not-a-policy"] button').click()`);
+  await popup.evaluate(`document.querySelector('[data-action="grade-anyway"]').click()`);
+}
+
+/** The addresses of the policies that the popup names. */
+export async function linksIn(popup: Popup): Promise<string[]> {
+  return (await popup.evaluate(`[...document.querySelectorAll('[data-link]')].map((e) => e.dataset.link)`)) as string[];
+}
+
+/** Clicks the policy with that address. */
+export async function clickLink(popup: Popup, address: string): Promise<void> {
+  await popup.evaluate(`document.querySelector('[data-link=${JSON.stringify(address)}]').click()`);
 }

@@ -1,7 +1,13 @@
 /** The same scenarios for each browser, in this order. */
+import { accessibility } from './accessibility';
+import { beside } from './beside';
 import { changing } from './changing';
+import { history } from './history';
 import { hostile } from './hostile';
+import { languages } from './languages';
+import { links } from './links';
 import { notGraded } from './not-graded';
+import { options } from './options';
 import { policies } from './policies';
 import { requests } from './requests';
 import { savedPages } from './saved-pages';
@@ -11,8 +17,14 @@ export function scenarios(name: Name): void {
   const current = session(name);
   policies(current);
   notGraded(current);
+  links(current);
+  beside(current);
   changing(current);
+  history(current);
+  accessibility(current);
+  languages(current);
   hostile(current);
   savedPages(current);
+  options(current);
   requests(current);
 }

@@ -16,6 +16,8 @@ export interface Session {
   badge(wanted: (badge: Badge) => boolean, what: string): Promise<Badge>;
   /** Paths opened so far, in order. */
   opened: string[];
+  /** Addresses that the extension fetched, or opened in a tab, because a reader clicked. */
+  fetched: string[];
 }
 
 export type Name = Browser['name'];
@@ -45,10 +47,12 @@ export function session(name: Name): () => Session {
 
 function begin(browser: Browser, server: Server): Session {
   const opened: string[] = [];
+  const fetched: string[] = [];
   return {
     browser,
     server,
     opened,
+    fetched,
     async show(path, page) {
       const url = server.put(path, page);
       opened.push(path);

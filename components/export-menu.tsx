@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Texts } from '../lib/texts';
+
+export type ExportFormat = 'text' | 'markdown' | 'json';
+const FORMATS: readonly ExportFormat[] = ['text', 'markdown', 'json'];
+
+export interface ExportMenuProps {
+  t: Texts['t'];
+  /** The report in that format. */
+  words: (format: ExportFormat) => string;
+  /** Puts words on the clipboard; out: whether that was allowed. */
+  onCopy: (words: string) => Promise<boolean>;
+}
+
+/** Buttons that copy the report. What may not be copied is shown, to be selected by hand. */
+export function CopyButtons({ t, words, onCopy }: ExportMenuProps) {
+  const [done, setDone] = useState<{ format: ExportFormat; copied: boolean } | null>(null);
+  return (
+    <div class="copy">
+      <div class="copy-buttons">
+        {FORMATS.map((format) => (
+          <button
+            key={format}
+            type="button"
+            class="plain"
+            data-copy={format}
+            onClick={async () => setDone({ format, copied: await onCopy(words(format)) })}
+          >
+            {t(`export_${format}`)}
+          </button>
+        ))}
+      </div>
+      <p role="status" data-copied={done?.copied ? done.format : undefined}>
+        {done && t(done.copied ? 'export_copied' : 'export_not_copied')}
+      </p>
+      {done && !done.copied && (
+        <textarea readOnly rows={6} aria-label={t(`export_${done.format}`)} value={words(done.format)} />
+      )}
+    </div>
+  );
+}
+
+/** At the popup's end: the copies, the page to print, and the history. */
+export function Foot({ page, children, ...copying }: ExportMenuProps & { page: string; children: ComponentChildren }) {
+  const { t } = copying;
+  return (
+    <div class="foot">
+      <details class="export">
+        <summary>{t('export_menu')}</summary>
+        <CopyButtons {...copying} />
+        <a href={page} target="_blank" rel="noreferrer">
+          {t('export_page')}
+        </a>
+      </details>
+      {children}
+    </div>
+  );
+}
+
+/** The ways to the history and to the options. */
+export function PageLinks({ history, options, t }: { history: string; options: string; t: Texts['t'] }) {
+  return (
+    <span class="page-links">
+      <a class="history-link" href={history} target="_blank" rel="noreferrer">
+        {t('history_link')}
+      </a>
+      <a class="options-link" href={options} target="_blank" rel="noreferrer">
+        {t('options_title')}
+      </a>
+    </span>
+  );
+}

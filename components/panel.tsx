@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Pillar } from '../lib/checklist/item';
+import type { Texts } from '../lib/texts';
+import type { Report } from '../lib/types';
+import { Checklist } from './checklist';
+import { HighlightAll, type Highlights, useHighlights } from './highlight-all';
+import { Notice } from './notice';
+import type { ShowQuote } from './quote';
+import { QuoteList } from './quote-list';
+import { Gauges, Overall } from './report-view';
+import { Standouts } from './standouts';
+
+const VIEWS = ['sections', 'report'] as const;
+type View = (typeof VIEWS)[number];
+
+interface Shown {
+  report: Report;
+  host: string;
+  texts: Texts;
+  onShowQuote: ShowQuote;
+  /** Null: the text does not stand in the tab's page. */
+  highlights: Highlights | null;
+}
+
+/** The report beside the page: its quotes by the sections of the policy, or the whole of it by pillar. */
+export function PanelReport({ report, host, texts, onShowQuote, highlights }: Shown) {
+  const { t } = texts;
+  const [view, choose] = useState<View>('sections');
+  const { overall } = report.grades;
+  const whole = useRef<HTMLDivElement>(null);
+  const [wanted, want] = useState<{ pillar: Pillar } | null>(null);
+  useEffect(() => {
+    if (wanted) whole.current?.querySelector<HTMLElement>(`#pillar-${wanted.pillar}`)?.focus();
+  }, [wanted]);
+  // Their place in the page is there only once the whole report is shown.
+  const toPillar = (pillar: Pillar): void => {
+    choose('report');
+    want({ pillar });
+  };
+  return (
+    <>
+      {overall ? (
+        <Overall grade={overall} host={host} t={t} />
+      ) : (
+        <Notice scene="page" title={t('unclear_title')} text={t('unclear_text')} />
+      )}
+      <Gauges report={report} t={t} onChoose={toPillar} />
+      <fieldset class="views" data-view={view}>
+        <legend class="spoken">{t('views')}</legend>
+        {VIEWS.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="view"
+              value={one}
+              checked={one === view}
+              class="spoken"
+              onChange={() => choose(one)}
+            />
+            <span class="chip">{t(`view_${one}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {view === 'sections' &&
+        (highlights ? (
+          <Followed report={report} texts={texts} onShowQuote={onShowQuote} highlights={highlights} />
+        ) : (
+          <QuoteList report={report} texts={texts} onShowQuote={onShowQuote} follow={false} missing={[]} />
+        ))}
+      <div hidden={view !== 'report'} ref={whole}>
+        <Standouts report={report} texts={texts} onShowQuote={onShowQuote} />
+        <Checklist report={report} texts={texts} onShowQuote={onShowQuote} />
+      </div>
+      <footer>
+        {t('words_read', report.words)} · {t('footer')}
+      </footer>
+    </>
+  );
+}
+
+/** Quotes that the page goes along with, and the highlight of all of them. */
+function Followed({ highlights, ...shown }: Omit<Shown, 'host' | 'highlights'> & { highlights: Highlights }) {
+  const [state, toggle] = useHighlights(highlights);
+  return (
+    <>
+      <HighlightAll state={state} toggle={toggle} t={shown.texts.t} />
+      <QuoteList {...shown} follow missing={typeof state === 'string' ? [] : state.missing} />
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+/**
+ * A report as a page, to read and to print on two sheets. For tests from outside: the root carries `data-status` and
+ * `data-overall`, each answer `data-item` and `data-answer`.
+ */
+import type { Texts } from '../lib/texts';
+import type { Report, ReportItem, Tone } from '../lib/types';
+import { CopyButtons, type ExportMenuProps } from './export-menu';
+import { Gauge } from './gauge';
+import { ToneGlyph } from './glyphs';
+import { PageHead } from './page-head';
+
+const PILLARS = ['tracking', 'sharing', 'rights'] as const;
+const TONES: readonly Tone[] = ['concern', 'good', 'neutral', 'unclear', 'silent'];
+
+interface ReportPageProps extends Omit<ExportMenuProps, 't'> {
+  report: Report;
+  address: string;
+  host: string;
+  /** When it was made, in words; "" where that is not known. */
+  date: string;
+  texts: Texts;
+  historyPage: string;
+  onPrint: () => void;
+}
+
+export function ReportPage({ report, address, host, date, texts, historyPage, onPrint, ...copying }: ReportPageProps) {
+  const { t } = texts;
+  const { overall } = report.grades;
+  return (
+    <main class="page report-page" data-status={report.status} data-overall={overall?.letter}>
+      <PageHead brand={t('extName')}>
+        <CopyButtons t={t} {...copying} />
+        <button type="button" class="plain" data-print onClick={onPrint}>
+          {t('export_print')}
+        </button>
+        <a href={historyPage}>{t('history_link')}</a>
+      </PageHead>
+      <section class="summary">
+        <Gauge grade={overall} size="large" />
+        <div>
+          <h1 dir="auto">{host || report.title}</h1>
+          <p dir="auto" class="policy-title">
+            {report.title}
+          </p>
+          <p>{overall ? t(OVERALL[overall.letter]) : t('unclear_text')}</p>
+          <p class="hint address">
+            {address}
+            {date && ` · ${date}`} · {t('words_read', report.words)}
+          </p>
+        </div>
+      </section>
+      {PILLARS.map((pillar) => (
+        <section
+          key={pillar}
+          class="sheet-pillar"
+          data-pillar={pillar}
+          data-grade={report.grades[pillar]?.letter ?? 'none'}
+        >
+          <h2>
+            <Gauge grade={report.grades[pillar]} size="small" />
+            {t(`pillar_${pillar}`)}
+            <span class="hint">{t(`pillar_${pillar}_hint`)}</span>
+          </h2>
+          <ul>
+            {TONES.flatMap((tone) => report.items.filter((item) => item.pillar === pillar && item.tone === tone)).map(
+              (item) => (
+                <Item key={item.id} item={item} texts={texts} />
+              ),
+            )}
+          </ul>
+        </section>
+      ))}
+      <footer>{t('footer')}</footer>
+    </main>
+  );
+}
+
+const OVERALL = { A: 'overall_a', B: 'overall_b', C: 'overall_c', D: 'overall_d', E: 'overall_e' } as const;
+
+function Item({ item, texts: { items } }: { item: ReportItem; texts: Texts }) {
+  return (
+    <li data-item={item.id} data-answer={item.answer} class={`sheet-${item.tone}`}>
+      <ToneGlyph tone={item.tone} />
+      <div>
+        <h3>{items.label(item.id)}</h3>
+        <p>{items.answer(item.id, item.answer)}</p>
+        {item.evidence.slice(0, 1).map(({ quote }) => (
+          <blockquote key={quote} dir="auto">
+            {quote}
+          </blockquote>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** There is nothing to show: its policy is not kept, or its tab has gone elsewhere. */
+export function NoReport({ texts: { t }, historyPage }: { texts: Texts; historyPage: string }) {
+  return (
+    <main class="page" data-status="none">
+      <PageHead brand={t('extName')}>
+        <a href={historyPage}>{t('history_link')}</a>
+      </PageHead>
+      <h1>{t('report_none')}</h1>
+    </main>
+  );
+}

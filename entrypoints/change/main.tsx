@@ -1,0 +1,44 @@
+/** Wiring only. */
+import { render } from 'preact';
+import { Change } from '../../components/change';
+import { dressUp } from '../../lib/extension/appearance';
+import { dateText } from '../../lib/extension/dates';
+import { policyRecord } from '../../lib/extension/history-store';
+import { languageName, t } from '../../lib/extension/i18n';
+import { historyPage } from '../../lib/extension/own-pages';
+import { changedSentences, type SentenceChange } from '../../lib/history/changes';
+import { changeNewsOf } from '../../lib/history/news';
+import { wordChanges } from '../../lib/history/similar';
+import { itemTexts } from '../../lib/texts';
+
+const texts = { t, items: itemTexts(t), languageName };
+const root = document.getElementById('root');
+
+function shown({ before, after }: SentenceChange, place: number) {
+  const whole = (text: string | null) => (text === null ? null : [{ text, changed: false }]);
+  return before !== null && after !== null
+    ? { place, ...wordChanges(before, after) }
+    : { place, before: whole(before), after: whole(after) };
+}
+
+async function start(parent: Element): Promise<void> {
+  await dressUp(document);
+  document.title = `Candor · ${t('change_title')}`;
+  const record = await policyRecord(new URLSearchParams(location.search).get('policy') ?? '');
+  const previous = record?.previous?.sentences ?? null;
+  const changes = record && previous ? changedSentences(previous, record.current.sentences) : [];
+  render(
+    <Change
+      host={record?.host ?? ''}
+      title={record?.title ?? ''}
+      news={record && changeNewsOf(record)}
+      sentences={changes.map(shown)}
+      texts={texts}
+      date={dateText}
+      historyPage={historyPage()}
+    />,
+    parent,
+  );
+}
+
+if (root) start(root);

@@ -1,0 +1,78 @@
+/** Wiring only. */
+import { render } from 'preact';
+import { PanelReport } from '../../components/panel';
+import { Popup, type Shown } from '../../components/popup';
+import { dressUp } from '../../lib/extension/appearance';
+import { askForState, askToGrade, askToGradeLink, askToShow } from '../../lib/extension/client';
+import { highlightsOf } from '../../lib/extension/highlights';
+import { languageName, t } from '../../lib/extension/i18n';
+import type { TabState } from '../../lib/extension/messages';
+import { followActiveTab } from '../../lib/extension/panel';
+import { knownOf, watch } from '../../lib/extension/tab-states';
+import type { Settings } from '../../lib/settings';
+import { itemTexts } from '../../lib/texts';
+import { extras, yours } from '../popup/extras';
+
+const texts = { t, items: itemTexts(t), languageName };
+const root = document.getElementById('root');
+
+/** Shows what is known of a tab, and keeps up with it. Reads no page unasked. Out: a function that ends this. */
+function showTab(parent: Element, tabId: number, settings: Settings): () => void {
+  let over = false;
+  const highlights = highlightsOf(tabId);
+  const show = (state: TabState | { status: 'unread' }): void => {
+    if (over) return;
+    const shown: Shown = state;
+    const { news, foot } = extras(state, tabId, texts);
+    render(
+      <Popup
+        key={tabId}
+        state={shown}
+        texts={texts}
+        news={
+          <>
+            {yours(state, settings, texts)}
+            {news}
+          </>
+        }
+        foot={foot}
+        onGradeAnyway={() => ask(askToGrade)}
+        onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address))}
+        onTryAgain={() => ask(askForState)}
+        onShowQuote={({ quote, block }) => {
+          const place = state.status === 'reported' ? (state.places[block] ?? null) : null;
+          return askToShow(tabId, { quote, place });
+        }}
+        highlights={state.status === 'reported' && !state.fetched ? highlights : null}
+        onOpenPanel={null}
+        Graded={PanelReport}
+      />,
+      parent,
+    );
+  };
+  const ask = async (question: (tab: number) => Promise<TabState>): Promise<void> => {
+    show({ status: 'loading' });
+    const answer = await question(tabId);
+    if (answer.status !== 'loading') show(answer);
+  };
+  const unwatch = watch(tabId, (state) => show(state ?? { status: 'unread' }));
+  knownOf(tabId).then((known) => show(known ?? { status: 'unread' }));
+  return () => {
+    over = true;
+    unwatch();
+  };
+}
+
+async function start(parent: Element): Promise<void> {
+  const settings = await dressUp(document);
+  let end = (): void => {};
+  const show = (tabId: number | null): void => {
+    end();
+    end = tabId === null ? () => {} : showTab(parent, tabId, settings);
+  };
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null && /^\d{1,15}$/.test(named)) show(Number(named));
+  else await followActiveTab(show);
+}
+
+if (root) start(root);

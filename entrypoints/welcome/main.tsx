@@ -1,0 +1,29 @@
+/** Wiring only. */
+import { render } from 'preact';
+import { Welcome } from '../../components/welcome';
+import { dressUp } from '../../lib/extension/appearance';
+import { t } from '../../lib/extension/i18n';
+import { optionsPage } from '../../lib/extension/own-pages';
+import { askForSites, hasSites, watchSites } from '../../lib/extension/site-access';
+
+const root = document.getElementById('root');
+
+async function start(parent: Element): Promise<void> {
+  await dressUp(document);
+  document.title = `${t('welcome_title')} · ${t('extName')}`;
+  const show = (access: boolean | null): void =>
+    render(
+      <Welcome
+        access={access}
+        browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
+        t={t}
+        options={optionsPage()}
+        onAllow={async () => show(await askForSites())}
+      />,
+      parent,
+    );
+  watchSites(show);
+  show(await hasSites());
+}
+
+if (root) start(root);

@@ -1,0 +1,76 @@
+/** The legend of the highlights: a small card in a corner of the page, in a shadow tree that the page cannot look into. */
+import type { Pillar } from '../checklist/item';
+import { property, rootOf } from '../dom';
+import { elementOf, style } from './mark';
+
+/** The words of the legend. */
+export interface LegendTexts {
+  title: string;
+  off: string;
+  pillars: Readonly<Record<Pillar, string>>;
+  /** "{count}" stands for how many quotes were not found. */
+  missing: string;
+}
+
+/** How a pillar's quotes look. */
+export interface Look {
+  ground: string;
+  line: string;
+}
+
+const FONT = '13px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
+const CARD: Readonly<Record<string, string>> = {
+  display: 'flex',
+  'flex-wrap': 'wrap',
+  'align-items': 'center',
+  gap: '4px 12px',
+  padding: '8px 8px 8px 14px',
+  'border-radius': '14px',
+  background: '#18272c',
+  border: '1px solid #52626a',
+  color: '#ffffff',
+  font: FONT,
+  'box-shadow': '0 4px 18px rgb(0 0 0 / 0.3)',
+};
+
+/** Puts the legend into the page. A click on its button calls `onOff`. It goes away with the layer of all quotes. */
+export function showLegend(
+  doc: Document,
+  texts: LegendTexts,
+  looks: Readonly<Record<Pillar, Look>>,
+  missing: number,
+  onOff: () => void,
+): void {
+  const root = rootOf(doc);
+  if (!root) return;
+  const host = elementOf(doc, 'quotes', 'div');
+  style(host, { all: 'initial', position: 'fixed', right: '16px', bottom: '16px', 'z-index': '2147483647' });
+  style(host, { 'max-width': 'calc(100vw - 32px)' });
+  const tree = host.attachShadow({ mode: 'closed' });
+  const make = <K extends 'div' | 'span' | 'button' | 'strong'>(name: K, text: string): HTMLElementTagNameMap[K] => {
+    const element = Reflect.apply(property(doc, 'createElement'), doc, [name]) as HTMLElementTagNameMap[K];
+    element.textContent = text;
+    return element;
+  };
+
+  const card = make('div', '');
+  card.setAttribute('role', 'region');
+  card.setAttribute('aria-label', texts.title);
+  style(card, CARD);
+  card.append(make('strong', texts.title));
+  for (const pillar of ['tracking', 'sharing', 'rights'] as const) {
+    const sample = make('span', texts.pillars[pillar]);
+    style(sample, { background: looks[pillar].ground, color: '#1b1b1b', padding: '1px 6px', 'border-radius': '4px' });
+    style(sample, { 'text-decoration': looks[pillar].line });
+    card.append(sample);
+  }
+  if (missing > 0) card.append(make('span', texts.missing.replace('{count}', String(missing))));
+  const off = make('button', texts.off);
+  off.setAttribute('type', 'button');
+  style(off, { padding: '4px 12px', border: '0', 'border-radius': '999px', background: '#7cc8d6', color: '#15191b' });
+  style(off, { font: FONT, 'font-weight': '600', cursor: 'pointer' });
+  off.addEventListener('click', onOff);
+  card.append(off);
+  tree.append(card);
+  root.append(host);
+}

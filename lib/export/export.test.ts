@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { marked } from 'marked';
+import { describe, expect, test } from 'vitest';
+import catalogue from '../../locales/en.json';
+import { fakeReport } from '../extension/extension.testing';
+import { itemTexts, type Texts, type Translate } from '../texts';
+import type { ReportItem } from '../types';
+import { rowOf } from './row';
+import { asMarkdown, asText } from './words';
+
+const valid = new Ajv2020({ allErrors: true }).compile(
+  JSON.parse(readFileSync('docs/report.schema.json', 'utf8')) as object,
+);
+const faultsOf = (row: unknown): string[] =>
+  valid(row) ? [] : (valid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+
+const messages: Readonly<Record<string, string>> = catalogue;
+const t: Translate = (key, ...given) =>
+  (messages[key] ?? '').replace(/\$(\d)/g, (_, digit) => String(given[Number(digit) - 1] ?? ''));
+const texts: Texts = { t, items: itemTexts(t), languageName: () => null };
+
+const NASTY = '# We <img src=x onerror=alert(1)> *sell* [all](javascript:alert(1)) of your_data & more.';
+const item = (id: ReportItem['id'], answer: string, tone: ReportItem['tone'], quotes: string[]): ReportItem => ({
+  id,
+  answer,
+  tone,
+  pillar: 'sharing',
+  confidence: 0.87654,
+  prevalence: 0.5,
+  evidence: quotes.map((quote, block) => ({ quote, heading: 'Data', block })),
+});
+const report = fakeReport({
+  items: [item('affiliates', 'not-stated', 'silent', []), item('sells-data', 'yes', 'concern', [NASTY, '1. We do.'])],
+});
+const subject = { report, address: 'https://shop.example/privacy', host: 'shop.example' };
+
+describe('the schema of a report', () => {
+  test('holds for what the command line prints', { timeout: 60_000 }, () => {
+    const files = ['harbour-notes', 'brightcart', 'short-policy', 'atelier-lumiere', 'article', 'terms'];
+    const paths = files.map((name) => `tests/fixtures/${name}.html`);
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      ['node_modules/tsx/dist/cli.mjs', 'cli/main.ts', 'grade', '--json', ...paths],
+      { encoding: 'utf8' },
+    );
+    expect(status).toBe(0);
+    const rows = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { status: string });
+    expect(new Set(rows.map((row) => row.status)).size).toBeGreaterThan(3);
+    expect(rows).toHaveLength(files.length);
+    for (const row of rows) expect(faultsOf(row)).toEqual([]);
+  });
+
+  test('holds for what the extension copies', () => {
+    const row = rowOf('https://shop.example/privacy', report);
+    expect(faultsOf(JSON.parse(JSON.stringify(row)))).toEqual([]);
+    expect(row.items[1]?.confidence).toBe(0.877);
+  });
+
+  test.each([
+    ['an answer without a quote', { items: [{ id: 'sells-data', answer: 'yes', confidence: 1, evidence: [] }] }],
+    ['another letter', { grades: { ...report.grades, overall: { letter: 'F', score: 1, betterThan: 0 } } }],
+    ['items without a grade', { status: 'too-short' }],
+    ['a field that it does not name', { opinion: 'bad' }],
+    ['no status', { status: undefined }],
+  ])('fails for %s', (_what, changes) => {
+    expect(faultsOf(JSON.parse(JSON.stringify({ ...rowOf('a', report), ...changes })))).not.toEqual([]);
+  });
+});
+
+describe('the report in words', () => {
+  test('as text: grades, answers and quotes, verbatim', () => {
+    const text = asText(subject, texts);
+    expect(text).toContain('https://shop.example/privacy');
+    expect(text).toContain('Overall: C (55/100)');
+    expect(text).toContain(`“${NASTY}”`);
+    expect(text.indexOf(messages.item_sells_data_yes ?? '?')).toBeLessThan(
+      text.indexOf(messages.item_affiliates_not_stated ?? '?'),
+    );
+  });
+
+  test("as Markdown: the policy's words stay words", () => {
+    const html = String(marked.parse(asMarkdown(subject, texts)));
+    expect(html).toContain('<h1>');
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; *sell* [all]');
+    expect(html).not.toMatch(/<img|<a [^>]*javascript|<em>/);
+    expect(html.match(/<li>“/g)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,77 @@
+/** The report in words, to paste into a mail or a document: plain text or Markdown. */
+import { PILLARS } from '../checklist/item';
+import type { Texts } from '../texts';
+import type { Grade, Report, ReportItem, Tone } from '../types';
+
+/** What the words are made from. */
+export interface Subject {
+  report: Report;
+  /** The page's address. */
+  address: string;
+  /** The site's name, for the title. */
+  host: string;
+}
+
+/** The order of the answers, as in the popup. */
+const TONES: readonly Tone[] = ['concern', 'good', 'neutral', 'unclear', 'silent'];
+
+/** How a format writes its parts. Everything that comes from the page passes through `escape`. */
+interface Format {
+  escape(text: string): string;
+  title(text: string): string;
+  heading(text: string): string;
+  group(text: string): string;
+  item(label: string, sentence: string): string;
+  quote(text: string): string;
+}
+
+const TEXT: Format = {
+  escape: (text) => text,
+  title: (text) => `${text}\n${'='.repeat(Math.min(text.length, 72))}`,
+  heading: (text) => `\n${text}\n${'-'.repeat(Math.min(text.length, 72))}`,
+  group: (text) => `\n${text}`,
+  item: (label, sentence) => `* ${label}: ${sentence}`,
+  quote: (text) => `    “${text}”`,
+};
+
+const MARKDOWN: Format = {
+  // No character that Markdown or its HTML gives a meaning; no beginning that opens a block.
+  escape: (text) =>
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/[\\`*_[\]<>&]/g, '\\$&')
+      .replace(/^(\d*)([.)#+~=-])/, '$1\\$2'),
+  title: (text) => `# ${text}`,
+  heading: (text) => `\n## ${text}\n`,
+  group: (text) => `\n### ${text}\n`,
+  item: (label, sentence) => `- **${label}**: ${sentence}`,
+  quote: (text) => `  - “${text}”`,
+};
+
+export const asText = (subject: Subject, texts: Texts): string => write(subject, texts, TEXT);
+export const asMarkdown = (subject: Subject, texts: Texts): string => write(subject, texts, MARKDOWN);
+
+function write({ report, address, host }: Subject, { t, items }: Texts, format: Format): string {
+  const grade = (given: Grade | null): string => (given ? `${given.letter} (${Math.round(given.score)}/100)` : '–');
+  const itemLines = ({ id, answer, evidence }: ReportItem): string[] => [
+    format.item(items.label(id), items.answer(id, answer)),
+    ...evidence.map(({ quote }) => format.quote(format.escape(quote))),
+  ];
+  const lines = [
+    format.title(format.escape(t('export_title', host || report.title))),
+    '',
+    format.escape(report.title),
+    address,
+    '',
+    `${t('overall')}: ${grade(report.grades.overall)}`,
+  ];
+  for (const pillar of PILLARS) {
+    lines.push(format.heading(`${t(`pillar_${pillar}`)}: ${grade(report.grades[pillar])}`));
+    for (const tone of TONES) {
+      const group = report.items.filter((item) => item.pillar === pillar && item.tone === tone);
+      if (group.length > 0) lines.push(format.group(t(`group_${tone}`)), ...group.flatMap(itemLines));
+    }
+  }
+  lines.push('', t('footer'));
+  return `${lines.join('\n')}\n`;
+}

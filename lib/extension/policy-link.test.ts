@@ -1,0 +1,111 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { speakEnglish, watchBadges } from './extension.testing';
+import { onMessage } from './listeners';
+import type { Extraction, TabState } from './messages';
+import { textFragment } from './policy-link';
+import { knownOf } from './tab-states';
+
+const POLICY = 'https://shop.example/privacy';
+const link = { address: POLICY, text: 'Privacy', kind: 'privacy-policy', distance: 'origin' } as const;
+const cookies = { ...link, address: 'https://shop.example/cookies', kind: 'cookie-policy' } as const;
+const blocks = Array.from({ length: 40 }, () => ({
+  kind: 'paragraph' as const,
+  level: 0,
+  text: 'We never sell your personal information to anyone.',
+  place: [1, 2],
+}));
+const extraction = (kind: 'privacy-policy' | 'other', some = blocks): Extraction => ({
+  verdict: { kind, language: 'en', score: 0.9 },
+  policy: { title: 'Privacy', language: 'en', blocks: some },
+  links: kind === 'other' ? [link, cookies] : [],
+  loaded: 0,
+  milliseconds: 3,
+});
+
+let tabId: number;
+let badges: Map<number, string>;
+/** What the script that fetches returns. */
+let fetched: Extraction | null;
+/** What was put into the page, in order. */
+let injected: unknown[];
+let opened: string[];
+const sender = () => ({ url: fakeBrowser.runtime.getURL('/popup.html') });
+const grade = (address = POLICY) =>
+  onMessage({ type: 'popup-to-background:grade-link', tabId, address }, sender()) as Promise<TabState>;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  speakEnglish();
+  badges = watchBadges();
+  tabId = (await fakeBrowser.tabs.create({ url: 'https://shop.example/shoes' })).id ?? -1;
+  fetched = extraction('privacy-policy');
+  injected = [];
+  opened = [];
+  Object.assign(fakeBrowser.scripting, {
+    executeScript: vi.fn(async ({ files, args }: { files?: string[]; args?: unknown[] }) => {
+      injected.push(files?.[0] ?? args?.[1]);
+      return [{ result: files?.[0] === '/fetch-policy.js' ? fetched : files ? extraction('other') : undefined }];
+    }),
+  });
+  vi.restoreAllMocks();
+  const create = fakeBrowser.tabs.create.bind(fakeBrowser.tabs);
+  vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation((options) => {
+    opened.push(options.url ?? '');
+    return create(options);
+  });
+  // The reader looked at a page that is no policy, and has its links.
+  await onMessage({ type: 'popup-to-background:state', tabId }, sender());
+  injected.length = 0;
+});
+
+describe('a click on a policy’s link', () => {
+  test('grades the policy, and keeps the links of the page', async () => {
+    const state = await grade();
+    expect(state).toMatchObject({ status: 'reported', address: POLICY, fetched: true, links: [link, cookies] });
+    expect(state.status === 'reported' && state.report.items.find(({ id }) => id === 'sells-data')?.answer).toBe('no');
+    expect(await knownOf(tabId)).toEqual(state);
+    expect(badges.get(tabId)).toMatch(/^[A-E?]$/);
+    expect(injected).toEqual([POLICY, '/fetch-policy.js']);
+    expect(opened).toEqual([]);
+  });
+
+  test.each([
+    ['on a subdomain', 'https://legal.shop.example/privacy'],
+    ['on another host', 'https://group.example/privacy'],
+    ['on another scheme', 'http://shop.example/privacy'],
+    ['about cookies alone', cookies.address],
+    ['that a script shows', 'https://shop.example/#/privacy'],
+  ])('%s: opened in a tab, nothing fetched', async (_, address) => {
+    const state = await grade(address);
+    expect(injected).toEqual([]);
+    expect(opened).toEqual([address]);
+    expect(state).toMatchObject({ status: 'reported', report: { status: 'not-a-policy' } });
+  });
+
+  test.each<[what: string, result: Extraction | null]>([
+    ['cannot be fetched', null],
+    ['has too little text', extraction('privacy-policy', blocks.slice(0, 2))],
+    ['is no policy by its look', extraction('other')],
+  ])('to a page that %s: opened in a tab', async (_, result) => {
+    fetched = result;
+    const state = await grade();
+    expect(opened).toEqual([POLICY]);
+    expect(state).toMatchObject({ status: 'reported', report: { status: 'not-a-policy' }, links: [link, cookies] });
+  });
+
+  test('a quote of that policy opens it at the quote', async () => {
+    await grade();
+    const request = { quote: 'We never sell your personal information to anyone.', place: null };
+    const answer = await onMessage({ type: 'popup-to-background:show-quote', tabId, request }, sender());
+    expect(answer).toEqual({ found: true });
+    expect(opened).toEqual([`${POLICY}#:~:text=We%20never%20sell%20your%20personal%20information%20to%20anyone.`]);
+  });
+});
+
+test('the text fragment of a long quote holds its ends', () => {
+  const quote = Array.from({ length: 30 }, (_, at) => `w${at}`).join(' ');
+  expect(textFragment(quote)).toBe('w0%20w1%20w2%20w3%20w4%20w5,w24%20w25%20w26%20w27%20w28%20w29');
+  expect(textFragment('opt-out, now')).toBe('opt%2Dout%2C%20now');
+});

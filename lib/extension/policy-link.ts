@@ -1,0 +1,71 @@
+/** Policies that the tab's page links to: graded without leaving it where that can be, else opened in a tab. */
+import { distance } from '../links/site';
+import { reportOn } from '../pipeline';
+import { showBadge } from './badge';
+import { browser } from './browser';
+import { remember } from './history';
+import { extractAt, highlightIn } from './injection';
+import type { HighlightRequest, Reported, TabState } from './messages';
+import { begin, finish, knownOf } from './tab-states';
+
+/**
+ * Grades the policy at an address that the tab's page links to. Only a page of the tab's own origin is fetched; another
+ * one, and one that cannot be graded from afar (scripts write it, it is no policy by its look), opens in a tab.
+ * Out: what is known of the tab afterwards.
+ */
+export async function gradeLink(tabId: number, address: string): Promise<TabState> {
+  const before = await knownOf(tabId);
+  const links = before?.status === 'reported' ? before.links : [];
+  const run = await begin(tabId);
+  // A text about cookies alone gets no grade: to fetch it would be for nothing.
+  const cookies = links.some((link) => link.address === address && link.kind === 'cookie-policy');
+  const reported = cookies ? null : await readFromAfar(tabId, address);
+  if (!reported) await openBeside(tabId, address);
+  const state = reported ? { ...reported, links } : (before ?? { status: 'error', reason: 'gone' });
+  await finish(tabId, run, state, () => showBadge(tabId, state));
+  return state;
+}
+
+/** The report on a page of the tab's own origin; null when there is none worth showing. */
+async function readFromAfar(tabId: number, address: string): Promise<Reported | null> {
+  try {
+    const { url = '', incognito } = await browser.tabs.get(tabId);
+    if (!URL.canParse(url) || distance(new URL(url), new URL(address)) !== 'origin') return null;
+    // A script reads what stands behind "#/" or "#!".
+    if (/^#[!/]/.test(new URL(address).hash)) return null;
+    const extraction = await extractAt(tabId, address);
+    if (!extraction) return null;
+    const report = reportOn(extraction.policy, extraction.verdict);
+    if (report.status === 'too-short' || report.status === 'not-a-policy') return null;
+    // Private windows leave no trace.
+    if (!incognito) await remember(address, extraction.policy, report, { loaded: 0, fetched: true });
+    return { status: 'reported', address, report, places: {}, links: [], fetched: true };
+  } catch {
+    return null;
+  }
+}
+
+/** Opens an address in a new tab next to this one. */
+export async function openBeside(tabId: number, address: string): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const beside = tab ? { index: tab.index + 1, openerTabId: tabId } : {};
+  await browser.tabs
+    .create({ url: address, active: true, ...beside })
+    // Firefox for Android knows no opener.
+    .catch(() => browser.tabs.create({ url: address, active: true }));
+}
+
+/** Brings the reader to a quote: in the tab's page, or, of a fetched policy, in a tab of its own. Out: found or not. */
+export async function showQuote(tabId: number, request: HighlightRequest): Promise<boolean> {
+  const known = await knownOf(tabId);
+  if (known?.status !== 'reported' || !known.fetched) return highlightIn(tabId, request);
+  await openBeside(tabId, `${known.address}#:~:text=${textFragment(request.quote)}`);
+  return true;
+}
+
+/** The text fragment of a quote; of a long one its first and its last words. */
+export function textFragment(quote: string): string {
+  const words = quote.split(/\s+/).filter(Boolean);
+  const encode = (some: readonly string[]): string => encodeURIComponent(some.join(' ')).replaceAll('-', '%2D');
+  return words.length <= 16 ? encode(words) : `${encode(words.slice(0, 6))},${encode(words.slice(-6))}`;
+}

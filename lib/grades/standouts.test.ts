@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { ItemId } from '../checklist/item';
+import type { ReportItem, Tone } from '../types';
+import { forReport } from './index';
+import { standoutsOf } from './standouts';
+
+const quoted = (id: ItemId, answer: string, prevalence = 0.5): ReportItem => {
+  const evidence = [{ quote: 'We do.', heading: '', block: 0 }];
+  const [item] = forReport([{ id, answer, confidence: 1, evidence }]);
+  if (!item) throw new Error('no item');
+  return { ...item, prevalence };
+};
+const toneOf = ({ tone }: ReportItem): Tone => tone;
+
+describe('what stands out', () => {
+  const items = [
+    quoted('behavioural-ads', 'yes'),
+    quoted('sells-data', 'yes'),
+    quoted('affiliates', 'yes'),
+    quoted('business-transfer', 'yes'),
+    quoted('delete', 'yes'),
+    quoted('complaint', 'yes'),
+    quoted('access', 'conditional'),
+  ];
+
+  it('is at most three concerns, then the best point', () => {
+    const chosen = standoutsOf(items).map((id) => items.find((item) => item.id === id));
+    expect(chosen.map((item) => item && toneOf(item))).toEqual(['concern', 'concern', 'concern', 'good']);
+  });
+
+  it('puts what weighs more first', () => {
+    expect(standoutsOf(items).slice(0, 2).sort()).toEqual(['behavioural-ads', 'sells-data']);
+    expect(standoutsOf(items).at(-1)).toBe('delete');
+  });
+
+  it('prefers the rarer of two that weigh the same', () => {
+    const common = quoted('behavioural-ads', 'yes', 0.9);
+    const rare = quoted('sells-data', 'yes', 0.05);
+    expect(standoutsOf([common, rare])[0]).toBe('sells-data');
+    expect(
+      standoutsOf([
+        { ...common, prevalence: 0.05 },
+        { ...rare, prevalence: 0.9 },
+      ])[0],
+    ).toBe('behavioural-ads');
+  });
+
+  it('names nothing without a quote, and nothing of a policy that says nothing', () => {
+    expect(standoutsOf([{ ...quoted('sells-data', 'yes'), evidence: [] }])).toEqual([]);
+    expect(standoutsOf([])).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+/** What a returning reader is told first. */
+import { compareReports, type ReportChange } from './compare';
+import type { PolicyEntry } from './record';
+
+export interface ChangeNews extends ReportChange {
+  address: string;
+  /** When the old wording was last seen, and the new one first. */
+  until: number;
+  since: number;
+}
+
+/** Null for a policy whose text has not changed since it was first seen. */
+export function changeNewsOf({ address, current, previous }: PolicyEntry): ChangeNews | null {
+  if (!previous) return null;
+  return { ...compareReports(previous.report, current.report), address, until: previous.until, since: current.since };
+}

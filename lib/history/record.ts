@@ -1,0 +1,84 @@
+/** What is kept of a policy, and how it follows a new look at it. */
+import type { Report } from '../types';
+import { hostOf } from './address';
+import { changedSentences } from './changes';
+
+/** One wording of a policy. Times are milliseconds since 1970. */
+export interface Version {
+  report: Report;
+  /** Digest of the text (`textHash`). */
+  hash: string;
+  /** Verbatim, in order. */
+  sentences: readonly string[];
+  /** When this wording was first and last seen. */
+  since: number;
+  until: number;
+}
+
+/** A policy as the history keeps it: its last wording, and the one before if it ever changed. */
+export interface PolicyRecord {
+  /** `policyAddress`: the key. */
+  address: string;
+  host: string;
+  title: string;
+  firstSeen: number;
+  lastSeen: number;
+  current: Version;
+  previous: Version | null;
+  /** Of the last look: see `Sighting`. */
+  loaded: number;
+  fetched: boolean;
+}
+
+export type WithoutText = Omit<Version, 'sentences'>;
+
+/** A policy without its texts, as the list needs it. */
+export interface PolicyEntry extends Omit<PolicyRecord, 'current' | 'previous'> {
+  current: WithoutText;
+  previous: WithoutText | null;
+}
+
+/** A look at a policy. */
+export interface Sighting {
+  address: string;
+  report: Report;
+  hash: string;
+  sentences: readonly string[];
+  /** When it was. */
+  at: number;
+  /** When the page's document was loaded, 0 where that is not known: tells a second look from a new visit. */
+  loaded: number;
+  /** Read from a fetched page, in which no script ran: it may lack what the live page shows. */
+  fetched: boolean;
+}
+
+/**
+ * In: what is kept so far, or null, and a new look. Out: what to keep from now on. Two looks in the same document, the
+ * first of which may have come too early, and a fetched page against a live one show no change of the policy.
+ */
+export function recordOf(known: PolicyRecord | null, sighting: Sighting): PolicyRecord {
+  const { address, report, hash, sentences, at, loaded, fetched } = sighting;
+  const fresh: Version = { report, hash, sentences, since: at, until: at };
+  const base = { address, host: hostOf(address), title: report.title, lastSeen: at, loaded, fetched };
+  if (!known) return { ...base, firstSeen: at, current: fresh, previous: null };
+  const { firstSeen, current, previous } = known;
+  if (isSame(current, fresh))
+    return {
+      ...base,
+      fetched: fetched && known.fetched,
+      firstSeen,
+      current: { ...fresh, since: current.since },
+      previous,
+    };
+  if (fetched && !known.fetched) return { ...known, lastSeen: at };
+  const sameDocument = loaded !== 0 && loaded === known.loaded;
+  // The last look came too early to see the whole of an unchanged text.
+  if (sameDocument && previous && isSame(previous, fresh))
+    return { ...base, firstSeen, current: { ...fresh, since: previous.since }, previous: null };
+  if (sameDocument || fetched !== known.fetched)
+    return { ...base, firstSeen, current: { ...fresh, since: current.since }, previous };
+  return { ...base, firstSeen, current: fresh, previous: current };
+}
+
+const isSame = (one: Version, other: Version): boolean =>
+  one.hash === other.hash || changedSentences(one.sentences, other.sentences).length === 0;

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Report, ReportItem } from '../types';
+import {
+  DEFAULTS,
+  exportSettings,
+  importSettings,
+  MIGRATIONS,
+  migrate,
+  readSettings,
+  SETTINGS_VERSION,
+  type Settings,
+} from '.';
+import { isLeftAlone, siteName } from './sites';
+import { yourGrade } from './your-grade';
+
+const chosen: Settings = {
+  version: 1,
+  detect: false,
+  leaveAlone: ['example.com', 'mail.example.org'],
+  badge: false,
+  language: 'de',
+  theme: 'dark',
+  weights: { tracking: 2, sharing: 1, rights: 0 },
+  matters: ['sells-data', 'delete'],
+};
+
+describe('reading settings', () => {
+  test('what was stored comes back as it was', () => expect(readSettings(chosen)).toEqual(chosen));
+
+  test.each([
+    ['nothing', undefined],
+    ['a list', [chosen]],
+    ['a text', '{"detect":false}'],
+    ['nonsense in every field', { ...Object.fromEntries(Object.keys(chosen).map((key) => [key, '<b>'])) }],
+  ])('%s: the defaults', (_, stored) => expect(readSettings(stored)).toEqual(DEFAULTS));
+
+  test('one field that is wrong leaves the others alone', () => {
+    expect(readSettings({ ...chosen, theme: 'pink' })).toEqual({ ...chosen, theme: 'auto' });
+    expect(readSettings({ ...chosen, weights: { ...chosen.weights, tracking: 99 } }).weights).toEqual({
+      tracking: 1,
+      sharing: 1,
+      rights: 0,
+    });
+  });
+
+  test('no pillar at all is no choice', () => {
+    expect(readSettings({ ...chosen, weights: { tracking: 0, sharing: 0, rights: 0 } }).weights).toEqual(
+      DEFAULTS.weights,
+    );
+  });
+
+  test('sites are cleaned, sorted and counted once; questions are those of the checklist', () => {
+    const given = { ...chosen, leaveAlone: ['https://www.b.example/x', 'a.example', 'b.example', 5, '<b>'] };
+    expect(readSettings({ ...given, matters: ['delete', 'no-such-item'] })).toMatchObject({
+      leaveAlone: ['a.example', 'b.example'],
+      matters: ['delete'],
+    });
+  });
+
+  test('each version has its step to the next one', () => expect(MIGRATIONS).toHaveLength(SETTINGS_VERSION - 1));
+
+  test('an older version goes through every step from its own on', () => {
+    const steps = [1, 2, 3].map((step) => (old: object) => ({ ...old, [`step${step}`]: true }));
+    expect(migrate({ version: 2 }, steps)).toEqual({ version: 2, step2: true, step3: true });
+    expect(migrate({ version: 4 }, steps)).toEqual({ version: 4 });
+    expect(migrate({}, steps)).toMatchObject({ step1: true, step2: true, step3: true });
+  });
+
+  test('of a later version: what we know of it', () => {
+    expect(readSettings({ ...chosen, version: 9, colour: 'red' })).toEqual(chosen);
+  });
+
+  test('never throws, and reads its own output the same', () => {
+    fc.assert(
+      fc.property(fc.anything(), (anything) => {
+        const once = readSettings(anything);
+        expect(readSettings(once)).toEqual(once);
+      }),
+    );
+  });
+});
+
+describe('export and import', () => {
+  test('come back the same', () => expect(importSettings(exportSettings(chosen))).toEqual(chosen));
+
+  test.each(['', 'no JSON', '[]', '{"detect":false}', JSON.stringify({ kind: 'report' })])('%j is refused', (file) =>
+    expect(importSettings(file)).toBeNull(),
+  );
+});
+
+describe('sites', () => {
+  test.each<[typed: string, name: string | null]>([
+    ['example.com', 'example.com'],
+    [' https://www.Example.com/some/page?x ', 'example.com'],
+    ['http://127.0.0.1:8080/', '127.0.0.1'],
+    ['münchen.example', 'xn--mnchen-3ya.example'],
+    ['localhost', 'localhost'],
+    ['com', null],
+    ['two words.com', null],
+    ['javascript:alert(1)', null],
+    ['ftp://example.com', null],
+    ['', null],
+  ])('%j is %j', (typed, name) => expect(siteName(typed)).toBe(name));
+
+  test.each<[address: string, alone: boolean]>([
+    ['https://example.com/privacy', true],
+    ['https://legal.example.com/privacy', true],
+    ['https://notexample.com/privacy', false],
+    ['https://example.com.evil.example/', false],
+    ['nonsense', false],
+  ])('%s left alone: %s', (address, alone) => expect(isLeftAlone(['example.com'], address)).toBe(alone));
+});
+
+describe('your grade', () => {
+  const item = (id: ReportItem['id'], tone: ReportItem['tone']) => ({ id, tone }) as ReportItem;
+  const grade = (score: number) => ({ score, letter: 'C' as const, betterThan: 0.5 });
+  const report = {
+    grades: { overall: grade(50), tracking: grade(80), sharing: grade(50), rights: grade(20) },
+    items: [item('sells-data', 'concern'), item('delete', 'good'), item('breach-notice', 'unclear')],
+  } as unknown as Report;
+  const wish = (changes: Partial<Settings>) => yourGrade(report, { ...DEFAULTS, ...changes });
+
+  test('with the shipped weights there is none', () => expect(wish({})).toBeNull());
+
+  test('without a shipped grade there is none', () => {
+    const none = { overall: null, tracking: null, sharing: null, rights: null };
+    expect(yourGrade({ ...report, grades: none }, chosen)).toBeNull();
+  });
+
+  test('a pillar that counts nothing weighs nothing', () => {
+    expect(wish({ weights: { tracking: 1, sharing: 1, rights: 0 } })).toMatchObject({ score: 65, letter: 'B' });
+  });
+
+  test('a pillar that counts twice pulls', () => {
+    expect(wish({ weights: { tracking: 0.5, sharing: 0, rights: 2 } })).toMatchObject({ score: 32, letter: 'D' });
+  });
+
+  test('is at most one letter better than the worst part that counts', () => {
+    expect(wish({ weights: { tracking: 2, sharing: 0, rights: 0.5 } })).toMatchObject({ score: 43, letter: 'D' });
+  });
+
+  test('what matters counts like one more pillar; unclear answers do not', () => {
+    expect(wish({ matters: ['delete'] })).toMatchObject({ score: 43, letter: 'D', matters: ['delete'] });
+    expect(wish({ matters: ['sells-data'] })).toMatchObject({ score: 38, letter: 'D' });
+    expect(wish({ matters: ['breach-notice'] })).toMatchObject({ score: 43 });
+  });
+});
