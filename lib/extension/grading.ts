@@ -24,8 +24,25 @@ export async function gradeTab(tabId: number, judge: Judgement): Promise<TabStat
     await forgetTab(tabId);
     return state;
   }
-  await finish(tabId, run, state, () => showBadge(tabId, state));
+  await finish(
+    tabId,
+    run,
+    state,
+    () => showBadge(tabId, state),
+    () => isStillAt(tabId, state),
+  );
   return (await knownOf(tabId)) ?? { status: 'loading' };
+}
+
+/** Whether the tab still shows the page that was read, and is not loading another. */
+async function isStillAt(tabId: number, state: TabState): Promise<boolean> {
+  if (state.status !== 'reported') return false;
+  try {
+    const tab = await browser.tabs.get(tabId);
+    return tab.status === 'complete' && tab.url === state.address;
+  } catch {
+    return false;
+  }
 }
 
 /** What is known of the tab; looks at its page when that is nothing, or an error that may have passed. */

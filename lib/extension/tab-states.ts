@@ -53,16 +53,22 @@ export function begin(tabId: number): Promise<string> {
   });
 }
 
-/** Keeps what the run found, then does `after`; neither when a newer run began or the tab was forgotten meanwhile. */
+/**
+ * Keeps what the run found, then does `after`; neither when a newer run began meanwhile. A tab that was forgotten
+ * meanwhile stays so, unless `stillThere`: on a busy machine the news of a change of address comes late, when the page
+ * that it leads to is being read already.
+ */
 export function finish(
   tabId: number,
   run: string,
   state: TabState,
   after: () => Promise<void> = async () => {},
+  stillThere: () => Promise<boolean> = async () => false,
 ): Promise<void> {
   return inTurn(async () => {
     underWay.delete(run);
-    if ((await readStored(tabId))?.run !== run) return;
+    const stored = await readStored(tabId);
+    if (stored ? stored.run !== run : !(await stillThere())) return;
     await write(tabId, { run, state });
     await after();
   });
