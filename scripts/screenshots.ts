@@ -151,7 +151,7 @@ async function take(browser: Browser, picture: Picture, theme: 'light' | 'dark',
   await page.prefer({ theme, motion: 'reduced' });
   await page.resize(...(picture.size ?? PAGE));
   if (picture.before) {
-    await there('[data-status]');
+    await there('[data-status]:not([data-status="loading"])');
     await page.evaluate(inTab(picture.before));
   }
   await there(picture.until);

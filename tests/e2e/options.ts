@@ -1,4 +1,4 @@
-/** The options, the welcome page, the menu's entry and the keyboard's command. */
+/** The options, and what comes of them in popup and badge. */
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS, exportSettings } from '../../lib/settings';
 import { yourGrade } from '../../lib/settings/your-grade';
@@ -13,7 +13,7 @@ const NAME = 'trailmates';
 const API = '(globalThis.browser ?? globalThis.chrome)';
 
 export function options(session: () => Session): void {
-  const open = (path = 'options.html'): Promise<ExtensionPage> => session().browser.openExtensionPage(path);
+  const open = (): Promise<ExtensionPage> => session().browser.openExtensionPage('options.html');
   const seen = (page: ExtensionPage, expression: string): Promise<unknown> =>
     until(() => page.evaluate(`Boolean(${expression})`), expression);
   const $ = (selector: string): string => `document.querySelector(${JSON.stringify(selector)})`;
@@ -122,27 +122,6 @@ export function options(session: () => Session): void {
       await seen(page, $('[data-saved="erased"]'));
       expect(await page.evaluate(`Boolean(${$('[data-site]')})`)).toBe(false);
       expect(await page.evaluate(`${API}.storage.sync.get(null).then((all) => Object.keys(all).length)`)).toBe(0);
-      await page.close();
-    });
-  });
-
-  describe('after the install', () => {
-    it('the welcome page was shown once, and says that there is access to sites', async () => {
-      const page = await open('welcome.html');
-      await seen(page, $('[data-access="given"]'));
-      const views = `${API}.tabs.query({}).then((tabs) => tabs.filter((tab) => tab.url?.endsWith('/welcome.html')).length)`;
-      // The one of the install, and this one.
-      expect(await page.evaluate(views)).toBe(2);
-      await page.close();
-    });
-
-    it('there is an entry in the menu of links, and a command for the keyboard', async () => {
-      const page = await open('welcome.html');
-      const names = `${API}.commands.getAll().then((all) => all.map(({ name }) => name))`;
-      expect(await page.evaluate(names)).toContain('_execute_action');
-      // Rejected for an entry that is not there.
-      const entry = `${API}.contextMenus.update('grade-link', {}).then(() => 'there', String)`;
-      expect(await page.evaluate(entry)).toBe('there');
       await page.close();
     });
   });

@@ -4,6 +4,7 @@ import { beside } from './beside';
 import { changing } from './changing';
 import { history } from './history';
 import { hostile } from './hostile';
+import { installed } from './installed';
 import { languages } from './languages';
 import { links } from './links';
 import { notGraded } from './not-graded';
@@ -15,6 +16,7 @@ import { type Name, session } from './session';
 
 export function scenarios(name: Name): void {
   const current = session(name);
+  installed(current);
   policies(current);
   notGraded(current);
   links(current);

@@ -1,0 +1,38 @@
+/** Right after the install: the welcome page, the menu's entry, the keyboard's command. Comes first: see below. */
+import { describe, expect, it } from 'vitest';
+import type { ExtensionPage } from '../browsers/browser';
+import { until } from '../browsers/until';
+import { fixture } from '../fixtures';
+import type { Session } from './session';
+
+const API = '(globalThis.browser ?? globalThis.chrome)';
+const WELCOMES = `${API}.tabs.query({}).then((tabs) => tabs.filter((tab) => tab.url?.endsWith('/welcome.html')).length)`;
+
+export function installed(session: () => Session): void {
+  const open = async (): Promise<ExtensionPage> => {
+    const { browser, show } = session();
+    await show('/first/page', fixture('article'));
+    return browser.openExtensionPage('welcome.html');
+  };
+
+  describe('after the install', () => {
+    it('the welcome page was shown once, and says that there is access to sites', async () => {
+      const page = await open();
+      await until(() => page.evaluate(`Boolean(document.querySelector('[data-access="given"]'))`), 'the access');
+      // The one of the install, which goes when another test reloads the extension, and this one.
+      await until(async () => Number(await page.evaluate(WELCOMES)) >= 2, 'the page of the install');
+      expect(await page.evaluate(WELCOMES)).toBe(2);
+      await page.close();
+    });
+
+    it('there is an entry in the menu of links, and a command for the keyboard', async () => {
+      const page = await open();
+      const names = `${API}.commands.getAll().then((all) => all.map(({ name }) => name))`;
+      expect(await page.evaluate(names)).toContain('_execute_action');
+      // Rejected for an entry that is not there.
+      const entry = `${API}.contextMenus.update('grade-link', {}).then(() => 'there', String)`;
+      expect(await page.evaluate(entry)).toBe('there');
+      await page.close();
+    });
+  });
+}
