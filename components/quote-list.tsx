@@ -27,10 +27,13 @@ export function QuoteList({ report, texts, onShowQuote, follow, missing }: Shown
   const [active, setActive] = useState<number | null>(null);
   const [found, setFound] = useState<Readonly<Record<string, boolean>>>({});
   const list = useRef<HTMLDivElement>(null);
+  // Beside the state: two keys may come before the first one is drawn.
+  const current = useRef<number | null>(null);
 
   const choose = async (index: number, show: boolean): Promise<void> => {
     const sentence = sentences[index];
     if (!sentence) return;
+    current.current = index;
     setActive(index);
     const button = list.current?.querySelector<HTMLElement>(`[data-quote="${index}"]`);
     button?.focus({ preventScroll: true });
@@ -41,7 +44,8 @@ export function QuoteList({ report, texts, onShowQuote, follow, missing }: Shown
     setFound((before) => ({ ...before, [sentence.key]: isFound }));
   };
   const step = (by: number): void => {
-    const next = active === null ? (by > 0 ? 0 : sentences.length - 1) : active + by;
+    const from = current.current;
+    const next = from === null ? (by > 0 ? 0 : sentences.length - 1) : from + by;
     void choose(Math.min(sentences.length - 1, Math.max(0, next)), follow);
   };
 

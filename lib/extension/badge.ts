@@ -74,10 +74,11 @@ export async function showBadge(tabId: number, state: TabState | null): Promise<
   const settings = await loadSettings();
   const { text, colour, title } = badgeOf(state, settings);
   const { action } = browser;
+  // The letter comes last: when it is there, so is what explains it.
   await Promise.allSettled([
-    action.setBadgeText({ tabId, text: settings.badge ? text : '' }),
+    action.setTitle({ tabId, title }),
     action.setBadgeBackgroundColor({ tabId, color: colour }),
     action.setBadgeTextColor({ tabId, color: BADGE_TEXT_COLOUR }),
-    action.setTitle({ tabId, title }),
   ]);
+  await Promise.allSettled([action.setBadgeText({ tabId, text: settings.badge ? text : '' })]);
 }
