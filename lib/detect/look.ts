@@ -95,7 +95,7 @@ function namesOf(doc: Document, root: Element, address: string): Names {
   const headings = all(doc, 'h1,h2,h3').slice(0, 80);
   const firsts = headings.filter((heading) => property(heading, 'localName') === 'h1').slice(0, 3);
   const heading = firstName((firsts.length ? firsts : headings.slice(0, 2)).map(textOf));
-  const title = titleName(titleOf(doc), firsts[0] ? textOf(firsts[0]) : '');
+  const title = titleName(textOf(all(doc, 'head>title')[0]), firsts[0] ? textOf(firsts[0]) : '');
   const path = firstName(pathOf(address));
   const found = [heading, title, path].filter((name) => name !== null);
   const names = { sources: 0, from: null, addressed: path?.kind === 'privacy-policy', empty: false };
@@ -136,12 +136,6 @@ function titleName(title: string, heading: string): ReturnType<typeof nameIn> {
   return firstName(title.split(/\s[|–—·•:»\\/-]+\s|[|｜]|: /));
 }
 
-function titleOf(doc: Document): string {
-  const title = property(doc, 'title');
-  const text = typeof title === 'string' && title ? title : textOf(all(doc, 'title')[0]);
-  return text.slice(0, 300);
-}
-
 function textOf(element: Element | undefined): string {
   return (element && property(element, 'textContent')?.slice(0, 300).trim()) || '';
 }
@@ -166,6 +160,6 @@ function pathOf(address: string): string[] {
 
 /** Chinese and Japanese put no spaces between words: about two characters make one. */
 function countWords(text: string): number {
-  const wide = text.match(/[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]/g)?.length ?? 0;
+  const wide = text.match(/[\u0e00-\u0e7f\u3040-\u9fff]/g)?.length ?? 0;
   return (text.match(/\p{L}+/gu)?.length ?? 0) + wide / 2;
 }

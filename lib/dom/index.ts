@@ -16,7 +16,7 @@ export function property<N extends Node, K extends keyof N>(node: N, key: K): N[
 /** All elements under `root` that match, in document order. */
 export function all(root: Document | Element, selector: string): Element[] {
   const found: NodeListOf<Element> = Reflect.apply(property(root, 'querySelectorAll'), root, [selector]);
-  return Array.from(found);
+  return [...found];
 }
 
 /** An attribute's value, or null. */

@@ -12,7 +12,7 @@ interface WithNavigation {
 export function onReturn(then: (cached: boolean) => void): void {
   const moved = (): void => then(false);
   const { navigation } = globalThis as WithNavigation;
-  if (typeof navigation?.addEventListener === 'function') navigation.addEventListener('currententrychange', moved);
+  if (navigation?.addEventListener) navigation.addEventListener('currententrychange', moved);
   else for (const type of ['popstate', 'hashchange']) addEventListener(type, moved);
   addEventListener('pageshow', (event) => {
     if (event.persisted) then(true);

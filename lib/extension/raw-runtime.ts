@@ -15,18 +15,10 @@ interface RawRuntime {
 /** Answers through the third argument; true keeps the channel open. */
 export type RawListener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => boolean | undefined;
 
-interface WithApi {
-  browser?: { runtime?: RawRuntime };
-  chrome?: { runtime?: RawRuntime };
-}
-
-/** The runtime, or null in a script whose extension was reloaded or removed under it. */
+/** The runtime, or null in a script whose extension was reloaded or removed under it. Both browsers have `chrome`. */
 export function rawRuntime(): RawRuntime | null {
-  const { browser, chrome } = globalThis as WithApi;
-  // A page's element with the id "browser" answers to that name in Chromium, hence the look at what it can do.
-  for (const runtime of [browser?.runtime, chrome?.runtime])
-    if (runtime?.id && typeof runtime.sendMessage === 'function') return runtime;
-  return null;
+  const { chrome } = globalThis as { chrome?: { runtime?: RawRuntime } };
+  return chrome?.runtime?.id ? chrome.runtime : null;
 }
 
 /** Sends a message to the background. Out: whether there is still an extension to send it to. Never throws. */
