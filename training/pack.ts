@@ -2,7 +2,10 @@
 import type { PackedModel } from '../lib/practices/sentence-model';
 import type { TrainedSentences } from './train-sentences';
 
-/** How many features each head keeps: those whose weight moves it most. Measured: more than this gains nothing. */
+/**
+ * How many features each head keeps: those whose weight moves it most. Against 1,500 it halves what ships; accuracy
+ * stays within 0.1 points, the quotes of unread policies lose 0.6 (91.2 to 90.6 % right).
+ */
 const KEPT = 500;
 /** Largest step of a signed byte. */
 const STEPS = 127;
