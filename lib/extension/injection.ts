@@ -1,6 +1,6 @@
 /** Puts our scripts into a tab's page, on a hit or a click. */
 import { browser } from './browser';
-import { FETCH_ADDRESS } from './fetch-address';
+import { EXTRACTOR } from './extractor';
 import type { HighlightAllMessage } from './highlights';
 import type { ErrorReason, Extraction, HighlightMessage, HighlightRequest } from './messages';
 import { parseExtraction } from './parse';
@@ -40,19 +40,33 @@ function inTime<T>(result: Promise<T>): Promise<T> {
   });
 }
 
-/** Runs one of our scripts in the tab's top frame. Out: what it returned. Throws `UnreadablePage`. */
-async function run(tabId: number, file: '/extract.js' | '/fetch-policy.js' | '/highlight.js'): Promise<unknown> {
+/** Does something in the tab's top frame. Out: what it returned. Throws `UnreadablePage`. */
+async function inPage(tabId: number, does: () => Promise<{ result?: unknown }[]>): Promise<unknown> {
   try {
-    const [first] = await inTime(browser.scripting.executeScript({ target: { tabId }, files: [file] }));
+    const [first] = await inTime(does());
     return first?.result;
   } catch (error) {
     throw new UnreadablePage(await reasonFor(tabId, error), { cause: error });
   }
 }
 
+const put = (tabId: number, file: '/extract.js' | '/highlight.js'): Promise<unknown> =>
+  inPage(tabId, () => browser.scripting.executeScript({ target: { tabId }, files: [file] }));
+
+/** Reads the page itself (null) or the policy at an address. Out: null when there is nothing to read. */
+async function extract(tabId: number, address: string | null): Promise<Extraction | null> {
+  await put(tabId, '/extract.js');
+  const call = {
+    target: { tabId },
+    func: (name: string, of: string | null): unknown => Reflect.get(globalThis, name)(of),
+    args: [EXTRACTOR, address] as [string, string | null],
+  };
+  return parseExtraction(await inPage(tabId, () => browser.scripting.executeScript(call)));
+}
+
 /** Reads the policy's text out of the tab's page. Throws `UnreadablePage`. */
 export async function extractFrom(tabId: number): Promise<Extraction> {
-  const extraction = parseExtraction(await run(tabId, '/extract.js'));
+  const extraction = await extract(tabId, null);
   if (!extraction) throw new UnreadablePage('failed');
   return extraction;
 }
@@ -61,23 +75,14 @@ export async function extractFrom(tabId: number): Promise<Extraction> {
  * Reads a policy that is not in the tab's page but on its origin: fetched by a script in the page, where it is a
  * request within the site. Out: null when it cannot be had this way.
  */
-export async function extractAt(tabId: number, address: string): Promise<Extraction | null> {
-  try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      func: (name: string, value: string) => void Reflect.set(globalThis, name, value),
-      args: [FETCH_ADDRESS, address],
-    });
-    return parseExtraction(await run(tabId, '/fetch-policy.js'));
-  } catch {
-    return null;
-  }
+export function extractAt(tabId: number, address: string): Promise<Extraction | null> {
+  return extract(tabId, address).catch(() => null);
 }
 
 /** Puts the highlighting script into the tab's page and tells it something. Out: its answer; null without one. */
 export async function tellHighlight(tabId: number, message: HighlightMessage | HighlightAllMessage): Promise<unknown> {
   try {
-    await run(tabId, '/highlight.js');
+    await put(tabId, '/highlight.js');
     return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
   } catch {
     return null;

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageVerdict } from '../types';
 import { speakEnglish, watchBadges } from './extension.testing';
@@ -29,7 +29,7 @@ const extraction = (verdict: PageVerdict = POLICY) => ({
 let badges: Map<number, string>;
 let tabId: number;
 /** Stands for the script that is put into the page. */
-let inPage: ReturnType<typeof vi.fn>;
+let inPage: Mock<(given?: unknown) => Promise<unknown>>;
 const page = (frameId = 0) => ({ tab: { id: tabId }, frameId, url: 'https://shop.example/privacy' });
 const popup = () => ({ url: fakeBrowser.runtime.getURL('/popup.html') });
 const verdict = (given: PageVerdict = POLICY) => ({ type: 'page-to-background:verdict', verdict: given });
@@ -46,7 +46,9 @@ beforeEach(async () => {
   badges = watchBadges();
   tabId = (await fakeBrowser.tabs.create({ url: 'https://shop.example/privacy' })).id ?? -1;
   inPage = vi.fn(async () => [{ result: extraction() }]);
-  Object.assign(fakeBrowser.scripting, { executeScript: inPage });
+  Object.assign(fakeBrowser.scripting, {
+    executeScript: async (given: { files?: string[] }) => (given.files ? [{}] : inPage(given)),
+  });
 });
 
 afterEach(() => void vi.useRealTimers());

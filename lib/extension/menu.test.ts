@@ -51,7 +51,7 @@ describe('the entry in the menu of links', () => {
 
   test('a link within the site: fetched, and the popup opens', async () => {
     await onMenuClick({ menuItemId: 'grade-link', linkUrl: 'https://shop.example/privacy' }, tab);
-    expect(files).toEqual(['/fetch-policy.js']);
+    expect(files).toEqual(['/extract.js']);
     expect(openPopup).toHaveBeenCalledOnce();
   });
 

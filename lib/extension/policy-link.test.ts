@@ -45,8 +45,9 @@ beforeEach(async () => {
   opened = [];
   Object.assign(fakeBrowser.scripting, {
     executeScript: vi.fn(async ({ files, args }: { files?: string[]; args?: unknown[] }) => {
-      injected.push(files?.[0] ?? args?.[1]);
-      return [{ result: files?.[0] === '/fetch-policy.js' ? fetched : files ? extraction('other') : undefined }];
+      const given = files?.[0] ?? args?.[1];
+      injected.push(given);
+      return [{ result: files ? undefined : given === null ? extraction('other') : fetched }];
     }),
   });
   vi.restoreAllMocks();
@@ -67,7 +68,7 @@ describe('a click on a policy’s link', () => {
     expect(state.status === 'reported' && state.report.items.find(({ id }) => id === 'sells-data')?.answer).toBe('no');
     expect(await knownOf(tabId)).toEqual(state);
     expect(badges.get(tabId)).toMatch(/^[A-E?]$/);
-    expect(injected).toEqual([POLICY, '/fetch-policy.js']);
+    expect(injected).toEqual(['/extract.js', POLICY]);
     expect(opened).toEqual([]);
   });
 
