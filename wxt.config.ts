@@ -3,12 +3,16 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { noInnerHtml } from './build/no-inner-html';
 
-/** What the extension's own pages and background may do: run their own code and styles. No connection of any kind. */
+/**
+ * What the extension's own pages and background may do: run their own code and styles, and read their own files (the
+ * catalogue of a chosen language). No connection to anyone.
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
