@@ -1,23 +1,23 @@
 /** Prunes and quantises a sentence model to what ships. */
-import type { PackedModel } from '../lib/practices/sentence-model';
+import { digitsOf } from '../lib/practices/digits';
+import { GAP, type PackedModel, STEPS } from '../lib/practices/sentence-model';
 import type { TrainedSentences } from './train-sentences';
 
 /**
- * How many features each head keeps: those whose weight moves it most. Against 1,500 it halves what ships; accuracy
- * stays within 0.1 points, the quotes of unread policies lose 0.6 (91.2 to 90.6 % right).
+ * How many features each head keeps: those whose weight moves it most. Of 1,500, 500, 350 and 250, cross-validated,
+ * accuracy is the same within 0.2 points; the share of right quotes falls by 0.1 to 0.6 from one to the next.
  */
-const KEPT = 500;
-/** Largest step of a signed byte. */
-const STEPS = 127;
+const KEPT = 350;
+/** Units of the largest inverse document frequency. */
+const IDF_STEPS = 24;
 
-/** In: trained weights. Out: the largest of each head, as signed bytes with a scale for each head. */
+/** In: trained weights. Out: the largest of each head, in units of a scale for each head. */
 export function packModel({ vocabulary, weights }: TrainedSentences): PackedModel {
   const { columns, idf } = vocabulary;
   const scales: number[] = [];
   const kept: { column: number; head: number; unit: number }[] = [];
   weights.forEach((line, head) => {
-    const features = idf.length;
-    const ranked = Array.from({ length: features }, (_, column) => ({ column, weight: line?.[column] ?? 0 }))
+    const ranked = Array.from(idf, (_, column) => ({ column, weight: line?.[column] ?? 0 }))
       .sort((a, b) => reach(b.weight, idf[b.column]) - reach(a.weight, idf[a.column]) || a.column - b.column)
       .slice(0, KEPT);
     const scale = Math.max(...ranked.map(({ weight }) => Math.abs(weight)), 1e-6) / STEPS;
@@ -29,25 +29,30 @@ export function packModel({ vocabulary, weights }: TrainedSentences): PackedMode
   });
   kept.sort((a, b) => a.column - b.column || a.head - b.head);
 
-  const needed = new Set(kept.map(({ column }) => column));
-  const keys = [...columns].filter(([, column]) => needed.has(column)).sort((a, b) => a[1] - b[1]);
-  const counts = new Map<number, number>();
-  for (const { column } of kept) counts.set(column, (counts.get(column) ?? 0) + 1);
-  const idfScale = Math.max(...idf) / 255;
+  const columnsKept = [...new Set(kept.map(({ column }) => column))];
+  const hashes = new Map([...columns].map(([hash, column]) => [column, hash]));
+  const gaps = distances(columnsKept.map((column) => hashes.get(column) ?? 0));
+  const heads = new Map<number, number[]>();
+  for (const { column, head } of kept) heads.set(column, [...(heads.get(column) ?? []), head]);
+  const idfScale = Math.max(...idf) / IDF_STEPS;
   return {
-    keys: base64(new Uint8Array(Uint32Array.from(keys, ([hash]) => hash).buffer)),
-    idf: base64(Uint8Array.from(keys, ([, column]) => Math.round((idf[column] ?? 0) / idfScale))),
+    gaps: digitsOf(gaps.map((gap) => Math.floor(gap / GAP))),
+    rests: digitsOf(gaps.map((gap) => gap % GAP)),
+    idf: digitsOf(columnsKept.map((column) => Math.round((idf[column] ?? 0) / idfScale))),
     idfScale: rounded(idfScale),
-    counts: base64(Uint8Array.from(keys, ([, column]) => counts.get(column) ?? 0)),
-    heads: base64(Uint8Array.from(kept, ({ head }) => head)),
-    weights: base64(new Uint8Array(Int8Array.from(kept, ({ unit }) => unit).buffer)),
+    counts: digitsOf(columnsKept.map((column) => heads.get(column)?.length ?? 0)),
+    heads: digitsOf(columnsKept.flatMap((column) => distances(heads.get(column) ?? []))),
+    weights: digitsOf(kept.map(({ unit }) => unit + STEPS)),
     scales,
     biases: weights.map((line) => rounded(line ? (line[line.length - 1] ?? 0) : -1)),
   };
 }
 
+/** In: ascending whole numbers. Out: of each the distance to the one before (of the first to −1), less 1. */
+const distances = (numbers: readonly number[]): number[] =>
+  numbers.map((number, at) => number - (numbers[at - 1] ?? -1) - 1);
+
 /** How far a feature moves the margin where it stands. */
 const reach = (weight: number, idf = 0): number => Math.abs(weight * idf);
 
 const rounded = (value: number): number => Number(value.toPrecision(6));
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');

@@ -30,6 +30,13 @@ function tokensOf(folded: string): string[] {
   return tokens;
 }
 
+/**
+ * Features are told apart by so many bits of their hash: of 100 words and pairs that no model knows, fewer than one is
+ * taken for one that it does, and what ships shrinks with every bit.
+ */
+const BITS = 22;
+const featureOf = (text: string, salt: number): number => hashOf(text, salt) >>> (32 - BITS);
+
 /** Salts that keep the kinds of features apart. */
 const WORDS = 11;
 const PAIRS = 23;
@@ -42,12 +49,12 @@ export function featuresOf(reading: Reading): Set<number> {
   const tokens = tokensOf(reading.folded);
   let before = '<begin>';
   for (const token of tokens) {
-    features.add(hashOf(token, WORDS));
-    features.add(hashOf(`${before} ${token}`, PAIRS));
+    features.add(featureOf(token, WORDS));
+    features.add(featureOf(`${before} ${token}`, PAIRS));
     before = token;
   }
   const nearest = reading.headings.slice(reading.headings.lastIndexOf(' > ') + 1);
-  for (const token of tokensOf(nearest)) features.add(hashOf(token, HEADING));
-  features.add(hashOf(reading.audience, AUDIENCE));
+  for (const token of tokensOf(nearest)) features.add(featureOf(token, HEADING));
+  features.add(featureOf(reading.audience, AUDIENCE));
   return features;
 }

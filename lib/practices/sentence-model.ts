@@ -2,6 +2,7 @@
 import { ITEMS } from '../checklist';
 import type { ItemId } from '../checklist/item';
 import type { Reading } from '../types';
+import { LARGEST, numbersIn } from './digits';
 import { featuresOf } from './features';
 
 /** One linear classifier: the answer that it recognises. */
@@ -15,22 +16,29 @@ export const HEADS: readonly Head[] = ITEMS.flatMap((item) =>
   item.answers.map((answer) => ({ item: item.id, answer })),
 );
 
-/** A trained model, as it ships. */
+/** A trained model, as it ships. All texts are numbers, a character each (`digits.ts`), feature by feature. */
 export interface PackedModel {
-  /** Hashes of the features, ascending, 4 bytes each, little-endian, in base64. */
-  keys: string;
-  /** For each feature its inverse document frequency, in units of `idfScale`, one byte each, in base64. */
+  /** The distance of each feature's hash to the one before, less 1: its multiples of `GAP` … */
+  gaps: string;
+  /** … and what is left over. */
+  rests: string;
+  /** Inverse document frequency, in units of `idfScale`. */
   idf: string;
   idfScale: number;
-  /** For each feature how many heads weigh it, one byte each, in base64. */
+  /** How many heads weigh the feature. */
   counts: string;
-  /** Feature by feature: the heads that weigh it, one byte each, in base64. */
+  /** The heads that weigh it, ascending: the distance to the one before, less 1. */
   heads: string;
-  /** Beside each of them its weight, in units of the head's scale, one signed byte each, in base64. */
+  /** Beside each of them its weight, in units of the head's scale, plus `STEPS`. */
   weights: string;
   scales: number[];
   biases: number[];
 }
+
+/** The coarse unit of the distances of hashes. */
+export const GAP = LARGEST;
+/** Units of the largest weight of a head. */
+export const STEPS = 16;
 
 /** Margins are kept within this: beyond it a sentence is as sure as can be. */
 const LIMIT = 3;
@@ -45,19 +53,31 @@ export class SentenceModel {
   private readonly biases: Float32Array;
 
   constructor(packed: PackedModel) {
-    const keyBytes = bytesOf(packed.keys);
-    const view = new DataView(keyBytes.buffer, keyBytes.byteOffset, keyBytes.byteLength);
-    const size = keyBytes.length / 4;
-    this.rows = new Map(Array.from({ length: size }, (_, row) => [view.getUint32(4 * row, true), row]));
-    this.idf = Float32Array.from(bytesOf(packed.idf), (unit) => unit * packed.idfScale);
-    const counts = bytesOf(packed.counts);
-    this.starts = new Uint32Array(size + 1);
+    const rests = numbersIn(packed.rests);
+    let hash = -1;
+    this.rows = new Map(
+      Array.from(numbersIn(packed.gaps), (gap, row) => {
+        hash += 1 + gap * GAP + (rests[row] ?? 0);
+        return [hash, row];
+      }),
+    );
+    this.idf = Float32Array.from(numbersIn(packed.idf), (unit) => unit * packed.idfScale);
+    const counts = numbersIn(packed.counts);
+    this.starts = new Uint32Array(counts.length + 1);
+    this.heads = numbersIn(packed.heads);
     counts.forEach((count, row) => {
-      this.starts[row + 1] = (this.starts[row] ?? 0) + count;
+      const start = this.starts[row] ?? 0;
+      this.starts[row + 1] = start + count;
+      let head = -1;
+      for (let at = start; at < start + count; at++) {
+        head += 1 + (this.heads[at] ?? 0);
+        this.heads[at] = head;
+      }
     });
-    this.heads = bytesOf(packed.heads);
-    const signed = new Int8Array(bytesOf(packed.weights).buffer);
-    this.weights = Float32Array.from(signed, (unit, at) => unit * (packed.scales[this.heads[at] ?? 0] ?? 0));
+    this.weights = Float32Array.from(
+      numbersIn(packed.weights),
+      (unit, at) => (unit - STEPS) * (packed.scales[this.heads[at] ?? 0] ?? 0),
+    );
     this.biases = Float32Array.from(packed.biases);
   }
 
@@ -83,7 +103,3 @@ export class SentenceModel {
 
 /** Keeps a margin within what a sentence can say. */
 export const clamp = (margin: number): number => Math.max(-LIMIT, Math.min(LIMIT, margin));
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-}
