@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareContentScript } from './build/bare-content-script';
+import { fewFiles } from './build/few-files';
 import { noInnerHtml } from './build/no-inner-html';
 
 /**
@@ -24,9 +25,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   vite: () => ({
-    plugins: [preact(), noInnerHtml()],
-    // WXT's wrapper would triple the script that runs on every page.
-    resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/extension/content-script-context.ts') } },
+    plugins: [preact(), noInnerHtml(), bareContentScript(), fewFiles()],
     // Browsers that can run the extension preload modules by themselves; the polyfill would bring a `fetch` along.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -223,7 +223,10 @@ describe('the checklist', () => {
       'Better than 97% of 339 policies',
       'None of 339 policies scores lower',
     ]);
-    expect(all('.strip-below').length).toBe(24 + 38);
+    const strokes = (kind: string) => all(`.strip-${kind}`).map((e) => e.getAttribute('d')?.match(/M/g)?.length ?? 0);
+    expect(strokes('below')).toEqual([24, 38, 0]);
+    expect(strokes('here')).toEqual([1, 1, 1]);
+    expect(strokes('above')).toEqual([15, 1, 39]);
   });
 
   test('marks answers that few policies give', () => {

@@ -19,14 +19,13 @@ const inWindow = !location.search.includes('tab=') && !navigator.userAgent.inclu
 document.documentElement.classList.toggle('in-window', inWindow);
 
 async function start(parent: Element): Promise<void> {
-  const [tabId, openPanel, settings] = await Promise.all([
-    subjectTab(location.search),
-    panelOpener(),
-    dressUp(document),
-  ]);
+  // Asked for at once: each answer takes its time on the way through the browser.
+  const prepared = Promise.all([panelOpener(), dressUp(document)]);
+  const tabId = await subjectTab(location.search);
   const highlights = tabId === null ? null : highlightsOf(tabId);
   let fetching = false;
-  const show = (state: TabState): void => {
+  const show = async (state: TabState): Promise<void> => {
+    const [openPanel, settings] = await prepared;
     const { news, foot } = extras(state, tabId, texts);
     render(
       <Popup

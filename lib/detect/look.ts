@@ -5,8 +5,9 @@ import { foldName, type Name, nameIn, opensAsPolicy, privacyWordsIn } from './na
 import { sampleOf } from './sample';
 
 /**
- * Fewer words announce a policy or list several, but are none. Words on privacy, and "we", "our", "you", per 1,000 words. Measured on 340 policies: 98 % have 10 or more of the
- * first and 34 of the second. Encyclopedias and processing agreements have few of the second, terms of the first.
+ * Fewer words announce a policy or list several, but are none. Words on privacy, and "we", "our", "you", per 1,000
+ * words. Measured on 340 policies: 98 % have 10 or more of the first and 34 of the second. Encyclopedias and processing
+ * agreements have few of the second, terms of the first.
  */
 const NAMED = { words: 100, privacyWords: 7, pronouns: 6 };
 /** The same for a page whose name leaves it open. 95 % of policies have this much. */
@@ -47,17 +48,16 @@ export function lookAt(
 ): Look {
   const root = rootOf(doc);
   const declared = root && attribute(root, 'lang');
-  const verdict = (kind: PageKind, score: number, text = ''): PageVerdict => ({
-    kind,
-    language: tellLanguage(declared, text),
-    score,
+  const look = (kind: PageKind, score: number, unfinished = false, text = ''): Look => ({
+    verdict: { kind, language: tellLanguage(declared, text), score },
+    unfinished,
+    length: text.length,
   });
-  if (!root) return { verdict: verdict('other', 0), unfinished: false, length: 0 };
+  if (!root) return look('other', 0);
 
   const names = namesOf(doc, root, address);
-  if (names.kind && names.kind !== 'privacy-policy')
-    return { verdict: verdict(names.kind === 'legal' ? 'other' : names.kind, 0.05), unfinished: false, length: 0 };
-  if (!names.kind) return { verdict: verdict('other', 0), unfinished: names.empty, length: 0 };
+  if (!names.kind) return look('other', 0, names.empty);
+  if (names.kind !== 'privacy-policy') return look(names.kind === 'legal' ? 'other' : names.kind, 0.05);
 
   const { text, linked } = sampleOf(root, undefined, names.from);
   const folded = foldName(text);
@@ -69,12 +69,9 @@ export function lookAt(
   const needed = names.whole ? NAMED : UNNAMED;
   const isPolicy =
     words >= needed.words && linked <= MOST_LINKED && privacy >= needed.privacyWords && pronouns >= needed.pronouns;
+  if (!isPolicy) return look('other', 0.2, words < NAMED.words || names.addressed, text);
   const score = Math.min(1, 0.5 + 0.1 * names.sources + 0.2 * Math.min(1, privacy / 20));
-  return {
-    verdict: verdict(isPolicy ? 'privacy-policy' : 'other', isPolicy ? score : 0.2, text),
-    unfinished: isPolicy ? words < SHORT_POLICY : words < NAMED.words || names.addressed,
-    length: text.length,
-  };
+  return look('privacy-policy', score, words < SHORT_POLICY, text);
 }
 
 interface Names {
@@ -98,7 +95,8 @@ function namesOf(doc: Document, root: Element, address: string): Names {
   const title = titleName(textOf(all(doc, 'head>title')[0]), firsts[0] ? textOf(firsts[0]) : '');
   const path = firstName(pathOf(address));
   const found = [heading, title, path].filter((name) => name !== null);
-  const names = { sources: 0, from: null, addressed: path?.kind === 'privacy-policy', empty: false };
+  const addressed = path?.kind === 'privacy-policy';
+  const names: Names = { kind: null, whole: false, sources: 0, from: null, addressed, empty: false };
 
   // A document of another kind says so itself; privacy in its title or address is then the section it stands in.
   const whole = found.find((name) => name.whole);
@@ -113,13 +111,12 @@ function namesOf(doc: Document, root: Element, address: string): Names {
     const name = nameIn(text);
     return name?.kind === 'privacy-policy' && name.whole;
   });
-  if (section) return { ...names, kind: 'privacy-policy', whole: false, sources: 1, from: section };
-  if (firsts.length) return { ...names, kind: null, whole: false };
+  if (section) return { ...names, kind: 'privacy-policy', sources: 1, from: section };
+  if (firsts.length) return names;
   const opening = sampleOf(root, OPENING_LENGTH).text;
   return {
     ...names,
     kind: opensAsPolicy(opening) ? 'privacy-policy' : null,
-    whole: false,
     empty: opening.length < OPENING_LENGTH,
   };
 }

@@ -17,7 +17,7 @@ export function foldName(text: string): string {
 
 /** Words for privacy and data protection that do not need a word like "policy" beside them to name the document. */
 const PRIVACY =
-  /privac|gdpr|ccpa|rgpd|kvkk|data protection|personal (?:data|info)|how we \w+ your|confidentialit[ea]|vie privee|donnees|datenschutz|datos|dati|dados|gegevens|integritet|dataskydd|personuppgift|privatliv|persondata|person(?:vern|op)|tietosuoja|yksityis|prywatn|danych|udaj|soukrom|adat(?:ved|kez)|datelor|privatnost|privatum|privasi|gizlilik|kisisel|конф[иі]денц|персональн|приватн|поверит|απορρ|プライバシー|個人情報|[隐隱]私|个人信息|個人資料|개인정보|خصوصي|פרטיות|गोपनीय|ความเป็นส่วน|bao mat|rieng/u;
+  /privac|gdpr|ccpa|rgpd|kvkk|data protection|personal (?:data|info)|how we \w+ your|confidentialit[ea]|vie privee|donnees|datenschutz|datos|dati|dados|gegevens|integritet|dataskydd|personuppgift|privatliv|persondata|person(?:vern|op)|tietosuoja|yksityis|prywatn|danych|udaj|soukrom|adat(?:ved|kez)|datelor|privatnost|privatum|privasi|gizlilik|kisisel|конф[иі]денц|персональн|приватн|поверит|απορρ|プライバシー|個人情報|[隐隱]私|个人信息|個人資料|개인정보|خصوصي|פרטיות|गोपनीय|ความเป็นส่วน|bao mat|rieng/;
 
 const COOKIE = /cookie|kakor|evaste|ciastecz|cerez|куки|クッキー/;
 
