@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { attach } from '../browsers/cdp';
-import type { Chromium } from '../browsers/chromium';
+import { type Chromium, launchChromium } from '../browsers/chromium';
 import type { Server } from '../browsers/server';
 import { until } from '../browsers/until';
 import { fixture } from '../fixtures';
@@ -22,10 +22,36 @@ export interface PopupTime {
   content: number;
 }
 
+export const total = ({ window, content }: PopupTime): number => window + content;
+
+/** How long a popup is left alone, for asking it would slow it down. It notes its times itself. */
+const ALONE_MS = 400;
+/** When the document was complete, by its own clock: as the popup says, or at the end of its load event. */
+const COMPLETE = {
+  mark: `performance.getEntriesByName('complete')[0]?.startTime`,
+  load: `performance.getEntriesByType('navigation')[0]?.loadEventEnd`,
+};
+
 /** Opens the real popup on a policy whose report is there already, again and again. */
 export async function popupToContent(chromium: Chromium, server: Server, runs: number): Promise<PopupTime[]> {
   await chromium.open(server.put('/popup/privacy', fixture('brightcart')));
   await until(async () => (await chromium.badge()).text !== '', 'the badge');
+  return openAgainAndAgain(chromium, runs, COMPLETE.mark);
+}
+
+/** The same for an extension whose popup is empty, pinned: the floor, which is the browser's and the machine's. */
+export async function emptyPopup(program: string, server: Server, runs: number): Promise<PopupTime[]> {
+  const chromium = await launchChromium({ program, extension: 'tests/bench/empty-popup' });
+  try {
+    await chromium.pin();
+    await chromium.open(server.put('/popup/privacy', fixture('brightcart')));
+    return await openAgainAndAgain(chromium, runs, COMPLETE.load);
+  } finally {
+    await chromium.finish();
+  }
+}
+
+async function openAgainAndAgain(chromium: Chromium, runs: number, complete: string): Promise<PopupTime[]> {
   const times: PopupTime[] = [];
   for (let run = 0; run < runs; run++) {
     await chromium.page.bringToFront();
@@ -36,14 +62,15 @@ export async function popupToContent(chromium: Chromium, server: Server, runs: n
         return chrome.action.openPopup().then(() => clicked);
       })()`,
     );
+    await sleep(ALONE_MS);
     const popup = await attach(chromium.context, ({ url }) => url.includes('/popup.html'), 'the popup');
-    const { origin, complete } = await until(async () => {
-      const seen = (await popup.evaluate(
-        `({ origin: performance.timeOrigin, complete: performance.getEntriesByName('complete')[0]?.startTime ?? 0 })`,
-      )) as { origin: number; complete: number };
-      return seen.complete > 0 && seen;
+    const seen = await until(async () => {
+      const { origin, content } = (await popup.evaluate(
+        `({ origin: performance.timeOrigin, content: ${complete} ?? 0 })`,
+      )) as { origin: number; content: number };
+      return content > 0 && { window: origin - clicked, content };
     }, 'the popup to be complete');
-    times.push({ window: origin - clicked, content: complete });
+    times.push(seen);
     await popup.closeTarget();
   }
   return times;

@@ -9,12 +9,13 @@ import { serve } from '../browsers/server';
 import { articles, idleToBadge, launch, type MainThread, mainThreadTime } from './in-chromium';
 import { longPolicy } from './long-policy';
 import { exponent, median } from './numbers';
-import { pageSize, popupToContent } from './of-pages';
+import { emptyPopup, pageSize, popupToContent, total } from './of-pages';
 
 interface Row {
   what: string;
   measured: number;
-  bar: number;
+  /** Null: a figure that explains the row above it. */
+  bar: number | null;
   unit: string;
   note?: string;
 }
@@ -90,7 +91,8 @@ function readAndScore(html: string): { extract: number; score: number } {
 
 async function speed(): Promise<Row[]> {
   const server = await serve();
-  const chromium = await launch(setUp(['chromium']).chromium);
+  const program = setUp(['chromium']).chromium;
+  const chromium = await launch(program);
   try {
     const pages = articles();
     const cold: MainThread[] = [];
@@ -101,9 +103,19 @@ async function speed(): Promise<Row[]> {
       main.push(await mainThreadTime(chromium, server, html, `/article/${i}`, 'same'));
     const badge: number[] = [];
     for (let run = 0; run < RUNS; run++) badge.push(await idleToBadge(chromium, server, 5_000, run));
+    const unpinned = await popupToContent(chromium, server, RUNS);
+    await chromium.pin();
     const popup = await popupToContent(chromium, server, 2 * RUNS + 1);
+    const empty = await emptyPopup(program, server, 2 * RUNS + 1);
     const spread = (values: number[]): string =>
       `${values.length} runs, ${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)}`;
+    const figure = (what: string, values: number[]): Row => ({
+      what,
+      measured: median(values),
+      bar: null,
+      unit: 'ms',
+      note: spread(values),
+    });
     const cpu = (times: MainThread[]): number[] => times.map((time) => time.cpu);
     return [
       {
@@ -114,12 +126,21 @@ async function speed(): Promise<Row[]> {
         note: `${spread(cpu(main))}; by the clock ${median(main.map(({ clock }) => clock)).toFixed(1)}; in a fresh tab ${median(cpu(cold)).toFixed(1)}`,
       },
       {
-        what: 'popup, from its start to complete content, median',
-        measured: median(popup.map(({ content }) => content)),
+        what: 'popup, from click to complete content, median',
+        measured: median(popup.map(total)),
         bar: BARS.popupMs,
         unit: 'ms',
-        note: `${spread(popup.map(({ content }) => content))}; before it Chromium opens the window in ${median(popup.map(({ window }) => window)).toFixed(0)}`,
+        note: `${spread(popup.map(total))}; from an icon that is not pinned ${median(unpinned.map(total)).toFixed(0)}`,
       },
+      figure(
+        '  of it from click to document',
+        popup.map(({ window }) => window),
+      ),
+      figure(
+        '  of it from document to complete content',
+        popup.map(({ content }) => content),
+      ),
+      figure("  an empty extension's popup, from click to loaded", empty.map(total)),
       {
         what: 'page idle to badge, 5,000 words, median',
         measured: median(badge),
@@ -138,11 +159,11 @@ const rows = [...sizes(), ...growth(), ...(await speed())];
 if (!existsSync('../shared'))
   console.log('Left out, for ../shared is not here: real articles; a sample stands for them.');
 for (const { what, measured, bar, unit, note } of rows) {
-  const passed = measured <= bar;
-  console.log(
-    `${passed ? 'ok    ' : 'MISSED'}  ${what.padEnd(52)} ${measured.toFixed(2).padStart(8)} ${unit}, bar ${bar}${note ? `  (${note})` : ''}`,
-  );
+  const passed = bar === null ? '' : measured <= bar ? 'ok' : 'MISSED';
+  const figures = `${what.padEnd(52)} ${measured.toFixed(2).padStart(8)} ${unit}${bar === null ? '' : `, bar ${bar}`}`;
+  console.log(`${passed.padEnd(6)}  ${figures}${note ? `  (${note})` : ''}`);
 }
-const missed = rows.filter(({ measured, bar }) => !(measured <= bar)).length;
-console.log(`${rows.length - missed} of ${rows.length} bars reached`);
+const barred = rows.filter(({ bar }) => bar !== null);
+const missed = barred.filter(({ measured, bar }) => !(measured <= (bar ?? 0))).length;
+console.log(`${barred.length - missed} of ${barred.length} bars reached`);
 process.exitCode = missed > 0 ? 1 : 0;

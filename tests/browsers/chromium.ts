@@ -127,6 +127,18 @@ export class Chromium implements Browser {
     return { text: badge.text, title: badge.title, colour: badge.text ? `#${hex.join('')}` : '' };
   }
 
+  /**
+   * Pins the extension's icon to the toolbar, as readers do who want to see the badge. An icon that is not there
+   * is brought into the toolbar first, and only a quarter of a second later does Chromium open the popup.
+   */
+  async pin(): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    const change = JSON.stringify({ extensionId: this.id, pinnedToToolbar: true });
+    await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
+    await page.close();
+  }
+
   async openPopup(): Promise<Popup> {
     await this.closePopup();
     await this.#extensionPage();
