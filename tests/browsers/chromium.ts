@@ -128,8 +128,8 @@ export class Chromium implements Browser {
   }
 
   /**
-   * Pins the extension's icon to the toolbar, as readers do who want to see the badge. An icon that is not there slides
-   * into the toolbar first, and only then does Chromium open the popup.
+   * Pins the extension's icon to the toolbar, as readers do who want to see the badge. An icon that is not there
+   * is brought into the toolbar first, and only a quarter of a second later does Chromium open the popup.
    */
   async pin(): Promise<void> {
     const page = await this.context.newPage();
