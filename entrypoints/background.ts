@@ -1,7 +1,7 @@
 /** Wiring only. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../lib/extension/browser';
-import { detectInOpenTabs } from '../lib/extension/injection';
+import { detectInOpenTabs, followAccess } from '../lib/extension/detection';
 import { onInstalled } from '../lib/extension/installation';
 import { onMessage, onTabRemoved, onTabUpdated } from '../lib/extension/listeners';
 import { addMenu, followSettings, onMenuClick } from '../lib/extension/menu';
@@ -14,5 +14,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(addMenu);
   browser.contextMenus?.onClicked.addListener(onMenuClick);
   followSettings();
-  if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(detectInOpenTabs);
+  if (import.meta.env.FIREFOX) return;
+  for (const event of [browser.runtime.onStartup, browser.permissions.onAdded, browser.permissions.onRemoved])
+    event.addListener(followAccess);
+  browser.runtime.onInstalled.addListener(followAccess);
+  browser.runtime.onInstalled.addListener(detectInOpenTabs);
 });

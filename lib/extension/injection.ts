@@ -94,16 +94,3 @@ export async function highlightIn(tabId: number, request: HighlightRequest): Pro
   const answer = await tellHighlight(tabId, { type: 'background-to-page:highlight', request });
   return typeof answer === 'object' && answer !== null && 'found' in answer && answer.found === true;
 }
-
-/**
- * Starts the detection in tabs that were open before the extension was. Firefox does so by itself on install; Chromium
- * does not, nor after an update or a reload of the extension.
- */
-export async function detectInOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
-  await Promise.allSettled(
-    tabs.map(({ id = -1 }) =>
-      browser.scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/detect.js'] }),
-    ),
-  );
-}

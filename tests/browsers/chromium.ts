@@ -115,8 +115,7 @@ export class Chromium implements Browser {
 
   async badge(): Promise<Badge> {
     const badge = await this.inExtension<{ text: string; title: string; colour: number[] }>(`(async () => {
-      const tab = (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(this.page.url())});
-      const tabId = tab.id;
+      const tabId = await ${this.#tabId()};
       const [text, title, colour] = await Promise.all([
         chrome.action.getBadgeText({ tabId }), chrome.action.getTitle({ tabId }),
         chrome.action.getBadgeBackgroundColor({ tabId }),
@@ -168,8 +167,14 @@ export class Chromium implements Browser {
   }
 
   async tabId(): Promise<number> {
+    return this.inExtension<number>(this.#tabId());
+  }
+
+  /** Without access to sites an address is not told: then it is the tab in front. */
+  #tabId(): string {
     const url = JSON.stringify(this.page.url());
-    return this.inExtension<number>(`chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${url}).id)`);
+    return `chrome.tabs.query({}).then((tabs) =>
+      (tabs.find((tab) => tab.url === ${url}) ?? tabs.find((tab) => tab.active)).id)`;
   }
 
   async openExtensionPage(path: string): Promise<ExtensionPage> {
