@@ -14,6 +14,13 @@ export interface Popup {
   screenshot(path: string): Promise<void>;
 }
 
+/** A private window with one page. */
+export interface PrivateWindow {
+  /** What the toolbar button shows there. */
+  badgeText(): Promise<string>;
+  close(): Promise<void>;
+}
+
 /** Chromium's side panel, Firefox's sidebar. */
 export interface Panel {
   evaluate(expression: string): Promise<unknown>;
@@ -48,6 +55,8 @@ export interface Launch {
   online?: boolean;
   /** "http://127.0.0.1:PORT": every other site is looked for there. */
   proxy?: string;
+  /** The browser's own language: "de". */
+  language?: string;
 }
 
 export interface Browser {
@@ -60,11 +69,23 @@ export interface Browser {
   /** What the toolbar button shows for the tab. */
   badge(): Promise<Badge>;
   openPopup(): Promise<Popup>;
+  /** The popup that one of the next three has opened. */
+  openedPopup(): Promise<Popup>;
+  /** A click on the toolbar button itself, with which the browser gives access to the page. */
+  clickIcon(): Promise<void>;
+  /** Presses the keys of the command, in the page. */
+  pressShortcut(): Promise<void>;
+  /** Chooses "Grade this policy" in the menu of a link. */
+  chooseInMenuOf(selector: string): Promise<void>;
   closePopup(): Promise<void>;
   /** Opens the panel beside the page, with the popup's own button. */
   openPanel(): Promise<Panel>;
   /** Presses and releases the mouse at a point of the page's viewport, in CSS pixels. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Gives the extension access to all sites, or takes it away, as the reader does in the browser's own settings. */
+  setSiteAccess(access: 'all' | 'on-click'): Promise<void>;
+  /** Allows the extension in private windows, and opens a page in one. */
+  openPrivately(url: string): Promise<PrivateWindow>;
   /** The extension's number for the tab of the tests. */
   tabId(): Promise<number>;
   /** Opens a page of the extension, such as "popup.html?tab=7". */

@@ -1,11 +1,12 @@
 /** The same scenarios for each browser, in this order. */
 import { accessibility } from './accessibility';
 import { beside } from './beside';
+import { byHand } from './by-hand';
 import { changing } from './changing';
 import { history } from './history';
 import { hostile } from './hostile';
 import { installed } from './installed';
-import { languages } from './languages';
+import { languages, ownLanguage } from './languages';
 import { links } from './links';
 import { notGraded } from './not-graded';
 import { options } from './options';
@@ -25,8 +26,10 @@ export function scenarios(name: Name): void {
   history(current);
   accessibility(current);
   languages(current);
+  ownLanguage(name, current);
   hostile(current);
   savedPages(current);
   options(current);
+  byHand(current);
   requests(current);
 }
