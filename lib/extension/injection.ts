@@ -79,6 +79,16 @@ export function extractAt(tabId: number, address: string): Promise<Extraction | 
   return extract(tabId, address).catch(() => null);
 }
 
+/** Is the document in the tab the one that was read? The extraction leaves its function there. */
+export async function wasRead(tabId: number): Promise<boolean> {
+  const func = (name: string): boolean => Reflect.has(globalThis, name);
+  const look = () => browser.scripting.executeScript({ target: { tabId }, func, args: [EXTRACTOR] as [string] });
+  return inPage(tabId, look).then(
+    (read) => read === true,
+    () => false,
+  );
+}
+
 /** Puts the highlighting script into the tab's page and tells it something. Out: its answer; null without one. */
 export async function tellHighlight(tabId: number, message: HighlightMessage | HighlightAllMessage): Promise<unknown> {
   try {
