@@ -92,8 +92,8 @@ export interface Browser {
   openExtensionPage(path: string): Promise<ExtensionPage>;
   /** Reloads the extension under the open tab, as an update would. */
   reloadExtension(): Promise<void>;
-  /** Makes a script of the extension in the page ask for this address, to show that `finish` would tell. */
-  fetchFromExtension(url: string): Promise<void>;
+  /** Runs a function, as a script of the extension in the page would: "() => …". */
+  runFromExtension(func: string): Promise<void>;
   /** Exceptions that nobody caught, in pages and in the extension, since the start. */
   exceptions(): Promise<string[]>;
   /** Closes the browser. Returns every address that the extension, or anything else but the tests, has asked for. */
@@ -102,17 +102,10 @@ export interface Browser {
   closed(): Promise<void>;
 }
 
-/**
- * An expression for a document of the extension: asks for an address from inside the page, as a content script can. (The
- * extension's own documents are forbidden every connection by their content security policy.)
- */
-export function fetchInPage(api: string, page: string, url: string): string {
+/** An expression for a document of the extension: runs a function in the page with that address. */
+export function runInPage(api: string, page: string, func: string): string {
   return `${api}.tabs.query({})
     .then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(page)}))
-    .then((tab) => ${api}.scripting.executeScript({
-      target: { tabId: tab.id },
-      func: (url) => fetch(url, { mode: 'no-cors' }).then(() => null, () => null),
-      args: [${JSON.stringify(url)}],
-    }))
+    .then((tab) => ${api}.scripting.executeScript({ target: { tabId: tab.id }, func: ${func} }))
     .then(() => null)`;
 }

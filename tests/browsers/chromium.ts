@@ -6,11 +6,11 @@ import {
   type Badge,
   type Browser,
   type ExtensionPage,
-  fetchInPage,
   type Launch,
   type Panel,
   type Popup,
   type PrivateWindow,
+  runInPage,
 } from './browser';
 import { attach, type Target } from './cdp';
 import { chooseEntry, configure, press, triggerAction } from './chromium-hand';
@@ -255,8 +255,8 @@ export class Chromium implements Browser {
     await this.page.bringToFront();
   }
 
-  async fetchFromExtension(url: string): Promise<void> {
-    await this.inExtension(fetchInPage('chrome', this.page.url(), url));
+  async runFromExtension(func: string): Promise<void> {
+    await this.inExtension(runInPage('chrome', this.page.url(), func));
   }
 
   async exceptions(): Promise<string[]> {

@@ -6,11 +6,11 @@ import {
   type Badge,
   type Browser,
   type ExtensionPage,
-  fetchInPage,
   type Launch,
   type Panel,
   type Popup,
   type PrivateWindow,
+  runInPage,
 } from './browser';
 import {
   AWAIT_POPUP,
@@ -225,9 +225,9 @@ class Firefox implements Browser {
     this.#helper = null;
   }
 
-  async fetchFromExtension(url: string): Promise<void> {
+  async runFromExtension(func: string): Promise<void> {
     const page = String(await this.evaluate('location.href'));
-    await this.#inExtension(`await ${fetchInPage('globalThis.browser', page, url)};`);
+    await this.#inExtension(`await ${runInPage('globalThis.browser', page, func)};`);
   }
 
   async exceptions(): Promise<string[]> {

@@ -5,6 +5,7 @@ import { byHand } from './by-hand';
 import { changing } from './changing';
 import { history } from './history';
 import { hostile } from './hostile';
+import { inPage } from './in-page';
 import { installed } from './installed';
 import { languages, ownLanguage } from './languages';
 import { links } from './links';
@@ -22,6 +23,7 @@ export function scenarios(name: Name): void {
   notGraded(current);
   links(current);
   beside(current);
+  inPage(current);
   changing(current);
   history(current);
   accessibility(current);
