@@ -37,7 +37,7 @@ export default defineConfig({
     default_locale: 'en',
     action: { default_title: '__MSG_extName__' },
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
     host_permissions: ['http://*/*', 'https://*/*'],
     // The development server needs connections of its own.
     ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),

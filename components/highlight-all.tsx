@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Highlighted } from '../lib/evidence/show-all';
+import type { Highlighted, Missing } from '../lib/evidence/show-all';
 import type { Texts } from '../lib/texts';
 
 /** Highlighting all quotes in the page. */
@@ -8,6 +8,8 @@ export interface Highlights {
   ask(on: boolean): Promise<Highlighted | null>;
   /** Tells when the reader has turned it off in the page. Out: a function that ends this. */
   onOff(then: () => void): () => void;
+  /** Tells which highlighted quote the reader clicks on in the page. Out: a function that ends this. */
+  onQuote(then: (quote: Missing) => void): () => void;
 }
 
 export type HighlightState = Highlighted | 'off' | 'failed';
@@ -50,8 +52,10 @@ export function HighlightAll({ state, toggle, t }: { state: HighlightState; togg
 function words(state: HighlightState, t: Texts['t']): string {
   if (state === 'off') return '';
   if (state === 'failed') return t('highlights_failed');
-  const { total, missing } = state;
-  return missing.length === 0
-    ? t('highlights_all_found', total)
-    : t('highlights_some_found', String(total - missing.length), String(total));
+  const { total, missing, closed } = state;
+  const found =
+    missing.length === 0
+      ? t('highlights_all_found', total)
+      : t('highlights_some_found', String(total - missing.length), String(total));
+  return closed === 0 ? found : `${found} ${t('highlights_closed', closed)}`;
 }

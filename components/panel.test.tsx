@@ -56,7 +56,7 @@ describe('the sections of the quotes', () => {
 });
 
 describe('the panel', () => {
-  const none: Highlights = { ask: async () => null, onOff: () => () => {} };
+  const none: Highlights = { ask: async () => null, onOff: () => () => {}, onQuote: () => () => {} };
 
   /** Draws it; the document of the tests neither scrolls nor focuses. */
   function open(highlights: Highlights | null, onShowQuote = vi.fn(async (_: Evidence) => true)) {
@@ -122,18 +122,22 @@ describe('the panel', () => {
 
   test('highlights all quotes, says what came of it, and hears that the page turned it off', async () => {
     let turnOff = (): void => {};
-    const ask = vi.fn(async (on: boolean) => (on ? { total: 4, missing: [{ quote: 'Sentence 7.', block: 7 }] } : null));
+    const ask = vi.fn(async (on: boolean) =>
+      on ? { total: 4, missing: [{ quote: 'Sentence 7.', block: 7 }], closed: 2 } : null,
+    );
     const highlights: Highlights = {
       ask,
       onOff: (then) => {
         turnOff = then;
         return () => {};
       },
+      onQuote: () => () => {},
     };
     open(highlights);
     await fire('[data-action="highlights"]', 'click');
     expect(the('[data-action="highlights"]').getAttribute('aria-pressed')).toBe('true');
     expect(the('.highlight-all p').textContent).toContain('3 of 4 sentences');
+    expect(the('.highlight-all p').textContent).toContain('2 of them lie in closed parts');
     expect(all('.quote-missing')).toHaveLength(1);
     await act(async () => turnOff());
     expect(the('[data-action="highlights"]').getAttribute('aria-pressed')).toBe('false');
@@ -141,5 +145,30 @@ describe('the panel', () => {
     await fire('[data-action="highlights"]', 'click');
     await fire('[data-action="highlights"]', 'click');
     expect(ask.mock.calls.map(([on]) => on)).toEqual([true, true, false]);
+  });
+
+  test('goes to the quote that is clicked on in the page, also from the whole report, and leaves the focus there', async () => {
+    let click = (_: { quote: string; block: number }): void => {};
+    const shown = open({
+      ...none,
+      onQuote: (then) => {
+        click = then;
+        return () => {};
+      },
+    });
+    await act(async () => click({ quote: 'Sentence 7.', block: 7 }));
+    expect(active()).toEqual(['Sentence 7.']);
+    await act(async () => click({ quote: 'Sentence 7.', block: 1 }));
+    expect(active()).toEqual(['Sentence 7.']);
+    await press('k');
+    expect(active()).toEqual(['Sentence 3.']);
+    expect(shown).toHaveBeenCalledOnce();
+
+    await fire('[name="view"][value="report"]', 'change');
+    expect(all('[data-quote]')).toEqual([]);
+    const { Element } = the('main, .views').ownerDocument.defaultView as unknown as { Element: { prototype: object } };
+    Object.assign(Element.prototype, { scrollIntoView: () => {} });
+    await act(async () => click({ quote: 'Sentence 9.', block: 9 }));
+    expect(active()).toEqual(['Sentence 9.']);
   });
 });

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pillar } from '../lib/checklist/item';
+import type { Missing } from '../lib/evidence/show-all';
 import type { Texts } from '../lib/texts';
 import type { Report } from '../lib/types';
 import { Checklist } from './checklist';
@@ -32,6 +33,15 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights }: Sh
   useEffect(() => {
     if (wanted) whole.current?.querySelector<HTMLElement>(`#pillar-${wanted.pillar}`)?.focus();
   }, [wanted]);
+  const [clicked, goTo] = useState<Missing | null>(null);
+  useEffect(
+    () =>
+      highlights?.onQuote((quote) => {
+        choose('sections');
+        goTo({ ...quote });
+      }),
+    [highlights],
+  );
   // Their place in the page is there only once the whole report is shown.
   const toPillar = (pillar: Pillar): void => {
     choose('report');
@@ -63,9 +73,16 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights }: Sh
       </fieldset>
       {view === 'sections' &&
         (highlights ? (
-          <Followed report={report} texts={texts} onShowQuote={onShowQuote} highlights={highlights} />
+          <Followed {...{ report, texts, onShowQuote, highlights, clicked }} />
         ) : (
-          <QuoteList report={report} texts={texts} onShowQuote={onShowQuote} follow={false} missing={[]} />
+          <QuoteList
+            report={report}
+            texts={texts}
+            onShowQuote={onShowQuote}
+            follow={false}
+            missing={[]}
+            clicked={null}
+          />
         ))}
       <div hidden={view !== 'report'} ref={whole}>
         <Standouts report={report} texts={texts} onShowQuote={onShowQuote} />
@@ -78,8 +95,13 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights }: Sh
   );
 }
 
+interface FollowedProps extends Omit<Shown, 'host'> {
+  highlights: Highlights;
+  clicked: Missing | null;
+}
+
 /** Quotes that the page goes along with, and the highlight of all of them. */
-function Followed({ highlights, ...shown }: Omit<Shown, 'host' | 'highlights'> & { highlights: Highlights }) {
+function Followed({ highlights, ...shown }: FollowedProps) {
   const [state, toggle] = useHighlights(highlights);
   return (
     <>

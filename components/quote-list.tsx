@@ -17,10 +17,12 @@ interface Shown {
   follow: boolean;
   /** Sentences known not to stand in the page. */
   missing: readonly Missing[];
+  /** The quote that the reader clicked on in the page, a new object for each click. */
+  clicked: Missing | null;
 }
 
 /** All quotes, by the sections of the policy. One is chosen: by click, by key or with the buttons. */
-export function QuoteList({ report, texts, onShowQuote, follow, missing }: Shown) {
+export function QuoteList({ report, texts, onShowQuote, follow, missing, clicked }: Shown) {
   const { t } = texts;
   const sections = sectionsOf(report);
   const sentences = sections.flatMap((section) => section.sentences);
@@ -30,14 +32,18 @@ export function QuoteList({ report, texts, onShowQuote, follow, missing }: Shown
   // Beside the state: two keys may come before the first one is drawn.
   const current = useRef<number | null>(null);
 
+  /** Makes a quote the active one. Out: its button. */
+  const activate = (index: number): HTMLElement | null => {
+    current.current = index;
+    setActive(index);
+    const button = list.current?.querySelector<HTMLElement>(`[data-quote="${index}"]`) ?? null;
+    button?.scrollIntoView({ block: 'nearest' });
+    return button;
+  };
   const choose = async (index: number, show: boolean): Promise<void> => {
     const sentence = sentences[index];
     if (!sentence) return;
-    current.current = index;
-    setActive(index);
-    const button = list.current?.querySelector<HTMLElement>(`[data-quote="${index}"]`);
-    button?.focus({ preventScroll: true });
-    button?.scrollIntoView({ block: 'nearest' });
+    activate(index)?.focus({ preventScroll: true });
     if (!show) return;
     const { quote, heading, block } = sentence;
     const isFound = await onShowQuote({ quote, heading, block });
@@ -48,6 +54,12 @@ export function QuoteList({ report, texts, onShowQuote, follow, missing }: Shown
     const next = from === null ? (by > 0 ? 0 : sentences.length - 1) : from + by;
     void choose(Math.min(sentences.length - 1, Math.max(0, next)), follow);
   };
+
+  // The reader is in the page then, and stays there with the focus.
+  useEffect(() => {
+    const index = sentences.findIndex((one) => one.quote === clicked?.quote && one.block === clicked.block);
+    if (index >= 0) activate(index);
+  }, [clicked]);
 
   useEffect(() => {
     const page = list.current?.ownerDocument;

@@ -1,12 +1,13 @@
 /** Wiring only. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../lib/extension/browser';
-import { detectInOpenTabs } from '../lib/extension/injection';
+import { detectInOpenTabs, followAccess } from '../lib/extension/detection';
 import { onInstalled } from '../lib/extension/installation';
 import { onMessage, onTabRemoved, onTabUpdated } from '../lib/extension/listeners';
 import { addMenu, followSettings, onMenuClick } from '../lib/extension/menu';
 
 export default defineBackground({
+  // Shares its code with the pages; a script of its own would bring all of it along once more.
   type: 'module',
   main() {
     browser.runtime.onMessage.addListener(onMessage);
@@ -16,6 +17,10 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(addMenu);
     browser.contextMenus?.onClicked.addListener(onMenuClick);
     followSettings();
-    if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(detectInOpenTabs);
+    if (import.meta.env.FIREFOX) return;
+    for (const event of [browser.runtime.onStartup, browser.permissions.onAdded, browser.permissions.onRemoved])
+      event.addListener(followAccess);
+    // In this order, so that no page that loads meanwhile is left out.
+    browser.runtime.onInstalled.addListener(() => followAccess().then(detectInOpenTabs));
   },
 });

@@ -11,6 +11,8 @@ import { mayLook } from '@/lib/extension/raw-settings';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
+  // In Chromium the background registers it, see lib/extension/detection.ts.
+  registration: import.meta.env.FIREFOX ? 'manifest' : 'runtime',
   async main() {
     if (!(await mayLook(location.hostname))) return;
     watchPage({

@@ -7,7 +7,7 @@ import { answerHighlights } from '@/lib/extension/highlight-listener';
 export default defineUnlistedScript(() =>
   answerHighlights({
     show: (request) => showQuote(document, request),
-    showAll: ({ quotes, texts }, onOff) => showAll(document, quotes, texts, onOff),
+    showAll: ({ quotes, texts }, deeds) => showAll(document, quotes, texts, deeds),
     hideAll: () => hideAll(document),
   }),
 );

@@ -10,6 +10,15 @@ export interface LegendTexts {
   pillars: Readonly<Record<Pillar, string>>;
   /** "{count}" stands for how many quotes were not found. */
   missing: string;
+  /** The same of those in closed parts of the page. */
+  closed: string;
+}
+
+/** The legend as it stands in the page. */
+export interface Legend {
+  isShown(): boolean;
+  /** Tells how many quotes lie in closed parts of the page. */
+  tellClosed(count: number): void;
 }
 
 /** How a pillar's quotes look. */
@@ -40,9 +49,9 @@ export function showLegend(
   looks: Readonly<Record<Pillar, Look>>,
   missing: number,
   onOff: () => void,
-): void {
+): Legend {
   const root = rootOf(doc);
-  if (!root) return;
+  if (!root) return { isShown: () => false, tellClosed: () => {} };
   const host = elementOf(doc, 'quotes', 'div');
   style(host, { all: 'initial', position: 'fixed', right: '16px', bottom: '16px', 'z-index': '2147483647' });
   style(host, { 'max-width': 'calc(100vw - 32px)' });
@@ -65,6 +74,9 @@ export function showLegend(
     card.append(sample);
   }
   if (missing > 0) card.append(make('span', texts.missing.replace('{count}', String(missing))));
+  const closed = make('span', '');
+  closed.setAttribute('role', 'status');
+  card.append(closed);
   const off = make('button', texts.off);
   off.setAttribute('type', 'button');
   style(off, { padding: '4px 12px', border: '0', 'border-radius': '999px', background: '#7cc8d6', color: '#15191b' });
@@ -73,4 +85,12 @@ export function showLegend(
   card.append(off);
   tree.append(card);
   root.append(host);
+  return {
+    isShown: () => host.isConnected,
+    tellClosed: (count) => {
+      const words = count > 0 ? texts.closed.replace('{count}', String(count)) : '';
+      if (closed.textContent !== words) closed.textContent = words;
+      style(closed, { display: words ? 'inline' : 'none' });
+    },
+  };
 }

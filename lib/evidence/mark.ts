@@ -1,5 +1,7 @@
 /** Marks ranges in the page without touching its text. Reads well in light and in dark pages. */
 import { all, property, rootOf } from '../dom';
+import { onLayout } from './layout';
+import { liesClosed } from './open';
 
 /** Ranges that look the same. */
 export interface Mark {
@@ -87,11 +89,10 @@ function highlight(doc: Document, layer: Layer, marks: readonly Mark[]): boolean
   }
 }
 
-/** Boxes over the ranges' lines that let everything through; placed anew when the window changes its size. */
+/** Boxes over the ranges' lines that let everything through; placed anew when the page lies otherwise. */
 function overlay(doc: Document, layer: Layer, marks: readonly Mark[]): void {
-  const view = property(doc, 'defaultView');
   const root = rootOf(doc);
-  if (!view || !root) return;
+  if (!root) return;
   const sheet = elementOf(doc, layer, 'div');
   sheet.setAttribute('aria-hidden', 'true');
   style(sheet, { position: 'absolute', left: '0', top: '0', width: '0', height: '0', 'pointer-events': 'none' });
@@ -100,7 +101,7 @@ function overlay(doc: Document, layer: Layer, marks: readonly Mark[]): void {
     sheet.replaceChildren();
     const origin = sheet.getBoundingClientRect();
     for (const { ground, ranges } of marks)
-      for (const line of ranges.flatMap((range) => Array.from(range.getClientRects()))) {
+      for (const line of ranges.flatMap((range) => linesOf(range, doc))) {
         const box = elementOf(doc, layer, 'div');
         style(box, { position: 'absolute', background: ground, 'pointer-events': 'none' });
         style(box, { left: `${line.left - origin.left}px`, top: `${line.top - origin.top}px` });
@@ -110,12 +111,16 @@ function overlay(doc: Document, layer: Layer, marks: readonly Mark[]): void {
   };
   root.append(sheet);
   place();
-  view.addEventListener('resize', place);
+  const end = onLayout(doc, place);
   undo[layer].set(doc, () => {
-    view.removeEventListener('resize', place);
+    end();
     sheet.remove();
   });
 }
+
+/** Where a range's lines stand. Browsers tell that also of lines that are not shown. */
+const linesOf = (range: Range, doc: Document): DOMRect[] =>
+  liesClosed(range, doc) ? [] : Array.from(range.getClientRects());
 
 /** Property by property: a page's policy may forbid style attributes, but not these. */
 export function style(element: HTMLElement, styles: Readonly<Record<string, string>>): void {

@@ -47,6 +47,16 @@ function announce(element: Element, doc: Document): void {
   if (view) element.dispatchEvent(new view.Event('beforematch', { bubbles: true }));
 }
 
+/** Does a range lie in a closed part of the page: closed `<details>`, a collapsed panel, something not displayed? */
+export function liesClosed(range: Range, doc: Document): boolean {
+  const view = property(doc, 'defaultView');
+  const around = ancestorsOf(range.startContainer);
+  const [parent] = around;
+  if (!view || !parent) return false;
+  if (!Reflect.apply(property(parent, 'checkVisibility'), parent, [])) return true;
+  return around.some((element) => isCollapsed(element) && view.getComputedStyle(element).overflow !== 'visible');
+}
+
 /** Takes an element no room, though it has text? */
 function isCollapsed(element: Element): boolean {
   const box = element.getBoundingClientRect();

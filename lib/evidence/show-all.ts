@@ -1,10 +1,14 @@
 /** Highlights all quotes in the page, by pillar, with a legend. */
 import type { Pillar } from '../checklist/item';
 import type { Evidence } from '../types';
+import { onQuoteClick } from './clicks';
 import type { Wanted } from './find';
 import { locateQuotes } from './index';
+import { onLayout } from './layout';
 import { type LegendTexts, type Look, showLegend } from './legend';
 import { clearMarks, mark } from './mark';
+import { liesClosed } from './open';
+import { markQuote } from './show';
 
 export interface PillarQuote extends Wanted {
   pillar: Pillar;
@@ -17,6 +21,8 @@ export type Missing = Pick<Evidence, 'quote' | 'block'>;
 export interface Highlighted {
   total: number;
   missing: Missing[];
+  /** How many lie in closed parts of the page. */
+  closed: number;
 }
 
 /** Grounds that black words read well upon; lines tell them apart without colours. */
@@ -33,16 +39,26 @@ export function hideAll(doc: Document): void {
   clearMarks(doc, 'quotes', PILLARS.map(nameOf));
 }
 
+/** What came of each quote: whether it stands in the page, and whether there in a closed part. */
+export interface Outcome {
+  found: boolean[];
+  closed: boolean[];
+}
+
+/** What the reader does in the page. */
+export interface Deeds {
+  /** The highlights were turned off. */
+  onOff(): void;
+  /** A quote was clicked on. Out: whether somebody follows, and it shall be marked as the one that is looked at. */
+  onQuote(index: number): Promise<boolean>;
+}
+
 /**
- * In: the page, the quotes, and the legend's words. Out: for each quote, whether it stands in the page. `onOff` is
- * called after the reader has turned the highlights off in the page. Neither the page's text nor its scroll changes.
+ * In: the page, the quotes, and the legend's words. Out: what came of each quote. Neither the page's text nor its scroll
+ * changes, and nothing is opened: what lies in a closed part shows when the reader opens that, and the legend says how
+ * much it is.
  */
-export function showAll(
-  doc: Document,
-  quotes: readonly PillarQuote[],
-  texts: LegendTexts,
-  onOff: () => void,
-): boolean[] {
+export function showAll(doc: Document, quotes: readonly PillarQuote[], texts: LegendTexts, deeds: Deeds): Outcome {
   hideAll(doc);
   const ranges = locateQuotes(doc, quotes);
   const marks = PILLARS.map((pillar) => ({
@@ -53,10 +69,26 @@ export function showAll(
       .filter((range) => range !== null),
   }));
   mark(doc, 'quotes', marks);
-  const missing = new Set(quotes.filter((_, i) => !ranges[i]).map(({ quote }) => quote)).size;
-  showLegend(doc, texts, LOOKS, missing, () => {
+  const missing = sentencesIn(quotes, (i) => !ranges[i]);
+  const legend = showLegend(doc, texts, LOOKS, missing, () => {
     hideAll(doc);
-    onOff();
+    deeds.onOff();
   });
-  return ranges.map((range) => range !== null);
+
+  const isClosed = (range: Range | null): boolean => range !== null && liesClosed(range, doc);
+  const closed = ranges.map(isClosed);
+  legend.tellClosed(sentencesIn(quotes, (i) => closed[i] === true));
+  const end = onLayout(doc, () => {
+    if (!legend.isShown()) return end();
+    legend.tellClosed(sentencesIn(quotes, (i) => isClosed(ranges[i] ?? null)));
+  });
+  onQuoteClick(doc, ranges, legend.isShown, async (index) => {
+    const range = ranges[index];
+    if ((await deeds.onQuote(index)) && range && legend.isShown()) markQuote(doc, range);
+  });
+  return { found: ranges.map((range) => range !== null), closed };
 }
+
+/** How many of the sentences are so; one sentence may be the quote of several answers. */
+const sentencesIn = (quotes: readonly PillarQuote[], are: (index: number) => boolean): number =>
+  new Set(quotes.filter((_, i) => are(i)).map(({ quote }) => quote)).size;

@@ -30,8 +30,13 @@ export async function showQuote(doc: Document, request: HighlightRequest): Promi
   }
   if (!range || !isShown(range)) return false;
   scrollTo(range, view);
-  mark(doc, 'quote', [{ name: NAME, ground: GROUND, line: null, ranges: [range] }]);
+  markQuote(doc, range);
   return true;
+}
+
+/** Marks the one quote that the reader looks at. A former mark is taken away. */
+export function markQuote(doc: Document, range: Range): void {
+  mark(doc, 'quote', [{ name: NAME, ground: GROUND, line: null, ranges: [range] }]);
 }
 
 /** Does the range take any room? Not so in a panel that would not open. */

@@ -1,7 +1,8 @@
 /** The page's side of the highlights: hears requests, in a page that may be injected into any number of times. */
-import type { AllAnswer, HighlightAllMessage } from './highlights';
+import type { Deeds, Outcome } from '../evidence/show-all';
+import type { HighlightAllMessage, QuoteClickedMessage } from './highlights';
 import type { HighlightAnswer, HighlightMessage, HighlightRequest } from './messages';
-import { type RawListener, rawRuntime, sendToBackground } from './raw-runtime';
+import { askExtension, type RawListener, rawRuntime, sendToBackground } from './raw-runtime';
 
 /** Under this name the world of our scripts remembers what the last injection left behind. */
 const LEFT_BEHIND = Symbol.for('candor.highlight');
@@ -15,8 +16,7 @@ type AllRequest = Extract<HighlightAllMessage, { type: 'background-to-page:highl
 /** What the script can do to its page. */
 export interface Highlighter {
   show(request: HighlightRequest): Promise<boolean>;
-  /** Out: for each quote, whether it was found. `onOff`: the reader turned it off in the page. */
-  showAll(request: AllRequest, onOff: () => void): boolean[];
+  showAll(request: AllRequest, deeds: Deeds): Outcome;
   hideAll(): void;
 }
 
@@ -42,7 +42,7 @@ export function answerHighlights(page: Highlighter): void {
         return true;
       }
       case 'background-to-page:highlight-all':
-        answer({ found: page.showAll(message, tellOff) } satisfies AllAnswer);
+        answer(page.showAll(message, { onOff: tellOff, onQuote: tellQuote }));
         return undefined;
       case 'background-to-page:highlights-off':
         page.hideAll();
@@ -56,6 +56,12 @@ export function answerHighlights(page: Highlighter): void {
 
 /** `OFF_MESSAGE` of highlights.ts, which would bring the whole browser API into the page. */
 const tellOff = (): void => void sendToBackground({ type: 'page-to-extension:highlights-off' });
+
+/** The panel answers true when it has that quote; where none is open, nobody answers. */
+async function tellQuote(index: number): Promise<boolean> {
+  const message: QuoteClickedMessage = { type: 'page-to-extension:quote-clicked', index };
+  return (await askExtension(message)) === true;
+}
 
 const TYPES: readonly string[] = [
   'background-to-page:highlight',

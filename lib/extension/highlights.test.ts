@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ReportItem } from '../types';
 import { fakeReport, speakEnglish } from './extension.testing';
+import { highlightsOf } from './highlights';
 import { onMessage } from './listeners';
 import { begin, finish } from './tab-states';
 
@@ -28,7 +29,7 @@ async function report(fetched = false): Promise<void> {
 beforeEach(() => {
   fakeBrowser.reset();
   speakEnglish();
-  inPage = vi.fn(async () => ({ found: [true, false, false] }));
+  inPage = vi.fn(async () => ({ found: [true, false, false], closed: [true, false, false] }));
   Object.assign(fakeBrowser.scripting, { executeScript: async () => [{ result: undefined }] });
   Object.assign(fakeBrowser.tabs, { sendMessage: inPage });
 });
@@ -52,7 +53,7 @@ describe('highlighting all quotes', () => {
 
   test('counts each sentence once, and names those that the page does not hold', async () => {
     await report();
-    expect(await ask(true)).toEqual({ total: 2, missing: [{ quote: 'Sentence 7.', block: 7 }] });
+    expect(await ask(true)).toEqual({ total: 2, missing: [{ quote: 'Sentence 7.', block: 7 }], closed: 1 });
   });
 
   test('is not done without a report, for a text that is not in the page, or when the page cannot be reached', async () => {
@@ -75,5 +76,42 @@ describe('highlighting all quotes', () => {
     await report();
     expect(ask(true, 'https://shop.example/privacy')).toBeUndefined();
     expect(inPage).not.toHaveBeenCalled();
+  });
+});
+
+describe('a click on a quote in the page', () => {
+  let listeners: ((message: unknown, sender: object) => Promise<boolean> | undefined)[];
+  const clicked = vi.fn();
+  const page = { tab: { id: TAB }, frameId: 0 };
+  const click = (index: unknown, sender: object = page): Promise<boolean> | undefined =>
+    listeners[0]?.({ type: 'page-to-extension:quote-clicked', index }, sender);
+
+  beforeEach(() => {
+    listeners = [];
+    clicked.mockClear();
+    const { onMessage: event } = fakeBrowser.runtime;
+    vi.spyOn(event, 'addListener').mockImplementation((one) => void listeners.push(one as (typeof listeners)[number]));
+    highlightsOf(TAB).onQuote(clicked);
+  });
+
+  test('names the quote of the report', async () => {
+    await report();
+    expect(await click(2)).toBe(true);
+    expect(clicked.mock.calls).toEqual([[{ quote: 'Sentence 7.', block: 7 }]]);
+  });
+
+  test.each([3, -1, 0.5, '0', null, '__proto__', Number.MAX_VALUE])('with %s is none', async (index) => {
+    await report();
+    expect((await click(index)) ?? false).toBe(false);
+    expect(clicked).not.toHaveBeenCalled();
+  });
+
+  test('counts only in the page of that tab, and only for a report on what stands there', async () => {
+    await report();
+    expect(click(0, { tab: { id: 6 }, frameId: 0 })).toBeUndefined();
+    expect(click(0, { tab: { id: TAB }, frameId: 3 })).toBeUndefined();
+    await report(true);
+    expect(await click(0)).toBe(false);
+    expect(clicked).not.toHaveBeenCalled();
   });
 });

@@ -5,7 +5,14 @@ import type { Highlighted, Missing, PillarQuote } from '../evidence/show-all';
 import { browser } from './browser';
 import { t } from './i18n';
 import { tellHighlight } from './injection';
+import type { Reported } from './messages';
 import { knownOf } from './tab-states';
+
+/** The part of the browser's `MessageSender` that is looked at. */
+interface Sender {
+  tab?: { id?: number };
+  frameId?: number;
+}
 
 export type HighlightsMessage = {
   /** Highlight every quote of the tab's report, or take all highlights away. Answers `Highlighted`, or null. */
@@ -14,18 +21,22 @@ export type HighlightsMessage = {
   on: boolean;
 };
 
-/** From the background to `highlight.js`. Answered with `AllAnswer`. */
+/** From the background to `highlight.js`. Answered with `Outcome`. */
 export type HighlightAllMessage =
   | { type: 'background-to-page:highlight-all'; quotes: readonly PillarQuote[]; texts: LegendTexts }
   | { type: 'background-to-page:highlights-off' };
 
-/** For each quote, whether it stands in the page. */
-export interface AllAnswer {
-  found: boolean[];
-}
-
 /** From `highlight.js` to the pages of the extension: the reader has turned the highlights off in the page. */
 export const OFF_MESSAGE = 'page-to-extension:highlights-off';
+
+/**
+ * From `highlight.js` to the panel: the reader has clicked on a highlighted quote, the one with this number among those
+ * that the page was given. Answered with true when the panel goes there.
+ */
+export interface QuoteClickedMessage {
+  type: 'page-to-extension:quote-clicked';
+  index: number;
+}
 
 export function parseHighlightsMessage(value: unknown): HighlightsMessage | null {
   if (typeof value !== 'object' || value === null || !('type' in value && 'tabId' in value && 'on' in value))
@@ -43,24 +54,33 @@ export async function answerHighlights({ tabId, on }: HighlightsMessage): Promis
   }
   const state = await knownOf(tabId);
   if (state?.status !== 'reported' || state.fetched) return null;
-  const wanted = state.report.items.flatMap(({ pillar, evidence }) =>
-    evidence.map(({ quote, block }) => ({ pillar, quote, block, place: state.places[block] ?? null })),
-  );
+  const wanted = quotesOf(state);
   const quotes = wanted.map(({ pillar, quote, place }) => ({ pillar, quote, place }));
   const answer = await tellHighlight(tabId, { type: 'background-to-page:highlight-all', quotes, texts: legendTexts() });
-  const found = foundIn(answer);
-  if (!found) return null;
+  const found = listIn(answer, 'found');
+  const closed = listIn(answer, 'closed');
+  if (!found || !closed) return null;
   const sentences = new Map(
-    wanted.map((one, i) => [`${one.block}:${one.quote}`, { ...one, found: found[i] === true }]),
+    wanted.map((one, i) => [
+      `${one.block}:${one.quote}`,
+      { ...one, found: found[i] === true, closed: closed[i] === true },
+    ]),
   );
-  const missing = [...sentences.values()].filter((one) => !one.found).map(({ quote, block }) => ({ quote, block }));
-  return { total: sentences.size, missing };
+  const all = [...sentences.values()];
+  const missing = all.filter((one) => !one.found).map(({ quote, block }) => ({ quote, block }));
+  return { total: all.length, missing, closed: all.filter((one) => one.closed).length };
 }
 
-function foundIn(answer: unknown): unknown[] | null {
-  return typeof answer === 'object' && answer !== null && 'found' in answer && Array.isArray(answer.found)
-    ? answer.found
-    : null;
+/** The quotes of a report, in the order in which the page is given them. */
+const quotesOf = ({ report, places }: Reported) =>
+  report.items.flatMap(({ pillar, evidence }) =>
+    evidence.map(({ quote, block }) => ({ pillar, quote, block, place: places[block] ?? null })),
+  );
+
+/** A list in the page's answer. */
+function listIn(answer: unknown, name: 'found' | 'closed'): unknown[] | null {
+  const list: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, name) : null;
+  return Array.isArray(list) ? list : null;
 }
 
 const pillarName = (pillar: Pillar): string => t(`pillar_${pillar}`);
@@ -70,6 +90,7 @@ const legendTexts = (): LegendTexts => ({
   off: t('highlights_off'),
   pillars: { tracking: pillarName('tracking'), sharing: pillarName('sharing'), rights: pillarName('rights') },
   missing: t('legend_missing', '{count}'),
+  closed: t('legend_closed', '{count}'),
 });
 
 /** A page of the extension asks to highlight all quotes. Out: what came of it, null when it could not be done. */
@@ -85,7 +106,10 @@ async function askForHighlights(tabId: number, on: boolean): Promise<Highlighted
 function parseHighlighted(value: unknown): Highlighted | null {
   if (typeof value !== 'object' || value === null || !('total' in value && 'missing' in value)) return null;
   const { total, missing } = value;
-  return typeof total === 'number' && Array.isArray(missing) ? { total, missing: missing.filter(isMissing) } : null;
+  const closed = 'closed' in value && typeof value.closed === 'number' ? value.closed : 0;
+  return typeof total === 'number' && Array.isArray(missing)
+    ? { total, missing: missing.filter(isMissing), closed }
+    : null;
 }
 
 const isMissing = (value: unknown): value is Missing =>
@@ -93,7 +117,7 @@ const isMissing = (value: unknown): value is Missing =>
 
 /** Calls back when the reader turns the highlights of that tab off in the page. Out: a function that ends this. */
 function onHighlightsOff(tabId: number, then: () => void): () => void {
-  const listener = (message: unknown, sender: { tab?: { id?: number } }): undefined => {
+  const listener = (message: unknown, sender: Sender): undefined => {
     const off = typeof message === 'object' && message !== null && 'type' in message && message.type === OFF_MESSAGE;
     if (off && sender.tab?.id === tabId) then();
   };
@@ -101,8 +125,35 @@ function onHighlightsOff(tabId: number, then: () => void): () => void {
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
+/**
+ * Calls back with the quote that the reader clicks on in that tab's page. The page's side says only a number: what is
+ * none of a quote in the tab's report, as it is now, counts for nothing. Out: a function that ends this.
+ */
+function onQuoteClicked(tabId: number, then: (quote: Missing) => void): () => void {
+  const listener = (message: unknown, sender: Sender): Promise<boolean> | undefined => {
+    const index = clickedIn(message);
+    return index === null || sender.tab?.id !== tabId || sender.frameId !== 0 ? undefined : go(index);
+  };
+  const go = async (index: number): Promise<boolean> => {
+    const state = await knownOf(tabId);
+    const clicked = state?.status === 'reported' && !state.fetched ? quotesOf(state)[index] : undefined;
+    if (clicked) then({ quote: clicked.quote, block: clicked.block });
+    return clicked !== undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function clickedIn(message: unknown): number | null {
+  if (typeof message !== 'object' || message === null || !('type' in message && 'index' in message)) return null;
+  const { type, index } = message;
+  const wanted: QuoteClickedMessage['type'] = 'page-to-extension:quote-clicked';
+  return type === wanted && typeof index === 'number' && Number.isSafeInteger(index) && index >= 0 ? index : null;
+}
+
 /** What a page of the extension needs to highlight all quotes of a tab. */
 export const highlightsOf = (tabId: number) => ({
   ask: (on: boolean) => askForHighlights(tabId, on),
   onOff: (then: () => void) => onHighlightsOff(tabId, then),
+  onQuote: (then: (quote: Missing) => void) => onQuoteClicked(tabId, then),
 });

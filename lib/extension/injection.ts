@@ -79,6 +79,16 @@ export function extractAt(tabId: number, address: string): Promise<Extraction | 
   return extract(tabId, address).catch(() => null);
 }
 
+/** Is the document in the tab the one that was read? The extraction leaves its function there. */
+export async function wasRead(tabId: number): Promise<boolean> {
+  const func = (name: string): boolean => Reflect.has(globalThis, name);
+  const look = () => browser.scripting.executeScript({ target: { tabId }, func, args: [EXTRACTOR] as [string] });
+  return inPage(tabId, look).then(
+    (read) => read === true,
+    () => false,
+  );
+}
+
 /** Puts the highlighting script into the tab's page and tells it something. Out: its answer; null without one. */
 export async function tellHighlight(tabId: number, message: HighlightMessage | HighlightAllMessage): Promise<unknown> {
   try {
@@ -93,17 +103,4 @@ export async function tellHighlight(tabId: number, message: HighlightMessage | H
 export async function highlightIn(tabId: number, request: HighlightRequest): Promise<boolean> {
   const answer = await tellHighlight(tabId, { type: 'background-to-page:highlight', request });
   return typeof answer === 'object' && answer !== null && 'found' in answer && answer.found === true;
-}
-
-/**
- * Starts the detection in tabs that were open before the extension was. Firefox does so by itself on install; Chromium
- * does not, nor after an update or a reload of the extension.
- */
-export async function detectInOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
-  await Promise.allSettled(
-    tabs.map(({ id = -1 }) =>
-      browser.scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/detect.js'] }),
-    ),
-  );
 }

@@ -207,6 +207,19 @@ describe('a tab that moves on', () => {
     expect(await statusOf()).not.toBeUndefined();
   });
 
+  test.each([
+    ['the document that was read', true, true],
+    ['another one', false, false],
+  ])('perhaps loads anew, at a place in the page: then it is %s', async (_, read, stays) => {
+    await onMessage(verdict(), page());
+    const tab = { url: 'https://shop.example/privacy#cookies' };
+    await onTabUpdated(tabId, { status: 'loading' }, tab);
+    expect(await statusOf()).not.toBeUndefined();
+    inPage.mockResolvedValue([{ result: read }]);
+    await onTabUpdated(tabId, { status: 'complete' }, tab);
+    expect((await statusOf()) !== undefined).toBe(stays);
+  });
+
   test('closed: forgotten', async () => {
     await onMessage(verdict(), page());
     await onTabRemoved(tabId);

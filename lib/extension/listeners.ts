@@ -4,10 +4,11 @@ import { showBadge } from './badge';
 import { browser } from './browser';
 import { forgetTab, gradeAnyway, onVerdict, stateOf } from './grading';
 import { answerHighlights, parseHighlightsMessage } from './highlights';
+import { wasRead } from './injection';
 import type { PopupMessage } from './messages';
 import { parseMessage } from './parse';
 import { gradeLink, showQuote } from './policy-link';
-import { forget } from './tab-states';
+import { forget, knownOf } from './tab-states';
 
 /** The part of the browser's `MessageSender` that is looked at. All of it is set by the browser, not by the sender. */
 export interface Sender {
@@ -50,14 +51,23 @@ export interface TabChange {
 }
 
 /** A tab loads a page or changed its address: what was known of it holds no longer, save for a jump within the page. */
-export function onTabUpdated(tabId: number, change: TabChange): Promise<void> {
+export async function onTabUpdated(tabId: number, change: TabChange, tab: { url?: string } = {}): Promise<void> {
   const { status, url } = change;
-  if (status !== 'loading' && url === undefined) return Promise.resolve();
+  if (url === undefined && tab.url?.includes('#')) return status === 'complete' ? onPerhapsReloaded(tabId) : undefined;
+  if (status !== 'loading' && url === undefined) return;
   return forget(
     tabId,
     (state) => !(url !== undefined && state.status === 'reported' && isJump(state.address, url)),
     () => showBadge(tabId, null),
   );
+}
+
+/**
+ * Chromium tells of a jump to the place in the page that the address names already as it tells of a reload. When it is
+ * over, the document says which it was.
+ */
+async function onPerhapsReloaded(tabId: number): Promise<void> {
+  if ((await knownOf(tabId))?.status === 'reported' && !(await wasRead(tabId))) await forgetTab(tabId);
 }
 
 /** Do two addresses differ in nothing but where in the page they point? */

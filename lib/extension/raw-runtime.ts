@@ -21,6 +21,15 @@ export function rawRuntime(): RawRuntime | null {
   return chrome?.runtime?.id ? chrome.runtime : null;
 }
 
+/** Sends a message to the pages of the extension. Out: the answer of the one that has one, else undefined. Never throws. */
+export async function askExtension(message: unknown): Promise<unknown> {
+  try {
+    return await rawRuntime()?.sendMessage(message);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Sends a message to the background. Out: whether there is still an extension to send it to. Never throws. */
 export function sendToBackground(message: unknown): boolean {
   try {

@@ -14,6 +14,13 @@ export interface Popup {
   screenshot(path: string): Promise<void>;
 }
 
+/** A private window with one page. */
+export interface PrivateWindow {
+  /** What the toolbar button shows there. */
+  badgeText(): Promise<string>;
+  close(): Promise<void>;
+}
+
 /** Chromium's side panel, Firefox's sidebar. */
 export interface Panel {
   evaluate(expression: string): Promise<unknown>;
@@ -48,6 +55,8 @@ export interface Launch {
   online?: boolean;
   /** "http://127.0.0.1:PORT": every other site is looked for there. */
   proxy?: string;
+  /** The browser's own language: "de". */
+  language?: string;
 }
 
 export interface Browser {
@@ -60,19 +69,31 @@ export interface Browser {
   /** What the toolbar button shows for the tab. */
   badge(): Promise<Badge>;
   openPopup(): Promise<Popup>;
+  /** The popup that one of the next three has opened. */
+  openedPopup(): Promise<Popup>;
+  /** A click on the toolbar button itself, with which the browser gives access to the page. */
+  clickIcon(): Promise<void>;
+  /** Presses the keys of the command, in the page. */
+  pressShortcut(): Promise<void>;
+  /** Chooses "Grade this policy" in the menu of a link. */
+  chooseInMenuOf(selector: string): Promise<void>;
   closePopup(): Promise<void>;
   /** Opens the panel beside the page, with the popup's own button. */
   openPanel(): Promise<Panel>;
   /** Presses and releases the mouse at a point of the page's viewport, in CSS pixels. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Gives the extension access to all sites, or takes it away, as the reader does in the browser's own settings. */
+  setSiteAccess(access: 'all' | 'on-click'): Promise<void>;
+  /** Allows the extension in private windows, and opens a page in one. */
+  openPrivately(url: string): Promise<PrivateWindow>;
   /** The extension's number for the tab of the tests. */
   tabId(): Promise<number>;
   /** Opens a page of the extension, such as "popup.html?tab=7". */
   openExtensionPage(path: string): Promise<ExtensionPage>;
   /** Reloads the extension under the open tab, as an update would. */
   reloadExtension(): Promise<void>;
-  /** Makes a script of the extension in the page ask for this address, to show that `finish` would tell. */
-  fetchFromExtension(url: string): Promise<void>;
+  /** Runs a function, as a script of the extension in the page would: "() => …". */
+  runFromExtension(func: string): Promise<void>;
   /** Exceptions that nobody caught, in pages and in the extension, since the start. */
   exceptions(): Promise<string[]>;
   /** Closes the browser. Returns every address that the extension, or anything else but the tests, has asked for. */
@@ -81,17 +102,10 @@ export interface Browser {
   closed(): Promise<void>;
 }
 
-/**
- * An expression for a document of the extension: asks for an address from inside the page, as a content script can. (The
- * extension's own documents are forbidden every connection by their content security policy.)
- */
-export function fetchInPage(api: string, page: string, url: string): string {
+/** An expression for a document of the extension: runs a function in the page with that address. */
+export function runInPage(api: string, page: string, func: string): string {
   return `${api}.tabs.query({})
     .then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(page)}))
-    .then((tab) => ${api}.scripting.executeScript({
-      target: { tabId: tab.id },
-      func: (url) => fetch(url, { mode: 'no-cors' }).then(() => null, () => null),
-      args: [${JSON.stringify(url)}],
-    }))
+    .then((tab) => ${api}.scripting.executeScript({ target: { tabId: tab.id }, func: ${func} }))
     .then(() => null)`;
 }

@@ -6,12 +6,15 @@ import {
   type Badge,
   type Browser,
   type ExtensionPage,
-  fetchInPage,
   type Launch,
   type Panel,
   type Popup,
+  type PrivateWindow,
+  runInPage,
 } from './browser';
 import { attach, type Target } from './cdp';
+import { chooseEntry, configure, press, triggerAction } from './chromium-hand';
+import { requestsIn } from './net-log';
 import { sheetsIn } from './sheets';
 import { until } from './until';
 
@@ -37,6 +40,7 @@ export async function launchChromium({
   visible = false,
   online = false,
   proxy,
+  language,
 }: Launch): Promise<Chromium> {
   mkdirSync(PROFILES, { recursive: true });
   const profile = mkdtempSync(resolve(PROFILES, 'chromium-'));
@@ -51,6 +55,7 @@ export async function launchChromium({
       `--log-net-log=${join(profile, 'net-log.json')}`,
       // Chrome itself takes no extension from its command line any more; over CDP all of them do.
       '--enable-unsafe-extension-debugging',
+      ...(language ? [`--lang=${language}`] : []),
     ],
     ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars'],
   });
@@ -115,8 +120,7 @@ export class Chromium implements Browser {
 
   async badge(): Promise<Badge> {
     const badge = await this.inExtension<{ text: string; title: string; colour: number[] }>(`(async () => {
-      const tab = (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(this.page.url())});
-      const tabId = tab.id;
+      const tabId = await ${this.#tabId()};
       const [text, title, colour] = await Promise.all([
         chrome.action.getBadgeText({ tabId }), chrome.action.getTitle({ tabId }),
         chrome.action.getBadgeBackgroundColor({ tabId }),
@@ -144,6 +148,10 @@ export class Chromium implements Browser {
     await this.#extensionPage();
     await this.page.bringToFront();
     await this.inExtension('chrome.action.openPopup()');
+    return this.openedPopup();
+  }
+
+  async openedPopup(): Promise<Popup> {
     const address = `chrome-extension://${this.id}/popup.html`;
     const popup = await attach(this.context, (target) => target.url.startsWith(address), 'the popup');
     popup.onException((text) => this.#exceptions.push(text));
@@ -154,6 +162,46 @@ export class Chromium implements Browser {
         const { data } = (await popup.send('Page.captureScreenshot', {})) as { data: string };
         writeFileSync(path, Buffer.from(data, 'base64'));
       },
+    };
+  }
+
+  async clickIcon(): Promise<void> {
+    await this.page.bringToFront();
+    await triggerAction(this.context, this.id, this.page.url());
+  }
+
+  async pressShortcut(): Promise<void> {
+    await this.page.bringToFront();
+    await press(this.page);
+  }
+
+  async chooseInMenuOf(selector: string): Promise<void> {
+    const tab = await this.tabId();
+    await this.page.bringToFront();
+    await chooseEntry(
+      this.context,
+      tab,
+      await this.page.locator(selector).evaluate((link) => Reflect.get(link, 'href')),
+    );
+  }
+
+  async setSiteAccess(access: 'all' | 'on-click'): Promise<void> {
+    await configure(this.context, this.id, { hostAccess: access === 'all' ? 'ON_ALL_SITES' : 'ON_CLICK' });
+    await this.page.bringToFront();
+  }
+
+  async openPrivately(url: string): Promise<PrivateWindow> {
+    await configure(this.context, this.id, { incognitoAccess: true });
+    // It is started anew by this.
+    await until(() => this.inExtension('Boolean(chrome.action)'), 'the extension to come back');
+    const address = JSON.stringify(url);
+    const { tab, window } = await this.inExtension<{ tab: number; window: number }>(
+      `chrome.windows.create({ incognito: true, url: ${address} })
+        .then(({ id, tabs }) => ({ tab: tabs[0].id, window: id }))`,
+    );
+    return {
+      badgeText: () => this.inExtension(`chrome.action.getBadgeText({ tabId: ${tab} })`),
+      close: () => this.inExtension(`chrome.windows.remove(${window})`),
     };
   }
 
@@ -180,8 +228,14 @@ export class Chromium implements Browser {
   }
 
   async tabId(): Promise<number> {
+    return this.inExtension<number>(this.#tabId());
+  }
+
+  /** Without access to sites an address is not told: then it is the tab in front. */
+  #tabId(): string {
     const url = JSON.stringify(this.page.url());
-    return this.inExtension<number>(`chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${url}).id)`);
+    return `chrome.tabs.query({}).then((tabs) =>
+      (tabs.find((tab) => tab.url === ${url}) ?? tabs.find((tab) => tab.active)).id)`;
   }
 
   async openExtensionPage(path: string): Promise<ExtensionPage> {
@@ -213,8 +267,8 @@ export class Chromium implements Browser {
     await this.page.bringToFront();
   }
 
-  async fetchFromExtension(url: string): Promise<void> {
-    await this.inExtension(fetchInPage('chrome', this.page.url(), url));
+  async runFromExtension(func: string): Promise<void> {
+    await this.inExtension(runInPage('chrome', this.page.url(), func));
   }
 
   async exceptions(): Promise<string[]> {
@@ -250,24 +304,4 @@ export class Chromium implements Browser {
     const page = await this.#extensionPage();
     return page.evaluate<T>(expression);
   }
-}
-
-interface NetLog {
-  constants: { logEventTypes: Record<string, number> };
-  events: { type: number; params?: { url?: string; initiator?: string } }[];
-}
-
-/**
- * What the extension asked for, by Chromium's own log of all its network requests: those of its worker and pages
- * (their initiator says so), and those that a page made to somewhere else, which a content script may have caused.
- */
-function requestsIn(netLog: string): string[] {
-  const { constants, events } = JSON.parse(netLog) as NetLog;
-  const start = constants.logEventTypes.URL_REQUEST_START_JOB;
-  return events.flatMap(({ type, params }) => {
-    if (type !== start || !params?.url || !/^(https?|wss?):/.test(params.url)) return [];
-    const initiator = params.initiator ?? '';
-    const elsewhere = /^https?:/.test(initiator) && new URL(params.url).hostname !== '127.0.0.1';
-    return initiator.startsWith('chrome-extension:') || elsewhere ? [params.url] : [];
-  });
 }

@@ -3,8 +3,8 @@
  * always the extension's id, the second the address of its popup.
  */
 
-const WINDOW = `const win = Services.wm.getMostRecentWindow('navigator:browser');`;
-const ACTION = `${WINDOW}
+export const WINDOW = `const win = Services.wm.getMostRecentWindow('navigator:browser');`;
+export const ACTION = `${WINDOW}
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const button = ExtensionParent.apiManager.global.browserActionFor(ExtensionParent.GlobalManager.getExtension(args[0]));`;
 const POPUP = `
@@ -16,8 +16,11 @@ export const BADGE = `${ACTION}
   const of = (name) => button.action.getProperty(win.gBrowser.selectedTab, name);
   return { text: of('badgeText') ?? '', title: of('title') ?? '', colour: [...(of('badgeBackgroundColor') ?? [])] };`;
 
-export const OPEN_POPUP = `${ACTION} ${POPUP}
-  await button.openPopup(win, false);
+export const OPEN_POPUP = `${ACTION}
+  await button.openPopup(win, false);`;
+
+/** Waits for a popup that opens by itself. */
+export const AWAIT_POPUP = `${WINDOW} ${POPUP}
   for (let i = 0; i < 400 && !(find()?.getBoundingClientRect().width > 50); i++)
     await new Promise((done) => win.setTimeout(done, 25));
   if (!find()) throw new Error('no popup');`;
@@ -56,6 +59,15 @@ export const DRAW_POPUP = `${WINDOW} ${POPUP}
   canvas.height = bitmap.height;
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1];`;
+
+/**
+ * Third argument: a language. Lets Firefox speak it, though no language pack is installed: its own words stay English,
+ * but extensions are told, and speak, that language. Before the extension is installed.
+ */
+export const SPEAK = `
+  Services.locale.availableLocales = [args[2], 'en-US'];
+  Services.locale.requestedLocales = [args[2]];
+  if (Services.locale.appLocaleAsBCP47 !== args[2]) throw new Error('Firefox speaks ' + Services.locale.appLocaleAsBCP47);`;
 
 export const RELOAD_EXTENSION = `
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');

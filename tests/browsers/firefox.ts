@@ -1,18 +1,19 @@
 /** Firefox, driven over Marionette: its privileged side opens the real panel and reads the toolbar's own badge. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   type Badge,
   type Browser,
   type ExtensionPage,
-  fetchInPage,
   type Launch,
   type Panel,
   type Popup,
+  type PrivateWindow,
+  runInPage,
 } from './browser';
-import { PROFILES } from './chromium';
 import {
+  AWAIT_POPUP,
   BADGE,
   CLOSE_POPUP,
   CLOSE_SIDEBAR,
@@ -20,69 +21,24 @@ import {
   OPEN_POPUP,
   OPEN_SIDEBAR,
   RELOAD_EXTENSION,
+  SPEAK,
   WATCH,
   WATCHED,
 } from './firefox-chrome';
+import * as hand from './firefox-hand';
 import { FirefoxPage } from './firefox-page';
+import { ID, ORIGIN, POPUP, writeProfile } from './firefox-profile';
 import { Marionette } from './marionette';
 import { until } from './until';
-
-/** `browser_specific_settings.gecko.id` of wxt.config.ts. */
-const ID = 'candor@candor.example';
-/** Firefox gives each extension a random address; the tests fix it. */
-const UUID = '11111111-2222-4333-8444-555555555555';
-const ORIGIN = `moz-extension://${UUID}`;
-const POPUP = `${ORIGIN}/popup.html`;
-
-const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
-  'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-  'marionette.port': 0, // a free one, written to MarionetteActivePort
-  'remote.prefs.recommended': true,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.homepage_override.mstone': 'ignore',
-  'browser.startup.page': 0,
-  'browser.aboutwelcome.enabled': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'toolkit.telemetry.reportingpolicy.firstRun': false,
-  'app.update.disabledForTesting': true,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'extensions.update.enabled': false,
-  'services.settings.server': 'http://127.0.0.1:9/dummy/v1',
-  'devtools.jsonview.enabled': false,
-};
-/** A proxy that is not there: nothing but the pages of the tests on 127.0.0.1 can be reached. */
-const OFFLINE: Readonly<Record<string, string | number | boolean>> = {
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
-};
-
-/** The preferences that make one server all others. */
-const proxied = (proxy?: string): Readonly<Record<string, string | number>> =>
-  proxy
-    ? {
-        'network.proxy.type': 1,
-        'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': Number(new URL(proxy).port),
-      }
-    : {};
 
 export async function launchFirefox({
   program,
   extension,
   visible = false,
-  online = false,
-  proxy,
+  language,
+  ...reach
 }: Launch): Promise<Browser> {
-  mkdirSync(PROFILES, { recursive: true });
-  const profile = mkdtempSync(resolve(PROFILES, 'firefox-'));
-  const preferences = Object.entries({ ...PREFERENCES, ...(online ? {} : OFFLINE), ...proxied(proxy) });
-  const lines = preferences.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
-  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-
+  const profile = writeProfile(reach);
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
   const running = spawn(program, [...flags, ...(visible ? [] : ['--headless']), 'about:blank'], {
     stdio: 'ignore',
@@ -101,6 +57,7 @@ export async function launchFirefox({
   const marionette = await Marionette.connect(port);
   await marionette.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 60_000 });
   await marionette.run('chrome', WATCH, [ID, POPUP]);
+  if (language) await marionette.run('chrome', SPEAK, [ID, POPUP, language]);
   await marionette.send('Addon:Install', { path: resolve(extension), temporary: true });
   return new Firefox(marionette, running, profile, gone);
 }
@@ -158,6 +115,11 @@ class Firefox implements Browser {
   async openPopup(): Promise<Popup> {
     await this.closePopup();
     await this.#privileged(OPEN_POPUP);
+    return this.openedPopup();
+  }
+
+  async openedPopup(): Promise<Popup> {
+    await this.#privileged(AWAIT_POPUP);
     this.#popupOpen = true;
     return {
       evaluate: (expression) =>
@@ -169,6 +131,37 @@ class Firefox implements Browser {
       screenshot: async (path) => {
         writeFileSync(path, Buffer.from(String(await this.#privileged(DRAW_POPUP)), 'base64'));
       },
+    };
+  }
+
+  async clickIcon(): Promise<void> {
+    await this.#privileged(hand.CLICK_ICON);
+  }
+
+  async pressShortcut(): Promise<void> {
+    await this.#privileged(hand.PRESS_SHORTCUT);
+  }
+
+  async chooseInMenuOf(selector: string): Promise<void> {
+    const [x = 0, y = 0] = (await this.evaluate(`(() => {
+      const { left, top, width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
+      return [left + width / 2, top + height / 2];
+    })()`)) as number[];
+    await this.#press(x, y, 2);
+    await this.#privileged(hand.CHOOSE_ENTRY);
+  }
+
+  async setSiteAccess(access: 'all' | 'on-click'): Promise<void> {
+    await this.#privileged(hand.SITE_ACCESS, access === 'all');
+  }
+
+  async openPrivately(url: string): Promise<PrivateWindow> {
+    await this.#privileged(hand.ALLOW_PRIVATELY);
+    await this.reloadExtension();
+    await this.#privileged(hand.OPEN_PRIVATELY, url);
+    return {
+      badgeText: async () => String(await this.#privileged(hand.PRIVATE_BADGE)),
+      close: async () => void (await this.#privileged(hand.CLOSE_PRIVATE)),
     };
   }
 
@@ -192,10 +185,14 @@ class Firefox implements Browser {
     };
   }
 
-  async clickAt(x: number, y: number): Promise<void> {
+  clickAt(x: number, y: number): Promise<void> {
+    return this.#press(x, y, 0);
+  }
+
+  async #press(x: number, y: number, button: number): Promise<void> {
     if (this.#tab) await this.#switchTo(this.#tab, true);
     const at = { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) };
-    const actions = [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    const actions = [at, { type: 'pointerDown', button }, { type: 'pointerUp', button }];
     await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
   }
 
@@ -228,9 +225,9 @@ class Firefox implements Browser {
     this.#helper = null;
   }
 
-  async fetchFromExtension(url: string): Promise<void> {
+  async runFromExtension(func: string): Promise<void> {
     const page = String(await this.evaluate('location.href'));
-    await this.#inExtension(`await ${fetchInPage('globalThis.browser', page, url)};`);
+    await this.#inExtension(`await ${runInPage('globalThis.browser', page, func)};`);
   }
 
   async exceptions(): Promise<string[]> {
@@ -290,8 +287,8 @@ class Firefox implements Browser {
     await this.marionette.send('WebDriver:Navigate', { url });
   }
 
-  #privileged(body: string): Promise<unknown> {
-    return this.marionette.run('chrome', body, [ID, POPUP]);
+  #privileged(body: string, ...more: readonly unknown[]): Promise<unknown> {
+    return this.marionette.run('chrome', body, [ID, POPUP, ...more]);
   }
 
   async #watched(): Promise<{ exceptions: string[]; requests: string[] }> {

@@ -7,7 +7,8 @@ import fr from '../../locales/fr.json';
 import type { ExtensionPage } from '../browsers/browser';
 import { until } from '../browsers/until';
 import { fixture } from '../fixtures';
-import type { Session } from './session';
+import { viewOf } from './popup-view';
+import { type Name, type Session, start } from './session';
 
 const CATALOGUES = { de, fr, es, en } as const;
 
@@ -44,6 +45,27 @@ export function languages(session: () => Session): void {
         expect(text).toContain(one);
       await page.close();
       await choose('auto', en.options_title);
+    });
+  });
+}
+
+/** A browser that speaks German itself. */
+export function ownLanguage(name: Name, session: () => Session): void {
+  describe('the language of the browser', () => {
+    it('German: the button and the popup speak it, without a choice in the options', async () => {
+      const { server, opened } = session();
+      const browser = await start(name, { language: 'de' });
+      try {
+        opened.push('/speaks/itself/privacy');
+        await browser.open(server.put('/speaks/itself/privacy', fixture('harbour-notes')));
+        await until(async () => /Weitergabe/.test((await browser.badge()).title), 'the badge in German');
+        const popup = await browser.openPopup();
+        const { text } = await viewOf(popup);
+        for (const one of [de.overall_a, de.standouts, de.pillar_sharing_hint]) expect(text).toContain(one);
+        expect(await popup.evaluate('document.documentElement.lang')).toBe('de');
+      } finally {
+        await browser.finish();
+      }
     });
   });
 }

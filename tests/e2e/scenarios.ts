@@ -1,11 +1,13 @@
 /** The same scenarios for each browser, in this order. */
 import { accessibility } from './accessibility';
 import { beside } from './beside';
+import { byHand } from './by-hand';
 import { changing } from './changing';
 import { history } from './history';
 import { hostile } from './hostile';
+import { inPage } from './in-page';
 import { installed } from './installed';
-import { languages } from './languages';
+import { languages, ownLanguage } from './languages';
 import { links } from './links';
 import { notGraded } from './not-graded';
 import { options } from './options';
@@ -21,12 +23,15 @@ export function scenarios(name: Name): void {
   notGraded(current);
   links(current);
   beside(current);
+  inPage(current);
   changing(current);
   history(current);
   accessibility(current);
   languages(current);
+  ownLanguage(name, current);
   hostile(current);
   savedPages(current);
   options(current);
+  byHand(current);
   requests(current);
 }

@@ -1,7 +1,7 @@
 /** One browser with the extension, and one server, shared by all tests of a run. */
 import { afterAll, beforeAll } from 'vitest';
 import { setUp } from '../../scripts/set-up';
-import type { Badge, Browser } from '../browsers/browser';
+import type { Badge, Browser, Launch } from '../browsers/browser';
 import { launchChromium } from '../browsers/chromium';
 import { launchFirefox } from '../browsers/firefox';
 import { type Page, type Server, serve } from '../browsers/server';
@@ -27,13 +27,17 @@ const EXTENSIONS: Readonly<Record<Name, string>> = {
   firefox: '.output/firefox-mv3',
 };
 
+/** Starts a browser with the extension. */
+export function start(name: Name, more: Pick<Launch, 'language'> = {}): Promise<Browser> {
+  const launch = { program: setUp([name])[name], extension: EXTENSIONS[name], ...more };
+  return name === 'chromium' ? launchChromium(launch) : launchFirefox(launch);
+}
+
 /** Declares the session of a test file; what it returns can be used inside the tests. */
 export function session(name: Name): () => Session {
   let current: Session | null = null;
   beforeAll(async () => {
-    const launch = { program: setUp([name])[name], extension: EXTENSIONS[name] };
-    const browser = await (name === 'chromium' ? launchChromium(launch) : launchFirefox(launch));
-    current = begin(browser, await serve());
+    current = begin(await start(name), await serve());
   });
   afterAll(async () => {
     await current?.browser.finish().catch(() => {});

@@ -1,0 +1,59 @@
+/** What a hand does to Chromium's own window: its toolbar, its menus, its page of extensions. */
+import type { BrowserContext, Page } from 'playwright-core';
+import { until } from './until';
+
+type Send = (method: string, params: object) => Promise<unknown>;
+
+/** Clicks the extension's button in the toolbar, for the tab with that address. */
+export async function triggerAction(context: BrowserContext, id: string, url: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('the browser has gone');
+  // Playwright's types know only the stable protocol.
+  const send = session.send.bind(session) as unknown as Send;
+  const { targetInfos } = (await send('Target.getTargets', { filter: [{ type: 'tab' }] })) as {
+    targetInfos: { targetId: string; url: string }[];
+  };
+  const tab = targetInfos.find((info) => info.url === url);
+  if (!tab) throw new Error(`no tab with ${url}`);
+  await send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  await session.detach();
+}
+
+/** Presses the command's keys. Playwright's own keyboard leaves out the native number, which the browser goes by. */
+export async function press(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const ALT_AND_SHIFT = 1 + 8;
+  const number = 'G'.charCodeAt(0);
+  const numbers = { windowsVirtualKeyCode: number, nativeVirtualKeyCode: number };
+  const key = { modifiers: ALT_AND_SHIFT, key: 'G', code: 'KeyG', ...numbers };
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  await session.detach();
+}
+
+/**
+ * Chooses our entry in the menu of a link. Without a screen there is no menu to choose in: a press of the right button
+ * opens none, keys go on to the page and not to a menu, and the protocol reaches no window of the browser's own. So
+ * the event that the browser would send is sent to the extension's listener, in its own background.
+ */
+export async function chooseEntry(context: BrowserContext, tabId: number, linkUrl: string): Promise<void> {
+  const worker = await until(
+    () => context.serviceWorkers().find((one) => one.url().endsWith('/background.js')),
+    'the background',
+  );
+  const click = JSON.stringify({ menuItemId: 'grade-link', linkUrl, editable: false });
+  await worker.evaluate(
+    `chrome.tabs.get(${tabId}).then((tab) => void chrome.contextMenus.onClicked.dispatch(${click}, tab))`,
+  );
+}
+
+/** Sets what the reader sets on chrome://extensions, from that page. */
+export async function configure(context: BrowserContext, extensionId: string, settings: object): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  // Without it Chromium takes an unpacked extension for one that must not run, when it starts it anew.
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  const update = JSON.stringify({ extensionId, ...settings });
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${update})`);
+  await page.close();
+}

@@ -1,0 +1,58 @@
+/** The profile that Firefox is started with. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Launch } from './browser';
+import { PROFILES } from './chromium';
+
+/** `browser_specific_settings.gecko.id` of wxt.config.ts. */
+export const ID = 'candor@candor.example';
+/** Firefox gives each extension a random address; the tests fix it. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+export const ORIGIN = `moz-extension://${UUID}`;
+export const POPUP = `${ORIGIN}/popup.html`;
+
+const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
+  'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+  'marionette.port': 0, // a free one, written to MarionetteActivePort
+  'remote.prefs.recommended': true,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  'app.update.disabledForTesting': true,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'extensions.update.enabled': false,
+  'services.settings.server': 'http://127.0.0.1:9/dummy/v1',
+  'devtools.jsonview.enabled': false,
+};
+/** A proxy that is not there: nothing but the pages of the tests on 127.0.0.1 can be reached. */
+const OFFLINE: Readonly<Record<string, string | number | boolean>> = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
+/** The preferences that make one server all others. */
+const proxied = (proxy?: string): Readonly<Record<string, string | number>> =>
+  proxy
+    ? {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': Number(new URL(proxy).port),
+      }
+    : {};
+
+/** Writes a new profile. Out: its folder. */
+export function writeProfile({ online = false, proxy }: Pick<Launch, 'online' | 'proxy'>): string {
+  mkdirSync(PROFILES, { recursive: true });
+  const profile = mkdtempSync(resolve(PROFILES, 'firefox-'));
+  const preferences = Object.entries({ ...PREFERENCES, ...(online ? {} : OFFLINE), ...proxied(proxy) });
+  const lines = preferences.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  return profile;
+}
