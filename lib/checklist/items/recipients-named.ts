@@ -173,7 +173,6 @@ export const recipientsNamed = defineItem({
       answer: 'categories',
       pattern:
         /\b(?:service providers?|vendors|processors?|(?:sub|outside )?contractors|suppliers|agents|advertisers|(?:business |trusted )?partners|affiliates|subsidiaries|third[- ]part(?:y|ies)|(?:other|outside) companies|authorities)\b/,
-      polarity: 'any',
       unless: /\b(?:payment processor|third[- ]party (?:sites?|websites?|links?))\b/,
       weight: 0.5,
     },
