@@ -32,6 +32,7 @@ describe('business-transfer', () => {
     'When we transfer data to other countries, we share it under contracts.',
     'In a merger we will not share more data than this policy allows, unless you agree.',
     'We do not sell your data.',
+    'When a customer buys our services, we do not share its data.',
   ])('not-stated: %s', (text) => expect(answerTo(businessTransfer, text)).toBe('not-stated'));
   it.each([
     'Should we ever sell the shop, your data will not be transferred.',

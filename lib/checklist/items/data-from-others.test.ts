@@ -37,5 +37,6 @@ describe('data-from-others', () => {
     'You can send us your photos.',
     'We send your purchase history to grocery chains.',
     'Your browser sends us your IP address.',
+    'We do not receive payment data from third parties.',
   ])('not-stated: %s', (text) => expect(answerTo(dataFromOthers, text)).toBe('not-stated'));
 });

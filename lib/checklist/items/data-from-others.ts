@@ -14,7 +14,7 @@ export const dataFromOthers = defineItem({
   pillar: 'tracking',
   answers: ['yes', 'no'],
   topic:
-    /\b(?:sources?|third[- ]part(?:y|ies)|others?|public(?:ly)?|brokers?|providers?|suppliers|bureaus?|agenc(?:y|ies)|partners?|affiliates?|social|facebook|google|apple|microsoft|linkedin|twitter|github|advertisers?|vendors|resellers|employers?|friends?|contacts|refer\w*|invit\w*|authorities|supplement\w*|combine|databases?|registers?|processors?|integration|customers|sns|credit|except|other than|services|(?:tells?|sends?|gives?|lets?) us|on to us|lists|about you from|reach us)\b/,
+    /\b(?:sources?|third[- ]part(?:y|ies)|others?|public(?:ly)?|brokers?|providers?|suppliers|bureaus?|agenc(?:y|ies)|partners?|affiliates?|social|facebook|google|apple|microsoft|linkedin|twitter|github|advertisers?|vendors|resellers|employers?|friends?|contacts|refer\w*|invit\w*|authorities|supplement\w*|combine|databases?|registers?|processors?|integration|customers|sns|credit|except|other than|services|(?:tells?|sends?|gives?|lets?) us|(?:on|back) to us|bought from|purchased from|given (?:data|information)|lists|about you from|reach us|firms|insurers?|makers?)\b/,
   laws: ['GDPR Art. 14'],
   cues: [
     {
@@ -143,7 +143,7 @@ export const dataFromOthers = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:come|comes|reach|reaches) (?:to )?us (?:from|through|via) (?!you\b|your\b|the (?:site|app|website|service))|\b(?:learn|hear|find out) (?:more |things )?about you from (?!you\b|your\b|how\b|the way|cookies)|\bwe (?:may |also |sometimes |might )?(?:buy|purchase|rent|license) (?:[a-z-]+ ){0,3}(?:data|information|lists|records)\b(?! (?:storage|services?|processing))/,
+        /\bgiven (?:information|data) about you by (?!you\b)|\b(?:data|information|lists) (?:bought|purchased|licensed) from\b|\b(?:come|comes|reach|reaches) (?:to )?us (?:from|through|via) (?!you\b|your\b|the (?:site|app|website|service))|\b(?:learn|hear|find out) (?:more |things )?about you from (?!you\b|your\b|how\b|the way|cookies)|\bwe (?:may |also |sometimes |might )?(?:buy|purchase|rent|license) (?:[a-z-]+ ){0,3}(?:data|information|lists|records)\b(?! (?:storage|services?|processing))/,
       weight: 0.65,
     },
     {
@@ -152,7 +152,7 @@ export const dataFromOthers = defineItem({
         `\\b${GET}\\b.{0,60}\\b(?:information|data)\\b.{0,40}\\bfrom\\b.{0,40}\\b(?:third[- ]part(?:y|ies)|(?:other|outside|external) (?:sources?|parties|companies|people)|any (?:other |outside |external )?source|data brokers?|anyone else|elsewhere)\\b|\\b(?:information|data)\\b.{0,30}\\b(?:obtained|collected|received|bought|acquired) from (?:any )?(?:third|other|outside|external)`,
       ),
       polarity: 'denied',
-      unless: /\b(?:unless|without|control|sensitive|children)\b/,
+      unless: /\b(?:unless|without|control|sensitive|children|payment|card)\b/,
       weight: 0.8,
     },
     {

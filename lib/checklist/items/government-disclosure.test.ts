@@ -27,5 +27,6 @@ describe('government-disclosure', () => {
     'You have the right to complain to an authority.',
     'We share data with couriers.',
     'You may provide us with suggestions, which we use as we see fit.',
+    'You are required to hand in proof of age.',
   ])('not-stated: %s', (text) => expect(answerTo(governmentDisclosure, text)).toBe('not-stated'));
 });

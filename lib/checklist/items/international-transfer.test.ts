@@ -27,5 +27,6 @@ describe('international-transfer', () => {
     'You can transfer your account to a friend.',
     'We process the data you send us.',
     'Players from around the world meet here.',
+    'We do not send messages to other countries.',
   ])('not-stated: %s', (text) => expect(answerTo(internationalTransfer, text)).toBe('not-stated'));
 });

@@ -55,7 +55,7 @@ export const internationalTransfer = defineItem({
     {
       answer: 'no',
       pattern:
-        /\b(?:transfer\w*[^.]{0,80}\b(?:outside|third countr\w+|other countries|abroad)|(?:sen[dt]|mov(?:e|ed)|export\w*)\b[^.]{0,40}\b(?:abroad|overseas|(?:any other|another|other|foreign) countr\w+|third countr\w+))/,
+        /\b(?:transfer\w*[^.]{0,80}\b(?:outside|third countr\w+|other countries|abroad)|\b(?:(?:sen[dt]|move|export) (?:\w+ ){0,3}(?:data|information|it)|(?:data|information)\b[^.]{0,20} (?:sent|moved|exported))\b[^.]{0,30}\b(?:abroad|overseas|(?:any other|another|other|foreign) countr\w+|third countr\w+))/,
       polarity: 'denied',
       unless: /\b(?:unless|without|except|only|until|if)\b/,
       weight: 0.7,

@@ -39,5 +39,6 @@ describe('profiling', () => {
     'You cannot create a profile without an account.',
     'We do not use sensitive data for profiling.',
     'We work out the price of your order.',
+    'We do not share profiles of users with others.',
   ])('not-stated: %s', (text) => expect(answerTo(profiling, text)).toBe('not-stated'));
 });

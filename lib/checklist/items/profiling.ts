@@ -181,7 +181,7 @@ export const profiling = defineItem({
         /\bprofiling\b|\bautomat(?:ed|ic)(?: individual)?[- ]?(?:decisions?|processing)\b|\bevaluating (?:certain )?personal aspects\b|\bdecisions based (?:solely |exclusively )?on automated\b|\bprofiles? (?:of|about|on) (?:you|our users|users)\b|\bwe\b.{0,30}\b(?:profile (?:you|our|users|players|visitors|customers|people|anyone|individuals|children|members|readers)|(?:build|create|make|compile|keep) (?:no |any |user |personal |customer |detailed ){0,2}profiles?)\b|\b(?:is|are|being) (?:scored or |tracked or )?profiled\b|\bdecisions?\b.{0,60}\b(?:by|through|using) (?:\w+ )?(?:automated|automatic|algorithms?|machines?|computers?)\b/,
       polarity: 'denied',
       unless:
-        /\bright\b|\bsubject to\b|\bobject\b|\bcookies\b|\bsensitive\b|\b(?:unless|without)\b|\byou (?:\w+ ){0,3}(?:build|create|make|keep)\b/,
+        /\bright\b|\bsubject to\b|\bobject\b|\bcookies\b|\bsensitive\b|\b(?:unless|without|share|disclose|sell)\b|\byou (?:\w+ ){0,3}(?:build|create|make|keep)\b/,
     },
   ],
 });

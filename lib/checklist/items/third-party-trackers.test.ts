@@ -29,5 +29,6 @@ describe('third-party-trackers', () => {
     'You can send clips from your camera to YouTube.',
     'Our newsletters contain no third-party code, and our e-mails no scripts from outside.',
     'We do not allow third parties to collect data without your consent.',
+    'No third party may set up an account for you.',
   ])('not-stated: %s', (text) => expect(answerTo(thirdPartyTrackers, text)).toBe('not-stated'));
 });

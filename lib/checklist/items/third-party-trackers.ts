@@ -99,7 +99,7 @@ export const thirdPartyTrackers = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:third[- ]part(?:y|ies)|advertisers|(?:other|outside) (?:companies|firms)|(?:advertising|analytics|advertising and analysis) partners|ad(?:vertising)? (?:networks?|servers?))\b(?:(?!\bwe\b).){0,60}\b(?:collect|receive|gather|obtain|track)s?\b.{0,60}\b(?:information|data|activit(?:y|ies))\b.{0,80}\b(?:site|sites|website|websites|service|services|app|apps|visit|device|browser|online)\b/,
+        /\b(?:third[- ]part(?:y|ies)|advertisers|(?:other|outside) (?:companies|firms)|(?:advertising|analytics|advertising and analysis) partners|ad(?:vertising)? (?:networks?|servers?))\b(?:(?!\bwe\b).){0,60}\b(?:collect|receive|gather|obtain|track|measure|watch|record)s?\b.{0,60}\b(?:information|data|activit(?:y|ies)|what you do|your visits?)\b.{0,80}\b(?:site|sites|website|websites|service|services|app|apps|visit|device|browser|online|(?<=our )pages)\b/,
       unless: /\blinks?\b|\bresponsible\b|\bpayment\b/,
       weight: 0.8,
     },
@@ -132,10 +132,10 @@ export const thirdPartyTrackers = defineItem({
     {
       answer: 'no',
       pattern:
-        /\b(?:allow|permit|let)s? (?:any )?(?:third[- ]part(?:y|ies)|other (?:companies|firms|parties)|others|anyone(?: else)?|outside \w+|advertisers) (?:to )?(?:collect|track|gather|watch|observe|monitor|follow|place|set)\b|\b(?:nobody else|no one else|no (?:third part(?:y|ies)|(?:other|outside) (?:compan(?:y|ies)|part(?:y|ies)|firms?))) (?:can |may |is able to |will )?(?:collect|track|gather|watch|observe|monitor|set|place)s?\b|\b(?:code|scripts?|cookies|trackers?|sdks?|analytics|fonts|resources) (?:\w+ )?(?:from|of) (?:third|other (?:companies|servers|firms|parties)|outside|external)|\b(?:outside|external) (?:analytics|trackers?|scripts)\b|\bfree of (?:\w+ )?trackers\b/,
+        /\b(?:allow|permit|let)s? (?:any )?(?:third[- ]part(?:y|ies)|other (?:companies|firms|parties)|others|anyone(?: else)?|outside \w+|advertisers) (?:to )?(?:collect|track|gather|watch|observe|monitor|follow|place|set)\b|\b(?:nobody else|no one else|no (?:third part(?:y|ies)|(?:other|outside) (?:compan(?:y|ies)|part(?:y|ies)|firms?))) (?:can |may |is able to |will )?(?:collect|track|gather|watch|observe|monitor|set(?! up)|place)s?\b|\b(?:code|scripts?|cookies|trackers?|sdks?|analytics|fonts|resources) (?:\w+ )?(?:from|of) (?:third|other (?:companies|servers|firms|parties)|outside|external)|\b(?:outside|external) (?:analytics|trackers?|scripts)\b|\bfree of (?:\w+ )?trackers\b/,
       polarity: 'denied',
       unless:
-        /\b(?:unless|without|except|until|only|control|responsible|e-?mails?|newsletters?|children|personal(?:ly)?|sensitive|advertising purposes|right)\b/,
+        /\b(?:unless|without|except|until|only|control|responsible|e-?mails?|newsletters?|children|personal(?:ly)?|sensitive|you (?:may|must|shall|agree)|advertising purposes|right)\b/,
       weight: 0.8,
     },
     {
