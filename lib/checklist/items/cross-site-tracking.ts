@@ -3,7 +3,7 @@ import { defineItem } from '../item';
 const PLACES =
   '(?:web ?sites?|web pages|sites?|apps?|applications?|platforms?|services?|digital properties|online services|properties)';
 /** Places other than the service itself. */
-const ELSEWHERE = `(?:other|different|multiple|various|third[- ]party|unaffiliated|partner|our partners'|advertisers?'?s?|several)(?:,? (?:or |and |and/or )?(?:other|different|third[- ]party|non-affiliated|unaffiliated|online|mobile|internet))? ${PLACES}`;
+const ELSEWHERE = `(?:other|different|multiple|various|third[- ]party|unaffiliated|partner|our partners'|advertisers?'?s?|several|another|many)(?:,? (?:or |and |and/or )?(?:other|different|third[- ]party|non-affiliated|unaffiliated|online|mobile|internet))? ${PLACES}`;
 /** Words of watching or of advertising, without which "across" says little. */
 const WATCHING =
   /\b(?:ads?|advert\w*|marketing|track\w*|activit(?:y|ies)|brows\w+|behaviou?r\w*|follow\w*|recogni[sz]\w+|identif(?:y|ies|ying)|link\w*|associat\w+|target\w*|retarget\w*|interests?|cookies?|usage|your use|interactions?)\b/;
@@ -15,7 +15,7 @@ export const crossSiteTracking = defineItem({
   pillar: 'tracking',
   answers: ['yes', 'no'],
   topic:
-    /\b(?:retarget\w*|re-?marketing|across|cross|cross-?\w+|over time|other|different|multiple|various|several|third[- ]party|partners?'?s?|advertisers?'?s?|(?:the )?(?:internet|web)|devices|elsewhere|online|on and off|their|visited|websites|browsing)\b/,
+    /\b(?:retarget\w*|re-?marketing|across|cross|cross-?\w+|another (?:web ?)?site|follow\w* you|over time|other|different|multiple|various|several|third[- ]party|partners?'?s?|advertisers?'?s?|(?:the )?(?:internet|web)|devices|elsewhere|online|on and off|their|visited|websites|browsing)\b/,
   laws: ['CalOPPA § 22575(b)(6)'],
   cues: [
     {
@@ -32,7 +32,7 @@ export const crossSiteTracking = defineItem({
         /\b(?:across|between) (?:your |the |all |all of |these |those |any |multiple |different |various |other ){0,4}(?:[a-z-]+ ){0,2}(?:web ?sites?|sites|apps|applications|devices|platforms|browsers|internet|the web|digital properties|online services)\b/,
       also: WATCHING,
       unless:
-        /\bour (?:[a-z]+ ){0,3}(?:web ?sites?|sites|platforms|apps|services|properties)\b(?! and)|\bborders\b|\b(?:sync\w*|functionality|consistent|works?)\b/,
+        /\bour (?:(?!on |of |the |to )[a-z]+ ){0,3}(?:web ?sites?|sites|platforms|apps|services|properties)\b(?! and)|\bborders\b|\b(?:sync\w*|functionality|consistent|works?)\b/,
       weight: 0.85,
     },
     {
@@ -60,7 +60,7 @@ export const crossSiteTracking = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:collect|track|monitor|follow|receive|gather|record|log|analy[sz]e|use|know|obtain|based on|recogni[sz]e)\\w*\\b.{0,80}\\b(?:activit(?:y|ies)|browsing|behaviou?r|visits?|visited|usage|use|interact(?:ions?|ed)?|navigation|actions)\\b.{0,40}\\b(?:on|to|at|of|across|from|with|visited|visit|use)\\b.{0,15}\\b${ELSEWHERE}\\b`,
+        `\\b(?:collect|track|monitor|follow|receive|gather|record|log|analy[sz]e|use|know|obtain|based on|recogni[sz]e)\\w*\\b.{0,80}\\b(?:activit(?:y|ies)|browsing|behaviou?r|visits?|visited|usage|use|interact(?:ions?|ed)?|navigation|actions|what you (?:do|read|see|buy))\\b.{0,40}\\b(?:on|to|at|of|across|from|with|visited|visit|use)\\b.{0,15}\\b${ELSEWHERE}\\b`,
       ),
       also: /\b(?:ads?|advert\w*|cookies?|pixels?|beacons?|partners?|track\w*|interests?|activit(?:y|ies)|brows\w+|visit\w*|target\w*|social)\b/,
       unless: NOT_WATCHING,
@@ -151,13 +151,13 @@ export const crossSiteTracking = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\bvisit(?:s|ing)? (?:to )?(?:this|our|these|[a-z.]+) (?:web ?)?(?:sites? )?and (?:to )?other (?:web ?)?sites?\b|\btrack\w* how you use (?:different|other|various)\b|\bactivity from (?:that|our|this) site with activity\b|\brelationships (?:among|between) (?:different )?(?:browsers|devices)\b/,
+        /\brecogni[sz]\w* you (?:again )?(?:when|if|as|on|wherever) (?:you (?:visit|open|use|are on|go to) )?(?:another|other)\b|\bfollow\w* (?:you|your [a-z]+) (?:around|through|across|all over) the (?:web|internet)\b|\byour visits to other (?:web ?)?sites\b.{0,40}\b(?:ads|adverts)|\bwhat you (?:do|read|buy) (?:on|at|in) (?:\w+ )?(?:web ?sites|sites|apps) (?:of our partners|that (?:use|have|carry|embed|show) (?:our|their))|\bvisit(?:s|ing)? (?:to )?(?:this|our|these|[a-z.]+) (?:web ?)?(?:sites? )?and (?:to )?other (?:web ?)?sites?\b|\btrack\w* how you use (?:different|other|various)\b|\bactivity from (?:that|our|this) site with activity\b|\brelationships (?:among|between) (?:different )?(?:browsers|devices)\b/,
       weight: 0.93,
     },
     {
       answer: 'no',
       pattern: new RegExp(
-        `\\b(?:track|tracks|tracking|follow|monitor|logs? of|log)\\b(?! in).{0,80}\\b(?:${ELSEWHERE}|3rd party sites|over time|across|websites you visit|browsing (?:behaviou?r|history)|(?:your|users'?|user) (?:online|internet|web|browsing) activit(?:y|ies))\\b`,
+        `\\b(?:track|tracks|tracking|follow|monitor|logs? of|log)\\b(?! in).{0,80}\\b(?:${ELSEWHERE}|3rd party sites|over time|across|websites you visit|browsing (?:behaviou?r|history)|(?:your|users'?|user) (?:online|internet|web|browsing) activit(?:y|ies)|(?:around|through) the (?:web|internet)|elsewhere)\\b|\\b(?:use|engage in|do|perform|employ|no) (?:any )?cross[- ]?(?:site|device|app) (?:and \\w+-\\w+ )?track\\w*|\\b(?:link|match|connect) (?:your|users'?) devices\\b|\\b(?:collect|know|see|watch|learn|combine)\\w*\\b.{0,60}\\b(?:visits?|activit(?:y|ies)|what you do|browsing)\\b.{0,15}\\b(?:on|to|at|elsewhere)\\b.{0,10}(?:${ELSEWHERE}|on the (?:web|internet))`,
       ),
       polarity: 'denied',
       unless: /\brespond\b|\bsignals?\b|\bresponsible\b|\bcontrol\b|\b(?:this|these|such|session|necessary) cookies?\b/,

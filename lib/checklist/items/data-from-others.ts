@@ -14,7 +14,7 @@ export const dataFromOthers = defineItem({
   pillar: 'tracking',
   answers: ['yes', 'no'],
   topic:
-    /\b(?:sources?|third[- ]part(?:y|ies)|others?|public(?:ly)?|brokers?|providers?|suppliers|bureaus?|agenc(?:y|ies)|partners?|affiliates?|social|facebook|google|apple|microsoft|linkedin|twitter|github|advertisers?|vendors|resellers|employers?|friends?|contacts|refer\w*|invit\w*|authorities|supplement\w*|combine|databases?|registers?|processors?|integration|customers|sns|credit|except|other than|services)\b/,
+    /\b(?:sources?|third[- ]part(?:y|ies)|others?|public(?:ly)?|brokers?|providers?|suppliers|bureaus?|agenc(?:y|ies)|partners?|affiliates?|social|facebook|google|apple|microsoft|linkedin|twitter|github|advertisers?|vendors|resellers|employers?|friends?|contacts|refer\w*|invit\w*|authorities|supplement\w*|combine|databases?|registers?|processors?|integration|customers|sns|credit|except|other than|services|(?:tells?|sends?|gives?|lets?) us|(?:on|back) to us|bought from|purchased from|given (?:data|information)|lists|about you from|reach us|firms|insurers?|makers?)\b/,
   laws: ['GDPR Art. 14'],
   cues: [
     {
@@ -62,7 +62,7 @@ export const dataFromOthers = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:third[- ]part(?:y|ies)(?: [a-z]+)?|partners?(?: sites)?|advertisers?|other users|others|another user|social media (?:sites|platforms)|social networks?|friends|other companies|someone else|agencies|bureaus|providers?|processors?|these services|your (?:bank|employer|organi[sz]ation|school)|customers|databases|platforms?|the bank|we allow)\b.{0,50}\b(?:provide|provides|share|shares|sends?|gives?|supply|supplies|refer|make available|transfers?|transmits?|enable)\b.{0,60}\b(?:(?:to|with) us\b|us (?:with )?(?:[a-z]+ ){0,3}(?:information|data|access|receipt|e-?mail|name|details|content|address|number|to collect)|(?:information|data) about you\b)/,
+        /\b(?:third[- ]part(?:y|ies)(?: [a-z]+)?|partners?(?: sites)?|advertisers?|other users|others|another user|social media (?:sites|platforms)|social networks?|friends|other companies|someone else|agencies|bureaus|providers?|processors?|these services|your (?:bank|employer|organi[sz]ation|school)|customers|databases|platforms?|the bank|we allow|(?:grocery |retail |other )?(?:chains|retailers|shops|stores|merchants|hotels|airlines|insurers|clinics|schools|publishers|manufacturers|makers?|firms|sellers|dealers|carriers)|(?:ad|advertising) networks|person who|your (?:doctor|insurer|school|university|operator|carrier|parents?))\b.{0,50}\b(?:provide|provides|share|shares|sends?|gives?|supply|supplies|refer|make available|transfers?|transmits?|enable|pass(?:es)?|tells?|reports?|lets?)\b.{0,60}\b(?:(?:to|with) us\b|us (?:know )?(?:your|whether|what you|which|that you)\b|us (?:with )?(?:[a-z]+ ){0,3}(?:information|data|access|receipt|e-?mail|name|details|content|address|number|to collect)|(?:information|data) about you\b)/,
       unless:
         /\b(?:disclose|responsib\w+|request us|contact us|provide (?:their |its |the |a |such |these )?services?|need to know|service that they)\b/,
       weight: 0.85,
@@ -133,12 +133,34 @@ export const dataFromOthers = defineItem({
       weight: 0.7,
     },
     {
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\b${GET}\\b.{0,60}\\b(?:${WHAT}|address|number|lists?)\\b.{0,60}\\bfrom (?:your |the |an? |that |our ){0,2}(?:(?:google|apple|microsoft|twitter|github|amazon)(?= or\\b| and\\b|[.,;]| (?:if|when|once))|friends?\\b|relatives|insurers?|retailers|merchants|schools?|doctors?|(?:outside|survey|research|marketing|other|list|data) (?:firms|brokers|houses))`,
+      ),
+      unless: OUTWARD,
+      weight: 0.75,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\bgiven (?:information|data) about you by (?!you\b)|\b(?:data|information|lists) (?:bought|purchased|licensed) from\b|\b(?:come|comes|reach|reaches) (?:to )?us (?:from|through|via) (?!you\b|your\b|the (?:site|app|website|service))|\b(?:learn|hear|find out) (?:more |things )?about you from (?!you\b|your\b|how\b|the way|cookies)|\bwe (?:may |also |sometimes |might )?(?:buy|purchase|rent|license) (?:[a-z-]+ ){0,3}(?:data|information|lists|records)\b(?! (?:storage|services?|processing))/,
+      weight: 0.65,
+    },
+    {
       answer: 'no',
       pattern: new RegExp(
-        `\\bwe\\b.{0,30}\\b${GET}\\b.{0,60}\\b(?:information|data)\\b.{0,40}\\bfrom\\b.{0,40}\\b(?:third[- ]part(?:y|ies)|other sources|data brokers?)\\b`,
+        `\\b${GET}\\b.{0,60}\\b(?:information|data)\\b.{0,40}\\bfrom\\b.{0,40}\\b(?:third[- ]part(?:y|ies)|(?:other|outside|external) (?:sources?|parties|companies|people)|any (?:other |outside |external )?source|data brokers?|anyone else|elsewhere)\\b|\\b(?:information|data)\\b.{0,30}\\b(?:obtained|collected|received|bought|acquired) from (?:any )?(?:third|other|outside|external)`,
       ),
       polarity: 'denied',
+      unless: /\b(?:unless|without|control|sensitive|children|payment|card)\b/,
       weight: 0.8,
+    },
+    {
+      answer: 'no',
+      pattern:
+        /\bfrom you\b.{0,20}\b(?:and )?(?:from )?(?:no (?:other sources?|one else)|nowhere else)\b|\b(?:collect|obtain|receive|get)s? (?:personal )?(?:information|data) (?:only|solely|exclusively) (?:directly )?from you\b/,
+      polarity: 'any',
+      weight: 0.6,
     },
     {
       answer: 'no',

@@ -10,15 +10,15 @@ export const location = defineItem({
   pillar: 'tracking',
   answers: ['precise', 'approximate', 'no'],
   topic:
-    /\b(?:gps|global positioning|geo\w*|geo-\w+|locations?|location-\w+|located|latitude|whereabouts|where you are|bluetooth|wi-?fi|coordinates|zip|postal|postcode|triangulat\w+|city|country|countries|region|area)\b/,
+    /\b(?:gps|global positioning|geo\w*|geo-\w+|locations?|location-\w+|located|latitude|whereabouts|where you are|bluetooth|wi-?fi|coordinates|zip|postal|postcode|triangulat\w+|(?:exact|precise) position|where your|town|state you|city|country|countries|region|area)\b/,
   laws: ['GDPR Art. 4(1)', 'CCPA § 1798.140(w)'],
   cues: [
     {
       answer: 'precise',
       pattern: new RegExp(
-        `(?<!non-)\\b(?:gps|global positioning|(?:precise|exact) (?:or approximate |and approximate |[a-z-]+ )?${GEO}|latitude|(?:device|geographic(?:al)?) coordinates|triangulat\\w+|(?:location|identify|determine)\\b.{0,60}\\b(?:wi-?fi|bluetooth|cell(?:ular)? towers?)|(?:wi-?fi|bluetooth)\\b.{0,60}\\b${GEO})\\b`,
+        `(?<!non-)\\b(?:gps|global positioning|(?:precise|exact) (?:or approximate |and approximate |[a-z-]+ )?${GEO}|latitude|(?:device|geographic(?:al)?) coordinates|coordinates of (?:your|the) (?:device|phone)|(?:exact|precise) (?:position|whereabouts)|where you are\\b.{0,30}\\b(?:met(?:re|er)s|feet)|where your (?:phone|car) is\\b(?! located)|triangulat\\w+|(?:location|identify|determine)\\b.{0,60}\\b(?:wi-?fi|bluetooth|cell(?:ular)? towers?)|(?:wi-?fi|bluetooth)\\b.{0,60}\\b${GEO})\\b`,
       ),
-      also: /\blocat\w+|\bgps\b|\bgeo|\bposition|\bcoordinates\b/,
+      also: /\blocat\w+|\bgps\b|\bgeo|\bposition|\bcoordinates\b|\bwhere(?:abouts)?\b/,
       unless: /\b(?:without|rather than|less precise|designed or intended)\b|\bgeocoding\b/,
       weight: 0.93,
     },
@@ -57,7 +57,7 @@ export const location = defineItem({
     {
       answer: 'approximate',
       pattern:
-        /\b(?:approximate|general|geographic(?:al)?|coarse|rough|broad|city-level|country-level|imprecise|inferred) (?:[a-z-]+ )?(?:geo-?)?(?:location|area|region|position|breakdowns?|distribution)\b|\bip[- ]address(?:es)?\b.{0,120}\b(?:location|geo-?location|country|city|region)\b|\b(?:location|country|city|region)\b.{0,80}\b(?:from|based on|using|by|through|via)\b.{0,20}\bip[- ]address/,
+        /\b(?:approximate|general|geographic(?:al)?|coarse|rough|broad|city-level|country-level|imprecise|inferred) (?:[a-z-]+ )?(?:geo-?)?(?:location|area|region|position|breakdowns?|distribution)\b|\bip[- ]address(?:es)?\b.{0,120}\b(?:location|geo-?location|country|city|region|town|whereabouts|where you are)\b|\b(?:location|country|city|region|town|where you are)\b.{0,80}\b(?:from|based on|using|by|through|via)\b.{0,20}\bip[- ]address/,
       unless: /\b(?:servers?|transfer\w*)\b/,
       weight: 0.93,
     },
@@ -70,7 +70,7 @@ export const location = defineItem({
     {
       answer: 'approximate',
       pattern:
-        /\b(?:zip|postal|post) ?codes?\b|\bcountry of residence\b|\b(?:your|user's) (?:country|city|town|region)\b|\btime ?zone\b/,
+        /\b(?:record|know|see|learn|ask|store|collect|tell|note|guess|work out)s? (?:us )?(?:(?:which|what|the) )(?:part of the )?(?:country|city|town|region|state) (?:you (?:are|live|visit|connect|access|come)|from which you)|\b(?:zip|postal|post) ?codes?\b|\bcountry of residence\b|\b(?:your|user's) (?:country|city|town|region)\b|\btime ?zone\b/,
       unless:
         /\b(?:laws?|authorit\w+|agency|organi[sz]ation|rights|resident|stored|located|billing|shipping|delivery|mailing|outside|complain\w*|transfer\w*)\b/,
       weight: 0.55,
@@ -91,10 +91,10 @@ export const location = defineItem({
     {
       answer: 'no',
       pattern: new RegExp(
-        `\\b(?:collect|track|use|process|store|access|request|share|shared|gather|record|ask for)\\w*\\b.{0,60}\\b${GEO}\\b|\\blocation\\b.{0,30}\\b(?:collected|shared with us|tracked|stored)\\b`,
+        `\\b(?:collect|track|use|process|store|access|request|share|shared|gather|record|ask for)\\w*\\b.{0,60}\\b${GEO}\\b|\\blocation\\b.{0,30}\\b(?:collected|shared with us|tracked|stored|known to us)\\b|\\b(?:know|ask|see|learn|track|find out)\\w* (?:\\w+ )?(?:where you (?:are|live|go)\\b(?! from)|your ${GEO})`,
       ),
       polarity: 'denied',
-      unless: /\bthird part|\bwithout your\b|\bprecise\b|\bexact\b/,
+      unless: /\bthird part|\bwithout your\b|\bunless\b|\buntil\b|\bprecise\b|\bexact\b/,
       weight: 0.8,
     },
   ],

@@ -2,7 +2,7 @@ import { defineItem } from '../item';
 
 /** A right, a definition, or what a visitor may be told: no word that it is done. */
 const RIGHT =
-  /\b(?:right|rights|entitled|request(?:s|ed)? (?:that|us|to)|means|shall mean|defin\w+|existence of)\b|\bobject (?:to|at)\b|\bopt[- ]?out of\b|\bwhether we\b/;
+  /\b(?:right|rights|entitled|request(?:s|ed)? (?:that|us|to)|(?<!(?:automated|automatic|by) )means|shall mean|defin\w+|existence of)\b|\bobject (?:to|at)\b|\bopt[- ]?out of\b|\bwhether we\b/;
 /** A heading or a question that only names the subject, and clauses between companies. */
 const RIGHT_OR_TITLE = new RegExp(
   `${RIGHT.source}|\\?$|^[\\d.)( ]*(?:[a-z-]+ (?:and|or|/) )?(?:profiling|automated (?:individual )?decision[- ]?making)(?: (?:and|or|/|including) [a-z -]+)?\\W*$|\\bdata (?:im|ex)porter\\b`,
@@ -27,7 +27,7 @@ export const profiling = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:infer|infers|inferring|inferred|deduce|predict|predicts|predicting|prediction)\\b.{0,80}\\b(?:${OF_READER}|interests?|preferences?|gender|age|demographic\\w*|behaviou?rs?|attributes|traits|data|information|how likely|(?:content|ads?|topics|products|posts|what) )\\b`,
+        `\\b(?:infer|infers|inferring|inferred|deduce|predict|predicts|predicting|predictions?)\\b.{0,80}\\b(?:${OF_READER}|interests?|preferences?|gender|age|demographic\\w*|behaviou?rs?|attributes|traits|data|information|how likely|(?:content|ads?|topics|products|posts|what) )\\b`,
       ),
       unless: /\b(?:location|ip address)\b/,
       weight: 0.93,
@@ -118,6 +118,21 @@ export const profiling = defineItem({
     },
     {
       answer: 'yes',
+      pattern: new RegExp(
+        `\\b(?:guess(?:es|ing)?|work(?:s|ed|ing)? out|figur(?:e|es|ing) out|conclusions? about|deriv\\w+|deduc\\w+|attribut\\w+|picture of|foresee)\\b.{0,40}\\b(?:your|their|users?'?|members?'?|customers?'?) (?:[a-z-]+ (?:and |or )?){0,2}(?:interests?|preferences|tastes?|habits|gender|income|behaviou?r|personality|moods?|traits|needs|routines?)\\b|\\b(?:rate|score|assess|estimate|calculate)s?\\b.{0,20}\\bhow likely\\b.{0,20}\\b(?:${OF_READER}|person|they)\\b|\\b(?:interests?|traits) (?:are )?(?:attributed|ascribed) to you\\b|\\b(?:attribute|ascribe) (?:interests|traits) to you\\b|\\b(?:trust|risk|propensity) (?:ratings?|scores?)\\b`,
+      ),
+      unless: RIGHT,
+      weight: 0.7,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:decid(?:ed?|es|ing)|decisions?|your application is|creditworth\w+)\b.{0,50}\b(?:automatically|(?:by|through|using) (?:an? |the )?(?:automated|automatic|algorithms?|software|computers?|machines?))\b|\b(?:algorithms?|software|computers?|machines?) (?:\w+ )?decides? (?:whether|if|on|who|which of)\b|\b(?:classif|categori[sz]|segment)\w*\b.{0,20}\b(?:users|customers|visitors|you|members|readers|people)\b.{0,30}\b(?:according to|based on|by|on the basis of)\b.{0,30}\b(?:behaviou?r|interests?|habits|characteristics)\b/,
+      unless: RIGHT,
+      weight: 0.6,
+    },
+    {
+      answer: 'yes',
       pattern: /\b(?:inform|reflect)\w* your (?:likely )?interests\b/,
       weight: 0.5,
     },
@@ -163,9 +178,10 @@ export const profiling = defineItem({
     {
       answer: 'no',
       pattern:
-        /\bprofiling\b|\bautomat(?:ed|ic)(?: individual)?[- ]?(?:decisions?|processing)\b|\bevaluating (?:certain )?personal aspects\b|\bdecisions based (?:solely |exclusively )?on automated\b|\bprofiles? (?:of|about) (?:you|our users|users)\b/,
+        /\bprofiling\b|\bautomat(?:ed|ic)(?: individual)?[- ]?(?:decisions?|processing)\b|\bevaluating (?:certain )?personal aspects\b|\bdecisions based (?:solely |exclusively )?on automated\b|\bprofiles? (?:of|about|on) (?:you|our users|users)\b|\bwe\b.{0,30}\b(?:profile (?:you|our|users|players|visitors|customers|people|anyone|individuals|children|members|readers)|(?:build|create|make|compile|keep) (?:no |any |user |personal |customer |detailed ){0,2}profiles?)\b|\b(?:is|are|being) (?:scored or |tracked or )?profiled\b|\bdecisions?\b.{0,60}\b(?:by|through|using) (?:\w+ )?(?:automated|automatic|algorithms?|machines?|computers?)\b/,
       polarity: 'denied',
-      unless: /\bright\b|\bsubject to\b|\bobject\b|\bcookies\b/,
+      unless:
+        /\bright\b|\bsubject to\b|\bobject\b|\bcookies\b|\bsensitive\b|\b(?:unless|without|share|disclose|sell)\b|\byou (?:\w+ ){0,3}(?:build|create|make|keep)\b/,
     },
   ],
 });

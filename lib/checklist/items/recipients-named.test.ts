@@ -19,8 +19,12 @@ describe('recipients-named', () => {
     'Our service provider Stripe takes your payment. You can mention our vendors on social media like GitHub.',
     'We have pages on Instagram, Facebook, Twitter and YouTube. We hire other companies to perform tasks for us.',
     'A list of the partners we receive data from is on our site. We share data with vendors.',
+    'A hosting company stores your files.',
   ])('categories: %s', (text) => expect(answerTo(recipientsNamed, text)).toBe('categories'));
-  it.each(['We keep your data for a year.', 'Follow us on Facebook and Twitter.'])('not-stated: %s', (text) =>
-    expect(answerTo(recipientsNamed, text)).toBe('not-stated'),
-  );
+  it.each([
+    'We keep your data for a year.',
+    'Follow us on Facebook and Twitter.',
+    'We do not use any service providers.',
+    'We have no affiliates or partners.',
+  ])('not-stated: %s', (text) => expect(answerTo(recipientsNamed, text)).toBe('not-stated'));
 });

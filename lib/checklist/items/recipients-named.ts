@@ -172,8 +172,7 @@ export const recipientsNamed = defineItem({
     {
       answer: 'categories',
       pattern:
-        /\b(?:service providers?|vendors|processors?|(?:sub|outside )?contractors|suppliers|agents|advertisers|(?:business |trusted )?partners|affiliates|subsidiaries|third[- ]part(?:y|ies)|(?:other|outside) companies|authorities)\b/,
-      polarity: 'any',
+        /\b(?:service providers?|vendors|processors?|(?:sub|outside )?contractors|suppliers|agents|advertisers|(?:business |trusted )?partners|affiliates|subsidiaries|third[- ]part(?:y|ies)|(?:other|outside) companies|(?:hosting|mailing|shipping|courier|payment|printing) (?:compan(?:y|ies)|firms?)|authorities)\b/,
       unless: /\b(?:payment processor|third[- ]party (?:sites?|websites?|links?))\b/,
       weight: 0.5,
     },

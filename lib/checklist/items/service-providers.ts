@@ -2,13 +2,13 @@ import { defineItem } from '../item';
 
 /** Those who work for the service. */
 const PROVIDER =
-  '(?:services? |hosting |cloud |payment |technology |solution |infrastructure |analytics |technical |ict |email |support )providers?|vendors?|(?:independent |sub-?)?contractors?|(?:sub-?|data |payment )?processors|payment processor|suppliers?|our (?:\\w+ )?(?:agents|providers|partners)|(?:compan\\w+|organi[sz]ations?|parties|entities|businesses|firms|individuals|partners) (?:that|who|which|to|we|with whom we|working|performing|providing|acting|you) (?:\\w+ ){0,3}(?:provid|perform|help|assist|support|process|carry|work|engage|hire|contract|act|employ|use|host|operate|deliver|rely|on our behalf|services)\\w*|service partners|trusted (?:third )?part(?:y|ies|ners)|on our behalf|(?:other|outside|third[- ]party) companies to|employees(?:,| and) (?:contractors|agents)';
+  '(?:services? |hosting |cloud |payment |technology |solution |infrastructure |analytics |technical |ict |email |support )providers?|vendors?|(?:independent |sub-?)?contractors?|(?:sub-?|data |payment )?processors|payment processor|suppliers?|our (?:\\w+ )?(?:agents|providers|partners)|(?:compan\\w+|organi[sz]ations?|parties|entities|businesses|firms|individuals|partners) (?:that|who|which|to|we|with whom we|working|performing|providing|acting|you) (?:\\w+ ){0,3}(?:provid|perform|help|assist|support|process|carry|work|engage|hire|contract|act|employ|use|host|operate|deliver|rely|on our behalf|services|run|handl|stor|send|ship|print|manag|maintain|clean|bill|answer|look after)\\w*|(?:hosting|mail(?:ing)?|e-?mail|payment|cloud|shipping|delivery|courier|printing|storage|it|support|billing|analytics|call) (?:compan(?:y|ies)|firms?|cent(?:er|re)s?)|data cent(?:er|re)s? that|firms? (?:that|which|who|to)|(?:compan(?:y|ies)|firms?) we (?:hire|use|engage|employ)|(?:those|people) who work for us|company (?:that|which) (?:prints|sends|hosts|stores|ships|handles|processes|runs)|service partners|trusted (?:third )?part(?:y|ies|ners)|on our behalf|(?:other|outside|third[- ]party) companies to|employees(?:,| and) (?:contractors|agents)';
 /** The same, taken up again. */
 const THEY =
-  '(?:th(?:e|o)se|such|all|any|our|each) (?:\\w+ ){0,3}(?:providers?|vendors?|contractors?|(?:sub-?)?processors?|suppliers?|agents|part(?:y|ies)|compan\\w+|partners?|entit\\w+|organi[sz]ations?|recipients?|firms)|they|them\\b|third[- ]part(?:y|ies)|providers?|(?:third-party )?recipients?|their use';
+  'each (?:of (?:them|these|those)|one|is|are|has)\\b|(?:th(?:e|o)se|such|all|any|our|each) (?:\\w+ ){0,3}(?:providers?|vendors?|contractors?|(?:sub-?)?processors?|suppliers?|agents|part(?:y|ies)|compan\\w+|partners?|entit\\w+|organi[sz]ations?|recipients?|firms)|they|them\\b|third[- ]part(?:y|ies)|providers?|(?:third-party )?recipients?|their use';
 /** A duty or limit that is put on them. */
 const LIMIT =
-  "contractually|(?:are|is|be|being|were) (?:\\w+ )?(?:obligat\\w+|obliged|bound|binded|prohibited|forbidden|restricted|required to|committed to|authori[sz]ed (?:only|to use)|not (?:permitted|allowed|authori[sz]ed))|obligated|obliged|(?:bound|binded) (?:by|to)|commit(?:s|ted)? (?:themselves )?to|prohibit(?:ed|s|ing)? (?:from|them|the)|subject to (?:\\w+ ){0,3}(?:contract\\w*|confidential\\w*|agreements?|obligations|duty|instructions|restrictions)|(?:may|must|shall|will|can|do|cannot|are) (?:not|never) (?:\\w+ ){0,3}(?:use|disclose|share|sell|retain|process)\\b|(?:only|solely|exclusively) (?:be )?(?:use[ds]?|process\\w*|access\\w*|handle|retain)\\b|(?:only|solely|exclusively|strictly) (?:for (?:the|these|those|this|our|that|purposes)|as (?:necessary|needed|required|directed|instructed)|to (?:perform|provide|the extent|carry|deliver|fulfil|assist|help|process|those|that|support|information)|in (?:accordance|connection|order|the course|compliance|line)|on (?:our|behalf|the basis)|under|what|upon|necessary|needed|within|where necessary)|limited access|(?:our|written|documented|the controller's|strict|specific|their) instructions|instructions (?:of|from)|confidential(?:ity|ly)?\\b|keep (?:\\w+ ){0,4}confidential|data[- ]processing (?:agreement|addendum|contract|terms)s?|dpas?\\b|(?:any|no) other (?:purpose|use|reason)s?|other than (?:to|for|those|as)|no (?:independent |other )?right|independent (?:right|use)|to the extent (?:\\w+ )?(?:necessary|required|needed)|(?:needed|necessary) to perform their|strictly (?:necessary|needed)|under (?:a |strict |written |our )?(?:contract\\b|agreement|strict)|(?:by|through|via|with|under) (?:\\w+ )?(?:contract|contractual \\w+|written agreements?)\\b|non-disclosure|(?:same|equivalent) (?:\\w+ ){0,3}(?:protection|safeguards|security|standards|level)|need to know";
+  "contractually|(?:are|is|be|being|were) (?:\\w+ )?(?:obligat\\w+|obliged|bound|binded|prohibited|forbidden|restricted|required to|committed to|authori[sz]ed (?:only|to use)|not (?:permitted|allowed|authori[sz]ed))|obligated|obliged|(?:bound|binded) (?:by|to)|commit(?:s|ted)? (?:themselves )?to|prohibit(?:ed|s|ing)? (?:from|them|the)|subject to (?:\\w+ ){0,3}(?:contract\\w*|confidential\\w*|agreements?|obligations|duty|instructions|restrictions)|(?:may|must|shall|will|can|do|cannot|are) (?:not|never) (?:\\w+ ){0,3}(?:use|disclose|share|sell|retain|process|look|do anything else)\\b|cannot use\\b|for (?:that|this) (?:purpose|task|job) alone|for nothing else|on our (?:orders|behalf only)|secrecy|signed|must (?:keep|protect|follow|delete|treat)\\b|(?:have|has) (?:promised|undertaken|to delete)|(?:only|solely|exclusively) (?:be )?(?:use[ds]?|process\\w*|access\\w*|handle|retain)\\b|(?:only|solely|exclusively|strictly) (?:for (?:the|these|those|this|our|that|purposes)|as (?:necessary|needed|required|directed|instructed)|to (?:perform|provide|the extent|carry|deliver|fulfil|assist|help|process|those|that|support|information)|in (?:accordance|connection|order|the course|compliance|line)|on (?:our|behalf|the basis)|under|what|upon|necessary|needed|within|where necessary)|limited access|(?:our|written|documented|the controller's|strict|specific|their) instructions|instructions (?:of|from)|confidential(?:ity|ly)?\\b|keep (?:\\w+ ){0,4}confidential|data[- ]processing (?:agreement|addendum|contract|terms)s?|dpas?\\b|(?:any|no) other (?:purpose|use|reason)s?|other than (?:to|for|those|as)|no (?:independent |other )?right|independent (?:right|use)|to the extent (?:\\w+ )?(?:necessary|required|needed)|(?:needed|necessary) to perform their|strictly (?:necessary|needed)|under (?:a |strict |written |our )?(?:contract\\b|agreement|strict)|(?:by|through|via|with|under) (?:\\w+ )?(?:contract|contractual \\w+|written agreements?)\\b|non-disclosure|(?:same|equivalent) (?:\\w+ ){0,3}(?:protection|safeguards|security|standards|level)|need to know";
 /** Words between, without a change to what we do ourselves. */
 const GAP = '(?:(?! we (?:do|may|will|use|collect|process|are|can|also)\\b)(?:[^.]|(?<=etc|e|g|i)\\.)){0,200}';
 const NOT_THEM =
@@ -155,8 +155,10 @@ export const serviceProviders = defineItem({
     {
       answer: 'no',
       pattern:
-        /\b(?:use|engage|employ|work with|rely on) (?:any )?(?:third[- ]party |external )?(?:service providers|processors|subcontractors)\b/,
+        /\b(?:use|engage|employ|work with|rely on) (?:any |no )?(?:(?:third[- ]party|external|outside|other) )?(?:service providers|(?:sub-?)?processors|subcontractors|vendors)\b|\bwe\b[^.]{0,20}\boutsource\b|\bno (?:third[- ]part(?:y|ies)|(?:other|outside|external) (?:compan(?:y|ies)|firms?|part(?:y|ies))) (?:hosts?|stores?|process(?:es)?|handles?)\b/,
       polarity: 'denied',
+      unless:
+        /\b(?:service providers|processors|subcontractors|vendors),? (?:that|who|which|unless|without|except|outside|for (?:this|these))\b|\b(?:unless|without)\b/,
       weight: 0.6,
     },
     {
@@ -166,6 +168,14 @@ export const serviceProviders = defineItem({
       unless: NO_SHARING,
       heading: SHARING_HEADING,
       weight: 0.95,
+    },
+    {
+      answer: 'unrestricted',
+      pattern: new RegExp(
+        `\\b(?:use|employ|hire|engage|rely on|contract with) (?:[\\w,'/-]+ ){0,6}(?:${PROVIDER})|\\b(?:compan\\w+|firms?|businesses|contractors) (?:that |which |who )?(?:we )?(?:hire|run|host|employ)s? [^.]{0,60}\\b(?:gets?|receives?|ha(?:s|ve) access|your|our)\\b|\\b(?:website|site|app|data|servers?) (?:is|are) hosted (?:by|at|with) (?!us\\b|our own)|\\bpayments? (?:is|are) (?:handled|processed) by (?!us\\b|our (?:own|staff))|\\bwe\\b[^.]{0,20}\\boutsource\\b`,
+      ),
+      unless: NO_SHARING,
+      weight: 0.55,
     },
     {
       answer: 'unrestricted',

@@ -15,7 +15,7 @@ const TRACK =
 const OWN_MAIL =
   /\b(?:on our behalf|(?:services|functions|operations|activities|tasks|work) (?:for|to) us|(?:engage|who|that|to) (?:to )?help (?:us )?(?:to )?(?:process|send|deliver)|our own (?:products|marketing)|newsletters?|links? to|for your convenience|you (?:can|to) share|share content|we use cookies|the law (?:provides|allows)|sweepstakes|contests?)\b/;
 const AGREED =
-  /\b(?:with|after|upon|where|if|when|whenever|only|unless|until|without|obtain\w*|have|subject to|based on|given?|provided|as|absent) (?:we (?:have |obtain )?|you(?:'ve| have| give| provide|r)? |first |your |the |explicit |express |prior |obtaining |user'?s? |users |received |only |us |given |specifically |affirmatively |expressly |actively )*(?:consent\w*|permission|agree[ds]?|opt(?:ed)?[- ]?in|authori[sz]ation)/;
+  /\b(?:once|ask(?:s|ing)? for|with|after|upon|where|if|when|whenever|only|unless|until|without|obtain\w*|have|subject to|based on|given?|provided|as|absent) (?:we (?:have |obtain )?|you(?:'ve| have| give| provide|r)? |first |your |the |explicit |express |prior |obtaining |user'?s? |users |received |only |us |given |specifically |affirmatively |expressly |actively )*(?:consent\w*|permission|agree[ds]?|opt(?:ed)?[- ]?in|authori[sz]ation|approval|say (?:yes|so)|tick(?:ed)?\b|allow (?:it|this|us)\b|asking (?:you|for))/;
 const ASKED = /\b(?:right to|requests?\b|you can (?:control|manage|learn)|if you do not want|whether|do not sell)\b/;
 const ONE_KIND =
   /\b(?:e-?mail address(?:es)?|location|payment|phone|sms|mobile|health|sensitive|google|children|numbers?|minors|messaging|text|apple|healthkit|private content|credit|real[- ]time|student|contacts)\b/;
@@ -64,7 +64,7 @@ export const sharesForAdvertising = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:${ADVERTISER})\\b[^.]{0,100}\\b(?:use|uses|place|set|sets|collect\\w*|gather|receive)\\b[^.]{0,60}\\b(?:${TRACK}|information|data)\\b`,
+        `\\b(?:${ADVERTISER})\\b[^.]{0,100}\\b(?:use|uses|place|set|sets|collect\\w*|gather|receive|get|see|learn|read|are (?:told|given)|have access to)\\b[^.]{0,60}\\b(?:${TRACK}|information|data|your (?:ip|e-?mail|name|address|device|browsing|activit\\w+|profile|location)|(?:what|which \\w+) you (?:read|do|visit|buy|watch|click))\\b`,
       ),
       unless: new RegExp(`${AGREED.source}|${ASKED.source}`),
       weight: 0.7,
@@ -121,6 +121,24 @@ export const sharesForAdvertising = defineItem({
       weight: 0.6,
     },
     {
+      answer: 'yes',
+      pattern:
+        /\b(?:rent|trade|exchange|supply|sell)s?\b[^.]{0,30}\b(?:(?:mailing|customer|subscriber|address|e-?mail) lists?|lists? of (?:our )?(?:customers|members|subscribers|users))\b|\b(?:let|allow)s? (?:our |third[- ]party )?(?:advertisers|sponsors|marketers) (?:to )?(?:see|read|use|access|have)\b/,
+      unless: new RegExp(`${AGREED.source}|${NAMELESS.source}`),
+      weight: 0.6,
+    },
+    {
+      answer: 'with-consent',
+      pattern: new RegExp(
+        `\\b(?:${GIVE})\\b[^.]{0,120}\\b(?:to|with) (?:[\\w,'-]+ ){0,4}(?:${ADVERTISER}|(?:[\\w-]+ (?:compan(?:y|ies)|brands|firms|merchants|retailers))\\b[^.]{0,100}\\b(?:${ADS}))|\\b(?:${ADVERTISER}|(?:our|selected|other) (?:partners|compan(?:y|ies)))\\b[^.]{0,60}\\b(?:receive|get|use)\\b[^.]{0,80}\\b(?:${ADS})`,
+      ),
+      polarity: 'any',
+      unless: new RegExp(
+        `^(?!.*(?:${AGREED.source}))|${OWN_MAIL.source}|\\b(?:withdraw|revoke|opt[- ]?out|deemed|sensitive)\\b`,
+      ),
+      weight: 0.7,
+    },
+    {
       answer: 'with-consent',
       pattern: /\bwith your consent,? (?:we and |we, and )?(?:our |the )?(?:\w+ ){0,2}partners\b/,
       weight: 0.6,
@@ -142,6 +160,17 @@ export const sharesForAdvertising = defineItem({
         /\b(?:shar(?:e|es|ed|ing)|disclos\w+|provid(?:e|ed|ing)|transfer\w*|pass(?:ed)?|giv(?:e|en|ing)|made available)\b[^.]{0,100}\b(?:third[- ]part(?:y|ies)|partners|other (?:companies|organi[sz]ations|parties)|anyone)\b[^.]{0,140}\b(?:without|unless|until)\b(?! further notice)[^.:]{0,40}\b(?:consent|permission|opt|agree|authori[sz])/,
       polarity: 'any',
       unless: ONE_KIND,
+      weight: 0.6,
+    },
+    {
+      answer: 'no',
+      pattern: new RegExp(
+        `\\b(?:${GIVE}|handed|let|allow)\\b[^.]{0,80}\\b(?:to|with|let|allow) (?:any |our |third[- ]party |other )*(?:${ADVERTISER})\\b|\\bhanded (?:on )?to (?:other|outside) \\w+ for (?:\\w+ )?marketing\\b`,
+      ),
+      polarity: 'denied',
+      unless: new RegExp(
+        `${AGREED.source}|${ONE_KIND.source}|\\b(?:unless|without|other than|except|choose not|which we)\\b`,
+      ),
       weight: 0.6,
     },
     {

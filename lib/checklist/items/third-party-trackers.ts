@@ -16,7 +16,7 @@ export const thirdPartyTrackers = defineItem({
   pillar: 'tracking',
   answers: ['yes', 'no'],
   topic: new RegExp(
-    `\\b(?:${ANALYTICS}|${BUILT_IN}|youtube|vimeo|cookies?|pixels?|beacons?|sdks?|tags?|scripts?|gifs?|track\\w*|analytics?|analy[sz]e|analysis|measure|plug-?ins?|widgets?|buttons?|embed\\w*|social media|ad (?:networks?|servers?)|advertis\\w+|local storage|technolog(?:y|ies)|third[- ]part(?:y|ies))\\b`,
+    `\\b(?:${ANALYTICS}|${BUILT_IN}|youtube|vimeo|cookies?|pixels?|beacons?|sdks?|tags?|scripts?|gifs?|track\\w*|analytics?|analy[sz]e|analysis|measure|plug-?ins?|widgets?|buttons?|embed\\w*|social media|ad (?:networks?|servers?)|advertis\\w+|local storage|technolog(?:y|ies)|third[- ]part(?:y|ies)|(?:other|outside) (?:companies|firms)|else)\\b`,
   ),
   laws: ['ePrivacy Directive Art. 5(3)'],
   cues: [
@@ -99,7 +99,7 @@ export const thirdPartyTrackers = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:third[- ]part(?:y|ies)|advertisers|(?:advertising|analytics|advertising and analysis) partners|ad(?:vertising)? (?:networks?|servers?))\b(?:(?!\bwe\b).){0,60}\b(?:collect|receive|gather|obtain|track)s?\b.{0,60}\b(?:information|data|activit(?:y|ies))\b.{0,80}\b(?:site|sites|website|websites|service|services|app|apps|visit|device|browser|online)\b/,
+        /\b(?:third[- ]part(?:y|ies)|advertisers|(?:other|outside) (?:companies|firms)|(?:advertising|analytics|advertising and analysis) partners|ad(?:vertising)? (?:networks?|servers?))\b(?:(?!\bwe\b).){0,60}\b(?:collect|receive|gather|obtain|track|measure|watch|record)s?\b.{0,60}\b(?:information|data|activit(?:y|ies)|what you do|your visits?)\b.{0,80}\b(?:site|sites|website|websites|service|services|app|apps|visit|device|browser|online|(?<=our )pages)\b/,
       unless: /\blinks?\b|\bresponsible\b|\bpayment\b/,
       weight: 0.8,
     },
@@ -132,9 +132,19 @@ export const thirdPartyTrackers = defineItem({
     {
       answer: 'no',
       pattern:
-        /\b(?:third[- ]party (?:[a-z-]+ ){0,2}(?:cookies?|trackers?|tracking|analytics|ads?|advertis\w+|pixels?|scripts?|beacons?|assets|resources)|google analytics|trackers|tracking cookies|analytics (?:tools?|services?|cookies))\b/,
+        /\b(?:allow|permit|let)s? (?:any )?(?:third[- ]part(?:y|ies)|other (?:companies|firms|parties)|others|anyone(?: else)?|outside \w+|advertisers) (?:to )?(?:collect|track|gather|watch|observe|monitor|follow|place|set)\b|\b(?:nobody else|no one else|no (?:third part(?:y|ies)|(?:other|outside) (?:compan(?:y|ies)|part(?:y|ies)|firms?))) (?:can |may |is able to |will )?(?:collect|track|gather|watch|observe|monitor|set(?! up)|place)s?\b|\b(?:code|scripts?|cookies|trackers?|sdks?|analytics|fonts|resources) (?:\w+ )?(?:from|of) (?:third|other (?:companies|servers|firms|parties)|outside|external)|\b(?:outside|external) (?:analytics|trackers?|scripts)\b|\bfree of (?:\w+ )?trackers\b/,
       polarity: 'denied',
-      unless: /\bcontrol\b|\bresponsible\b|\bcover(?:ed|s)?\b|\baccess to\b|\bappl(?:y|ies)\b|\bpermit\b/,
+      unless:
+        /\b(?:unless|without|except|until|only|control|responsible|e-?mails?|newsletters?|children|personal(?:ly)?|sensitive|you (?:may|must|shall|agree)|advertising purposes|right)\b/,
+      weight: 0.8,
+    },
+    {
+      answer: 'no',
+      pattern:
+        /\b(?:third[- ]party (?:[a-z-]+ ){0,2}(?:cookies?|trackers?|tracking|analytics|ads?|advertis\w+|pixels?|scripts?|beacons?|assets|resources|sdks?|code)|google analytics|trackers|tracking (?:cookies|pixels)|social (?:media |network )?(?:buttons|plug-?ins|widgets)|analytics (?:tools?|services?|cookies|kits?))\b/,
+      polarity: 'denied',
+      unless:
+        /\bcontrol\b|\bresponsible\b|\bcover(?:ed|s)?\b|\baccess to\b|\bappl(?:y|ies)\b|\bpermit\b|\be-?mails?\b|\bnewsletters?\b/,
     },
   ],
 });

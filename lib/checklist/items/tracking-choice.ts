@@ -12,6 +12,12 @@ const INDUSTRY =
 const REFUSE =
   '(?:disabl(?:e|ed|ing)|block(?:ed|ing)?|reject(?:ed|ing)?|refus(?:e|ed|ing)|declin(?:e|ed|ing)|delet(?:e|ed|ing)|remov(?:e|ed|ing)|turn(?:ing|ed)? off|turn(?:ing|ed)? (?:cookies|them) off|switch(?:ing|ed)? off|control|manage|prevent|prohibit|restrict|eras(?:e|ing)|clear|deactivat(?:e|ed|ing)|limit|notify|alert|warn|not (?:to )?accept|accept or|settings?|configur(?:e|ing)|set up)';
 
+/** Who cannot refuse; what is necessary cannot be refused anywhere. */
+const REFUSED =
+  /\b(?:cannot|can't|can not|unable to|not possible to|may not (?=opt|refuse|decline|disable|reject)|no (?:way|option|possibility|means) (?:to|of)|not (?:offer|provide) (?:you )?(?:any |an? )?(?:ways?|means|options?|possibility|choice)?)\b.{0,30}\b(?:opt[- ]?(?:ing[- ])?out|refus\w+|disabl\w+|reject\w*|declin\w+|turn\w* off|switch\w* off)\b.{0,40}\b(?:cookies?|tracking|trackers|analytics|(?:personali[sz]ed|targeted|tailored) (?:ads|advert\w*))\b|\b(?:tracking|trackers|analytics|cookies|(?:personali[sz]ed|targeted|tailored) (?:ads|advert\w*)) (?:\w+ )?(?:cannot|can't|can not|may not) be (?:\w+ )?(?:switched|turned|disabled|refused|rejected|declined|avoided|deactivated|opted)\b|\b(?:no choice|no say) (?:about|over|in|regarding) .{0,30}\b(?:cookies|track\w+)|\b(?:tracking|advertising|ad|targeting) cookies (?:are|is) (?:mandatory|compulsory|obligatory)|\b(?:must|have to) accept (?:our |the |all )?(?:tracking|advertising|ads|adverts|targeted)\b/;
+const NECESSARY =
+  /\b(?:necessary|essential|required|if you|functional|e-?mails?|session|security|browsers?|sign\w* in)\b/;
+
 export const trackingChoice = defineItem({
   id: 'tracking-choice',
   pillar: 'tracking',
@@ -84,6 +90,23 @@ export const trackingChoice = defineItem({
       unless: /\bby (?:continuing|using|browsing|accessing)\b|\bcontinu\w+ to use\b|\bif you disable\b/,
       polarity: 'any',
       weight: 0.7,
+    },
+    {
+      answer: 'opt-in',
+      pattern: new RegExp(
+        `\\b(?:${TRACKING}|nothing is tracked)\\b.{0,60}\\b(?:(?:off|disabled|deactivated|inactive) by default\\b|(?:until|unless|only (?:if|after|once|when)) you (?:have )?(?:permit|say yes|said yes|approve|enable|turn(?:ed)? (?:it|them) on|switch(?:ed)? (?:it|them) on|click(?:ed)? (?:on )?.?(?:accept|agree|allow))|only with your approval)|\\bask\\w* (?:you )?for (?:your )?permission to track\\b|\\b(?:ask|asks) you first\\b.{0,40}\\b${TRACKING}`,
+      ),
+      polarity: 'any',
+      unless: new RegExp(`${BY_USE.source}|\\b(?:younger|child\\w*|minors|teens?)\\b`),
+      weight: 0.7,
+    },
+    {
+      answer: 'opt-out',
+      pattern:
+        /\b(?:turn off|disable|switch off|deactivate|opt[- ]?out of) (?:our |the |all |ad |usage )?(?:analytics|tracking)\b.{0,60}\b(?:settings|preferences|menu|account|app|dashboard)\b|\b(?:tracking|analytics|personali[sz]ed ads?) can be (?:switched off|turned off|disabled|deactivated)\b|\b(?:click|press|choose|select|tap)(?: on)? .{0,3}(?:reject|refuse|decline|deny)\b.{0,60}\bcookies\b/,
+      unless: /\bbrowsers?\b|\bdevice\b|\bphone\b|\boperating system\b|\bnot\b|\bno way\b|\bcannot\b/,
+      polarity: 'any',
+      weight: 0.6,
     },
     {
       answer: 'opt-out',
@@ -180,7 +203,7 @@ export const trackingChoice = defineItem({
         /\b(?:disabl|block|reject|refus|declin|delet|remov|turn(?:ing|ed)? off|not accept|opt[- ]out)\w*\b.{0,60}\bcookies?\b|\bcookies?\b.{0,80}\b(?:disabl|block|reject|refus|declin|delet|remov|turn(?:ing|ed)? off|turned off)\w*\b/,
       also: /\b(?:you|users?|your)\b/,
       unless:
-        /\bpolicy\b|\bwe (?:use|may use|control|manage)\b|\buse cookies to\b|\bcontrol over\b|\bcookie notice\b|\bclose (?:your|the) browser\b|\bexpir/,
+        /\b(?:cannot|can't|not possible to|may not|no way to) (?:be )?(?:opt|refus|disabl|reject|declin)|\bpolicy\b|\bwe (?:use|may use|control|manage)\b|\buse cookies to\b|\bcontrol over\b|\bcookie notice\b|\bclose (?:your|the) browser\b|\bexpir/,
       polarity: 'any',
       weight: 0.6,
     },
@@ -200,9 +223,8 @@ export const trackingChoice = defineItem({
     },
     {
       answer: 'none',
-      pattern:
-        /\b(?:cannot|can't|can not|unable to|not possible to|no (?:way|option|possibility) (?:to|of))\b.{0,30}\b(?:opt[- ]out|refus\w+|disabl\w+|reject\w*|declin\w+|turn\w* off)\b.{0,40}\b(?:cookies?|tracking|analytics)\b/,
-      unless: /\b(?:necessary|essential|required|if you|functional)\b/,
+      pattern: REFUSED,
+      unless: NECESSARY,
       polarity: 'any',
       weight: 0.7,
     },
