@@ -1,4 +1,5 @@
 import { defineItem } from '../item';
+import { HELD, refusals } from '../refusal';
 
 const PARENT = "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?)\\b";
 const IN_PASSING =
@@ -17,17 +18,19 @@ export const portability = defineItem({
   answers: ['yes', 'conditional', 'no'],
   residentScope: true,
   laws: ['GDPR Art. 20', 'CCPA § 1798.130'],
-  topic: /portab|\bport\b|transfer|transmi|machine|format|export|download|archive|electronic|move /,
+  topic: /portab|\bport\b|transfer|transmi|machine|format|export|download|elsewhere|another|archive|electronic|move /,
   cues: [
-    {
-      // Refused: to everyone, without a way round.
-      answer: 'no',
-      pattern:
-        /\b(?:(?:you|users?|members?|customers?|consumers?|readers?|players?|visitors?)\b[^.,;]{0,20}\b(?:cannot|can not|can't|may not|are not able to|are unable to|have no (?:right|way|means|possibility) to|are not entitled to)|(?:it is |is )?not possible(?: for you)? to|we (?:do not|don't|cannot) (?:let|allow|enable|permit) (?:you|users|members|customers|readers) to) (?:export|transfer|take|download|move|port) (?:your|the|any|their|this|that|such|personal)(?: [\w-]+){0,3}? ?(?:data|information|account|profile|records?)\b/,
-      polarity: 'any',
-      unless: /\b(?:unless|until|if|where|when|after|once|because|children|parents?|some|certain|however|but)\b/,
-      weight: 0.8,
-    },
+    // Refused: to everyone, without a way round.
+    ...refusals({
+      verb: 'export|transfer|take|download|move|port',
+      object: HELD,
+      done: 'exported|transferred|downloaded|ported',
+      noun: '(?:data )?(?:portability|exports?|downloads?)(?: of (?:your|their|the) (?:data|information|account|records))?',
+      withOthers: true,
+      unless: 'accounts?|of others|prior written',
+      service:
+        '(?:provide|offer|hand out|supply|issue|give) (?:\\w+ ){0,3}?(?:cop(?:y|ies)|exports?|data) (?:[\\w-]+ ){0,4}?(?:for (?:re-?)?use (?:elsewhere|with|by|in)|(?:in|as) an? (?:[\\w-]+ ){0,3}(?:format|file|form)\\b|to take (?:away|along|elsewhere))',
+    }),
     // The right, by its name.
     {
       answer: 'yes',
