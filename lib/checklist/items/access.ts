@@ -1,5 +1,5 @@
 import { defineItem } from '../item';
-import { HELD, refusals } from '../refusal';
+import { byParents, HELD, refusals } from '../rights';
 
 /** Data about the reader, however it is called. */
 const DATA =
@@ -31,7 +31,7 @@ export const access = defineItem({
   residentScope: true,
   laws: ['GDPR Art. 15', 'CCPA § 1798.110'],
   topic:
-    /access|inspect|cop(?:y|ies)|view|\bsee\b|know|confirm|whether|disclose|right (?:to|of) (?:be )?inform|obtain |on request|details|retriev|download|register extract|what |which /,
+    /access|inspect|look|tell |cop(?:y|ies)|view|\bsee\b|know|confirm|whether|disclose|right (?:to|of) (?:be )?inform|obtain |on request|details|retriev|download|register extract|what |which /,
   cues: [
     // Refused: to everyone, without a way round.
     ...refusals({
@@ -40,8 +40,12 @@ export const access = defineItem({
       noun: '(?:subject )?access|inspection|disclosure of (?:your|their) (?:data|information|records)',
       service:
         '(?:(?:grant|give|provide|offer|allow|permit|send|supply|show|issue)(?: out)? (?:you|users|individuals|members|customers|people|players|consumers|visitors|data subjects|the person)(?: with)?(?: any)?(?: direct| personal)? (?:access|cop(?:y|ies)|insight|an overview|a copy|(?:your|their|the) (?:data|records|information))|(?:grant|give|provide|offer|disclose|send|supply|release)(?: any| out)? (?:access to|copies of|a copy of|(?:your|their|the) (?:data|records|information))[^.,;]{0,40}\\b(?:to (?:you|users|individuals|members|customers|people|data subjects)|(?:up)?on request|for inspection)|(?:tell|inform) (?:you|users|individuals|people|members)(?: of| about)? (?:what|which|whether))\\b',
-      unless: '\\b(?:to|by) (?:our |the )?(?:advertisers?|partners|clients|compan(?:y|ies))|employees|staff|password|services?\\b|\\bsite|\\bapp\\b',
+      unless:
+        '\\b(?:to|by) (?:our |the )?(?:advertisers?|partners|clients|compan(?:y|ies))|employees|staff|password|services?\\b|\\bsite|\\bapp\\b',
     }),
+    byParents(
+      '(?:review|see|view|access|look at|inspect|obtain|check)\\b[^.]{0,40}\\b(?:data|information|details|records?|account|profile|what)\\b',
+    ),
     // The right, by its name.
     { answer: 'yes', pattern: RIGHT_TO_ACCESS, unless: NOT_GRANTED, weight: 0.95 },
     { answer: 'yes', pattern: RIGHT_TO_ACCESS, unless: new RegExp(`${NOT_READER.source}|${OURS}`), weight: 0.6 },
@@ -129,6 +133,13 @@ export const access = defineItem({
       ),
       unless: new RegExp(`${NOT_READER.source}|${OURS}`),
       weight: 0.8,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:(?:you|users?|members?|individuals|everyone|anyone|people) (?:\w+ )?(?:can|may|have the right to|are (?:welcome|entitled|free|able) to)|ask (?:us )?to|right to|if you (?:want|wish|would like) to) (?:\w+ ){0,3}?(?:see|view|look at|inspect|look up|find out|consult|read|ask|check|learn|know|receive|get|obtain) (?:\w+ ){0,4}?(?:what|everything|whatever|(?:the|your) (?:entry|entries|file|record|records|card|data|information|details|personal \w+)(?: that| which)?) (?:(?:personal )?(?:data|information) )?(?:we|our \w+|the (?:\w+ ){0,2}\w+|is|are) (?:hold|holds|held|have|has|keep|keeps|kept|store|stores|stored|know|knows)\b[^.]{0,30}\b(?:you|them|your|about|on file)\b/,
+      unless: new RegExp(`${NOT_READER.source}|want you to`),
+      weight: 0.85,
     },
     // Information about what is held.
     {

@@ -1,5 +1,5 @@
 import { defineItem } from '../item';
-import { HELD, refusals } from '../refusal';
+import { byParents, HELD, refusals } from '../rights';
 
 /** To correct, as readers' verb and as noun. */
 const CORRECT =
@@ -40,6 +40,9 @@ export const correct = defineItem({
       service: `(?:(?:correct|rectify|amend) ${HELD}|(?:edit|modify|change|alter|update) ${HELD}[^.;]{0,40}\\b(?:on request|at (?:your|their) request|even (?:if|when)|when (?:you )?ask))`,
       unless: 'without|polic(?:y|ies)|tamper|materially|purposes?|this notice',
     }),
+    byParents(
+      '(?:correct|change|update|edit|amend|rectify)\\b[^.]{0,30}\\b(?:data|information|details|records?|account|profile|it|them|\\w*name)\\b',
+    ),
     // The right, by its name.
     { answer: 'yes', pattern: RIGHT, unless: new RegExp(`${NOT_READER.source}|${IN_PASSING}`), weight: 0.95 },
     { answer: 'yes', pattern: RIGHT, unless: NOT_READER, weight: 0.6 },

@@ -1,5 +1,5 @@
 import { defineItem } from '../item';
-import { HELD, refusals } from '../refusal';
+import { byParents, HELD, refusals } from '../rights';
 
 const DELETE =
   '(?:delet(?:e|ed|es|ing|ion)|eras(?:e|ed|ing|ure)|remov(?:e|ed|ing|al)|destroy(?:ed|ing)?|destruction|forgotten|expunge|purge)';
@@ -37,6 +37,9 @@ export const deleteItem = defineItem({
       noun: '(?:account |data )?(?:deletion|erasure|removal)(?: of (?:your|their|the) (?:data|information|account|records))?',
       service: `(?:(?:delete|erase|remove|destroy) ${HELD}[^.,;]{0,40}\\b(?:(?:up)?on request|at (?:your|their|the) request|even (?:if|when)|when (?:you |users |they |people )?(?:are )?ask(?:ed)?)|delete (?:your|their|user) (?:data|information|accounts?)$)`,
     }),
+    byParents(
+      '(?:delet\\w+|eras\\w+|remov(?:e|al))\\b[^.]{0,40}\\b(?:data|information|details|records?|accounts?|profile|it|them)\\b',
+    ),
     // The right, by its name.
     { answer: 'yes', pattern: RIGHT, unless: NOT_GRANTED, weight: 0.95 },
     { answer: 'yes', pattern: RIGHT, unless: NOT_READER, weight: 0.6 },

@@ -1,5 +1,5 @@
 import { defineItem } from '../item';
-import { refusals } from '../refusal';
+import { refusals } from '../rights';
 
 const MESSAGES =
   '(?:(?:e-?mails?|messages?|mailings?|mail|newsletters?|communications?|updates?|calls?|texts?|sms|notifications?|offers?|promotions?|announcements?|materials?|solicitations?|alerts?|correspondence|marketing|telemarketing|information))';

@@ -1,5 +1,5 @@
 import { defineItem } from '../item';
-import { refusals } from '../refusal';
+import { refusals } from '../rights';
 
 const PROCESSING = '(?:process\\w*|us(?:e|age|es|ing)\\b|collection|handling|data|information|it\\b)';
 /** Only marketing, only a vendor, a child's data, or an objection to something else. */

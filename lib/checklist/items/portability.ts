@@ -1,5 +1,5 @@
 import { defineItem } from '../item';
-import { HELD, refusals } from '../refusal';
+import { byParents, HELD, refusals } from '../rights';
 
 const PARENT = "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?)\\b";
 const IN_PASSING =
@@ -10,7 +10,7 @@ const NOT_READER = new RegExp(
 );
 const NOT_GRANTED = new RegExp(`${NOT_READER.source}|${IN_PASSING}`);
 const FORMAT =
-  '(?:machine[- ]?readable|portable (?:and|,|format|form|copy|manner|way|electronic)|in a portable|(?:commonly|widely|readily)[- ](?:used|useable|usable)(?:,? (?:and )?[\\w-]+)* (?:format|form|manner)|structured,? (?:and )?(?:commonly|standard)|electronic (?:format|form|copy)|interoperable|usable format|digital format)';
+  '(?:machine[- ]?readable|portable (?:and|,|format|form|copy|manner|way|electronic)|in a portable|(?:commonly|widely|readily)[- ](?:used|useable|usable)(?:,? (?:and )?[\\w-]+)* (?:format|form|manner)|structured,? (?:and )?(?:commonly|standard)|electronic (?:format|form|copy)|interoperable|usable format|(?:digital|standard|common|open|csv|json|xml) (?:file )?format|(?:as|into|to|in) (?:an? )?(?:csv|json|xml|zip|spreadsheet)\\b)';
 
 export const portability = defineItem({
   id: 'portability',
@@ -31,6 +31,7 @@ export const portability = defineItem({
       service:
         '(?:provide|offer|hand out|supply|issue|give) (?:\\w+ ){0,3}?(?:cop(?:y|ies)|exports?|data) (?:[\\w-]+ ){0,4}?(?:for (?:re-?)?use (?:elsewhere|with|by|in)|(?:in|as) an? (?:[\\w-]+ ){0,3}(?:format|file|form)\\b|to take (?:away|along|elsewhere))',
     }),
+    byParents('(?:export|download|take)\\b[^.]{0,60}\\b(?:format|file|copy|archive)\\b'),
     // The right, by its name.
     {
       answer: 'yes',
@@ -84,7 +85,7 @@ export const portability = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:you|users?|customers?|members?)\b[^.]{0,60}\b(?:can|may|able to|request|option to|ability to)\b[^.]{0,60}\b(?:export|download|archive of|take out|back ?up)\b[^.]{0,40}\b(?:your|their|all|personal|account|a copy|an archive|full|the|we)\b[^.]{0,40}\b(?:data|information|content|profile|notes|account|projects|archive|history)\b/,
+        /\b(?:you|users?|customers?|members?)\b[^.]{0,60}\b(?:can|may|able to|request|option to|ability to)\b[^.]{0,60}\b(?:export|download|archive of|take out|back ?up)\b[^.]{0,40}\b(?:your|their|all|personal|account|a copy|an archive|full|the|we)\b[^.]{0,40}\b(?:data|information|content|profile|notes|account|projects|archive|history|photos|files|messages|drawings|records)\b/,
       unless: new RegExp(`${NOT_READER.source}|\\b(?:add-?on|browser|plug-?in|polic(?:y|ies)|app\\b)`),
       weight: 0.85,
     },

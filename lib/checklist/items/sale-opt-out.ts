@@ -1,5 +1,5 @@
 import { defineItem } from '../item';
-import { refusals } from '../refusal';
+import { refusals } from '../rights';
 
 const NOT_READER = "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?|under (?:the age|1[3-8]))\\b";
 const OPT =

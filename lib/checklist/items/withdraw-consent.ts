@@ -1,5 +1,5 @@
 import { defineItem } from '../item';
-import { refusals } from '../refusal';
+import { refusals } from '../rights';
 
 const PARENT = "\\b(?:parents?|parental|guardians?|child(?:ren|s|'s)?|minors?)\\b";
 const WITHDRAW =

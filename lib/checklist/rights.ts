@@ -1,4 +1,4 @@
-/** The words in which a right is refused to every reader, the same for all rights: each item says what it is about. */
+/** Words that all rights share, each item says what it is about: a right is refused to everyone, or is a parent's. */
 import type { Cue } from './item';
 
 /** What is refused, as alternatives of a pattern. */
@@ -74,4 +74,24 @@ export function refusals({ verb, object, done, noun, service, withOthers, unless
     unless: hedged,
     weight: 0.8,
   }));
+}
+
+/**
+ * In: what may be done, as alternatives of a pattern. Out: the cue that parents may do it, where a service for children
+ * tells parents what they can do. In a children's section of another policy it is no right of the reader.
+ */
+export function byParents(verb: string): Cue<'yes'> {
+  return {
+    answer: 'yes',
+    pattern: new RegExp(
+      `\\b(?:parents?|guardians?|you)\\b[^.]{0,60}\\b(?:can|may|rights?|entitled|able|ask|request|contact)\\b[^.]{0,200}?\\b(?:${verb})`,
+    ),
+    also: /\b(?:parents?|guardians?|child(?:ren)?(?:'s)?)\b/,
+    heading:
+      /\b(?:parents?|guardians?|famil(?:y|ies)|grown-?ups)\b[^>]{0,20}\b(?:can|may|do|rights?|choices|options|controls?)\b|\b(?:rights?|choices|controls?|options)\b[^>]{0,20}\b(?:parents?|guardians?|famil(?:y|ies))\b|\bparental (?:rights?|choices|controls?|access)\b/,
+    unlessHeading:
+      /(?:^|> )[^>]{0,20}\b(?:children'?s?'? (?:privacy|data|information|personal|online)|minors?|under (?:the age|1\d))\b/,
+    unless: /\breserves?\b/,
+    weight: 0.75,
+  };
 }
