@@ -6,7 +6,7 @@ const IN_PASSING =
   '\\b(?:exercis\\w+(?![^.]{0,120}: )|submit\\w*|authori[sz]ed agents?|prior to requesting|verif(?:y|iable|ication|ied)\\w* (?:your|the|consumer|that|identity|you|request)|(?:your|the) identity|to respond|subject line)\\b';
 /** Not the reader's copy: number porting, the service's own formats and transfers. */
 const NOT_READER = new RegExp(
-  `${PARENT}|\\b(?:phone |mobile )?number port(?:ability|ing)|insurance portability|we (?:may |will |also |are entitled to )+(?:transfer|share|export|download)\\b|\\bwho can (?:see|view)|other countr|outside (?:of )?(?:the|your)|international(?:ly)? transfer|\\bportable devices?`,
+  `${PARENT}|\\b(?:phone |mobile )?number port(?:ability|ing)|insurance portability|we (?:may |will |also |are entitled to )+(?:transfer|share|export|download)\\b|\\bwho can (?:see|view)|other countr|outside (?:of )?(?:the|your)|international(?:ly)? transfer|\\bportable devices?|\\bdownload (?:our|this)\\b`,
 );
 const NOT_GRANTED = new RegExp(`${NOT_READER.source}|${IN_PASSING}`);
 const FORMAT =
