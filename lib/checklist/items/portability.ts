@@ -61,7 +61,7 @@ export const portability = defineItem({
       pattern: new RegExp(
         `\\b(?:rights?|entitled|requests?|receive|provide|copy|deliver(?:ed)?|you (?:can|may)|download)\\b[^.]{0,160}?\\b${FORMAT}`,
       ),
-      unless: new RegExp(PARENT),
+      unless: new RegExp(`${PARENT}|\\bdownload (?:our|this)\\b`),
       weight: 0.55,
     },
     // To another service.
