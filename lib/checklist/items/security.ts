@@ -63,7 +63,7 @@ export const security = defineItem({
     {
       answer: 'specific',
       pattern: new RegExp(
-        `\\b(?:traffic|connections?|servers?|access|sign-?in|log-?in) (?:\\w+ ){0,4}${NAMED}|\\bwe (?:run|carry out|conduct|perform|commission)\\b[^.]{0,30}\\b(?:security audits?|penetration|vulnerability)|\\blocked (?:cabinets?|cupboards?|rooms?|drawers?|offices?|safes?)\\b|\\bonly (?:\\w+ ){0,4}(?:members of|employees|staff|colleagues|people)\\b[^.]{0,50}\\b(?:(?:has|have) access to|can (?:see|access|open)) (?:your|personal|the|this|them|it|these)\\b`,
+        `\\b(?:traffic|connections?|servers?|access|sign-?in|log-?in) (?:\\w+ ){0,4}${NAMED}|\\bwe (?:run|carry out|conduct|perform|commission)\\b[^.]{0,30}\\b(?:security audits?|penetration|vulnerability)|\\b(?:files?|forms?|papers?|documents?|records?|data|details|information)\\b[^.]{0,30}\\blocked (?:cabinets?|cupboards?|rooms?|drawers?|offices?|safes?)\\b|\\bonly (?:\\w+ ){0,4}(?:members of|employees|staff|colleagues|people)\\b[^.]{0,50}\\b(?:(?:has|have) access to|can (?:see|access|open)) (?:your|personal|the|this|them|it|these)\\b`,
       ),
       unless: eitherOf(ELSEWHERE, /\b(?:other (?:users|people)|public|friends|profile|shared? with)\b/),
       weight: 0.7,
