@@ -48,6 +48,8 @@ describe('sentencesOf', () => {
       ['More follows.', null],
     ]);
     expect(introductions('We sell nothing.\n\n- consent').at(-1)).toEqual(['consent', null]);
+    expect(introductions('You have the right\n\n- to object').at(-1)).toEqual(['to object', 'You have the right']);
+    expect(introductions('You have the right\n\nWe sell nothing.').at(-1)).toEqual(['We sell nothing.', null]);
   });
 
   it('hands the introduction to a paragraph after "the following:", and on while paragraphs look like items', () => {

@@ -5,6 +5,9 @@ import { type Span, splitSentences } from './split';
 /** Hands on to whatever follows: "We share your data with:", "including the following". */
 const INTRODUCES = /(?::|\bthe following|\bas follows|\bsuch as|\bincluding|[-–—])\s*$/i;
 
+/** Breaks off before a list: "Under the law you have the right", "you may". */
+const UNFINISHED = /\b(?:rights?|entitled|may|can|to|us|with|from|for|by|when|if|where|that|of|you)\s*$/i;
+
 /** Hands on to a list, though it ends in a full stop: "We use your data in the following ways." */
 const ANNOUNCES = /\b(?:following|as follows|(?:listed|set out|described|outlined) below)\b[^.:]{0,80}\.?\s*$/i;
 
@@ -59,6 +62,8 @@ class ListIntroductions {
   private opened: (string | null)[] = [null];
   /** As `opened[0]`, but for sentences that hand on to a list only. */
   private announced: string | null = null;
+  /** The sentence before the list, when it breaks off without a full stop: "You have the right". */
+  private unfinished: string | null = null;
   /** Whether the last block was an item: a paragraph after the list is no part of it. */
   private listed = false;
 
@@ -70,7 +75,7 @@ class ListIntroductions {
       const intro = this.opened[i];
       if (intro) return intro;
     }
-    return this.announced;
+    return this.announced ?? this.unfinished;
   }
 
   follow(block: Block, lastSentence: string): void {
@@ -89,6 +94,7 @@ class ListIntroductions {
       return;
     }
     this.opened = [block.kind === 'cell' ? null : opens];
+    this.unfinished = block.kind === 'paragraph' && UNFINISHED.test(lastSentence) ? lastSentence : null;
     this.announced = block.kind !== 'cell' && ANNOUNCES.test(lastSentence) ? lastSentence : null;
   }
 }

@@ -11,6 +11,9 @@ describe('access', () => {
     'We let you view the data of your profile.',
     'On request, we will send you details of your personal data.',
     'You may obtain information about the personal data stored about you.',
+    'You are welcome to look at the entry we have about you.',
+    'Ask to see everything the club holds on file about you.',
+    '# For families\n\n## What parents can do\n\nParents may review the information we keep of their child.',
     '# Notice\n\n## Rights\n\n- Right to information (Article 15 GDPR)',
     'We tell you on request whether we hold data about you; write to us to find out what data we process about you.',
   ])('yes: %s', (text) => expect(answerTo(access, text)).toBe('yes'));
@@ -34,6 +37,8 @@ describe('access', () => {
     'Only staff who need it may access your data.',
     'You can access our services from any device.',
     'Parents may review the information of their child.',
+    "# Notice\n\n## Children's privacy\n\n### Parental rights\n\nParents may review the information of their child.",
+    'See what we have done about your suggestions.',
     'To use this feature we request access to your camera.',
     'A copy of the standard clauses can be had from us.',
   ])('not-stated: %s', (text) => expect(answerTo(access, text)).toBe('not-stated'));

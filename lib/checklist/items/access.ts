@@ -1,4 +1,5 @@
 import { defineItem } from '../item';
+import { byParents, HELD, refusals } from '../rights';
 
 /** Data about the reader, however it is called. */
 const DATA =
@@ -30,17 +31,21 @@ export const access = defineItem({
   residentScope: true,
   laws: ['GDPR Art. 15', 'CCPA § 1798.110'],
   topic:
-    /access|cop(?:y|ies)|view|\bsee\b|know|confirm|whether|disclose|right (?:to|of) (?:be )?inform|obtain |on request|details|retriev|download|register extract|what |which /,
+    /access|inspect|look|tell |cop(?:y|ies)|view|\bsee\b|know|confirm|whether|disclose|right (?:to|of) (?:be )?inform|obtain |on request|details|retriev|download|register extract|what |which /,
   cues: [
-    {
-      // Refused: to everyone, without a way round.
-      answer: 'no',
-      pattern:
-        /\b(?:(?:you|users?|members?|customers?|consumers?|readers?|players?|visitors?)\b[^.,;]{0,20}\b(?:cannot|can not|can't|may not|are not able to|are unable to|have no (?:right|way|means|possibility) to|are not entitled to)|(?:it is |is )?not possible(?: for you)? to|we (?:do not|don't|cannot) (?:let|allow|enable|permit) (?:you|users|members|customers|readers) to) (?:access|see|view|obtain|get|inspect) (?:a copy of |copies of )?(?:your|the|any|their|this|that|such|personal)(?: [\w-]+){0,3}? ?(?:data|information|account|profile|records?)\b/,
-      polarity: 'any',
-      unless: /\b(?:unless|until|if|where|when|after|once|because|children|parents?|some|certain|however|but)\b/,
-      weight: 0.8,
-    },
+    // Refused: to everyone, without a way round.
+    ...refusals({
+      verb: 'access|see|view|obtain|get|inspect|review|consult|look at|know',
+      object: `(?:${HELD}|what (?:\\w+ )?(?:we|is) (?:hold|held|stored?|keep|kept|have|know|about))`,
+      noun: '(?:subject )?access|inspection|disclosure of (?:your|their) (?:data|information|records)',
+      service:
+        '(?:(?:grant|give|provide|offer|allow|permit|send|supply|show|issue)(?: out)? (?:you|users|individuals|members|customers|people|players|consumers|visitors|data subjects|the person)(?: with)?(?: any)?(?: direct| personal)? (?:access|cop(?:y|ies)|insight|an overview|a copy|(?:your|their|the) (?:data|records|information))|(?:grant|give|provide|offer|disclose|send|supply|release)(?: any| out)? (?:access to|copies of|a copy of|(?:your|their|the) (?:data|records|information))[^.,;]{0,40}\\b(?:to (?:you|users|individuals|members|customers|people|data subjects)|(?:up)?on request|for inspection)|(?:tell|inform) (?:you|users|individuals|people|members)(?: of| about)? (?:what|which|whether))\\b',
+      unless:
+        '\\b(?:to|by) (?:our |the )?(?:advertisers?|partners|clients|compan(?:y|ies))|employees|staff|password|services?\\b|\\bsite|\\bapp\\b',
+    }),
+    byParents(
+      '(?:review|see|view|access|look at|inspect|obtain|check)\\b[^.]{0,40}\\b(?:data|information|details|records?|account|profile|what)\\b',
+    ),
     // The right, by its name.
     { answer: 'yes', pattern: RIGHT_TO_ACCESS, unless: NOT_GRANTED, weight: 0.95 },
     { answer: 'yes', pattern: RIGHT_TO_ACCESS, unless: new RegExp(`${NOT_READER.source}|${OURS}`), weight: 0.6 },
@@ -128,6 +133,13 @@ export const access = defineItem({
       ),
       unless: new RegExp(`${NOT_READER.source}|${OURS}`),
       weight: 0.8,
+    },
+    {
+      answer: 'yes',
+      pattern:
+        /\b(?:(?:you|users?|members?|individuals|everyone|anyone|people) (?:\w+ )?(?:can|may|have the right to|are (?:welcome|entitled|free|able) to)|ask (?:us )?to|right to|if you (?:want|wish|would like) to) (?:\w+ ){0,3}?(?:see|view|look at|inspect|look up|find out|consult|read|ask|check|learn|know|receive|get|obtain) (?:\w+ ){0,4}?(?:what|everything|whatever|(?:the|your) (?:entry|entries|file|record|records|card|data|information|details|personal \w+)(?: that| which)?) (?:(?:personal )?(?:data|information) )?(?:we|our \w+|the (?:\w+ ){0,2}\w+|is|are) (?:hold|holds|held|have|has|keep|keeps|kept|store|stores|stored|know|knows)\b[^.]{0,30}\b(?:you|them|your|about|on file)\b/,
+      unless: new RegExp(`${NOT_READER.source}|want you to`),
+      weight: 0.85,
     },
     // Information about what is held.
     {

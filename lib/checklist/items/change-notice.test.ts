@@ -9,6 +9,10 @@ describe('change-notice', () => {
     '## Changes to this policy\n\nBefore material changes take effect, you will be notified.',
     'When we revise this notice, we place an announcement on our home page.',
     'We will e-mail members before any material change to this policy.',
+    'Whenever we change this policy, you get an e-mail from us.',
+    'We will send parents a message before we make changes to this policy.',
+    'We will write to every customer before we alter this statement.',
+    'When we change this notice, you will be asked to accept it.',
     '## Policy updates\n\nWe will, where the law asks for it, notify you.',
   ])('direct: %s', (text) => expect(answerTo(changeNotice, text)).toBe('direct'));
 
@@ -19,12 +23,17 @@ describe('change-notice', () => {
     'If we change this policy, we will notify you by updating the date at its top or by any notice required by law.',
     'We may change this policy; a notice is posted on the updated policy for ten days.',
     'We might try to notify you of major changes to this policy, but please review this page regularly.',
+    'Sometimes we rewrite this page. The newest version is always the one here, with its date at the end.',
+    'We may update this policy on our website and ask for your consent where the law requires it.',
     'We may make changes to this list by giving notice on this page.',
   ])('posted: %s', (text) => expect(answerTo(changeNotice, text)).toBe('posted'));
 
-  it.each(['We may amend this policy at any time without prior notice.'])('without-notice: %s', (text) =>
-    expect(answerTo(changeNotice, text)).toBe('without-notice'),
-  );
+  it.each([
+    'We may amend this policy at any time without prior notice.',
+    'We may rewrite this statement whenever we like, with no notice.',
+    'We are not obliged to notify you when we change this policy.',
+    'You will not be told of changes to this policy.',
+  ])('without-notice: %s', (text) => expect(answerTo(changeNotice, text)).toBe('without-notice'));
 
   it.each([
     'You can change your e-mail address and the notifications that we send you.',

@@ -3,10 +3,10 @@ import { type Cue, defineItem } from '../item';
 const POLICY =
   '(?:(?:privacy|cookies?|data protection|this|our|the|updated|revised|new|amended|any)(?: and)? (?:\\w+ ){0,2}(?:polic(?:y|ies)|statements?|document|declaration)|(?:privacy|this|our|updated|revised|new) (?:\\w+ )?notice|policy|privacy notice|polic(?:y|ies) and)';
 const CHANGE =
-  '(?:chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|amend(?:s|ed|ing|ments?)?|revis(?:e|es|ed|ing|ions?)|modif(?:y|ies|ied|ying|ications?)|new version|latest version|replac(?:e|ed))';
+  '(?:chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|amend(?:s|ed|ing|ments?)?|revis(?:e|es|ed|ing|ions?)|modif(?:y|ies|ied|ying|ications?)|rewrit(?:e|es|ing|ten)|alter(?:s|ed|ing|ations?)?|new version|latest version|replac(?:e|ed))';
 /** A sentence on changes of the policy. */
 const SPEAKS_OF_CHANGES = new RegExp(
-  `\\b${POLICY}\\b[^.]{0,200}\\b${CHANGE}\\b|\\b${CHANGE}\\b[^.]{0,160}\\b${POLICY}\\b|\\bchang(?:e|es|ed) (?:(?:to|in) )?(?:the way|how|the ways|the manner|our practices)\\b|\\b(?:material|significant|substantial|important)(?:ly)? chang\\w+|\\bchanges? to this (?:list|page|document|text)\\b|\\b(?:new|latest|current) (?:edition|version|wording) of\\b`,
+  `\\b${POLICY}\\b[^.]{0,200}\\b${CHANGE}\\b|\\b${CHANGE}\\b[^.]{0,160}\\b${POLICY}\\b|\\bchang(?:e|es|ed) (?:(?:to|in) )?(?:the way|how|the ways|the manner|our practices)\\b|\\b(?:material|significant|substantial|important)(?:ly)? chang\\w+|\\b${CHANGE} (?:to )?this (?:list|page|document|text)\\b|\\b(?:new|latest|current) (?:edition|version|wording) of\\b`,
 );
 /** A section on changes of the policy. */
 const CHANGES_HEADING =
@@ -17,6 +17,8 @@ const MATERIAL =
   '(?:material\\w*|significant\\w*|substantial\\w*|important|major|substantive|serious|considerable|reduce|less protective|essential|fundamental)';
 const TELL =
   '(?:notif(?:y|ied|ies|ying|ications?)|inform(?:ed|ing)?|let(?:ting)? you know|tell (?:you|all|our|every\\w*|users|members|customers)|alert(?:ed|ing)?|advise[ds]? you|(?<!\\b(?:this|privacy|our|revised|updated|new|amended|cookie|the|policy) )notices?|heads[- ]up|announce[ds]?|announcing|announcements?|attention|communicat(?:e|ed)(?! with us)|aware|contact(?:ing)? you|keep you informed|highlight\\w*|e-?mail(?:ing)? (?:you|members|users|customers|(?:all|our|registered|the) \\w+)|message)';
+const WHO =
+  '(?:you|(?:all |every |each |our |registered |the )*(?:users?|members?|customers?|parents?|subscribers?|account holders?|everyone|everybody))';
 /** Ways that reach the reader, not only those who look. */
 const CHANNEL =
   '(?:e-?mails?\\b|e-?mailed|e-?mailing|in-?app\\b|in-?product|in-?game|pop-?ups?|banners?|push\\b|messages?\\b|messaging|home ?pages?|prominent\\w*|conspicuous\\w*|clear(?:ly)? (?:visible|notice)|directly|(?:through|via|within|in|using) (?:the|our|your) (?:\\w+ )?(?:services?|platforms?|apps?|applications?|products?|sites?|websites?|accounts?|dashboard)|when you (?:next |first )?(?:log|sign|access|use)|log[- ]?in\\b|by (?:mail|post|letter)\\b|on (?:the|our) (?:\\w+ )?(?:web ?sites?|sites?|services?|platform|app)\\b|text message|\\bsms\\b|blog|directly|notification)';
@@ -52,18 +54,39 @@ export const changeNotice = defineItem<Answer>({
   pillar: 'rights',
   answers: ['without-notice', 'direct', 'posted'],
   topic:
-    /\b(?:chang|updat|amend|revis|modif|version|review|check|replac|notif|notice|inform|let you know|announce|post|publish|e-?mail|heads)/,
+    /\b(?:chang|updat|amend|revis|modif|version|latest|newest|current|rewrit|alter|edit|date at|review|check|replac|notif|notice|inform|let you know|announce|post|publish|e-?mail|heads)/,
   laws: ['GDPR Art. 12'],
   cues: [
     ...onChanges({
       answer: 'without-notice',
       pattern: new RegExp(
-        `\\b${CHANGE}\\b[^.]{0,160}\\bwithout (?:\\w+ ){0,4}(?:notice|notification|notifying|informing|warning)\\b`,
+        `\\b${CHANGE}\\b[^.]{0,160}\\bwithout (?:\\w+ ){0,4}(?:notice|notification|notifying|informing|warning|telling|announc\\w+)\\b|\\b${CHANGE}\\b[^.]{0,120}\\bwith no (?:\\w+ )?(?:notice|warning)\\b`,
       ),
       polarity: 'any',
       unless:
         /\b(?:prices?|offers?|programs?|products?|contest|materials contained)\b|\bnot\b[^.]{0,60}\bwithout\b|\b(?:never|won't|cannot)\b[^.]{0,200}\bwithout\b|\bmaterial\b/,
       weight: 0.9,
+    }),
+    ...onChanges({
+      // No notice is promised, for changes of any kind.
+      answer: 'without-notice',
+      pattern:
+        /\b(?:do not|don't|will not|won't|never|need not) (?:give|send|issue|provide) (?:you )?(?:an?y? )?(?:\w+ )?(?:notices?|warning|notification) (?:of|about|before|when)\b|\byou will not be (?:told|notified|informed)\b|\b(?:not|no|without any) (?:obliged|required|bound|obligation|duty) to (?:notify|inform|tell|alert)\b/,
+      polarity: 'any',
+      unless:
+        /\b(?:material|minor|immaterial|small|trivial|insignificant|non-\w+|unless|except|if|but|however|although|separately|individual\w*|personally|each|every)\b/,
+      weight: 0.8,
+    }),
+    ...onChanges({
+      // It comes to the reader, or the reader is asked again.
+      answer: 'direct',
+      pattern: new RegExp(
+        `\\b${WHO}(?:'ll| will| shall)? (?:also |then |always )?(?:get|receive|see|hear|find)\\b[^.]{0,40}\\b(?:${SURE_CHANNEL}|messages?\\b|letters?\\b|notification\\b|from us\\b)|\\bwe(?:'ll| will| shall)? (?:also |then |always |first )?(?:(?:send|mail) ${WHO}|(?:send|put|place|show|display) (?:an? |you )(?:\\w+ )?(?:${SURE_CHANNEL}|letter|message)|write to ${WHO})\\b|\\b(?:ask ${WHO}|(?:will|shall) be asked) to (?:accept|agree|confirm)\\b`,
+      ),
+      unless: new RegExp(
+        `${NO_PROMISE.source}|${OF_PURPOSES.source}|\\b(?:required|requires|law|necessary|appropriate)\\b|${BY_POSTING.source}`,
+      ),
+      weight: 0.8,
     }),
     ...onChanges({
       answer: 'direct',
@@ -110,7 +133,7 @@ export const changeNotice = defineItem<Answer>({
     ...onChanges({
       answer: 'posted',
       pattern:
-        /\b(?:post(?:s|ed|ing)?|publish\w*|(?:made )?available (?:on|at|here|through)|appear|display\w*|upload\w*|effective (?:date|as of|upon|when|immediately)|last[- ]?(?:updated|modified|revised)|date (?:at|on|of|above|below)|(?:top|bottom|beginning|end) of|reflected|shown|this page|here\b|on (?:the|our|this) (?:web ?site|site|page)|most recent|latest|current version|by updating|by revising)/,
+        /\b(?:post(?:s|ed|ing)?|publish\w*|(?:made )?available (?:on|at|here|through)|appear|display\w*|upload\w*|effective (?:date|as of|upon|when|immediately)|last[- ]?(?:updated|modified|revised)|date (?:at|on|of|above|below)|(?:top|bottom|beginning|end) of|reflected|shown|this page|here\b|on (?:the|our|this) (?:web ?site|site|page)|most recent|latest|newest|current version|the version (?:on|shown)|date (?:at|on) (?:the|its)|by updating|by revising)/,
       polarity: 'any',
       unless:
         /\bcookie table\b|\blist of\b|^[^.]{0,60}\b(?:last[- ]?(?:updated|modified|revised)|effective)(?: (?:on|date|as of))?:?[^.]{0,24}\b\d{2,4}\W*$/,

@@ -6,6 +6,13 @@ const CHILD =
 const ADULT =
   '(?:adults?\\b|at least (?:the age of )?\\(?(?:\\d{2}|thirteen|sixteen|eighteen)|(?:\\d{2}|thirteen|sixteen|eighteen)(?: \\(\\d{2}\\))? (?:years? (?:of age|old)? ?)?(?:or|and) (?:older|over|above)|(?:over|above)(?: the age of)? (?:\\d{2}|eighteen|sixteen|thirteen)|\\d{2}\\+|(?:of legal age|age of majority))';
 
+/** What a parent has to give. */
+const PARENTAL =
+  "(?:(?:(?:consent|permission|approval|agreement)s? (?:of|from|by) (?:[\\w']+ ){0,3}?|an? |their |the |his or her )?(?:parent|guardian)s?(?:'s?)?(?: or (?:legal )?guardians?'?)? (?:(?:and|or|has|have|had|first|must|given|gives?|has given|have given) ){0,3}(?:consents?|consented|permission|approval|approves?|approved|agrees?|agreed)|(?:consent|permission|approval|agreement) (?:of|from|by) (?:[\\w']+ ){0,3}?(?:parent|guardian)s?|parental (?:consent|permission|approval))";
+/** About older ones, about what went wrong, or advice: says nothing of children. */
+const NO_CONSENT =
+  /\bif we (?:learn|become|discover|believe)|\b(?:please|between|should|encourage|cookies?|sell|sale|aware that)\b|\bwithout\b|\babove\b/;
+
 /** Who may not sign up alone, but is no child any more: says nothing of children. */
 const TEENAGERS = /\b(?:under|below|between)\b[^.]{0,30}\b1[5-8]\b/;
 
@@ -14,7 +21,7 @@ export const children = defineItem({
   pillar: 'rights',
   answers: ['with-consent', 'excluded', 'collected'],
   topic:
-    /child|parent|guardian|minors?\b|kids\b|\bage\b|aged\b|under (?:\d\d|thirteen|sixteen|eighteen)|years old|years of age|adults?\b|infant/,
+    /child|parent|guardian|minors?\b|kids\b|\bage\b|aged\b|under (?:\d\d|thirteen|sixteen|eighteen)|years old|years of age|adults?\b|infant|younger|older|(?:over|below|above) \d\d|juniors?\b/,
   laws: ['COPPA', 'GDPR Art. 8'],
   cues: [
     {
@@ -58,7 +65,7 @@ export const children = defineItem({
     {
       answer: 'excluded',
       pattern: new RegExp(
-        `${CHILD}[^.]{0,40}\\b(?:are|is|may|must|shall|should)(?: not| prohibited)\\b[^.]{0,30}\\b(?:allowed|permitted|eligible|authori[sz]ed|use|access|register|sign|create|provide|submit|from)\\b`,
+        `${CHILD}[^.]{0,40}\\b(?:are|is|may|must|shall|should)(?: not| prohibited)\\b[^.]{0,30}\\b(?:allowed|permitted|eligible|authori[sz]ed|use|access|register|sign|create|provide|submit|open|join|play|have|buy|order|from)\\b`,
       ),
       polarity: 'any',
       unless: /\bif (?:we|you)\b/,
@@ -92,7 +99,7 @@ export const children = defineItem({
     {
       answer: 'excluded',
       pattern: new RegExp(
-        `\\b(?:only|restricted|aimed at|suitable for|users must|reserved|limited|available to|offered to|open to|must be|must confirm|be at least|require\\w*|represent\\w*|designed for|intended for|exclusively)\\b[^.]{0,60}${ADULT}`,
+        `\\b(?:only|restricted|aimed at|suitable for|users must|reserved|limited|available to|offered to|open to|must be|have to be|has to be|minimum age|must confirm|be at least|require\\w*|represent\\w*|designed for|intended for|exclusively)\\b[^.]{0,60}${ADULT}`,
       ),
       unless: /parent|guardian|consent of/,
       weight: 0.75,
@@ -107,12 +114,57 @@ export const children = defineItem({
       weight: 0.7,
     },
     {
+      answer: 'excluded',
+      pattern: new RegExp(
+        `\\b(?:no ?(?:body|one|person|user|player|customer)s? ${CHILD}[^.]{0,20}\\b(?:may|can|is allowed)|for adults only|adults only\\b|minimum age (?:\\w+ ){0,6}is (?:\\d{2}|thirteen|sixteen|eighteen))`,
+      ),
+      polarity: 'any',
+      unless: /\bwithout\b|parent|guardian|consent|content/,
+      weight: 0.75,
+    },
+    {
+      answer: 'excluded',
+      pattern: new RegExp(`\\b(?:accept|admit|register|serve|open accounts? for)\\b[^.]{0,30}${CHILD}`),
+      polarity: 'denied',
+      unless: /\bwithout\b|\b(?:sell|sale)\b|\bif (?:we|you)\b|parent|guardian|consent/,
+      weight: 0.7,
+    },
+    // Only where a parent agrees.
+    {
+      answer: 'with-consent',
+      pattern: new RegExp(
+        `${CHILD}[^.]{0,80}\\b(?:only|until|unless)\\b[^.]{0,40}\\b${PARENTAL}|\\bonly\\b[^.]{0,30}\\b${PARENTAL}[^.]{0,40}${CHILD}`,
+      ),
+      polarity: 'any',
+      unless: NO_CONSENT,
+      weight: 0.75,
+    },
+    {
+      answer: 'with-consent',
+      pattern: new RegExp(
+        `\\b(?:${PARENTAL}|parents?|guardians?)\\b[^.]{0,20}\\b(?:is|are|must|has to|have to|needs? to)\\b[^.]{0,20}\\b(?:required|needed|necessary|consent|agree|approve|create|set up|open)\\b[^.]{0,60}(?:${CHILD})|(?:${CHILD})[^.]{0,60}\\b(?:parent|guardian)s?\\b[^.]{0,20}\\b(?:must|has to|have to|needs? to) (?:first )?(?:consent|agree|approve|create|give|sign|open)\\b|${CHILD}[^.]{0,50}\\b(?:needs?|requires?|(?:may|can) [^.]{0,20}with)\\b[^.]{0,20}${PARENTAL}`,
+      ),
+      unless: new RegExp(`${NO_CONSENT.source}|${TEENAGERS.source}`),
+      weight: 0.75,
+    },
+    {
+      // Collected, though no parent agreed.
+      answer: 'collected',
+      pattern: new RegExp(
+        `\\b(?:collect|process|gather|obtain)\\w*\\b[^.]{0,120}${CHILD}[^.]{0,80}\\bwithout\\b[^.]{0,40}\\b(?:parents?|parental|guardians?)\\b`,
+      ),
+      polarity: 'any',
+      unless: /\b(?:not|never|no|cannot|if|may have|has been|inadvertently|delete)\b|n't\b/,
+      weight: 0.8,
+    },
+    {
       answer: 'with-consent',
       pattern: new RegExp(
         `\\b(?:collect|process|gather|obtain|solicit)\\w*\\b[^.]{0,120}${CHILD}[^.]{0,80}\\bwithout\\b[^.]{0,60}\\b(?:parent\\w*|guardian\\w*|consent|approval|permission)`,
       ),
       polarity: 'denied',
       unless: /\bif (?:we|you)\b|\bwe (?:become|discover|learn)|\bthat has been collected|take (?:appropriate )?steps/,
+      also: /\b(?:not|never|no|cannot|neither|nor)\b|n't\b/,
       weight: 0.85,
     },
     {
@@ -156,6 +208,7 @@ export const children = defineItem({
       answer: 'collected',
       pattern:
         /\bwe (?:may )?(?:also )?collect\b[^.]{0,120}\b(?:about|of|from) (?:your )?(?:child|children|minors|kids)\b/,
+      unless: /\b(?:only (?:with|if|after)|consent|permission|parental)\b/,
       weight: 0.6,
     },
   ],

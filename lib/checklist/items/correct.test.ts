@@ -8,6 +8,8 @@ describe('correct', () => {
     'If data about you is wrong, ask us to rectify it.',
     'You have the right to have inaccurate data corrected.',
     'Profiles can be edited by logging in.',
+    'Under the GDPR you have the right\n\n- to rectification;\n- to erasure.',
+    '# For families\n\n## Your choices as a parent\n\nYou can change the nickname of your child.',
     'If a date is wrong, you may request its correction.',
     'You may request changes to the personal details in our files.',
     'Please contact us to update your personal information.',

@@ -1,4 +1,5 @@
 import { defineItem } from '../item';
+import { byParents, HELD, refusals } from '../rights';
 
 /** To correct, as readers' verb and as noun. */
 const CORRECT =
@@ -30,15 +31,18 @@ export const correct = defineItem({
   laws: ['GDPR Art. 16', 'CCPA § 1798.106'],
   topic: /correct|rectif|amend|updat|\bedit|modif|chang(?:e|ing)/,
   cues: [
-    {
-      // Refused: to everyone, without a way round.
-      answer: 'no',
-      pattern:
-        /\b(?:(?:you|users?|members?|customers?|consumers?|readers?|players?|visitors?)\b[^.,;]{0,20}\b(?:cannot|can not|can't|may not|are not able to|are unable to|have no (?:right|way|means|possibility) to|are not entitled to)|(?:it is |is )?not possible(?: for you)? to|we (?:do not|don't|cannot) (?:let|allow|enable|permit) (?:you|users|members|customers|readers) to) (?:correct|change|edit|update|amend|rectify|modify) (?:your|the|any|their|this|that|such|personal)(?: [\w-]+){0,3}? ?(?:data|information|account|profile|records?)\b/,
-      polarity: 'any',
-      unless: /\b(?:unless|until|if|where|when|after|once|because|children|parents?|some|certain|however|but)\b/,
-      weight: 0.8,
-    },
+    // Refused: to everyone, without a way round.
+    ...refusals({
+      verb: 'correct|change|edit|update|amend|rectify|modify|alter|changing|updating',
+      object: HELD,
+      done: 'corrected|changed|edited|updated|amended|rectified|modified|altered',
+      noun: 'corrections?|rectification|amendments?',
+      service: `(?:(?:correct|rectify|amend) ${HELD}|(?:edit|modify|change|alter|update) ${HELD}[^.;]{0,40}\\b(?:on request|at (?:your|their) request|even (?:if|when)|when (?:you )?ask))`,
+      unless: 'without|polic(?:y|ies)|tamper|materially|purposes?|this notice',
+    }),
+    byParents(
+      '(?:correct|change|update|edit|amend|rectify)\\b[^.]{0,30}\\b(?:data|information|details|records?|account|profile|it|them|\\w*name)\\b',
+    ),
     // The right, by its name.
     { answer: 'yes', pattern: RIGHT, unless: new RegExp(`${NOT_READER.source}|${IN_PASSING}`), weight: 0.95 },
     { answer: 'yes', pattern: RIGHT, unless: NOT_READER, weight: 0.6 },

@@ -1,4 +1,5 @@
 import { defineItem } from '../item';
+import { byParents, HELD, refusals } from '../rights';
 
 const DELETE =
   '(?:delet(?:e|ed|es|ing|ion)|eras(?:e|ed|ing|ure)|remov(?:e|ed|ing|al)|destroy(?:ed|ing)?|destruction|forgotten|expunge|purge)';
@@ -28,15 +29,17 @@ export const deleteItem = defineItem({
   laws: ['GDPR Art. 17', 'CCPA § 1798.105'],
   topic: /delet|eras|remov|destr|forgotten|purge|clos(?:e|ing|ure)|uninstall/,
   cues: [
-    {
-      // Refused: to everyone, without a way round.
-      answer: 'no',
-      pattern:
-        /\b(?:(?:you|users?|members?|customers?|consumers?|readers?|players?|visitors?)\b[^.,;]{0,20}\b(?:cannot|can not|can't|may not|are not able to|are unable to|have no (?:right|way|means|possibility) to|are not entitled to)|(?:it is |is )?not possible(?: for you)? to|we (?:do not|don't|cannot) (?:let|allow|enable|permit) (?:you|users|members|customers|readers) to) (?:delete|erase|remove|close|have) (?:your|the|any|their|this|that|such|personal)(?: [\w-]+){0,3}? ?(?:data|information|account|profile|records?)\b(?: (?:deleted|erased|removed|closed))?/,
-      polarity: 'any',
-      unless: /\b(?:unless|until|if|where|when|after|once|because|children|parents?|some|certain|however|but)\b/,
-      weight: 0.8,
-    },
+    // Refused: to everyone, without a way round.
+    ...refusals({
+      verb: 'delete|erase|remove|close|have|deleting|erasing',
+      object: `(?:${HELD}|(?:(?:your|their) )?(?:nick|user)?names|scores)(?: (?:deleted|erased|removed|closed))?`,
+      done: 'deleted|erased|removed|closed',
+      noun: '(?:account |data )?(?:deletion|erasure|removal)(?: of (?:your|their|the) (?:data|information|account|records))?',
+      service: `(?:(?:delete|erase|remove|destroy) ${HELD}[^.,;]{0,40}\\b(?:(?:up)?on request|at (?:your|their|the) request|even (?:if|when)|when (?:you |users |they |people )?(?:are )?ask(?:ed)?)|delete (?:your|their|user) (?:data|information|accounts?)$)`,
+    }),
+    byParents(
+      '(?:delet\\w+|eras\\w+|remov(?:e|al))\\b[^.]{0,40}\\b(?:data|information|details|records?|accounts?|profile|it|them)\\b',
+    ),
     // The right, by its name.
     { answer: 'yes', pattern: RIGHT, unless: NOT_GRANTED, weight: 0.95 },
     { answer: 'yes', pattern: RIGHT, unless: NOT_READER, weight: 0.6 },

@@ -1,4 +1,5 @@
 import { defineItem } from '../item';
+import { refusals } from '../rights';
 
 const MESSAGES =
   '(?:(?:e-?mails?|messages?|mailings?|mail|newsletters?|communications?|updates?|calls?|texts?|sms|notifications?|offers?|promotions?|announcements?|materials?|solicitations?|alerts?|correspondence|marketing|telemarketing|information))';
@@ -18,13 +19,21 @@ export const marketingOptOut = defineItem({
   laws: ['GDPR Art. 21(2)', 'CAN-SPAM Act', 'ePrivacy Directive Art. 13'],
   topic: /opt|unsubscrib|stop|receiv|market|promot|newsletter|contact|mailing|prospect|prefer|solicit/,
   cues: [
+    // Refused: to everyone, without a way round.
+    ...refusals({
+      verb: 'opt[- ]?out (?:of|from)|unsubscribe from|refuse|stop|decline|switch off|turn off|avoid',
+      object:
+        '[^.]{0,40}\\b(?:newsletters?|marketing|promotion\\w*|advertis\\w+ (?:e-?mails?|messages?|calls|mail)|commercial (?:e-?mails?|messages?)|(?:weekly|monthly|daily) (?:e-?mails?|letters?|messages?))\\b',
+      service:
+        '(?:stop|cease|suppress|end|prevent|offer (?:an? )?(?:opt-?out|unsubscribe \\w+) (?:of|from|for))(?: sending| sending you| you from receiving)? (?:\\w+ ){0,2}(?:marketing|promotional|commercial|newsletters?)\\b',
+      unless: 'service (?:messages|e-?mails|announcements)|transactional|non-(?:marketing|promotional)',
+    }),
     {
-      // Refused: to everyone, without a way round.
       answer: 'no',
       pattern:
-        /\b(?:(?:you|users?|members?|customers?|consumers?|readers?|players?|visitors?)\b[^.,;]{0,20}\b(?:cannot|can not|can't|may not|are not able to|are unable to|have no (?:right|way|means|possibility) to|are not entitled to)|(?:it is |is )?not possible(?: for you)? to|we (?:do not|don't|cannot) (?:let|allow|enable|permit) (?:you|users|members|customers|readers) to) (?:opt[- ]?out (?:of|from)|unsubscribe from|refuse|stop|decline|switch off|turn off) [^.]{0,40}\b(?:newsletters?|marketing|promotion\w*|advertis\w+|commercial)\b/,
+        /\b(?:newsletters?|(?:marketing|promotional|commercial) (?:e-?mails?|messages|mailings?|communications|calls))\b[^.,;]{0,40}\b(?:cannot|can not|can't) be (?:switched off|turned off|refused|declined|stopped|avoided|opted out of|cancelled|unsubscribed)/,
       polarity: 'any',
-      unless: /\b(?:unless|until|if|where|when|after|once|because|children|parents?|some|certain|however|but)\b/,
+      unless: /\b(?:unless|until|if|where|when|but|some|certain|non-(?:marketing|promotional)|transactional)\b/,
       weight: 0.8,
     },
     // To unsubscribe is to refuse messages, whatever their kind.

@@ -1,4 +1,5 @@
 import { defineItem } from '../item';
+import { refusals } from '../rights';
 
 const PROCESSING = '(?:process\\w*|us(?:e|age|es|ing)\\b|collection|handling|data|information|it\\b)';
 /** Only marketing, only a vendor, a child's data, or an objection to something else. */
@@ -18,17 +19,18 @@ export const objectItem = defineItem({
   answers: ['yes', 'conditional', 'no'],
   residentScope: true,
   laws: ['GDPR Art. 18', 'GDPR Art. 21'],
-  topic: /object|oppos|restrict|limit|block|suspend|suppress|\bstop\b|cease|only use/,
+  topic: /object|oppos|restrict|limit|block|suspend|suppress|\bstop\b|cease|only use|refus/,
   cues: [
-    {
-      // Refused: to everyone, without a way round.
-      answer: 'no',
-      pattern:
-        /\b(?:(?:you|users?|members?|customers?|consumers?|readers?|players?|visitors?)\b[^.,;]{0,20}\b(?:cannot|can not|can't|may not|are not able to|are unable to|have no (?:right|way|means|possibility) to|are not entitled to)|(?:it is |is )?not possible(?: for you)? to|we (?:do not|don't|cannot) (?:let|allow|enable|permit) (?:you|users|members|customers|readers) to) (?:object to|restrict|limit|oppose|refuse) (?:the |this |our |any |such |how )[^.]{0,30}\b(?:processing|use|uses|used|collection|handling)\b/,
-      polarity: 'any',
-      unless: /\b(?:unless|until|if|where|when|after|once|because|children|parents?|some|certain|however|but)\b/,
-      weight: 0.8,
-    },
+    // Refused: to everyone, without a way round.
+    ...refusals({
+      verb: 'object to|restrict|limit|oppose|refuse|stop',
+      object:
+        '(?:the |this |our |any |such |how |these )[^.]{0,30}\\b(?:processing|use|uses|used|collection|handling)\\b',
+      noun: 'object|objections?|opposition|restriction of processing',
+      service:
+        '(?:stop|restrict|limit|suspend) (?:the |our |any )?(?:processing|use)[^.;]{0,40}\\b(?:(?:up)?on request|at (?:your|their) request|when (?:you |users )?(?:are )?ask(?:ed)?|even (?:if|when) (?:you|users) object)',
+      unless: 'cookies?|marketing|sensitive',
+    }),
     // To object.
     {
       answer: 'yes',

@@ -8,6 +8,8 @@ describe('portability', () => {
     'You may receive your data in a machine-readable format.',
     'You can ask us to transfer your data to another provider.',
     'You can export your data from the account page.',
+    'You can view your history and export everything as a CSV file.',
+    'Members may download all messages and photos in a standard format.',
   ])('yes: %s', (text) => expect(answerTo(portability, text)).toBe('yes'));
 
   it.each([
@@ -17,6 +19,7 @@ describe('portability', () => {
 
   it.each([
     'We may transfer your data to another country.',
+    'You may download our price list as a CSV file.',
     'Your data is sent to another company that mails our letters.',
     'We are entitled to transfer your data to a third party.',
   ])('not-stated: %s', (text) => expect(answerTo(portability, text)).toBe('not-stated'));

@@ -1,15 +1,16 @@
 import { defineItem } from '../item';
+import { byParents, HELD, refusals } from '../rights';
 
 const PARENT = "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?)\\b";
 const IN_PASSING =
   '\\b(?:exercis\\w+(?![^.]{0,120}: )|submit\\w*|authori[sz]ed agents?|prior to requesting|verif(?:y|iable|ication|ied)\\w* (?:your|the|consumer|that|identity|you|request)|(?:your|the) identity|to respond|subject line)\\b';
 /** Not the reader's copy: number porting, the service's own formats and transfers. */
 const NOT_READER = new RegExp(
-  `${PARENT}|\\b(?:phone |mobile )?number port(?:ability|ing)|insurance portability|we (?:may |will |also |are entitled to )+(?:transfer|share|export|download)\\b|\\bwho can (?:see|view)|other countr|outside (?:of )?(?:the|your)|international(?:ly)? transfer|\\bportable devices?`,
+  `${PARENT}|\\b(?:phone |mobile )?number port(?:ability|ing)|insurance portability|we (?:may |will |also |are entitled to )+(?:transfer|share|export|download)\\b|\\bwho can (?:see|view)|other countr|outside (?:of )?(?:the|your)|international(?:ly)? transfer|\\bportable devices?|\\bdownload (?:our|this)\\b`,
 );
 const NOT_GRANTED = new RegExp(`${NOT_READER.source}|${IN_PASSING}`);
 const FORMAT =
-  '(?:machine[- ]?readable|portable (?:and|,|format|form|copy|manner|way|electronic)|in a portable|(?:commonly|widely|readily)[- ](?:used|useable|usable)(?:,? (?:and )?[\\w-]+)* (?:format|form|manner)|structured,? (?:and )?(?:commonly|standard)|electronic (?:format|form|copy)|interoperable|usable format|digital format)';
+  '(?:machine[- ]?readable|portable (?:and|,|format|form|copy|manner|way|electronic)|in a portable|(?:commonly|widely|readily)[- ](?:used|useable|usable)(?:,? (?:and )?[\\w-]+)* (?:format|form|manner)|structured,? (?:and )?(?:commonly|standard)|electronic (?:format|form|copy)|interoperable|usable format|(?:digital|standard|common|open|csv|json|xml) (?:file )?format|(?:as|into|to|in) (?:an? )?(?:csv|json|xml|zip|spreadsheet)\\b)';
 
 export const portability = defineItem({
   id: 'portability',
@@ -17,17 +18,20 @@ export const portability = defineItem({
   answers: ['yes', 'conditional', 'no'],
   residentScope: true,
   laws: ['GDPR Art. 20', 'CCPA § 1798.130'],
-  topic: /portab|\bport\b|transfer|transmi|machine|format|export|download|archive|electronic|move /,
+  topic: /portab|\bport\b|transfer|transmi|machine|format|export|download|elsewhere|another|archive|electronic|move /,
   cues: [
-    {
-      // Refused: to everyone, without a way round.
-      answer: 'no',
-      pattern:
-        /\b(?:(?:you|users?|members?|customers?|consumers?|readers?|players?|visitors?)\b[^.,;]{0,20}\b(?:cannot|can not|can't|may not|are not able to|are unable to|have no (?:right|way|means|possibility) to|are not entitled to)|(?:it is |is )?not possible(?: for you)? to|we (?:do not|don't|cannot) (?:let|allow|enable|permit) (?:you|users|members|customers|readers) to) (?:export|transfer|take|download|move|port) (?:your|the|any|their|this|that|such|personal)(?: [\w-]+){0,3}? ?(?:data|information|account|profile|records?)\b/,
-      polarity: 'any',
-      unless: /\b(?:unless|until|if|where|when|after|once|because|children|parents?|some|certain|however|but)\b/,
-      weight: 0.8,
-    },
+    // Refused: to everyone, without a way round.
+    ...refusals({
+      verb: 'export|transfer|take|download|move|port',
+      object: HELD,
+      done: 'exported|transferred|downloaded|ported',
+      noun: '(?:data )?(?:portability|exports?|downloads?)(?: of (?:your|their|the) (?:data|information|account|records))?',
+      withOthers: true,
+      unless: 'accounts?|of others|prior written',
+      service:
+        '(?:provide|offer|hand out|supply|issue|give) (?:\\w+ ){0,3}?(?:cop(?:y|ies)|exports?|data) (?:[\\w-]+ ){0,4}?(?:for (?:re-?)?use (?:elsewhere|with|by|in)|(?:in|as) an? (?:[\\w-]+ ){0,3}(?:format|file|form)\\b|to take (?:away|along|elsewhere))',
+    }),
+    byParents('(?:export|download|take)\\b[^.]{0,60}\\b(?:format|file|copy|archive)\\b'),
     // The right, by its name.
     {
       answer: 'yes',
@@ -57,7 +61,7 @@ export const portability = defineItem({
       pattern: new RegExp(
         `\\b(?:rights?|entitled|requests?|receive|provide|copy|deliver(?:ed)?|you (?:can|may)|download)\\b[^.]{0,160}?\\b${FORMAT}`,
       ),
-      unless: new RegExp(PARENT),
+      unless: new RegExp(`${PARENT}|\\bdownload (?:our|this)\\b`),
       weight: 0.55,
     },
     // To another service.
@@ -81,7 +85,7 @@ export const portability = defineItem({
     {
       answer: 'yes',
       pattern:
-        /\b(?:you|users?|customers?|members?)\b[^.]{0,60}\b(?:can|may|able to|request|option to|ability to)\b[^.]{0,60}\b(?:export|download|archive of|take out|back ?up)\b[^.]{0,40}\b(?:your|their|all|personal|account|a copy|an archive|full|the|we)\b[^.]{0,40}\b(?:data|information|content|profile|notes|account|projects|archive|history)\b/,
+        /\b(?:you|users?|customers?|members?)\b[^.]{0,60}\b(?:can|may|able to|request|option to|ability to)\b[^.]{0,60}\b(?:export|download|archive of|take out|back ?up)\b[^.]{0,40}\b(?:your|their|all|personal|account|a copy|an archive|full|the|we)\b[^.]{0,40}\b(?:data|information|content|profile|notes|account|projects|archive|history|photos|files|messages|drawings|records)\b/,
       unless: new RegExp(`${NOT_READER.source}|\\b(?:add-?on|browser|plug-?in|polic(?:y|ies)|app\\b)`),
       weight: 0.85,
     },

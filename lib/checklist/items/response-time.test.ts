@@ -10,12 +10,15 @@ describe('response-time', () => {
     'Requests are dealt with, as a rule, within fifteen (15) business days.',
     'Please allow 30 days for a response.',
     'We have one (1) month to reply to you.',
+    'Our privacy officer replies within five working days.',
+    'Expect an answer in ten days.',
   ])('yes: %s', (text) => expect(answerTo(responseTime, text)).toBe('yes'));
 
   it.each([
     'We answer requests promptly.',
     'We reply within a reasonable time.',
     'We keep your request for 30 days.',
+    'In ten days you will get a parcel.',
     'You may ask for what we collected in the preceding 12 months.',
     'Log files are deleted within 30 days.',
     'Should your data be violated, we will inform the authority within the legal deadline.',

@@ -4,7 +4,7 @@ const NUMBER =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|fifteen|twenty|twenty-one|thirty|forty|forty[- ]five|sixty|seventy-two|ninety)(?: ?\\(\\w{1,12}\\))?';
 const UNIT = '(?:calendar |business |working |full |consecutive |complete )?-?(?:days?|months?|weeks?|hours?)';
 const AT_MOST =
-  '(?:within|no later than|not later than|no longer than|no more than|not exceed(?:ing)?|at most|in less than|in under|maximum(?: period| delay| time)? of|up to|(?:usually|typically|normally|generally|takes?) (?:in |within |around |about )?|allow|term of)';
+  '(?:within|inside|no later than|not later than|no longer than|no more than|not exceed(?:ing)?|at most|in less than|in under|maximum(?: period| delay| time)? of|up to|(?:usually|typically|normally|generally|takes?) (?:in |within |around |about )?|allow|term of)';
 /** A limit in time: "within thirty (30) days", "no later than one month". */
 const LIMIT = `${AT_MOST}(?: an?| the| us)?(?: maximum| maximum period| period| term| time ?limit| deadline| delay| timeframe)?(?: of)?(?: maximum| up to| at most| approximately| about)? ?${NUMBER}[- ]${UNIT}`;
 /** A limit that the law sets: "within the period that the law prescribes", "within the statutory deadline". */
@@ -28,7 +28,7 @@ export const responseTime = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:respon(?:d|ds|ded|se|ses|ding)|reply|replied|answer(?:ed)?|get back to you)\\b[^.;]{0,140}\\b${LIMIT}`,
+        `\\b(?:respon(?:d|ds|ded|se|ses|ding)|repl(?:y|ies|ied|ying)|answer(?:s|ed|ing)?|get back to you)\\b[^.;]{0,140}\\b${LIMIT}`,
       ),
       polarity: 'any',
       unless: OTHER,
@@ -86,6 +86,14 @@ export const responseTime = defineItem({
       ),
       unless: OTHER,
       weight: 0.8,
+    },
+    {
+      answer: 'yes',
+      pattern: new RegExp(
+        `\\b(?:expect|receive|get|have|send)\\b[^.;]{0,20}\\b(?:answer|reply|response)\\b[^.;]{0,30}\\bin (?:about |around )?${NUMBER}[- ]${UNIT}|\\b(?:${HANDLE})\\b[^.;]{0,40}\\b${REQUEST}\\b[^.;]{0,30}\\bin ${NUMBER}[- ]${UNIT}\\b[^.;]{0,4}\\b(?:at the latest|or less|at most)\\b`,
+      ),
+      unless: OTHER,
+      weight: 0.75,
     },
     {
       // "We have one month to answer", "please allow 30 days for a reply".

@@ -22,16 +22,23 @@ describe('retention', () => {
     'Your data is erased once it is no longer necessary.',
   ])('limited: %s', (text) => expect(answerTo(retention, text)).toBe('limited'));
 
-  it.each(['We keep what you tell us indefinitely.', 'We may keep your details even after you close your account.'])(
-    'indefinite: %s',
-    (text) => expect(answerTo(retention, text)).toBe('indefinite'),
-  );
+  it.each([
+    'We keep what you tell us indefinitely.',
+    'We may keep your details even after you close your account.',
+    'If you leave, your name stays in our book forever.',
+    'There is no limit on how long we keep your data.',
+    'We may keep your details for as long as we wish.',
+    'We never delete old records.',
+  ])('indefinite: %s', (text) => expect(answerTo(retention, text)).toBe('indefinite'));
 
   it.each([
     'We answer within 30 days of your request.',
     'In the past 12 months we collected names.',
     'You must be at least 16 years old.',
     'We have been in business for ten years.',
+    'Our members stay with us forever.',
+    'We do not delete data without telling you.',
+    'Your posts are permanently visible.',
     'We collect, use and store your data in accordance with this policy.',
     'We keep your account secure for legitimate reasons of safety.',
     'We process your deletion request within 45 days.',

@@ -6,7 +6,7 @@ const PERIOD = `${NUMBER}(?: ?[-–] ?\\d{1,3}| to \\d{1,3}| additional| more| f
 const KEEP =
   '(?:retain\\w*|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|sav(?:e|es|ed)|hold|held|preserv\\w*|archiv\\w*|remains?|expir\\w*|duration|lifespan|persist)';
 const ERASE =
-  '(?:delet\\w+|eras\\w+|remov(?:e|es|ed|al|ing)|purg\\w+|destroy\\w*|destruct\\w*|anonymi[sz]\\w+|de-?identif\\w+|discard\\w*|wip(?:e|ed)|overwrit\\w+|dispos\\w+|disassociat\\w+|clear(?:ed)?)';
+  '(?:delet\\w+|eras\\w+|remov(?:e|es|ed|al|ing)|purg\\w+|destroy\\w*|destruct\\w*|anonymi[sz]\\w+|de-?identif\\w+|discard\\w*|wip(?:e|ed)|overwrit\\w+|vanish\\w*|dispos\\w+|disassociat\\w+|clear(?:ed)?)';
 /** Times that are about something else: answering, notices, what a law looks back on, the reader's own acts. */
 const OTHER =
   /\b(?:respond|respons\w+ to (?:your|a) request|reply|preceding|prior to the request|past|previous|last (?:twelve|12)|(?:12|twelve)[- ]month period|notice|notify|notified|years? (?:old|of age)|under the age|opt[- ]out|effective|grievance|appeal|object within|business days of (?:receiving|receipt)|unsubscri\w+|criteria|(?:process|honou?r|complet|handl|fulfil|acknowledg|comply with|action|submit|verif)\w*[^.;]{0,40} requests?|(?:deletion|access|opt-?out|privacy|rights|your) requests?\b(?![^.;]{0,120}\b(?:delet|remov|eras|purg)(?:e|ed|es)\b)|right to delete|access to any|allow|more than \d{3} years|once (?:a|every|per) (?:year|month|day)|browser (?:is|session)|your browser|your device|reactivate|hours (?:a|per) day|contract terms?|unless you withdraw|non-personally|password|verif\w+ (?:link|code)|(?:session cookies?|per session))\b/;
@@ -26,7 +26,7 @@ export const retention = defineItem({
   pillar: 'rights',
   answers: ['specific', 'limited', 'indefinite'],
   topic:
-    /\b(?:retain|retention|keep|kept|stor|sav|hold|held|preserv|maintain|archiv|delet|eras|remov|purg|destroy|anonymi|expir|log|as long as|longer|until|indefinite|backup|back-up|duration|remains?|\d ?(?:days?|weeks?|months?|years?|hours?)\b|(?:month|year)s?\b)/,
+    /\b(?:retain|retention|forever|stays?\b|no (?:time )?limit|keep|kept|stor|sav|hold|held|preserv|maintain|archiv|delet|eras|remov|purg|destroy|anonymi|expir|log|as long as|longer|until|indefinite|backup|back-up|duration|remains?|\d ?(?:days?|weeks?|months?|years?|hours?)\b|(?:month|year)s?\b)/,
   laws: ['GDPR Art. 5(1)(e)', 'GDPR Art. 13(2)(a)'],
   cues: [
     {
@@ -178,6 +178,22 @@ export const retention = defineItem({
       pattern: new RegExp(`\\b(?:indefinite\\w*|forever|perpetu\\w+)\\b[^.;]{0,80}\\b(?:${KEEP})\\b`),
       unless: /anonym|aggregat|de-?identif|cookie|licen[cs]e/,
       weight: 0.8,
+    },
+    {
+      answer: 'indefinite',
+      pattern: new RegExp(
+        `\\b(?:names?|data|information|details|records?|entr(?:y|ies)|accounts?|photos?)\\b[^.;]{0,30}\\b(?:stays?|${KEEP})\\b[^.;]{0,60}\\b(?:forever|for ever|indefinitely|permanently|for good|in perpetuity)\\b|\\b${KEEP}\\b[^.;]{0,60}\\b(?:as|so) long as we (?:wish|like|want|choose|please|see fit)\\b`,
+      ),
+      unless: /anonym|aggregat|de-?identif|cookie|public|delet|posted|visible|licen[cs]e/,
+      weight: 0.75,
+    },
+    {
+      answer: 'indefinite',
+      pattern:
+        /\bno (?:time )?limits? (?:on|to|for) (?:how long|the time|the period|retention|storage)|\b(?:keep|retain|store|kept|retained|stored)\b[^.;]{0,40}\bwith no time limit|\bwe (?:never|do not|don't) (?:delete|erase|remove|destroy) (?:(?:your|any|old|user|personal|the|our|of) ){0,3}(?:data|information|records|details)\b(?! (?:that|which|from|without|about))/,
+      polarity: 'any',
+      unless: /\b(?:unless|until|without|requests?|back-?ups?|if|when|where|while|because|immediately|ask)\b/,
+      weight: 0.6,
     },
     {
       // The right to keep it after deletion, with no reason given.

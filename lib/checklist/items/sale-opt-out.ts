@@ -1,4 +1,5 @@
 import { defineItem } from '../item';
+import { refusals } from '../rights';
 
 const NOT_READER = "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?|under (?:the age|1[3-8]))\\b";
 const OPT =
@@ -16,17 +17,19 @@ export const saleOptOut = defineItem({
   residentScope: true,
   laws: ['CCPA § 1798.120'],
   topic:
-    /sell|sale|sold|shar|targeted|third[- ]part|disclos|partners|1798|shine the light|global privacy control|gpc|opt-out preference/,
+    /sell|sale|sold|shar|targeted|third[- ]part|refuse|disclos|partners|1798|shine the light|global privacy control|gpc|opt-out preference/,
   cues: [
-    {
-      // Refused: to everyone, without a way round.
-      answer: 'no',
-      pattern:
-        /\b(?:(?:you|users?|members?|customers?|consumers?|readers?|players?|visitors?)\b[^.,;]{0,20}\b(?:cannot|can not|can't|may not|are not able to|are unable to|have no (?:right|way|means|possibility) to|are not entitled to)|(?:it is |is )?not possible(?: for you)? to|we (?:do not|don't|cannot) (?:let|allow|enable|permit) (?:you|users|members|customers|readers) to) (?:opt[- ]?out of|refuse|object to|stop|decline|prevent) [^.]{0,20}\b(?:sale|sales|selling|sharing)\b/,
-      polarity: 'any',
-      unless: /\b(?:unless|until|if|where|when|after|once|because|children|parents?|some|certain|however|but)\b/,
-      weight: 0.8,
-    },
+    // Refused: to everyone, without a way round.
+    ...refusals({
+      verb: 'opt[- ]?out of|refuse|object to|stop|decline|prevent',
+      object:
+        '[^.]{0,30}\\b(?:sales?|selling|sharing|(?:passing|pass on|disclos\\w+|giving|transfer\\w*|transmission|provision)\\b[^.]{0,50}\\b(?:partners?|advertisers?|third part(?:y|ies)|clients|marketing|other compan(?:y|ies)|data buyers|brokers))\\b',
+      noun: 'opt[- ]?outs? (?:of|from) (?:the |our )?(?:sales?|sharing|selling)',
+      withOthers: true,
+      unless: 'service providers?|processors|affiliates|without knowing',
+      service:
+        '(?:stop|cease) (?:selling|sharing|the sale of|passing on) [^.,;]{0,40}\\b(?:(?:up)?on request|at (?:your|their) request|when (?:you |users )?(?:are )?ask(?:ed)?)',
+    }),
     // "Do Not Sell or Share".
     {
       answer: 'yes',

@@ -10,6 +10,9 @@ describe('security', () => {
     'To protect your data we use firewalls and carry out penetration tests.',
     'Our data centre is certified to ISO 27001, for the security of what is stored there.',
     'Your data may only be seen by staff whose job duties require it.',
+    'Paper files are kept in a locked cupboard.',
+    'All traffic runs over HTTPS.',
+    'We run security audits twice a year.',
     'We train our staff to keep your data safe.',
     'Card numbers reach us in encrypted form.',
   ])('specific: %s', (text) => expect(answerTo(security, text)).toBe('specific'));
@@ -19,6 +22,9 @@ describe('security', () => {
     'We use reasonable safeguards to keep your information secure.',
     'The service has features designed to protect the security of what you entrust to us.',
     'We work hard to protect information about you.',
+    'We use commercially reasonable safeguards.',
+    'We do what is common in our industry to guard what you tell us.',
+    'Your details are kept securely.',
     'To protect what you store here from loss, we maintain reasonable safeguards.',
   ])('general: %s', (text) => expect(answerTo(security, text)).toBe('general'));
 

@@ -34,7 +34,7 @@ export const security = defineItem({
   pillar: 'rights',
   answers: ['specific', 'general'],
   topic:
-    /secur|protect|safe|crypt|dissemin|password|compl|stor|transmi|\bssl\b|\btls\b|https|hash|\bpci\b|\biso\b|firewall|access|pseudonym|confidential|two-|multi-|test|audit|measures|employees|personnel|staff|individuals|persons|train/,
+    /secur|guard|locked|traffic|protect|safe|crypt|dissemin|password|compl|stor|transmi|\bssl\b|\btls\b|https|hash|\bpci\b|\biso\b|firewall|access|pseudonym|confidential|two-|multi-|test|audit|measures|employees|personnel|staff|individuals|persons|train/,
   laws: ['GDPR Art. 32'],
   cues: [
     {
@@ -59,6 +59,21 @@ export const security = defineItem({
       heading: SECURITY_HEADING,
       unless: ELSEWHERE,
       weight: 0.9,
+    },
+    {
+      answer: 'specific',
+      pattern: new RegExp(
+        `\\b(?:traffic|connections?|servers?|access|sign-?in|log-?in) (?:\\w+ ){0,4}${NAMED}|\\bwe (?:run|carry out|conduct|perform|commission)\\b[^.]{0,30}\\b(?:security audits?|penetration|vulnerability)|\\b(?:files?|forms?|papers?|documents?|records?|data|details|information)\\b[^.]{0,30}\\blocked (?:cabinets?|cupboards?|rooms?|drawers?|offices?|safes?)\\b|\\bonly (?:\\w+ ){0,4}(?:members of|employees|staff|colleagues|people)\\b[^.]{0,50}\\b(?:(?:has|have) access to|can (?:see|access|open)) (?:your|personal|the|this|them|it|these)\\b`,
+      ),
+      unless: eitherOf(ELSEWHERE, /\b(?:other (?:users|people)|public|friends|profile|shared? with)\b/),
+      weight: 0.7,
+    },
+    {
+      answer: 'general',
+      pattern:
+        /\bwe (?:\w+ )?(?:use|maintain|employ|apply|have|adopt|take|implement)\b[^.]{0,30}\b(?:reasonable|appropriate|industry[- ]standard|adequate|suitable|commercially reasonable)\b(?: \w+){0,3} (?:safeguards?|security)\b|\b(?:generally accepted|industry) standards? (?:\w+ )?(?:to|for|in) (?:protect|secur|safeguard|keep)\w*|\b(?:usual|standard|customary|common) in (?:the|our) industry\b[^.]{0,40}\b(?:guard|protect|secure|safeguard)\b|\bwe (?:\w+ ){0,2}(?:guard|protect|safeguard) (?:your|all|the|personal) (?:\w+ )?(?:data|information|details) (?:with|by|using) (?:reasonable|suitable|appropriate|all due|due) (?:care|means)\b|\btake (?:\w+ )?care to (?:protect|secure|guard)\b|\b(?:data|information|details) (?:is|are) (?:kept|stored|held) (?:securely|safely)\b/,
+      unless: NOT_FITTING,
+      weight: 0.7,
     },
     {
       answer: 'specific',

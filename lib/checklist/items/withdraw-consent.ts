@@ -1,4 +1,5 @@
 import { defineItem } from '../item';
+import { refusals } from '../rights';
 
 const PARENT = "\\b(?:parents?|parental|guardians?|child(?:ren|s|'s)?|minors?)\\b";
 const WITHDRAW =
@@ -16,15 +17,13 @@ export const withdrawConsent = defineItem({
   topic:
     /withdr|revok|revoc|take back|retract|rescind|change your mind|(?:cancel|remove|change|changing) [^.]{0,20}consent|consent/,
   cues: [
-    {
-      // Refused: to everyone, without a way round.
-      answer: 'no',
-      pattern:
-        /\bconsent\b[^.]{0,60}\b(?:cannot|can not|can't|may not) (?:later |then |afterwards )?be (?:withdrawn|revoked|taken back|retracted)\b|\b(?:(?:you|users?|members?|customers?|consumers?|readers?|players?|visitors?)\b[^.,;]{0,20}\b(?:cannot|can not|can't|may not|are not able to|are unable to|have no (?:right|way|means|possibility) to|are not entitled to)|(?:it is |is )?not possible(?: for you)? to|we (?:do not|don't|cannot) (?:let|allow|enable|permit) (?:you|users|members|customers|readers) to) (?:withdraw|revoke|take back|retract) (?:your|their|this|that|the|any) (?:\w+ )?consent/,
-      polarity: 'any',
-      unless: /\b(?:unless|until|if|where|when|after|because|children|parents?|some|certain|however|but)\b/,
-      weight: 0.8,
-    },
+    // Refused: to everyone, without a way round.
+    ...refusals({
+      verb: 'withdraw|revoke|take back|retract',
+      object: '(?:(?:your|their|this|that|the|any|given|a) ){0,2}(?:\\w+ )?consent',
+      done: 'withdrawn|revoked|taken back|retracted',
+      noun: '(?:withdrawal|revocation) of (?:your |the |a )?consent',
+    }),
     {
       answer: 'yes',
       pattern: new RegExp(
