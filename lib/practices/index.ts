@@ -19,9 +19,12 @@ export function practicesInReadings(readings: readonly Reading[], items: readonl
   const hits = items.map((): Hit[] => []);
   readings.forEach((reading, index) => {
     prefilter.look(reading.folded);
+    let next = 0;
     items.forEach((item, number) => {
-      if (!prefilter.mayMatch(item.topic)) return;
-      const cues = item.cues.filter((cue) => prefilter.mayMatch(cue.pattern));
+      const topic = next;
+      next += 1 + item.cues.length;
+      if (!prefilter.mayMatch(topic)) return;
+      const cues = item.cues.filter((_, at) => prefilter.mayMatch(topic + 1 + at));
       if (cues.length > 0 && item.topic.test(reading.folded))
         hits[number]?.push(...hitsIn(reading, () => textBefore(readings, index), cues));
     });
@@ -31,7 +34,7 @@ export function practicesInReadings(readings: readonly Reading[], items: readonl
 
 const prefilters = new WeakMap<readonly Item[], Prefilter>();
 
-/** Built once for a list of items. */
+/** Built once for a list of items: of each its topic, then its cues. */
 function prefilterFor(items: readonly Item[]): Prefilter {
   const known = prefilters.get(items);
   if (known) return known;

@@ -27,26 +27,48 @@ const EMPTY: Part = { exact: [''], requirement: [] };
 /** Most texts that are kept as `exact`. */
 const FEW = 24;
 
-const setOf = (texts: readonly string[]): ReadonlySet<string>[] =>
-  texts.length > 0 && texts.every((text) => text.length >= SHORTEST) ? [new Set(texts)] : [];
+function setOf(texts: readonly string[]): ReadonlySet<string>[] {
+  for (const { length } of texts) if (length < SHORTEST) return [];
+  return texts.length > 0 ? [new Set(texts)] : [];
+}
 
 /** The requirement of a part, its exact texts included. */
 const demands = (part: Part): ReadonlySet<string>[] =>
   part.exact ? [...part.requirement, ...setOf(part.exact)] : part.requirement;
 
-/** The set that rules out most: its shortest member is longest; among equals the smaller set. */
+/** The set that rules out most: its shortest member is longest; among equals the smaller set, then the first. */
 function strongest(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> | null {
-  const shortest = (set: ReadonlySet<string>): number => Math.min(...[...set].map((text) => text.length));
-  return [...sets].sort((a, b) => shortest(b) - shortest(a) || a.size - b.size)[0] ?? null;
+  let best: ReadonlySet<string> | null = null;
+  let bestShortest = 0;
+  for (const set of sets) {
+    let shortest = Number.POSITIVE_INFINITY;
+    for (const { length } of set) shortest = Math.min(shortest, length);
+    if (best && (shortest < bestShortest || (shortest === bestShortest && set.size >= best.size))) continue;
+    best = set;
+    bestShortest = shortest;
+  }
+  return best;
 }
 
 function either(parts: readonly Part[]): Part {
   if (parts.length === 1) return parts[0] ?? EMPTY;
-  const exact = parts.every((part) => part.exact) ? parts.flatMap((part) => part.exact ?? []) : null;
-  if (exact && exact.length <= FEW) return { exact, requirement: [] };
-  const chosen = parts.map((part) => strongest(demands(part)));
-  if (chosen.some((set) => set === null)) return NOTHING;
-  return { exact: null, requirement: [new Set(chosen.flatMap((set) => [...(set ?? [])]))] };
+  const exact: string[] = [];
+  for (const part of parts) {
+    if (!part.exact || exact.length > FEW) return any(parts);
+    exact.push(...part.exact);
+  }
+  return exact.length <= FEW ? { exact, requirement: [] } : any(parts);
+}
+
+/** What some part needs, when each needs something. */
+function any(parts: readonly Part[]): Part {
+  const union = new Set<string>();
+  for (const part of parts) {
+    const chosen = strongest(demands(part));
+    if (!chosen) return NOTHING;
+    for (const text of chosen) union.add(text);
+  }
+  return { exact: null, requirement: [union] };
 }
 
 function inSequence(parts: readonly Part[]): Part {
@@ -69,8 +91,20 @@ function inSequence(parts: readonly Part[]): Part {
   return { exact: null, requirement };
 }
 
-const cross = (heads: readonly string[], tails: readonly string[]): string[] =>
-  heads.flatMap((head) => tails.map((tail) => head + tail));
+function cross(heads: readonly string[], tails: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const head of heads) for (const tail of tails) joined.push(head + tail);
+  return joined;
+}
+
+/** What may repeat the character before it. */
+const QUANTIFIERS = codesOf('*+?{');
+/** All other characters mean themselves. */
+const SIGNS = codesOf('*+?{\\()[|^$.');
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
 
 /** Reads the source of a pattern once, from left to right. */
 class Reader {
@@ -93,12 +127,27 @@ class Reader {
 
   private sequence(): Part {
     const parts: Part[] = [];
-    while (this.at < this.source.length && this.peek() !== '|' && this.peek() !== ')')
-      parts.push(this.repeated(this.atom()));
+    while (this.at < this.source.length && this.peek() !== '|' && this.peek() !== ')') {
+      const plain = this.plain();
+      parts.push(plain ? { exact: [plain], requirement: [] } : this.repeated(this.atom()));
+    }
     return inSequence(parts);
   }
 
+  /** The plain characters here, without one that a quantifier follows: "ab" of "abc?". Most of any pattern. */
+  private plain(): string {
+    const { source } = this;
+    let end = this.at;
+    while (end < source.length && !SIGNS.has(source.charCodeAt(end))) end++;
+    if (QUANTIFIERS.has(source.charCodeAt(end))) end--;
+    if (end <= this.at) return '';
+    const plain = source.slice(this.at, end);
+    this.at = end;
+    return plain;
+  }
+
   private repeated(part: Part): Part {
+    if (!QUANTIFIERS.has(this.source.charCodeAt(this.at))) return part;
     const rest = this.source.slice(this.at, this.at + 16);
     const quantifier = /^(?:[*+?]|\{(\d+)(?:,(\d*))?\})\??/.exec(rest);
     if (!quantifier) return part;

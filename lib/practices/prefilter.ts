@@ -5,7 +5,7 @@ import { WordFinder } from './word-finder';
 export class Prefilter {
   private readonly finder: WordFinder;
   /** For each pattern the numbers of the sets that it needs a member of. */
-  private readonly needs: ReadonlyMap<RegExp, readonly number[]>;
+  private readonly needs: readonly (readonly number[])[];
   /** For each literal the sets that it belongs to. */
   private readonly setsOf: readonly (readonly number[])[];
   /** For each set, the number of the last text that held a member. */
@@ -14,7 +14,7 @@ export class Prefilter {
   private readonly met: Int32Array;
   private text = 0;
 
-  /** In: every pattern that will be asked about. */
+  /** In: every pattern that will be asked about, by its number in this list. */
   constructor(patterns: readonly RegExp[]) {
     const sets = new Map<string, number>();
     const literals = new Map<string, number[]>();
@@ -32,7 +32,7 @@ export class Prefilter {
       return number;
     };
     const numbered = (requirement: Requirement): number[] => requirement.filter(isAscii).map(numberOf);
-    this.needs = new Map(patterns.map((pattern) => [pattern, numbered(requirementOf(pattern))]));
+    this.needs = patterns.map((pattern) => numbered(requirementOf(pattern)));
     this.finder = new WordFinder([...literals.keys()]);
     this.setsOf = [...literals.values()];
     this.seen = new Int32Array(sets.size);
@@ -52,8 +52,9 @@ export class Prefilter {
   };
 
   /** False only when the pattern surely does not match the text that was looked at. */
-  mayMatch(pattern: RegExp): boolean {
-    for (const set of this.needs.get(pattern) ?? []) if (this.seen[set] !== this.text) return false;
+  mayMatch(pattern: number): boolean {
+    const needs = this.needs[pattern] ?? [];
+    for (let at = 0; at < needs.length; at++) if (this.seen[needs[at] ?? 0] !== this.text) return false;
     return true;
   }
 }

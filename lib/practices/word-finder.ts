@@ -1,66 +1,98 @@
-/** Literals are ASCII; other characters lead back to the beginning. */
-const WIDTH = 128;
+/** Literals are ASCII. */
+const ASCII = 128;
 
 /**
  * Finds many literals in one pass over a text (Aho and Corasick, "Efficient String Matching: An Aid to Bibliographic
- * Search", CACM 1975).
+ * Search", CACM 1975). Built within the time that a reader's first policy takes, so in flat tables.
  */
 export class WordFinder {
-  /** For each state and character its next state; characters beyond `WIDTH` lead back to the beginning. */
+  /** For each character its column in `steps`; 0 for all that stand in no literal. */
+  private readonly columns = new Uint8Array(ASCII);
+  private readonly width: number;
+  /** For each state and column the next state; 0 is the beginning. */
   private readonly steps: Int32Array;
-  /** For each state the literals that end there; null where none does. */
-  private readonly ends: readonly (Int32Array | null)[];
+  /** The literal that ends in a state, plus 1; 0 where none does. */
+  private readonly literalAt: Int32Array;
+  /** The next state, by falling back, in which a literal ends; 0 when there is none. */
+  private readonly shorter: Int32Array;
 
-  /** In: the literals, in ASCII, none empty. */
+  /** In: the literals, in ASCII, none empty, no two the same. */
   constructor(literals: readonly string[]) {
-    const width = WIDTH;
-    const children: Map<number, number>[] = [new Map()];
-    const ends: number[][] = [[]];
-    literals.forEach((literal, id) => {
-      let state = 0;
+    let columns = 0;
+    let most = 1;
+    for (const literal of literals) {
+      most += literal.length;
       for (let i = 0; i < literal.length; i++) {
         const code = literal.charCodeAt(i);
-        let child = children[state]?.get(code);
-        if (child === undefined) {
-          child = children.length;
-          children[state]?.set(code, child);
-          children.push(new Map());
-          ends.push([]);
-        }
-        state = child;
+        if (this.columns[code] === 0) this.columns[code] = ++columns;
       }
-      ends[state]?.push(id);
+    }
+    this.width = columns + 1;
+    const { steps, literalAt } = this.tree(literals, most);
+    this.steps = steps;
+    this.literalAt = literalAt;
+    this.shorter = new Int32Array(literalAt.length);
+    this.fallBack();
+  }
+
+  /** The literals as a tree of states: common beginnings share theirs. */
+  private tree(literals: readonly string[], most: number): { steps: Int32Array; literalAt: Int32Array } {
+    const { width, columns } = this;
+    let steps = new Int32Array(Math.ceil(most / 2) * width);
+    const literalAt = new Int32Array(most);
+    let states = 1;
+    literals.forEach((literal, number) => {
+      let state = 0;
+      for (let i = 0; i < literal.length; i++) {
+        const at = state * width + (columns[literal.charCodeAt(i)] ?? 0);
+        state = steps[at] ?? 0;
+        if (state !== 0) continue;
+        state = states++;
+        steps[at] = state;
+        if (states * width > steps.length) {
+          const larger = new Int32Array(most * width);
+          larger.set(steps);
+          steps = larger;
+        }
+      }
+      literalAt[state] = number + 1;
     });
-    this.steps = new Int32Array(children.length * width);
-    const back = new Int32Array(children.length);
-    const queue: number[] = [0];
-    for (let head = 0; head < queue.length; head++) {
+    return { steps: steps.subarray(0, states * width), literalAt: literalAt.subarray(0, states) };
+  }
+
+  /** Where a state has no step of its own, it takes that of the longest ending which is a state too. */
+  private fallBack(): void {
+    const { steps, width, literalAt, shorter } = this;
+    const back = new Int32Array(literalAt.length);
+    const queue = new Int32Array(literalAt.length);
+    let known = 1;
+    for (let head = 0; head < known; head++) {
       const state = queue[head] ?? 0;
       const fallback = back[state] ?? 0;
-      if (state !== 0) ends[state]?.push(...(ends[fallback] ?? []));
-      for (let code = 0; code < width; code++) {
-        const child = children[state]?.get(code);
-        const other = state === 0 ? 0 : (this.steps[fallback * width + code] ?? 0);
-        if (child === undefined) this.steps[state * width + code] = other;
+      for (let column = 1; column < width; column++) {
+        const at = state * width + column;
+        const child = steps[at] ?? 0;
+        const other = state === 0 ? 0 : (steps[fallback * width + column] ?? 0);
+        if (child === 0) steps[at] = other;
         else {
-          this.steps[state * width + code] = child;
           back[child] = other;
-          queue.push(child);
+          shorter[child] = literalAt[other] === 0 ? (shorter[other] ?? 0) : other;
+          queue[known++] = child;
         }
       }
     }
-    this.ends = ends.map((list) => (list.length > 0 ? Int32Array.from(list) : null));
   }
 
   /** Calls back with the number of each literal that stands in the text, once for each place where it stands. */
   visit(text: string, found: (literal: number) => void): void {
-    const { steps, ends } = this;
+    const { columns, width, steps, literalAt, shorter } = this;
     let state = 0;
     for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      state = code < WIDTH ? (steps[state * WIDTH + code] ?? 0) : 0;
-      const here = ends[state];
-      if (here) for (let k = 0; k < here.length; k++) found(here[k] ?? 0);
+      state = steps[state * width + (columns[text.charCodeAt(i)] ?? 0)] ?? 0;
+      for (let at = state; at !== 0; at = shorter[at] ?? 0) {
+        const literal = literalAt[at] ?? 0;
+        if (literal !== 0) found(literal - 1);
+      }
     }
   }
 }
