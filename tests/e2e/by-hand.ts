@@ -56,9 +56,11 @@ export function byHand(session: () => Session): void {
         const popup = await browser.openedPopup();
         const { quotes, ...view } = await viewOf(popup);
         expect({ ...view, quotes }).toMatchObject(shown(report));
+        const quoted = report.items.find(({ evidence }) => evidence.length > 0);
+        if (!quoted) throw new Error('the sample has no quote');
         await badge(({ text }) => text === report.grades.overall?.letter, 'the letter after the click');
-        await clickQuote(popup, 'sells-data');
-        expect(wordsOf((await highlighted(browser)).text)).toBe(wordsOf(quotes['sells-data']?.[0] ?? ''));
+        await clickQuote(popup, quoted.id);
+        expect(wordsOf((await highlighted(browser)).text)).toBe(wordsOf(quoted.evidence[0]?.quote ?? ''));
         await browser.closePopup();
 
         await show('/on-click/news', fixture('article'));
