@@ -2,21 +2,30 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { until } from './until';
 
-type Send = (method: string, params: object) => Promise<unknown>;
+/** One call of the protocol to the browser itself, not to a page. Playwright's types know only its stable part. */
+async function ask(context: BrowserContext, method: string, params: object): Promise<unknown> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('the browser has gone');
+  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
+  const answer = await send(method, params);
+  await session.detach();
+  return answer;
+}
+
+/** Loads the unpacked extension, or loads it again. Returns its id. */
+export async function load(context: BrowserContext, path: string): Promise<string> {
+  const loaded = (await ask(context, 'Extensions.loadUnpacked', { path })) as { id: string };
+  return loaded.id;
+}
 
 /** Clicks the extension's button in the toolbar, for the tab with that address. */
 export async function triggerAction(context: BrowserContext, id: string, url: string): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('the browser has gone');
-  // Playwright's types know only the stable protocol.
-  const send = session.send.bind(session) as unknown as Send;
-  const { targetInfos } = (await send('Target.getTargets', { filter: [{ type: 'tab' }] })) as {
+  const { targetInfos } = (await ask(context, 'Target.getTargets', { filter: [{ type: 'tab' }] })) as {
     targetInfos: { targetId: string; url: string }[];
   };
   const tab = targetInfos.find((info) => info.url === url);
   if (!tab) throw new Error(`no tab with ${url}`);
-  await send('Extensions.triggerAction', { id, targetId: tab.targetId });
-  await session.detach();
+  await ask(context, 'Extensions.triggerAction', { id, targetId: tab.targetId });
 }
 
 /** Presses the command's keys. Playwright's own keyboard leaves out the native number, which the browser goes by. */

@@ -13,7 +13,7 @@ import {
   runInPage,
 } from './browser';
 import { attach, type Target } from './cdp';
-import { chooseEntry, configure, press, triggerAction } from './chromium-hand';
+import { chooseEntry, configure, load, press, triggerAction } from './chromium-hand';
 import { requestsIn } from './net-log';
 import { sheetsIn } from './sheets';
 import { until } from './until';
@@ -60,18 +60,6 @@ export async function launchChromium({
     ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars'],
   });
   return new Chromium(context, profile, folder, await load(context, folder));
-}
-
-/** Loads the unpacked extension, or loads it again. Returns its id. */
-async function load(context: BrowserContext, path: string): Promise<string> {
-  const browser = context.browser();
-  if (!browser) throw new Error('no browser to load the extension into');
-  const session = await browser.newBrowserCDPSession();
-  // Playwright's types know only the stable protocol.
-  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<{ id: string }>;
-  const { id } = await send('Extensions.loadUnpacked', { path });
-  await session.detach();
-  return id;
 }
 
 export class Chromium implements Browser {
@@ -135,12 +123,8 @@ export class Chromium implements Browser {
    * Pins the extension's icon to the toolbar, as readers do who want to see the badge. An icon that is not there
    * is brought into the toolbar first, and only a quarter of a second later does Chromium open the popup.
    */
-  async pin(): Promise<void> {
-    const page = await this.context.newPage();
-    await page.goto('chrome://extensions');
-    const change = JSON.stringify({ extensionId: this.id, pinnedToToolbar: true });
-    await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
-    await page.close();
+  pin(): Promise<void> {
+    return configure(this.context, this.id, { pinnedToToolbar: true });
   }
 
   async openPopup(): Promise<Popup> {
