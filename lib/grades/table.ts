@@ -1,52 +1,8 @@
 /**
- * What each answer is worth, in one place. Worth runs from 0 (worst for the reader) to 1 (best); an item's weight is
- * its share in its pillar. Silence has a worth of its own: for a practice it is better than an admission and worse
- * than a denial; for a right or a promise the policy gives nothing, so it is worth little or nothing.
+ * What each answer is worth, in one place, and each with its reason. What the numbers mean: `worth.ts`.
  */
 import type { ItemId } from '../checklist/item';
-import type { Tone } from '../types';
-
-export interface Worth {
-  /** 0 to 1. */
-  worth: number;
-  tone: Tone;
-  /** Why it is worth that. */
-  why: string;
-}
-
-export interface ItemWorth {
-  /** Share in the pillar, 1 (minor) to 4 (what the pillar is about). */
-  weight: number;
-  /** Why the item weighs that. */
-  why: string;
-  answers: Readonly<Record<string, Worth>>;
-}
-
-const concern = (worth: number, why: string): Worth => ({ worth, tone: 'concern', why });
-const good = (worth: number, why: string): Worth => ({ worth, tone: 'good', why });
-const neutral = (worth: number, why: string): Worth => ({ worth, tone: 'neutral', why });
-const silent = (worth: number, why: string): Worth => ({ worth, tone: 'silent', why });
-
-/** For a practice that hurts: said, denied, or not mentioned. `ordinary`: what it is worth all the same, where many have good reasons. */
-const practice = (silence: number, admitted: string, denied: string, ordinary = 0): ItemWorth['answers'] => ({
-  yes: concern(ordinary, admitted),
-  no: good(1, denied),
-  'not-stated': silent(silence, 'Most policies that do this say so; but nothing is promised.'),
-});
-
-/** For a right: for all, for some, refused, or not mentioned. */
-const right = (what: string): ItemWorth['answers'] => ({
-  yes: good(1, `Every reader can ${what}.`),
-  conditional: neutral(0.3, `Only readers in some places can ${what}.`),
-  no: concern(0, `The policy refuses to let the reader ${what}.`),
-  'not-stated': silent(0, 'A right that is not written down has to be looked up in the law.'),
-});
-
-/** For a promise that is given or not. */
-const promise = (given: string, silence: string): ItemWorth['answers'] => ({
-  yes: good(1, given),
-  'not-stated': silent(0, silence),
-});
+import { concern, good, type ItemWorth, neutral, practice, promise, right, silent } from './worth';
 
 export const TABLE: Readonly<Record<ItemId, ItemWorth>> = {
   'behavioural-ads': {
