@@ -29,6 +29,9 @@ export function testPage(): TestPage {
     window = parseHTML('<!doctype html><html><body></body></html>');
     vi.stubGlobal('document', window.document);
     vi.stubGlobal('Element', window.Element);
+    // Browsers have it on every element; Preact asks for it to learn the event's name.
+    if (!('onkeydown' in window.HTMLElement.prototype))
+      Object.defineProperty(window.HTMLElement.prototype, 'onkeydown', { value: null, writable: true });
     body = window.document.body;
   });
   afterEach(() => {

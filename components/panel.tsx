@@ -1,30 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pillar } from '../lib/checklist/item';
 import type { Missing } from '../lib/evidence/show-all';
-import type { Texts } from '../lib/texts';
-import type { Report } from '../lib/types';
 import { Checklist } from './checklist';
 import { HighlightAll, type Highlights, useHighlights } from './highlight-all';
 import { Notice } from './notice';
-import type { ShowQuote } from './quote';
 import { QuoteList } from './quote-list';
-import { Gauges, Overall } from './report-view';
+import { Gauges, Overall, type ReportShown } from './report-view';
 import { Standouts } from './standouts';
 
 const VIEWS = ['sections', 'report'] as const;
 type View = (typeof VIEWS)[number];
 
-interface Shown {
-  report: Report;
-  host: string;
-  texts: Texts;
-  onShowQuote: ShowQuote;
-  /** Null: the text does not stand in the tab's page. */
-  highlights: Highlights | null;
-}
-
 /** The report beside the page: its quotes by the sections of the policy, or the whole of it by pillar. */
-export function PanelReport({ report, host, texts, onShowQuote, highlights }: Shown) {
+export function PanelReport({ report, host, texts, onShowQuote, highlights }: ReportShown) {
   const { t } = texts;
   const [view, choose] = useState<View>('sections');
   const { overall } = report.grades;
@@ -95,7 +83,7 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights }: Sh
   );
 }
 
-interface FollowedProps extends Omit<Shown, 'host'> {
+interface FollowedProps extends Omit<ReportShown, 'host'> {
   highlights: Highlights;
   clicked: Missing | null;
 }

@@ -1,17 +1,9 @@
-import { parseHTML } from 'linkedom';
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { itemTexts, plural, type Texts, type Translate } from '../lib/texts';
+import { describe, expect, test, vi } from 'vitest';
+import { itemTexts, type Texts } from '../lib/texts';
 import type { ReportItem, ReportStatus } from '../lib/types';
-import catalogue from '../locales/en.json';
+import { t, testPage } from './page.testing';
 import { Popup, type PopupProps, type Shown } from './popup';
 
-const messages: Readonly<Record<string, string>> = catalogue;
-const t: Translate = (key, ...given) => {
-  const message = (messages[key] ?? '').replace(/\$(\d)/g, (_, digit) => String(given[Number(digit) - 1] ?? ''));
-  return typeof given[0] === 'number' ? plural(message, given[0]) : message;
-};
 const texts: Texts = { t, items: itemTexts(t), languageName: (tag) => (tag === 'fr' ? 'French' : null) };
 
 const item = (
@@ -67,52 +59,26 @@ const reported = (status: ReportStatus, changes: object = {}): Shown => ({
   },
 });
 
-let body: HTMLElement;
-let window: ReturnType<typeof parseHTML>;
-beforeEach(() => {
-  window = parseHTML('<!doctype html><html><body></body></html>');
-  vi.stubGlobal('document', window.document);
-  vi.stubGlobal('Element', window.Element);
-  // Browsers have it on every element; Preact asks for it to learn the event's name.
-  if (!('onkeydown' in window.HTMLElement.prototype))
-    Object.defineProperty(window.HTMLElement.prototype, 'onkeydown', { value: null, writable: true });
-  body = window.document.body;
-});
-afterEach(() => {
-  render(null, body);
-  vi.unstubAllGlobals();
-});
+const page = testPage();
+const { all, the } = page;
 
 function show(state: Shown, events: Partial<PopupProps> = {}): void {
   const nothing = (): void => {};
-  act(() =>
-    render(
-      <Popup
-        state={state}
-        texts={texts}
-        onGradeAnyway={nothing}
-        onGradeLink={nothing}
-        onTryAgain={nothing}
-        onShowQuote={async () => true}
-        highlights={null}
-        onOpenPanel={null}
-        {...events}
-      />,
-      body,
-    ),
+  page.show(
+    <Popup
+      state={state}
+      texts={texts}
+      onGradeAnyway={nothing}
+      onGradeLink={nothing}
+      onTryAgain={nothing}
+      onShowQuote={async () => true}
+      highlights={null}
+      onOpenPanel={null}
+      {...events}
+    />,
   );
 }
-const all = (selector: string): Element[] => [...body.querySelectorAll(selector)];
-const the = (selector: string): Element => {
-  const [one, ...more] = all(selector);
-  if (!one || more.length > 0) throw new Error(`${more.length + (one ? 1 : 0)} × ${selector}`);
-  return one;
-};
-const send = (selector: string, event: Event): Promise<void> =>
-  act(async () => {
-    the(selector).dispatchEvent(event);
-  });
-const click = (selector: string): Promise<void> => send(selector, new window.Event('click', { bubbles: true }));
+const click = (selector: string): Promise<void> => page.fire(selector, 'click');
 
 describe('a graded policy', () => {
   test('names all grades, each pillar and each answer once', () => {
@@ -205,7 +171,7 @@ describe('the checklist', () => {
     ['all', items.map(({ id }) => id)],
   ])('shows only what was chosen: %s', async (filter, ids) => {
     show(reported('graded'));
-    await send(`input[value="${filter}"]`, new window.Event('change', { bubbles: true }));
+    await page.fire(`input[value="${filter}"]`, 'change');
     expect(shown()).toEqual(ids);
     expect(the('[data-filter]').getAttribute('data-filter')).toBe(filter);
   });
@@ -293,7 +259,7 @@ describe('without a grade', () => {
     async (reason) => {
       const onTryAgain = vi.fn();
       show({ status: 'error', reason }, { onTryAgain });
-      expect(the('[data-status="error"] h1').textContent).toBe(messages[`error_${reason}_title`]);
+      expect(the('[data-status="error"] h1').textContent).toBe(t(`error_${reason}_title`));
       expect(all('button')).toHaveLength(reason === 'failed' ? 1 : 0);
       if (reason === 'failed') await click('button');
       expect(onTryAgain).toHaveBeenCalledTimes(reason === 'failed' ? 1 : 0);

@@ -8,7 +8,7 @@ import { Notice } from './notice';
 import type { ShowQuote } from './quote';
 import { Standouts } from './standouts';
 
-interface Shown {
+export interface ReportShown {
   report: Report;
   /** The site's name; "" when the address has none. */
   host: string;
@@ -19,7 +19,7 @@ interface Shown {
 }
 
 /** A report with answers: the overall grade, the pillars, what stands out, and the whole checklist. */
-export function ReportView({ report, host, texts, onShowQuote, highlights }: Shown) {
+export function ReportView({ report, host, texts, onShowQuote, highlights }: ReportShown) {
   const { t } = texts;
   const { overall } = report.grades;
   return (
