@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /**
- * Puts the scripts that several pages share into one file. Left to itself, the bundler makes a file for each set of
+ * Puts what pages and background share into one file. Left to itself, the bundler makes a file for each set of
  * pages that share something: eleven for the popup, and with each the popup has to wait longer before it can draw.
  */
 export function fewFiles(): Plugin {
