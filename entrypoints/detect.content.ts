@@ -1,18 +1,18 @@
 /** Runs on every page: looks whether it is a privacy policy. Wiring only; kept tiny, without the browser API. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { declaredLanguage } from '@/lib/detect/declared';
-import { digestOf } from '@/lib/detect/digest';
 import { lookAt } from '@/lib/detect/look';
 import { sampleOf } from '@/lib/detect/sample';
 import { watchPage } from '@/lib/detect/watch';
+import { rootOf } from '@/lib/dom';
 import { documentId } from '@/lib/extension/document-id';
 import type { VerdictMessage } from '@/lib/extension/messages';
 import { noteMove, onceShown, onMutation, onReturn } from '@/lib/extension/page-events';
 import { sendToBackground } from '@/lib/extension/raw-runtime';
 import { mayLook } from '@/lib/extension/raw-settings';
 
-/** So many characters are compared: more than a policy of 150,000 words has. */
-const MOST = 1e6;
+/** So many characters are kept and compared: those of a policy of 50,000 words. */
+const MOST = 3e5;
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -26,7 +26,7 @@ export default defineContentScript({
     watchPage({
       // The extraction tells the language by the text; function words of many languages would weigh on every page.
       look: () => lookAt(document, location.href, declaredLanguage),
-      digest: () => digestOf(sampleOf(document.documentElement, MOST).text),
+      text: () => sampleOf(rootOf(document) ?? document.body, MOST).text,
       address: () => location.href,
       send: (verdict, address) =>
         sendToBackground({

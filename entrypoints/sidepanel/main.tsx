@@ -3,9 +3,10 @@ import { render } from 'preact';
 import { PanelReport } from '../../components/panel';
 import { Popup, type Shown } from '../../components/popup';
 import { dressUp } from '../../lib/extension/appearance';
-import { askForState, askToGrade, askToGradeLink, askToShow } from '../../lib/extension/client';
+import { askForState, askToGrade, askToGradeLink, askToReadAgain, askToShow } from '../../lib/extension/client';
 import { highlightsOf } from '../../lib/extension/highlights';
 import { languageName, t } from '../../lib/extension/i18n';
+import { standingOf } from '../../lib/extension/injection';
 import type { TabState } from '../../lib/extension/messages';
 import { followActiveTab } from '../../lib/extension/panel';
 import { knownOf, watch } from '../../lib/extension/tab-states';
@@ -20,9 +21,9 @@ const root = document.getElementById('root');
 function showTab(parent: Element, tabId: number, settings: Settings): () => void {
   let over = false;
   const highlights = highlightsOf(tabId);
-  const show = (state: TabState | { status: 'unread' }): void => {
+  const show = (state: TabState | { status: 'unread' }, changed = false): void => {
     if (over) return;
-    const shown: Shown = state;
+    const shown: Shown = state.status === 'reported' ? { ...state, changed } : state;
     const { news, foot } = extras(state, tabId, texts);
     render(
       <Popup
@@ -39,6 +40,7 @@ function showTab(parent: Element, tabId: number, settings: Settings): () => void
         onGradeAnyway={() => ask(askToGrade)}
         onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address))}
         onTryAgain={() => ask(askForState)}
+        onReadAgain={() => ask(askToReadAgain)}
         onShowQuote={({ quote, block }) => {
           const place = state.status === 'reported' ? (state.places[block] ?? null) : null;
           return askToShow(tabId, { quote, place });
@@ -56,7 +58,13 @@ function showTab(parent: Element, tabId: number, settings: Settings): () => void
     if (answer.status !== 'loading') show(answer);
   };
   const unwatch = watch(tabId, (state) => show(state ?? { status: 'unread' }));
-  knownOf(tabId).then((known) => show(known ?? { status: 'unread' }));
+  /** The tab comes to the front: its page may show another text by now, or be another. */
+  const look = async (): Promise<void> => {
+    const known = await knownOf(tabId);
+    const standing = known?.status === 'reported' ? await standingOf(tabId, known) : 'same';
+    show(known && standing !== 'gone' ? known : { status: 'unread' }, standing === 'changed');
+  };
+  look();
   return () => {
     over = true;
     unwatch();

@@ -32,7 +32,7 @@ class FakePage {
         const isPolicy = this.text.startsWith('policy');
         return { verdict: verdict(isPolicy ? 'privacy-policy' : 'other'), unfinished: this.unfinished };
       },
-      digest: () => this.text,
+      text: () => this.text,
       address: () => this.at,
       send: ({ kind }, address) => {
         this.sent.push(kind === 'other' ? kind : this.text);

@@ -19,11 +19,14 @@ const SHARE = 30;
 /** When the next look follows one, both in milliseconds since the first: ever later, so that a late text costs little. */
 const next = (since: number): number => 400 + 1.3 * since;
 
+/** `moved` within the page, `cached`: brought back by the browser, `seen`: the reader comes to the tab or leaves it. */
+export type Return = 'moved' | 'cached' | 'seen';
+
 /** What watching needs of the page it runs in. */
 export interface WatchedPage {
   look(): Look;
-  /** Tells its text from any other. */
-  digest(): string;
+  /** All its text, as far as it is compared. */
+  text(): string;
   address(): string;
   /** Out: false when nobody listens any more; then the watch ends. */
   send(verdict: PageVerdict, address: string): boolean;
@@ -36,7 +39,7 @@ export interface WatchedPage {
    * Calls back after each navigation within the page, when the browser brings the page back from its cache, and when the
    * reader comes back to it.
    */
-  onReturn(then: (how: 'moved' | 'cached' | 'seen') => void): void;
+  onReturn(then: (how: Return) => void): void;
   /** Calls back after each change of the page's text. */
   onMutation(then: () => void): void;
 }
@@ -50,10 +53,10 @@ export function watchPage(page: WatchedPage): void {
   /** Counts the navigations: a look that was planned before the last one is void. */
   let visit = 0;
   let ended = false;
-  /** Digest of the text that was last sent as a policy, and its address; null when it was none, "" when unknown. */
+  /** The text that was last sent as a policy, and its address; null when it was none, "" when it may be none any more. */
   let sent: string | null = null;
   let home = '';
-  /** Digest of the policy's text that may still stand there though the address has left it. */
+  /** The policy's text that may still stand there though the address has left it. */
   let left: string | null = null;
   let observed = false;
   let address = withoutHash(page.address());
@@ -61,7 +64,7 @@ export function watchPage(page: WatchedPage): void {
   /** Out: whether the page may not have shown all of its text yet. */
   const look = (): boolean => {
     const { verdict, unfinished } = page.look();
-    const text = verdict.kind === 'privacy-policy' ? page.digest() : null;
+    const text = verdict.kind === 'privacy-policy' ? page.text() : null;
     if (text === sent || (text && text === left)) return unfinished;
     sent = text;
     left = null;

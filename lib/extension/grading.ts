@@ -120,6 +120,13 @@ export async function stateOf(tabId: number): Promise<TabState> {
   return standing === 'same' && isFinal ? state : gradeWhatever(tabId, standing === 'gone' ? null : entry.asked);
 }
 
+/** The reader wants the page to be read again. A text that proves to be the same keeps its report. */
+export async function readAgain(tabId: number): Promise<TabState> {
+  const entry = await entryOf(tabId);
+  const isSamePage = entry?.state.status === 'reported' && (await isThere(tabId, entry.state));
+  return gradeWhatever(tabId, isSamePage ? entry.asked : null);
+}
+
 /** Grades what stands in the tab; once more when that goes meanwhile. */
 async function gradeWhatever(tabId: number, asked: Asked): Promise<TabState> {
   const state = await gradeTab(tabId, { ...WHATEVER, asked });

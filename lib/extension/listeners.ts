@@ -1,6 +1,6 @@
 /** What the background does on each event. Nothing is kept in memory: the browser may end the background at any time. */
 import { browser } from './browser';
-import { forgetIfGone, forgetTab, gradeAnyway, onVerdict, stateOf } from './grading';
+import { forgetIfGone, forgetTab, gradeAnyway, onVerdict, readAgain, stateOf } from './grading';
 import { answerHighlights, parseHighlightsMessage } from './highlights';
 import type { PopupMessage, VerdictMessage } from './messages';
 import { parseMessage } from './parse';
@@ -43,6 +43,8 @@ function answerPopup(message: PopupMessage): Promise<unknown> {
   switch (message.type) {
     case 'popup-to-background:state':
       return stateOf(message.tabId);
+    case 'popup-to-background:read-again':
+      return readAgain(message.tabId);
     case 'popup-to-background:grade-anyway':
       return gradeAnyway(message.tabId);
     case 'popup-to-background:grade-link':

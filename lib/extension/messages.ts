@@ -18,6 +18,8 @@ export interface VerdictMessage {
 export type PopupMessage =
   /** The popup opened on this tab: what is known of it? Looks at the page when nothing is known yet. */
   | { type: 'popup-to-background:state'; tabId: number }
+  /** Read the page again, even if its text seems to be the same. */
+  | { type: 'popup-to-background:read-again'; tabId: number }
   /** Grade the page whatever it looks like. */
   | { type: 'popup-to-background:grade-anyway'; tabId: number }
   /** Grade the policy at this address without leaving the tab's page; where that cannot be, opens it in a tab. */

@@ -1,4 +1,5 @@
 /** The page's own events that its script needs to hear of. */
+import type { Return } from '../detect/watch';
 
 /** The part of the Navigation API that is used; not every browser has it. */
 interface WithNavigation {
@@ -10,9 +11,9 @@ const MOVED = 'candor.moved';
 
 /**
  * Calls back with `moved` after a navigation within the page (`pushState` included, where the browser has the Navigation
- * API), with `cached` when the browser brings the page back from its cache, with `seen` when the reader comes back to it.
+ * API), with `cached` when the browser brings the page back from its cache, with `seen` when the reader comes or goes.
  */
-export function onReturn(then: (how: 'moved' | 'cached' | 'seen') => void): void {
+export function onReturn(then: (how: Return) => void): void {
   const moved = (): void => then('moved');
   const { navigation } = globalThis as WithNavigation;
   if (navigation?.addEventListener) navigation.addEventListener('currententrychange', moved);
@@ -20,9 +21,7 @@ export function onReturn(then: (how: 'moved' | 'cached' | 'seen') => void): void
   addEventListener('pageshow', (event) => {
     if (event.persisted) then('cached');
   });
-  document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) then('seen');
-  });
+  addEventListener('visibilitychange', () => then('seen'));
 }
 
 /** Resolves when the page is one that a reader has before them, and not only prerendered. */

@@ -113,6 +113,7 @@ describe('a message', () => {
     { type: 'page-to-background:verdict', verdict, address: 'https://a.example/privacy' },
     { type: 'page-to-background:verdict', verdict, address: 'https://a.example/privacy', document: 'D1' },
     { type: 'popup-to-background:state', tabId: 0 },
+    { type: 'popup-to-background:read-again', tabId: 4 },
     { type: 'popup-to-background:grade-anyway', tabId: 12 },
     { type: 'popup-to-background:grade-link', tabId: 3, address: 'https://a.example/privacy' },
     show,

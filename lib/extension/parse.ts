@@ -144,6 +144,7 @@ export function parseMessage(value: unknown): Message | null {
   if (!given || tabId === null) return null;
   switch (given.type) {
     case 'popup-to-background:state':
+    case 'popup-to-background:read-again':
     case 'popup-to-background:grade-anyway':
       return { type: given.type, tabId };
     case 'popup-to-background:grade-link': {
