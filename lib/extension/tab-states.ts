@@ -223,9 +223,12 @@ export async function allTabs(): Promise<number[]> {
 
 /** Calls back with each new state of the tab, null when it is forgotten. Out: a function that ends this. */
 export function watch(tabId: number, onState: (state: TabState | null) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>): void => {
     const change = changes[keyOf(tabId)];
-    if (change) onState(parseEntry(change.newValue)?.state ?? null);
+    if (!change) return;
+    const [before, after] = [change.oldValue, change.newValue].map((value) => parseEntry(value)?.state ?? null);
+    // A new look at the same document begins with what is known of it: that is no news.
+    if (!after || JSON.stringify(before) !== JSON.stringify(after)) onState(after ?? null);
   };
   browser.storage.session.onChanged.addListener(listener);
   return () => browser.storage.session.onChanged.removeListener(listener);
