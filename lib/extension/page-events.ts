@@ -14,6 +14,7 @@ const MOVED = 'candor.moved';
  * API), with `cached` when the browser brings the page back from its cache, with `seen` when the reader comes or goes.
  */
 export function onReturn(then: (how: Return) => void): void {
+  Reflect.set(globalThis, MOVED, -Infinity);
   const moved = (): void => then('moved');
   const { navigation } = globalThis as WithNavigation;
   if (navigation?.addEventListener) navigation.addEventListener('currententrychange', moved);
@@ -39,11 +40,12 @@ export function onMutation(then: () => void): void {
 export const noteMove = (): void => void Reflect.set(globalThis, MOVED, performance.now());
 
 /**
- * Milliseconds since the page last moved within itself; null when it has not, as far as can be told. 0 for one that
- * stands at another address than it was loaded from, where nobody watched.
+ * Milliseconds since the page last moved within itself; null when it has not, as far as can be told. Where nobody
+ * watched, 0 for a page at another address than was asked for: it may have moved just now.
  */
 export function sinceMove(): number | null {
   const at: unknown = Reflect.get(globalThis, MOVED);
+  if (at === -Infinity) return null;
   if (typeof at === 'number') return performance.now() - at;
   const [loaded] = performance.getEntriesByType('navigation');
   return loaded && loaded.name.split('#')[0] !== location.href.split('#')[0] ? 0 : null;
