@@ -7,7 +7,7 @@ import { watchPage } from '@/lib/detect/watch';
 import { rootOf } from '@/lib/dom';
 import { documentId } from '@/lib/extension/document-id';
 import type { VerdictMessage } from '@/lib/extension/messages';
-import { noteMove, onceShown, onMutation, onReturn } from '@/lib/extension/page-events';
+import { onceShown, onMutation, onReturn } from '@/lib/extension/page-events';
 import { sendToBackground } from '@/lib/extension/raw-runtime';
 import { mayLook } from '@/lib/extension/raw-settings';
 
@@ -37,7 +37,6 @@ export default defineContentScript({
         } satisfies VerdictMessage),
       now: () => performance.now(),
       wait: (milliseconds, then) => setTimeout(then, milliseconds),
-      noteMove,
       onReturn,
       onMutation,
     });

@@ -9,6 +9,7 @@ import { languageName, t } from '../../lib/extension/i18n';
 import { standingOf } from '../../lib/extension/injection';
 import type { TabState } from '../../lib/extension/messages';
 import { followActiveTab } from '../../lib/extension/panel';
+import { watchSettings } from '../../lib/extension/settings';
 import { knownOf, watch } from '../../lib/extension/tab-states';
 import type { Settings } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';
@@ -72,12 +73,18 @@ function showTab(parent: Element, tabId: number, settings: Settings): () => void
 }
 
 async function start(parent: Element): Promise<void> {
-  const settings = await dressUp(document);
+  let settings = await dressUp(document);
+  let shown: number | null = null;
   let end = (): void => {};
   const show = (tabId: number | null): void => {
     end();
+    shown = tabId;
     end = tabId === null ? () => {} : showTab(parent, tabId, settings);
   };
+  watchSettings(async () => {
+    settings = await dressUp(document);
+    show(shown);
+  });
   const named = new URLSearchParams(location.search).get('tab');
   if (named !== null && /^\d{1,15}$/.test(named)) show(Number(named));
   else await followActiveTab(show);

@@ -20,7 +20,7 @@ class FakePage {
   clock = 0;
   cost = 0;
   private waiting: { at: number; then: () => void }[] = [];
-  private returned: (how: 'moved' | 'cached' | 'seen') => void = () => {};
+  private returned: (how: 'moved' | 'cached' | 'seen') => boolean = () => false;
   private mutated: () => void = () => {};
 
   constructor(start: Partial<Pick<FakePage, 'text' | 'unfinished' | 'listening' | 'at' | 'cost'>> = {}) {
@@ -41,7 +41,6 @@ class FakePage {
       },
       now: () => this.clock,
       wait: (milliseconds, then) => void this.waiting.push({ at: this.clock + milliseconds, then }),
-      noteMove: () => this.moves++,
       onReturn: (then) => {
         this.returned = then;
       },
@@ -69,7 +68,7 @@ class FakePage {
 
   go(path: string): this {
     this.at = new URL(path, this.at).href;
-    this.returned('moved');
+    if (this.returned('moved')) this.moves++;
     return this;
   }
 

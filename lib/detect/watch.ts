@@ -33,13 +33,11 @@ export interface WatchedPage {
   /** Milliseconds by a clock that is never set. */
   now(): number;
   wait(milliseconds: number, then: () => void): void;
-  /** The page has moved to another address without loading. */
-  noteMove(): void;
   /**
    * Calls back after each navigation within the page, when the browser brings the page back from its cache, and when the
-   * reader comes back to it.
+   * reader comes back to it. What is called back says whether the page stands at another address now.
    */
-  onReturn(then: (how: Return) => void): void;
+  onReturn(then: (how: Return) => boolean): void;
   /** Calls back after each change of the page's text. */
   onMutation(then: () => void): void;
 }
@@ -103,22 +101,22 @@ export function watchPage(page: WatchedPage): void {
   };
 
   page.onReturn((how) => {
-    const now = withoutHash(page.address());
-    if (ended) return;
+    const before = address;
+    address = withoutHash(page.address());
+    const moved = address !== before;
+    if (ended) return moved;
     if (how === 'seen') look();
     else if (how === 'cached') {
-      address = now;
       sent = left = null;
       follow(++visit, 0, false);
-    } else if (now !== address) {
-      address = now;
-      page.noteMove();
+    } else if (moved) {
       // The address changes before the page does: what stands there now is the old text. The background has forgotten it.
-      left = now === home ? null : sent || left;
+      left = address === home ? null : sent || left;
       if (sent !== null) sent = '';
       const current = ++visit;
       page.wait(next(0), () => follow(current, next(0), true));
     }
+    return moved;
   });
   follow(visit, 0, false);
 }

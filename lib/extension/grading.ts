@@ -10,7 +10,18 @@ import { remember } from './history';
 import { documentIn, isThere, readPage, standingOf, UnreadablePage } from './injection';
 import type { DocumentRead, Reported, TabState } from './messages';
 import { loadSettings } from './settings';
-import { type Asked, begin, cutOff, dropGoneTabs, entryOf, finish, forget, knownOf, restart } from './tab-states';
+import {
+  type Asked,
+  begin,
+  cutOff,
+  dropGoneTabs,
+  entryOf,
+  finish,
+  forget,
+  isCutOff,
+  knownOf,
+  restart,
+} from './tab-states';
 
 /**
  * So many milliseconds after a move within the page its text is taken for that of the new address; before, it may be what
@@ -110,8 +121,8 @@ async function keep(tabId: number, state: Reported, page: DocumentRead): Promise
  * stands there no more.
  */
 export async function stateOf(tabId: number): Promise<TabState> {
-  if ((await knownOf(tabId))?.status === 'loading') return { status: 'loading' };
   const entry = await entryOf(tabId);
+  if (entry?.state.status === 'loading' && !isCutOff(entry)) return entry.state;
   if (entry?.state.status !== 'reported') return gradeWhatever(tabId, entry?.asked ?? null);
   const { state } = entry;
   const standing = await standingOf(tabId, state);

@@ -11,11 +11,14 @@ const MOVED = 'candor.moved';
 
 /**
  * Calls back with `moved` after a navigation within the page (`pushState` included, where the browser has the Navigation
- * API), with `cached` when the browser brings the page back from its cache, with `seen` when the reader comes or goes.
+ * API), with `cached` when the browser brings the page back from its cache, with `seen` when the reader comes or goes. What is called back says whether the page
+ * stands at another address now.
  */
-export function onReturn(then: (how: Return) => void): void {
+export function onReturn(then: (how: Return) => boolean): void {
   Reflect.set(globalThis, MOVED, -Infinity);
-  const moved = (): void => then('moved');
+  const moved = (): void => {
+    if (then('moved')) Reflect.set(globalThis, MOVED, performance.now());
+  };
   const { navigation } = globalThis as WithNavigation;
   if (navigation?.addEventListener) navigation.addEventListener('currententrychange', moved);
   else for (const type of ['popstate', 'hashchange']) addEventListener(type, moved);
@@ -35,9 +38,6 @@ export async function onceShown(): Promise<void> {
 export function onMutation(then: () => void): void {
   new MutationObserver(then).observe(document, { childList: true, subtree: true, characterData: true });
 }
-
-/** The page goes to another address without loading: its text is that of the address it leaves. */
-export const noteMove = (): void => void Reflect.set(globalThis, MOVED, performance.now());
 
 /**
  * Milliseconds since the page last moved within itself; null when it has not, as far as can be told. Where nobody

@@ -22,7 +22,9 @@ export async function gradeLink(tabId: number, address: string): Promise<TabStat
   const cookies = links.some((link) => link.address === address && link.kind === 'cookie-policy');
   const reported = cookies || !here ? null : await readFromAfar(tabId, here, address);
   if (!reported) await openBeside(tabId, address);
-  const state = reported ? { ...reported, links } : (before ?? { status: 'error', reason: 'gone' });
+  const nothing: TabState = { status: 'error', reason: 'gone' };
+  const kept = before?.status === 'reported' ? before : nothing;
+  const state: TabState = reported ? { ...reported, links } : kept;
   await finish(tabId, run, state, {
     isThere: async () => state.status !== 'reported' || isThere(tabId, state),
     show: (shown) => showBadge(tabId, shown),

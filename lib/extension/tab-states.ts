@@ -119,12 +119,12 @@ export async function cutOff(): Promise<{ tabId: number; entry: Entry }[]> {
   return left.flat();
 }
 
-const isCutOff = ({ run, state }: Entry): boolean => state.status === 'loading' && !underWay.has(run);
+/** For the background alone, which knows what it has under way. */
+export const isCutOff = ({ run, state }: Entry): boolean => state.status === 'loading' && !underWay.has(run);
 
-/** What is known of the tab; null when nothing is, or when its look was cut off. */
+/** What is known of the tab; null when nothing is. `loading` may be of a look that was cut off: then it is taken up. */
 export async function knownOf(tabId: number): Promise<TabState | null> {
-  const entry = await entryOf(tabId);
-  return entry && !isCutOff(entry) ? entry.state : null;
+  return (await entryOf(tabId))?.state ?? null;
 }
 
 /**
