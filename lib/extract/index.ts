@@ -5,6 +5,7 @@ import { all, attribute, property, rootOf } from '../dom';
 import type { Block, PolicyText } from '../types';
 import { blocksOf, type PageBlock } from './blocks';
 import { leaveOtherDocuments } from './documents';
+import { keepOneLanguage } from './languages';
 import { foldSpace } from './lines';
 import { readableElements } from './readable';
 import { isProse, ownText } from './regions';
@@ -23,14 +24,16 @@ export function extractPolicy(doc: Document): PolicyText {
   if (!root) return { title: '', language: 'und', blocks: [] };
   const page = blocksOf(root);
   const kept = ownText(page);
-  leaveOtherDocuments(page.blocks, kept);
-  trimEdges(page.blocks, kept, readableElements(doc, page.depth));
+  leaveOtherDocuments(page.blocks, page.regions, kept);
+  keepOneLanguage(page.blocks, kept);
+  trimEdges(page.blocks, kept, page.cut ? null : readableElements(doc, page.depth));
   const blocks = page.blocks.filter((_, i) => kept[i]).map(({ owner: _, linked: __, ...block }): Block => block);
   const sample = blocks
     .map((block) => block.text)
     .join(' ')
     .slice(0, LANGUAGE_SAMPLE);
-  return { title: titleOf(doc, blocks), language: languageOf(sample, attribute(root, 'lang')), blocks };
+  const language = languageOf(sample, attribute(root, 'lang'));
+  return { title: titleOf(doc, blocks), language, blocks, ...(page.cut && { cut: true }) };
 }
 
 /**
