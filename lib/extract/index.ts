@@ -27,7 +27,9 @@ export function extractPolicy(doc: Document): PolicyText {
   leaveOtherDocuments(page.blocks, page.regions, kept);
   keepOneLanguage(page.blocks, kept);
   trimEdges(page.blocks, kept, page.cut ? null : readableElements(doc, page.depth));
-  const blocks = page.blocks.filter((_, i) => kept[i]).map(({ owner: _, linked: __, ...block }): Block => block);
+  const blocks = page.blocks
+    .filter((_, i) => kept[i])
+    .map(({ kind, level, text, place, table }): Block => ({ kind, level, text, place, ...(table && { table }) }));
   const sample = blocks
     .map((block) => block.text)
     .join(' ')
