@@ -25,8 +25,10 @@ export class Display {
   private readonly known = new Map<Element, Shown>();
   private readonly openers = new Map<Element, Element>();
   private readonly grounds = new Map<Element, Colour | null>();
+  /** Parts that come to sight when they are scrolled to, and what stands in them. */
+  private readonly fading = new Set<Element>();
   private readonly inks = new Map<Element, Colour | null>();
-  private readonly scrolls = new Map<Element, readonly [number, number]>();
+  private readonly scrolls = new Map<Element, Scroll>();
   private readonly own = new Map<Element, boolean>();
   private readonly texts = new Map<Element, boolean>();
   private readonly sheets = new WeakMap<Document, StyleSheet>();
@@ -59,13 +61,13 @@ export class Display {
     const name = nameOf(element);
     if (name === 'html' || name === 'body')
       return this.viewOf(element) && this.hides(element, around) ? 'hidden' : around;
-    if (opensByItself(element)) return 'closed';
-    if (!this.hides(element, around)) return around;
+    const inside = opensByItself(element) || attribute(element, 'hidden') === 'until-found' ? 'closed' : around;
+    if (!this.hides(element, inside)) return inside;
     if (name === 'dialog' || attribute(element, 'role') === 'dialog') return 'hidden';
-    if (attribute(element, 'hidden') === 'until-found' || attribute(element, 'role') === 'tabpanel') return 'closed';
+    if (attribute(element, 'role') === 'tabpanel') return 'closed';
     const pressable = (head: Element): boolean | null => this.isPressable(head);
     const controls = controlsOf(element, pressable, (other) => this.hides(other, around));
-    const opener = controls.find((control) => this.of(control) !== 'hidden');
+    const opener = controls.find((control) => this.of(closest(control, 'select') ?? control) !== 'hidden');
     if (opener) this.openers.set(element, opener);
     return opener ? 'closed' : 'hidden';
   }
@@ -82,11 +84,16 @@ export class Display {
 
   private hidesLive(element: Element, view: Window, around: Shown): boolean {
     const style = view.getComputedStyle(element);
-    if (around === 'closed')
+    const parent = parentOf(element);
+    if (parent && this.fading.has(parent)) this.fading.add(element);
+    if (around === 'closed' || this.fading.has(element))
       return style.display === 'none' || isFaint(style) || (style.visibility !== 'visible' && !isSilent(element, view));
     const seen = Reflect.apply(property(element, 'checkVisibility'), element, [SEEN]);
-    if (!seen && style.display !== 'contents') return !this.comesWhenScrolledTo(element, style, view);
-    if (isFaint(style)) return !this.comesWhenScrolledTo(element, style, view);
+    if ((!seen && style.display !== 'contents') || isFaint(style)) {
+      if (!this.comesWhenScrolledTo(element, style, view)) return true;
+      this.fading.add(element);
+      return false;
+    }
     if (isClippedAway(style.clipPath, style.position === 'static' ? '' : style.clip)) return true;
     const box: DOMRect = Reflect.apply(property(element, 'getBoundingClientRect'), element, []);
     if (box.width <= 1 || box.height <= 1) return style.overflow !== 'visible' && style.display !== 'inline';
@@ -108,22 +115,24 @@ export class Display {
     const right = Math.max(property(root, 'scrollWidth'), view.innerWidth);
     const [x, y] = [view.scrollX, view.scrollY];
     if (box.right + x > 0 && box.bottom + y > 0 && box.left + x < right) return false;
-    const [sx, sy] = this.scrollOf(property(element, 'parentElement'));
-    return box.right + sx <= 0 || box.bottom + sy <= 0 || box.left + sx >= Math.max(right, right + sx);
+    const { x: sx, y: sy, width } = this.scrollOf(property(element, 'parentElement'), view);
+    return box.right + sx <= 0 || box.bottom + sy <= 0 || box.left + sx >= Math.max(right, width);
   }
 
-  /** How far all that is around has been scrolled. */
-  private scrollOf(element: Element | null): readonly [number, number] {
-    if (!element) return [0, 0];
-    const known = this.scrolls.get(element);
+  /** How far all that is around has been scrolled, and how wide it is that can be scrolled to. */
+  private scrollOf(element: Element | null, view: Window): Scroll {
+    const known = element && this.scrolls.get(element);
     if (known) return known;
-    let [x, y] = [0, 0];
+    const scroll: Scroll = { x: 0, y: 0, width: 0 };
     for (let at: Element | null = element; at; at = property(at, 'parentElement')) {
-      x += Math.abs(property(at, 'scrollLeft'));
-      y += property(at, 'scrollTop');
+      scroll.x += Math.abs(property(at, 'scrollLeft'));
+      scroll.y += property(at, 'scrollTop');
+      const wide = property(at, 'scrollWidth');
+      if (wide > property(at, 'clientWidth') + 1 && /auto|scroll/.test(view.getComputedStyle(at).overflowX))
+        scroll.width = Math.max(scroll.width, wide + Math.abs(at.getBoundingClientRect().left));
     }
-    this.scrolls.set(element, [x, y]);
-    return [x, y];
+    if (element) this.scrolls.set(element, scroll);
+    return scroll;
   }
 
   private hidesByStyle(element: Element): boolean {
@@ -167,7 +176,7 @@ export class Display {
     }
     const colour = colourOf(style.getPropertyValue('-webkit-text-fill-color') || style.color);
     if (!colour) return true;
-    if (/text/.test(style.backgroundClip)) return true;
+    if (isCutOut(element, view)) return true;
     if (colour[3] < FAINTEST) return /^none$/.test(style.textShadow) === false;
     const ground = this.groundOf(element, view);
     return !ground || !areAlike(colour, ground);
@@ -255,6 +264,15 @@ export class Display {
   }
 }
 
+interface Scroll {
+  x: number;
+  y: number;
+  width: number;
+}
+
+const closest = (element: Element, selector: string): Element | null =>
+  Reflect.apply(property(element, 'closest'), element, [selector]);
+
 /** The content of a closed `<details>`: all but its first summary. */
 function opensByItself(element: Element): boolean {
   const parent = property(element, 'parentElement');
@@ -266,6 +284,14 @@ function opensByItself(element: Element): boolean {
     before = property(before, 'previousElementSibling')
   )
     if (nameOf(before) === 'summary') return true;
+  return false;
+}
+
+/** Letters cut out of a ground, their own or that of what is right around. */
+function isCutOut(element: Element, view: Window): boolean {
+  let at: Element | null = element;
+  for (let up = 0; at && up < 3; up++, at = property(at, 'parentElement'))
+    if (/text/.test(view.getComputedStyle(at).backgroundClip)) return true;
   return false;
 }
 

@@ -8,7 +8,7 @@ import { leaveOtherDocuments } from './documents';
 import { keepOneLanguage } from './languages';
 import { foldSpace } from './lines';
 import { readableElements } from './readable';
-import { isProse, ownText } from './regions';
+import { isProse, isSentence, ownText } from './regions';
 
 /** Where Readability keeps this share of the container's text, it read the page rightly, and its edges are better. */
 const AGREES = 0.9;
@@ -40,8 +40,8 @@ export function extractPolicy(doc: Document): PolicyText {
 
 /**
  * Takes out what stands before and after the text and Readability leaves out: menus, download links, copyright lines.
- * Lines around the title stay (dates, introductions), and so does prose. Where Readability lost more than edges, the
- * container's word holds.
+ * Lines around the title stay (dates, introductions), and so do sentences and what is closed. Where Readability lost
+ * more than edges, the container's word holds.
  */
 function trimEdges(blocks: PageBlock[], kept: boolean[], readable: Set<Element> | null): void {
   if (!readable) return;
@@ -61,7 +61,7 @@ function trimEdges(blocks: PageBlock[], kept: boolean[], readable: Set<Element> 
   const heading = blocks.findIndex((block, i) => kept[i] && block.kind === 'heading');
   const start = heading < 0 ? first : Math.min(first, heading);
   blocks.forEach((block, i) => {
-    if ((i < start || i > last) && !isProse(block)) kept[i] = false;
+    if ((i < start || i > last) && block.shown && !isProse(block) && !isSentence(block)) kept[i] = false;
   });
 }
 

@@ -185,7 +185,7 @@ export function isProse(block: PageBlock | undefined): boolean {
 }
 
 /** Does it read like a sentence, however short? */
-function isSentence(block: PageBlock): boolean {
+export function isSentence(block: PageBlock): boolean {
   if (block.kind === 'heading' || block.linked > 0.5 * block.text.length) return false;
   return /[.!?:…]["”’)\]]*$/.test(block.text) && block.text.split(' ').length >= 4;
 }
