@@ -64,12 +64,11 @@ export class Display {
     const inside = opensByItself(element) || attribute(element, 'hidden') === 'until-found' ? 'closed' : around;
     if (!this.hides(element, inside)) return inside;
     if (name === 'dialog' || attribute(element, 'role') === 'dialog') return 'hidden';
-    if (attribute(element, 'role') === 'tabpanel') return 'closed';
     const pressable = (head: Element): boolean | null => this.isPressable(head);
     const controls = controlsOf(element, pressable, (other) => this.hides(other, around));
     const opener = controls.find((control) => this.of(closest(control, 'select') ?? control) !== 'hidden');
     if (opener) this.openers.set(element, opener);
-    return opener ? 'closed' : 'hidden';
+    return opener || attribute(element, 'role') === 'tabpanel' ? 'closed' : 'hidden';
   }
 
   /** Is the element itself, not something around it, out of sight? */
