@@ -2,6 +2,7 @@
 import { areAlike, type Colour, colourOf } from './colour';
 import { controlsOf, textOf } from './controls';
 import { all, attribute, bodyOf, nameOf, parentOf, property } from './index';
+import { ByLook, Signatures } from './signatures';
 import { type Style, StyleSheet } from './style-sheet';
 
 /** `closed`: not displayed now, but something on the page opens it. `hidden`: not displayed, and nothing does. */
@@ -31,6 +32,11 @@ export class Display {
   private readonly scrolls = new Map<Element, Scroll>();
   private readonly own = new Map<Element, boolean>();
   private readonly texts = new Map<Element, boolean>();
+  /** Elements of hardly any size. */
+  private readonly points = new Set<Element>();
+  private readonly signatures = new Signatures();
+  private readonly looks = new ByLook<Look>(this.signatures);
+  private readonly inkLooks = new ByLook<boolean>(this.signatures);
   private readonly sheets = new WeakMap<Document, StyleSheet>();
 
   /** In: an element. Out: whether its content is displayed, or can be. */
@@ -63,7 +69,8 @@ export class Display {
       return this.viewOf(element) && this.hides(element, around) ? 'hidden' : around;
     const inside = opensByItself(element) || attribute(element, 'hidden') === 'until-found' ? 'closed' : around;
     if (!this.hides(element, inside)) return inside;
-    if (name === 'dialog' || attribute(element, 'role') === 'dialog') return 'hidden';
+    // No control brings these to light as a part of the page's text.
+    if (/^(?:dialog|main)$/.test(name) || /^(?:dialog|main)$/.test(attribute(element, 'role') ?? '')) return 'hidden';
     const pressable = (head: Element): boolean | null => this.isPressable(head);
     const controls = controlsOf(element, pressable, (other) => this.hides(other, around));
     const opener = controls.find((control) => this.of(closest(control, 'select') ?? control) !== 'hidden');
@@ -82,20 +89,25 @@ export class Display {
   }
 
   private hidesLive(element: Element, view: Window, around: Shown): boolean {
-    const style = view.getComputedStyle(element);
     const parent = parentOf(element);
     if (parent && this.fading.has(parent)) this.fading.add(element);
-    if (around === 'closed' || this.fading.has(element))
+    if (around === 'closed' || this.fading.has(element)) {
+      const style = view.getComputedStyle(element);
       return style.display === 'none' || isFaint(style) || (style.visibility !== 'visible' && !isSilent(element, view));
+    }
     const seen = Reflect.apply(property(element, 'checkVisibility'), element, [SEEN]);
-    if ((!seen && style.display !== 'contents') || isFaint(style)) {
-      if (!this.comesWhenScrolledTo(element, style, view)) return true;
+    const look = this.looks.of(element, () => lookOf(view.getComputedStyle(element)));
+    if ((!seen && !look.boxless) || look.faint) {
+      if (!this.comesWhenScrolledTo(element, view.getComputedStyle(element), view)) return true;
       this.fading.add(element);
       return false;
     }
-    if (isClippedAway(style.clipPath, style.position === 'static' ? '' : style.clip)) return true;
+    if (look.clippedAway) return true;
     const box: DOMRect = Reflect.apply(property(element, 'getBoundingClientRect'), element, []);
-    if (box.width <= 1 || box.height <= 1) return style.overflow !== 'visible' && style.display !== 'inline';
+    if (box.width <= 1 || box.height <= 1) {
+      if (box.width <= 1 && box.height <= 1 && !look.boxless) this.points.add(element);
+      return look.cutsOff;
+    }
     return this.isOffScreen(element, box, view);
   }
 
@@ -137,7 +149,8 @@ export class Display {
   private hidesByStyle(element: Element): boolean {
     const style = this.sheetOf(element).styleOf(element);
     const hidden = attribute(element, 'hidden');
-    if (style.display === 'none' || (hidden !== null && style.display === undefined)) return true;
+    const untilFound = hidden?.toLowerCase() === 'until-found';
+    if (style.display === 'none' || (hidden !== null && !untilFound && style.display === undefined)) return true;
     if (/^(?:hidden|collapse)/.test(style.visibility ?? '')) return true;
     if (isFaint(style)) return !fadesIn(element, style);
     if (style['content-visibility'] === 'hidden') return true;
@@ -167,16 +180,17 @@ export class Display {
   }
 
   private showsTextLive(element: Element, view: Window): boolean {
+    if (this.points.has(element) && this.of(element) === 'shown') return false;
+    return this.inkLooks.of(element, () => this.isReadable(element, view));
+  }
+
+  /** Are its letters large enough, where its box is, and of another colour than what is behind them? */
+  private isReadable(element: Element, view: Window): boolean {
     const style = view.getComputedStyle(element);
     if (Number.parseFloat(style.fontSize) < SMALLEST_FONT || Number.parseFloat(style.textIndent) <= -FAR) return false;
-    if (this.of(element) === 'shown' && style.display !== 'contents') {
-      const box: DOMRect = Reflect.apply(property(element, 'getBoundingClientRect'), element, []);
-      if (box.width <= 1 && box.height <= 1) return false;
-    }
     const colour = colourOf(style.getPropertyValue('-webkit-text-fill-color') || style.color);
-    if (!colour) return true;
-    if (isCutOut(element, view)) return true;
-    if (colour[3] < FAINTEST) return /^none$/.test(style.textShadow) === false;
+    if (!colour || isCutOut(element, view)) return true;
+    if (colour[3] < FAINTEST) return style.textShadow !== 'none';
     const ground = this.groundOf(element, view);
     return !ground || !areAlike(colour, ground);
   }
@@ -262,6 +276,23 @@ export class Display {
     return property(property(element, 'ownerDocument'), 'defaultView') ?? null;
   }
 }
+
+/** What the computed style says beside size and place. */
+interface Look {
+  faint: boolean;
+  clippedAway: boolean;
+  /** What does not fit in its box is not shown. */
+  cutsOff: boolean;
+  /** `display: contents`. */
+  boxless: boolean;
+}
+
+const lookOf = (style: CSSStyleDeclaration): Look => ({
+  faint: isFaint(style),
+  clippedAway: isClippedAway(style.clipPath, style.position === 'static' ? '' : style.clip),
+  cutsOff: style.overflow !== 'visible' && style.display !== 'inline',
+  boxless: style.display === 'contents',
+});
 
 interface Scroll {
   x: number;

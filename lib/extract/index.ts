@@ -8,7 +8,7 @@ import { leaveOtherDocuments } from './documents';
 import { keepOneLanguage } from './languages';
 import { foldSpace } from './lines';
 import { readableElements } from './readable';
-import { isProse, isSentence, ownText } from './regions';
+import { isAddress, isProse, isSentence, ownText } from './regions';
 
 /** Where Readability keeps this share of the container's text, it read the page rightly, and its edges are better. */
 const AGREES = 0.9;
@@ -60,9 +60,15 @@ function trimEdges(blocks: PageBlock[], kept: boolean[], readable: Set<Element> 
   if (first < 0 || read < AGREES * length) return;
   const heading = blocks.findIndex((block, i) => kept[i] && block.kind === 'heading');
   const start = heading < 0 ? first : Math.min(first, heading);
-  blocks.forEach((block, i) => {
-    if ((i < start || i > last) && block.shown && !isProse(block) && !isSentence(block)) kept[i] = false;
-  });
+  let next = false;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (!block || !kept[i]) continue;
+    const inside = i >= start && i <= last;
+    const says = !block.shown || isProse(block) || isSentence(block) || isAddress(block);
+    kept[i] = inside || says || (next && i > last && block.kind === 'heading');
+    next = kept[i] === true;
+  }
 }
 
 function titleOf(doc: Document, blocks: { kind: string; text: string }[]): string {

@@ -22,7 +22,7 @@ const PROSE = 150;
 const FRAME_SHARE = 0.6;
 const SHORTEST_DOCUMENT = 600;
 /** A layer that asks for consent is shorter; a policy that is to be accepted is longer. */
-const LONGEST_BANNER = 2_500;
+const LONGEST_BANNER = 1_500;
 
 /**
  * In: the page's blocks and regions. Out: for each block, whether it belongs to the page's own text: that of an open
@@ -191,4 +191,4 @@ export function isSentence(block: PageBlock): boolean {
 }
 
 /** A mail address or a telephone number is a way to reach somebody. */
-const isAddress = (block: PageBlock): boolean => /\S@\S+\.\S|\+\d[\d\s()./-]{6,}/.test(block.text);
+export const isAddress = (block: PageBlock): boolean => /\S@\S+\.\S|\+\d[\d\s()./-]{6,}/.test(block.text);
