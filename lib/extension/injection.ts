@@ -157,6 +157,8 @@ export async function isThere(
 export async function standingOf(tabId: number, state: Reported): Promise<'same' | 'changed' | 'gone'> {
   if (!(await isThere(tabId, state))) return 'gone';
   if (state.fetched) return 'same';
+  // Nothing was read of it: there is nothing to compare with.
+  if (state.digest === '') return 'changed';
   const answer = await call(tabId, state.document, 'check').catch(() => null);
   const now = fieldsOf(answer?.result);
   return now?.digest === state.digest ? 'same' : 'changed';
