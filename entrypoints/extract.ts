@@ -19,8 +19,10 @@ function read(anyway: boolean): Extraction {
   const start = performance.now();
   const { policy, verdict } = readPolicy(document, location.href, anyway);
   const links = policyLinksIn(document, location.href);
-  const milliseconds = performance.now() - start;
-  return { ...check(), policy, verdict, moved: sinceMove(), links, loaded: performance.timeOrigin, milliseconds };
+  // A page that was not read, which may be huge, is read again whenever that is asked for.
+  const { address, digest } = policy.blocks.length > 0 ? check() : { address: location.href, digest: '' };
+  const read = { address, digest, policy, verdict, moved: sinceMove(), links, loaded: performance.timeOrigin };
+  return { ...read, milliseconds: performance.now() - start };
 }
 
 async function from(address: string): Promise<Extraction | null> {

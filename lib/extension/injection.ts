@@ -94,7 +94,7 @@ async function call(
     }),
   );
   const answer = fieldsOf(result);
-  const id = documentId ?? answer?.document;
+  const id = OWN_IDS ? answer?.document : documentId;
   return answer && typeof id === 'string' ? { document: id, result: answer.result } : null;
 }
 
@@ -104,7 +104,8 @@ async function call(
  */
 export async function readPage(tabId: number, document: string | null, anyway: boolean): Promise<DocumentRead> {
   const { documentId } = await put(tabId, document, '/extract.js');
-  const wanted = document ?? documentId ?? null;
+  // Where that is the browser's; our own id is told by the first answer.
+  const wanted = document ?? (OWN_IDS ? null : (documentId ?? null));
   const answer = await call(tabId, wanted, 'read', anyway);
   if (!answer || (wanted !== null && answer.document !== wanted)) throw new UnreadablePage(wanted ? 'gone' : 'failed');
   const extraction = parseExtraction(answer.result);
@@ -133,8 +134,8 @@ export async function documentIn(tabId: number): Promise<{ document: string; add
       browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, func, args: [DOCUMENT] }),
     );
     const { document, address } = fieldsOf(first?.result) ?? {};
-    const id = first?.documentId ?? (typeof document === 'string' ? document : '');
-    return typeof address === 'string' ? { document: OWN_IDS ? String(document ?? '') : id, address } : null;
+    const id = OWN_IDS ? document : first?.documentId;
+    return typeof address === 'string' ? { document: typeof id === 'string' ? id : '', address } : null;
   } catch {
     return null;
   }
@@ -156,6 +157,8 @@ export async function isThere(
 export async function standingOf(tabId: number, state: Reported): Promise<'same' | 'changed' | 'gone'> {
   if (!(await isThere(tabId, state))) return 'gone';
   if (state.fetched) return 'same';
+  // Nothing was read of it: there is nothing to compare with.
+  if (state.digest === '') return 'changed';
   const answer = await call(tabId, state.document, 'check').catch(() => null);
   const now = fieldsOf(answer?.result);
   return now?.digest === state.digest ? 'same' : 'changed';
