@@ -1,7 +1,6 @@
 /** Runs on every page: looks whether it is a privacy policy. Wiring only; kept tiny, without the browser API. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { declaredLanguage } from '@/lib/detect/declared';
-import { lookAt } from '@/lib/detect/look';
+import { glanceAt } from '@/lib/detect/glance';
 import { watchPage } from '@/lib/detect/watch';
 import type { VerdictMessage } from '@/lib/extension/messages';
 import { onReturn } from '@/lib/extension/page-events';
@@ -16,8 +15,8 @@ export default defineContentScript({
   async main() {
     if (!(await mayLook(location.hostname))) return;
     watchPage({
-      // The extraction tells the language by the text; function words of many languages would weigh on every page.
-      look: () => lookAt(document, location.href, declaredLanguage),
+      // Whether it is one, and in what language, is told with the extraction: all names and words would weigh on every page.
+      look: () => glanceAt(document, location.href),
       address: () => location.href,
       send: (verdict) => sendToBackground({ type: 'page-to-background:verdict', verdict } satisfies VerdictMessage),
       wait: (milliseconds, then) => setTimeout(then, milliseconds),
