@@ -1,8 +1,9 @@
 /** Cuts a live page into blocks, in one walk, and notes the regions that extraction may keep or leave out. */
 import { attribute, nameOf, walk } from '../dom';
-import type { Block, BlockKind } from '../types';
+import type { Block, BlockKind, Cell } from '../types';
 import { linesOf } from './lines';
 import { roleOf } from './regions';
+import { partOf, Tables } from './tables';
 
 /** A block with what extraction weighs it by. */
 export interface PageBlock extends Block {
@@ -53,6 +54,7 @@ interface Context {
   level: number;
   /** Set when this element opened a region. */
   region: Region | null;
+  cell: Cell | null;
 }
 
 /** In: the document element. Out: the page's blocks in document order, boilerplate included, and its regions. */
@@ -61,6 +63,7 @@ export function blocksOf(root: Element): PageBlocks {
   const regions: Region[] = [];
   const contexts: Context[] = [];
   const places = new Map<Element, number[] | null>();
+  const tables = new Tables();
   let text = '';
   let linked = 0;
   let bold = 0;
@@ -83,7 +86,15 @@ export function blocksOf(root: Element): PageBlocks {
         const title = context.kind === 'paragraph' && allBold && lines.length === 1 && looksLikeTitle(line);
         const kind = title ? 'heading' : context.kind;
         const level = title ? Math.min(MAX_LEVEL, headingLevel + 1) : context.level;
-        blocks.push({ kind, level, text: line, place, owner: context.element, linked: share * line.length });
+        const block: PageBlock = {
+          kind,
+          level,
+          text: line,
+          place,
+          owner: context.element,
+          linked: share * line.length,
+        };
+        blocks.push(context.cell ? { ...block, table: context.cell } : block);
       }
     }
     text = '';
@@ -92,12 +103,12 @@ export function blocksOf(root: Element): PageBlocks {
   };
 
   /** The kind and level of the text directly in an element. */
-  const kindOf = (element: Element, name: string): Pick<Context, 'kind' | 'level'> => {
+  const kindOf = (element: Element, name: string, isCell: boolean): Pick<Context, 'kind' | 'level'> => {
     const outer = contexts.at(-1);
     const level = levelOf(element, name, headingLevel);
     if (level) return { kind: 'heading', level };
     if (name === 'li') return { kind: 'list-item', level: Math.max(1, listDepth) };
-    if (name === 'td' || name === 'th') return { kind: 'cell', level: 0 };
+    if (isCell || name === 'td' || name === 'th') return { kind: 'cell', level: 0 };
     if (outer?.kind === 'list-item' || outer?.kind === 'cell' || outer?.kind === 'heading')
       return { kind: outer.kind, level: outer.level };
     return { kind: 'paragraph', level: 0 };
@@ -115,12 +126,15 @@ export function blocksOf(root: Element): PageBlocks {
       if (!BLOCK.has(name) && !name.includes('-') && !attribute(element, 'role')) return true;
       flush();
       if (name === 'ul' || name === 'ol' || name === 'menu') listDepth++;
-      const { kind, level } = kindOf(element, name);
+      const part = partOf(element, name);
+      const own = part && tables.enter(element, part);
+      const { kind, level } = kindOf(element, name, !!own && (part === 'cell' || part === 'head'));
+      const cell = own ?? (part ? null : (contexts.at(-1)?.cell ?? null));
       if (/^h[1-6]$/.test(name)) headingLevel = level;
       const role = roleOf(element, name);
       const region: Region | null = role && { role, element, start: blocks.length, end: blocks.length };
       places.set(element, place());
-      contexts.push({ element, kind, level, region });
+      contexts.push({ element, kind, level, region, cell });
       return true;
     },
     leave(element) {
@@ -132,6 +146,8 @@ export function blocksOf(root: Element): PageBlocks {
       if (context?.element !== element) return;
       flush();
       if (name === 'ul' || name === 'ol' || name === 'menu') listDepth--;
+      const part = partOf(element, name);
+      if (part) tables.leave(element, part);
       contexts.pop();
       places.delete(element);
       if (context.region) regions.push({ ...context.region, end: blocks.length });

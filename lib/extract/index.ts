@@ -2,7 +2,7 @@
 
 import { languageOf } from '../detect';
 import { all, attribute, property, rootOf } from '../dom';
-import type { PolicyText } from '../types';
+import type { Block, PolicyText } from '../types';
 import { blocksOf, type PageBlock } from './blocks';
 import { leaveOtherDocuments } from './documents';
 import { foldSpace } from './lines';
@@ -25,9 +25,7 @@ export function extractPolicy(doc: Document): PolicyText {
   const kept = ownText(page);
   leaveOtherDocuments(page.blocks, kept);
   trimEdges(page.blocks, kept, readableElements(doc, page.depth));
-  const blocks = page.blocks
-    .filter((_, i) => kept[i])
-    .map(({ kind, level, text, place }) => ({ kind, level, text, place }));
+  const blocks = page.blocks.filter((_, i) => kept[i]).map(({ owner: _, linked: __, ...block }): Block => block);
   const sample = blocks
     .map((block) => block.text)
     .join(' ')
