@@ -1,16 +1,15 @@
 /** Searches a page's text for a quote, whatever white space, invisible characters and elements lie between its words. */
 import { attribute, elementAt, nameOf, rootOf, walk } from '../dom';
+import { dropInvisible } from '../invisible';
 
 /** Elements whose text is not shown as text. */
 const SILENT =
   /^(?:script|style|noscript|template|textarea|select|option|datalist|svg|iframe|object|audio|video|canvas)$/;
 
-/** Characters that matter to nobody who compares two texts: white space and what cannot be seen. */
-const IGNORED = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Text without what is ignored. A half surrogate pair reads as extraction reads it. */
-const bare = (text: string): string => text.replace(LONE, '\ufffd').replace(IGNORED, '');
+/** Text without white space and invisible characters. A half surrogate pair reads as extraction reads it. */
+const bare = (text: string): string => dropInvisible(text.replace(LONE, '\ufffd')).replace(/\s+/g, '');
 
 export interface Point {
   node: Text;
@@ -133,12 +132,14 @@ function pointAt({ nodes, starts }: Stream, position: number): Point | null {
   }
   const node = nodes[low];
   if (!node) return null;
-  const ignored = new RegExp(IGNORED.source);
-  const data = node.data;
   let left = position - (starts[low] ?? 0);
-  for (let offset = 0; offset < data.length; offset++) {
-    if (ignored.test(data.charAt(offset))) continue;
-    if (left-- === 0) return { node, offset };
+  let offset = 0;
+  for (const character of node.data) {
+    // Most are letters, which need no second look.
+    const length = character > ' ' && character < '\x7f' ? 1 : bare(character).length;
+    if (left < length) return { node, offset: offset + left };
+    left -= length;
+    offset += character.length;
   }
   return null;
 }
