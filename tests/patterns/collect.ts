@@ -43,7 +43,9 @@ export async function patternsOfSource(): Promise<FoundPattern[]> {
   class Caught extends Native {
     constructor(source: string | RegExp, flags?: string) {
       super(source, flags);
-      add(new Native(this.source, this.flags), loading);
+      // What a library of others makes while it is loaded is not ours.
+      const maker = new Error().stack?.split('\n')[2] ?? '';
+      if (maker.includes('/lib/') && !maker.includes('node_modules')) add(new Native(this.source, this.flags), loading);
     }
   }
   globalThis.RegExp = Caught as RegExpConstructor;
