@@ -179,6 +179,8 @@ export interface Report {
   kind: PageKind;
   language: string;
   words: number;
+  /** True when the text is longer than what is read: the report speaks of its first part. */
+  cut?: true;
   grades: Grades;
   items: ReportItem[];
   /** What a reader should know first: the weightiest concerns, then the best point. Ids of `items`. */

@@ -89,7 +89,7 @@ export function speaks(cue: Cue, reading: Reading, before: () => string = () => 
 }
 
 /** A list of names is known by its beginning, in UTF-16 code units: each name costs a look at all that leads to it. */
-const LIST_OF_NAMES = 600;
+export const LIST_OF_NAMES = 600;
 
 /** The different names that a cue of names captures in one sentence. */
 function namesIn(cue: Cue, reading: Reading, before: () => string): Set<string> {

@@ -91,7 +91,8 @@ function statedInRow(reading: Reading, { cells }: Row, readings: readonly Readin
 }
 
 /** The text of a cell or head without its end, so that the row is one sentence. */
-const plain = (text: string): string => text.replace(/[.:;?\s]+$/, '').replace(/\.(?= )/g, ',');
+const plain = (text: string): string =>
+  isQuestion({ text }) ? inOurWords(fold(text)) : text.replace(/[.:;\s]+$/, '').replace(/\.(?= )/g, ',');
 
 /** A row's cells are looked for among so many sentences. */
 const MOST_SENTENCES = 60;

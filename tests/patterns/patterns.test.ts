@@ -1,6 +1,7 @@
 /** No text may hang the reader: every regular expression that meets page text, without exceptions. */
-import { performance } from 'node:perf_hooks';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ITEMS } from '../../lib/checklist';
+import { LIST_OF_NAMES } from '../../lib/practices';
 import { LONGEST } from '../../lib/sentences/split';
 import { ambiguousRound } from './ambiguity';
 import { type Attack, attacksOn, textOf } from './attacks';
@@ -18,14 +19,14 @@ const seesSentences = ({ where }: FoundPattern): boolean => /^lib\/(?:checklist|
 /** What takes less than this at a length is not tried at a greater one, in milliseconds. */
 const QUICK = 0.4;
 
-/** Milliseconds for a pattern on a text, the best of three. */
+/** Milliseconds of the processor for a pattern on a text, the best of three: other programs do not count. */
 function timeOf(pattern: RegExp, text: string): number {
   let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < 3 && best >= QUICK; i++) {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     if (pattern.global) text.match(pattern);
     else pattern.test(text);
-    best = Math.min(best, performance.now() - begun);
+    best = Math.min(best, process.cpuUsage(begun).user / 1000);
   }
   return best;
 }
@@ -79,7 +80,11 @@ describe('every pattern that meets page text', () => {
   }, 60_000);
 
   it('takes a moment on the longest sentence, whatever it says', () => {
-    expect(patterns.filter(seesSentences).flatMap((found) => slow(found, LONGEST, 60))).toEqual([]);
+    const ofNames = new Set(
+      ITEMS.flatMap(({ cues }) => cues.flatMap(({ names, pattern }) => (names ? [String(pattern)] : []))),
+    );
+    const longest = ({ pattern }: FoundPattern): number => (ofNames.has(String(pattern)) ? LIST_OF_NAMES : LONGEST);
+    expect(patterns.filter(seesSentences).flatMap((found) => slow(found, longest(found), 60))).toEqual([]);
   }, 60_000);
 
   it('takes a moment on 100,000 characters, where it sees more than a sentence', () => {
