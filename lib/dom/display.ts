@@ -30,6 +30,7 @@ export class Display {
   private readonly fading = new Set<Element>();
   private readonly inks = new Map<Element, Colour | null>();
   private readonly scrolls = new Map<Element, Scroll>();
+  private readonly windows = new Map<Window, Scroll>();
   private readonly own = new Map<Element, boolean>();
   private readonly texts = new Map<Element, boolean>();
   /** Elements of hardly any size. */
@@ -103,6 +104,11 @@ export class Display {
       return false;
     }
     if (look.clippedAway) return true;
+    if (look.flows) {
+      // Within lines of text: it is where these are.
+      if (parent && this.points.has(parent)) this.points.add(element);
+      return false;
+    }
     const box: DOMRect = Reflect.apply(property(element, 'getBoundingClientRect'), element, []);
     if (box.width <= 1 || box.height <= 1) {
       if (box.width <= 1 && box.height <= 1 && !look.boxless) this.points.add(element);
@@ -122,12 +128,20 @@ export class Display {
 
   /** Beyond the edges that a reader can scroll to? */
   private isOffScreen(element: Element, box: DOMRect, view: Window): boolean {
-    const root = property(view.document, 'documentElement');
-    const right = Math.max(property(root, 'scrollWidth'), view.innerWidth);
-    const [x, y] = [view.scrollX, view.scrollY];
+    const { x, y, width: right } = this.windowOf(view);
     if (box.right + x > 0 && box.bottom + y > 0 && box.left + x < right) return false;
     const { x: sx, y: sy, width } = this.scrollOf(property(element, 'parentElement'), view);
     return box.right + sx <= 0 || box.bottom + sy <= 0 || box.left + sx >= Math.max(right, width);
+  }
+
+  /** How far a window has been scrolled, and how wide its page is. */
+  private windowOf(view: Window): Scroll {
+    const known = this.windows.get(view);
+    if (known) return known;
+    const width = Math.max(property(view.document.documentElement, 'scrollWidth'), view.innerWidth);
+    const scroll = { x: view.scrollX, y: view.scrollY, width };
+    this.windows.set(view, scroll);
+    return scroll;
   }
 
   /** How far all that is around has been scrolled, and how wide it is that can be scrolled to. */
@@ -285,6 +299,8 @@ interface Look {
   cutsOff: boolean;
   /** `display: contents`. */
   boxless: boolean;
+  /** A part of a line, not lifted off its place. */
+  flows: boolean;
 }
 
 const lookOf = (style: CSSStyleDeclaration): Look => ({
@@ -292,6 +308,7 @@ const lookOf = (style: CSSStyleDeclaration): Look => ({
   clippedAway: isClippedAway(style.clipPath, style.position === 'static' ? '' : style.clip),
   cutsOff: style.overflow !== 'visible' && style.display !== 'inline',
   boxless: style.display === 'contents',
+  flows: style.display === 'inline' && /static|relative/.test(style.position) && !/[1-9]/.test(style.left + style.top),
 });
 
 interface Scroll {

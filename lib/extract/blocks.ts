@@ -155,6 +155,7 @@ export function blocksOf(root: Element): PageBlocks {
     stop: () => budget.isSpent(blocks.length),
     enter(element, place) {
       const name = nameOf(element);
+      panels.pass(element);
       if (SKIPPED.has(name)) return false;
       if (name === 'br') {
         text += '\n';
