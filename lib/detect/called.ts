@@ -9,7 +9,7 @@ import { sampleAll, type Tree } from './sample';
 const OPENING_LENGTH = 200;
 
 /** Where a page has no heading, so many of its first characters may be one. */
-const NAME_LENGTH = 40;
+const NAME_LENGTH = 30;
 
 export interface Called {
   kind: Name | null;
@@ -59,16 +59,16 @@ export function calledBy(
 
   /** The policy as a part of its page; of several documents one after another, none is a part of another. */
   const section = (beside?: Element): Called | null => {
-    const from = headings.find((candidate) => {
-      const text = textOf(candidate);
-      return (
-        DOCUMENT.test(foldName(text)) &&
-        !candidate.closest('nav,aside,footer') &&
+    const isBesideAnother = (candidate: Element): boolean =>
+      headings.some((other) => levelOf(other) === levelOf(candidate) && isWhole(nameIn(textOf(other)), false));
+    const from = headings.find(
+      (candidate) =>
+        isWhole(nameIn(textOf(candidate)), true) &&
         !isNumbered(candidate) &&
-        isWhole(nameIn(text), true) &&
-        (!beside || levelOf(candidate) === levelOf(beside))
-      );
-    });
+        !candidate.closest('nav,aside,footer,form') &&
+        (!beside || levelOf(candidate) === levelOf(beside)) &&
+        (DOCUMENT.test(foldName(textOf(candidate))) || isBesideAnother(candidate)),
+    );
     const next = (candidate: Element): boolean =>
       levelOf(candidate) === levelOf(from) && isWhole(nameIn(textOf(candidate)), false);
     const until = from && headings.slice(headings.indexOf(from)).find(next);
@@ -79,11 +79,12 @@ export function calledBy(
   const whole = found.find((name) => name.whole);
   const first = whole ?? found[0];
   if (first) {
-    const { kind, shared = false } = first;
+    const { kind } = first;
+    const shared = found.some((name) => name.shared);
     const own = { ...called, kind, shared, whole: Boolean(whole) || shared };
     const beside =
       first === heading && kind !== 'privacy-policy' ? firsts.find((one) => nameIn(textOf(one))) : undefined;
-    const part = shared || beside ? section(beside) : null;
+    const part = shared || beside ? section(shared ? undefined : beside) : null;
     return part ? { ...part, shared: true } : { ...own, sources: found.filter((name) => name.kind === kind).length };
   }
   const part = section();
@@ -111,7 +112,6 @@ function firstName(texts: string[]): Named | null {
 
 /** A title's segments; where it begins with the heading, the rest is the site's name. */
 function titleName(title: string, heading: string): Named | null {
-  const subject = foldName(heading);
-  if (subject && foldName(title).startsWith(subject)) return nameIn(heading);
+  if (heading && title.startsWith(heading) && !/^\s*\p{L}/u.test(title.slice(heading.length))) return nameIn(heading);
   return firstName(title.split(/\s[|–—·•:»\\/-]+\s|[|｜]|: /));
 }

@@ -11,12 +11,12 @@ import { insidesOf, sampleOf, type Tree } from './sample';
 
 /** Beginnings of what `names.ts` knows as names, in folded text. */
 const CLUE =
-  /privac|[gc]dpr|ccpa|[rl]gpd|dsgvo|kvkk|data (?:protection|notice|(?:\w+ )?polic)|fair processing|personal (?:data|info)|how we [\w ]+ (?:data|info)|confidentialit[ea]|confidentiality polic|vie privee|\b(?:donnees|dat[oi]s?|dad[oe]s|gegevens|daten)\b|datenschutz|privatsph|riservat|persoonsg|gegevensb|integritets|dataskydd|personuppg|privatlivs|person(?:vern|op|data)|databesky|tietosuoj|yksityisy|henkilotie|prywatn|dan(?:ych|e) osob|ochron\w* danych|os[oe]bn\w+ (?:udaj|podat)|s(?:o?u)krom|adat(?:ved|kez)|personal[ea]|privatn|zasebn|privatum|privaatsu|privasi|pribadi|gizlilik|kisisel|конф[иі]денц|(?:персональн|личн|особист)\S+ дан|приватн|поверит|απορρ|δεδομεν|プライバシー|個人情報|[隐隱]私|个人信息|個人資料|개인정보|خصوصي|פרטיות|गोपनीय|ความเป็นส่วนตัว|ข้อมูลส่วน|bao mat|rieng tu|ca nhan/g;
+  /privac|[gc]dpr|ccpa|[rl]gpd|dsgvo|kvkk|data (?:protection|notice|(?:\w+ )?polic)|fair processing|(?:personal|your) (?:data|info)|how we [\w ]+ (?:data|info)|confidentialit[ea]|confidentiality polic|vie privee|\b(?:donnees|dat[oi]s?|dad[oe]s|gegevens|daten)\b|datenschutz|privatsph|riservat|persoonsg|gegevensb|integritets|dataskydd|personuppg|privatlivs|person(?:vern|op|data)|databesky|tietosuoj|yksityisy|henkilotie|prywatn|dan(?:ych|e) osob|ochron\w* danych|os[oe]bn\w+ (?:udaj|podat)|s(?:o?u)krom|adat(?:ved|kez)|personal[ea]|privatn|zasebn|privatum|privaatsu|privasi|pribadi|gizlilik|kisisel|конф[иі]денц|(?:персональн|личн|особист)\S+ дан|приватн|поверит|απορρ|δεδομεν|プライバシー|個人情報|[隐隱]私|个人信息|個人資料|개인정보|خصوصي|פרטיות|गोपनीय|ความเป็นส่วนตัว|ข้อมูลส่วน|bao mat|rieng tu|ca nhan/g;
 /** What policies also say of it in running text. */
-const PERSONAL = /your (?:\w+ )?(?:data|info)|(?:data|information) (?:we|you|about)|informations|данны[ех]|信息|정보/g;
+const PERSONAL = /your \w+ (?:data|info)|(?:data|information) (?:we|you|about)|informations|данны[ех]|信息|정보/g;
 
 /** A heading below the first ones names a policy only with one of these; cheap to rule out. */
-const DOCUMENT = /pol[ií][ct]|statement|notice|erkl|hinweis|informativa|declara|privacy$|datenschutz$/i;
+const DOCUMENT = /pol[ií][ct]|statement|notice|erkl|hinweis|informativa|declara|privacy$|schutz$|protection$/i;
 /** As in `lookAt`. */
 const FEWEST_WORDS = 100;
 const FEWEST_PRIVACY_WORDS = 7;

@@ -8,8 +8,24 @@ import { all, attribute, nameOf } from '../dom';
 const LAYERS =
   'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[lang][hidden],#onetrust-consent-sdk,#CybotCookiebotDialog,' +
   '#usercentrics-root,#didomi-host,#truste-consent-track,#cmpbox,#BorlabsCookieBox,#tarteaucitronRoot,#iubenda-cs-banner,' +
+  '.qc-cmp2-container,.osano-cm-window,.klaro,#axeptio_overlay,[id^=sp_message],' +
   ':is([id*=cookie i],[class*=cookie i],[id*=consent i],[class*=consent i],[id*=gdpr i],[class*=gdpr i]):is(' +
-  ['banner', 'bar', 'modal', 'popup', 'layer', 'overlay', 'notice', 'wall', 'box', 'manager']
+  [
+    'banner',
+    'bar',
+    'modal',
+    'popup',
+    'layer',
+    'overlay',
+    'notice',
+    'wall',
+    'box',
+    'manager',
+    'window',
+    'dialog',
+    'container',
+    'root',
+  ]
     .map((name) => `[id*=${name} i],[class*=${name} i]`)
     .join() +
   ')';

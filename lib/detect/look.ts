@@ -100,13 +100,16 @@ function judge({ whole, from, shared }: Called, { text, linked }: Sample): Judge
   const per1000 = (pattern: RegExp): number => (1000 * (folded.match(pattern)?.length ?? 0)) / Math.max(words, 1);
   const privacy = (1000 * privacyWordsIn(folded)) / Math.max(words, 1);
   const needed = whole ? NAMED : UNNAMED;
+  const isPart = from && !shared;
   let isPolicy =
-    words >= (from && !shared ? SECTION_WORDS : needed.words) &&
+    words >= (isPart ? SECTION_WORDS : needed.words) &&
     linked <= MOST_LINKED &&
-    privacy >= needed.privacyWords;
-  if (isPolicy && per1000(ARTICLES) >= FEWEST_ARTICLES) {
+    privacy >= (isPart ? UNNAMED : needed).privacyWords;
+  const pronouns = per1000(PRONOUNS);
+  // Else the text is in another language.
+  if (isPolicy && per1000(ARTICLES) + pronouns >= FEWEST_ARTICLES) {
     const itself = ITSELF.test(folded);
-    isPolicy = (whole || itself) && per1000(PRONOUNS) + (whole && itself ? per1000(PARTIES) : 0) >= needed.pronouns;
+    isPolicy = (whole || itself) && pronouns + (whole && itself ? per1000(PARTIES) : 0) >= needed.pronouns;
   }
   return { isPolicy, words, privacy, text };
 }

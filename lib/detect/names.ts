@@ -21,7 +21,7 @@ const DATA = '(?:donnees|datos|dati|dados|dades)';
 
 /** Privacy and data protection, by language: what does not need a word like "policy" beside it to name the document. */
 const PRIVACY =
-  '*privacy*|gdpr|ccpa|data protection|personal (?:data|info*)|how we * (?:and * )?(?:your )?(?:personal )?(?:data|info*)|fair processing|' +
+  '*privacy*|gdpr|ccpa|data protection|(?:your )?personal (?:data|info*)|your (?:data|information)|how we * (?:and * )?(?:your )?(?:personal )?(?:data|info*)|fair processing|' +
   'data (?:us\\w+ |collection |handling )?polic*|data notice|' +
   `privaci[dt]a*|vie privee|confidentialit(?:[ea]*|y polic*)|rgpd|lgpd|${DATA} (?:a caractere )?pe[rs]s*|` +
   `(?:prote|trat|trait|polit)* d\\w+ (?:\\w+ )?${DATA}|(?:vos|tes|[st]us|[st]uoi|seus) ${DATA}|riservatezza|` +
@@ -39,7 +39,7 @@ const PRIVACY_NAME = words(PRIVACY, '', UNSPACED);
 
 /** Words by which a document calls itself one, in folded text. */
 export const DOCUMENT =
-  /pol[ií][ct]|statement|notice|guideline|declara|charte|erkl|hinweis|bestimmung|richtlin|schutz|verklaring|reglement|informativa|aviso|protec(?:ci|ao)|protez|protection d|tratta|tratam|seloste|metni|tajekozt|ochran|zasad|пол[иі]тик|обработк|πολιτικ|سياس|بيان|מדיניות|ポリシー|方針|政策|声明|방침/;
+  /pol[ií][ct]|statement|notice|guideline|processing of|rules|principles|information (?:on|about)|declara|charte|erkl|hinweis|bestimmung|richtlin|schutz|verklaring|reglement|informativa|aviso|protec(?:ci|ao)|protez|protection d|tratta|tratam|seloste|metni|tajekozt|ochran|zasad|пол[иі]тик|обработк|πολιτικ|سياس|بيان|מדיניות|ポリシー|方針|政策|声明|방침/;
 
 const COOKIE = words('*cookies?*|kakor*|evaste*|ciastecz*|cerez*|куки', '', '|クッキー');
 /** Cookies without a word like "policy" beside them are as often biscuits. */
@@ -66,15 +66,16 @@ const LEGAL = words(
 /** Policies to be filled in by others. */
 const PATTERN = words('generator*|templat*|samples?|examples?|checklist|muster*|vorlage*');
 /** What follows is about policies, not one: how-tos, news. */
-const ABOUT = words('.*\\?|how to|what|why|guide|expla*|review*|updat*|news*|blog|lawsuit*|sue[sd]?|fine[sd]?');
+const ABOUT = words('.*\\?|chang*|how to|what|why|guide|expla*|review*|updat*|news*|blog|lawsuit*|sue[sd]?|fine[sd]?');
 /** When it was last changed is no news. */
 const DATED = /\(?(?:last )?(?:updat|revis|review|effect|amend|modif)\w*[\w .,:/]{0,30}\d\W*$/;
 
-/** More words than this beside the name, and the text speaks of a policy instead of naming one. */
-const MOST_OTHER_WORDS = 5;
+/** More words than this beside the name, little ones counted or not, and the text speaks of a policy instead of naming one. */
+const MOST_WORDS = 7;
+const MOST_OTHER_WORDS = 4;
 /**
- * Where no word like "policy" stands beside privacy, all but these make it a slogan, an offer, a law, a job, settings:
- * short words, and who it is that holds the data.
+ * Words that do not count as others: short ones, and who it is that holds the data. Where no word like "policy" stands
+ * beside privacy, all but these make it a slogan, an offer, a law, a job, settings.
  */
 const LITTLE =
   /\b(?:(?:at|bei|chez) .*|your|unsere?|ihre?|deine?|votre|cookies?|security|questions?|answers|(?!act|day|law|tip|job|vpn|tax)\w{1,3})\b/g;
@@ -115,8 +116,9 @@ export function nameIn(text: string): Named | null {
     if (PATTERN.test(folded)) return { kind: 'other', whole: true };
     if (TERMS.test(folded) || IMPRINT.test(folded)) return { kind: 'privacy-policy', whole: false, shared: true };
     const rest = folded.replace(PRIVACY_NAME, ' ');
-    const others = (document ? rest : rest.replace(LITTLE, '')).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    return { kind: 'privacy-policy', whole: others <= (document ? MOST_OTHER_WORDS : 0) && !ABOUT.test(folded) };
+    const size = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    const isName = size(rest) <= MOST_WORDS && size(rest.replace(LITTLE, '')) <= (document ? MOST_OTHER_WORDS : 0);
+    return { kind: 'privacy-policy', whole: isName && !ABOUT.test(folded) };
   }
   if (TERMS.test(folded)) return /policies/.test(folded) ? null : { kind: 'terms', whole: true };
   if (IMPRINT.test(folded)) return { kind: 'legal', whole: true };

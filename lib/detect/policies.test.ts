@@ -180,6 +180,30 @@ describe('a policy is known', () => {
   });
 });
 
+describe('a policy is known by its name alone', () => {
+  it.each([
+    'PRIVACY POLICY FOR MOBILE APP "TRAILS"',
+    'Privacy Policy for Acme Ltd and its subsidiaries',
+    'Student Privacy Notice 2026/27',
+    'Notice of Privacy Practices',
+    'Personal Information Collection Statement',
+    'Information on the processing of personal data',
+    'Information notice pursuant to Article 13 GDPR',
+    'Rules for the processing of personal data',
+    'Principles of personal data protection',
+    'How we handle your personal information',
+    'Your data',
+    'Welcome to our Privacy Policy',
+    'Plain-language privacy policy',
+    'CCPA Privacy Notice for California Residents',
+    'Cookies and privacy policy',
+    'Privacy policy – archived version of May 2024',
+  ])('%s', (name) => {
+    expect(kindOf(page('Quillpond', `<h1>${name}</h1>${policyText(8)}`))).toBe('privacy-policy');
+    expect(kindOf(page(`${name} | Quillpond`, `<div>${name}</div>${policyText(8)}`))).toBe('privacy-policy');
+  });
+});
+
 describe('a policy that shares its page is known', () => {
   const tabs = (...panels: [string, string][]): string =>
     `<div role="tablist">${panels.map(([name]) => `<button role="tab">${name}</button>`).join('')}</div>${panels
@@ -207,6 +231,14 @@ describe('a policy that shares its page is known', () => {
       page('Imprint & Privacy', `<h1>Imprint & Privacy</h1>${otherText(1)}<h2>Privacy</h2>${policyText()}`),
     ],
     ['with a legal notice', page('Legal notice and privacy policy', policyText())],
+    [
+      'under the name of the other, by the title',
+      page('Imprint and privacy', `<h1>Imprint</h1>${otherText()}<h2>Privacy notice</h2>${policyText()}`),
+    ],
+    [
+      'without a word like "policy"',
+      page('x', `<h1>Legal</h1><h2>Imprint</h2>${otherText()}<h2>Data protection</h2>${policyText()}`),
+    ],
     [
       'on a hub',
       page('Terms & Policies', `<h1>Terms & Policies</h1>${otherText()}<h2>Privacy policy</h2>${policyText()}`),
