@@ -37,6 +37,17 @@ describe('a question', () => {
     expect(folded(markdown).some((text) => text.includes(statement))).toBe(true),
   );
 
+  it.each([
+    [
+      'Questions about this policy? Write to hello@quill.example.',
+      'questions about this policy? write to hello@quill.example.',
+    ],
+    ['Want us to forget you? Send a letter.', 'want us to forget you? send a letter.'],
+    ['## Any concerns?\n\nRing us.', 'any concerns? ring us.'],
+  ])('that only says when something holds is read with it: %s', (markdown, statement) =>
+    expect(folded(markdown)).toContain(statement),
+  );
+
   it('leaves an answer in a full sentence as it is', () =>
     expect(folded('## What do you keep?\n\nWe keep names.')).toEqual(['we keep names.']));
 

@@ -41,7 +41,8 @@ export function statementsOf(readings: readonly Reading[]): Reading[] {
       rows.add(row);
       return known ? [] : stated;
     }
-    return isQuestion(reading.sentence) ? answered(reading, readings[at + 1]) : [denied(reading)];
+    if (isQuestion(reading.sentence)) return answered(reading, readings[at + 1]);
+    return [denied(underCondition(reading, readings[at - 1]))];
   });
 }
 
@@ -62,6 +63,17 @@ function answered(question: Reading, answer: Reading | undefined): Reading[] {
       beside: [answer.sentence],
     },
   ];
+}
+
+/** Asks nothing, but says when what follows holds: "Questions about this policy? Write to us." */
+const CONDITION =
+  /^(?:(?:do you )?(?:still )?(?:have|got)(?: any| an?| more| other)? |any (?:other |more |further )?|more |further )?(?:questions?|concerns?|comments?|complaints?|worr(?:y|ies))\b|^(?:want|wish|need|prefer|looking|would (?:you )?rather|rather not|no longer want|changed your mind|don't (?:want|like)|not happy|unhappy)\b/;
+
+/** A sentence with the condition that a question before it sets. */
+function underCondition(reading: Reading, before: Reading | undefined): Reading {
+  const condition = before && before.sentence.text === reading.sentence.question ? before.folded.slice(before.own) : '';
+  if (!CONDITION.test(condition)) return reading;
+  return { ...reading, folded: `${condition} ${reading.folded}`, own: condition.length + 1 };
 }
 
 /** What a reader asks, as the service would say it: "do you sell my data?" is "do we sell your data". */

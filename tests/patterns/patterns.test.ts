@@ -1,5 +1,5 @@
 /** No text may hang the reader: every regular expression that meets page text, without exceptions. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ITEMS } from '../../lib/checklist';
 import { LIST_OF_NAMES } from '../../lib/practices';
 import { LONGEST } from '../../lib/sentences/split';
@@ -10,6 +10,8 @@ import { type FoundPattern, patternsOfSource } from './collect';
 
 let patterns: FoundPattern[] = [];
 beforeAll(async () => {
+  // What this file has loaded is loaded again, so that its patterns are seen when they are made.
+  vi.resetModules();
   patterns = await patternsOfSource();
 }, 60_000);
 
@@ -67,7 +69,7 @@ describe('the analysis', () => {
 });
 
 describe('every pattern that meets page text', () => {
-  it('is found', () => expect(patterns.length).toBeGreaterThan(800));
+  it('is found', () => expect(patterns.length).toBeGreaterThan(1_000));
 
   it('reads no text in two ways within a repetition, so that none is exponential', () => {
     const ambiguous = patterns.flatMap(({ pattern, where }) =>
