@@ -1,7 +1,7 @@
 /** Which text of a page a reader sees, or can bring to light with a control of the page. */
 import { areAlike, type Colour, colourOf } from './colour';
 import { controlsOf, textOf } from './controls';
-import { all, attribute, bodyOf, nameOf, parentOf, property } from './index';
+import { all, attribute, bodyOf, nameOf, parentOf, property, rootOf } from './index';
 import { ByLook, Signatures } from './signatures';
 import { type Style, StyleSheet } from './style-sheet';
 
@@ -109,7 +109,7 @@ export class Display {
       if (parent && this.points.has(parent)) this.points.add(element);
       return false;
     }
-    const box: DOMRect = Reflect.apply(property(element, 'getBoundingClientRect'), element, []);
+    const box: DOMRect = boxOf(element);
     if (box.width <= 1 || box.height <= 1) {
       if (box.width <= 1 && box.height <= 1 && !look.boxless) this.points.add(element);
       return look.cutsOff;
@@ -122,7 +122,7 @@ export class Display {
     if (style.display === 'none' || style.contentVisibility === 'hidden') return false;
     const fades = /opacity|all/.test(style.transitionProperty) && /[1-9]/.test(style.transitionDuration);
     if (!fades && style.animationName === 'none') return false;
-    const box: DOMRect = Reflect.apply(property(element, 'getBoundingClientRect'), element, []);
+    const box: DOMRect = boxOf(element);
     return box.top >= view.innerHeight;
   }
 
@@ -138,7 +138,8 @@ export class Display {
   private windowOf(view: Window): Scroll {
     const known = this.windows.get(view);
     if (known) return known;
-    const width = Math.max(property(view.document.documentElement, 'scrollWidth'), view.innerWidth);
+    const root = rootOf(view.document);
+    const width = Math.max(root ? property(root, 'scrollWidth') : 0, view.innerWidth);
     const scroll = { x: view.scrollX, y: view.scrollY, width };
     this.windows.set(view, scroll);
     return scroll;
@@ -154,7 +155,7 @@ export class Display {
       scroll.y += property(at, 'scrollTop');
       const wide = property(at, 'scrollWidth');
       if (wide > property(at, 'clientWidth') + 1 && /auto|scroll/.test(view.getComputedStyle(at).overflowX))
-        scroll.width = Math.max(scroll.width, wide + Math.abs(at.getBoundingClientRect().left));
+        scroll.width = Math.max(scroll.width, wide + Math.abs(boxOf(at).left));
     }
     if (element) this.scrolls.set(element, scroll);
     return scroll;
@@ -286,7 +287,7 @@ export class Display {
 
   /** The window that lays the element's page out, or null. */
   private viewOf(element: Element): Window | null {
-    if (typeof element.checkVisibility !== 'function') return null;
+    if (typeof property(element, 'checkVisibility') !== 'function') return null;
     return property(property(element, 'ownerDocument'), 'defaultView') ?? null;
   }
 }
@@ -310,6 +311,8 @@ const lookOf = (style: CSSStyleDeclaration): Look => ({
   boxless: style.display === 'contents',
   flows: style.display === 'inline' && /static|relative/.test(style.position) && !/[1-9]/.test(style.left + style.top),
 });
+
+const boxOf = (element: Element): DOMRect => Reflect.apply(property(element, 'getBoundingClientRect'), element, []);
 
 interface Scroll {
   x: number;

@@ -20,7 +20,8 @@ export class Budget {
   /** In: the element that the walk begins at. */
   constructor(root: Element) {
     const isShown =
-      property(property(root, 'ownerDocument'), 'defaultView') && typeof root.checkVisibility === 'function';
+      property(property(root, 'ownerDocument'), 'defaultView') &&
+      typeof property(root, 'checkVisibility') === 'function';
     this.ends = isShown ? performance.now() + LONGEST : Number.POSITIVE_INFINITY;
   }
 
