@@ -96,6 +96,39 @@ export interface Evidence {
 export type Tone = 'concern' | 'good' | 'neutral' | 'silent' | 'unclear';
 
 /**
+ * What is read of an answer beside the answer itself. Each is optional: what is missing counts neither way.
+ * docs/glossary.md has the words, lib/grades/attributes.ts what each is worth.
+ */
+export interface Attributes {
+  /** Whom the answer holds for: "in Europe we ask first" is `some`. */
+  audience?: 'everyone' | 'some';
+  /** Of a practice that is admitted: only after consent, unless refused, or without any say. */
+  choice?: 'consent' | 'opt-out' | 'none';
+  /** Of a sale that is admitted: in the policy's own word, or only what a law counts as sale or sharing. */
+  sale?: 'own-word' | 'law-only';
+  /** Of the protection of transfers: every mechanism named has lapsed (Safe Harbor, Privacy Shield), or one is in force. */
+  mechanism?: 'lapsed' | 'in-force';
+  /** Of profiling and automated decisions: they bind people (Art. 22 GDPR), or only choose what is suggested or shown. */
+  decision?: 'binding' | 'suggesting';
+  /**
+   * How far a promise reaches: `part` is two names of hundreds, one period for one kind of data, "TLS" and nothing else,
+   * "not knowingly from children".
+   */
+  extent?: 'whole' | 'part';
+}
+
+/** Is anything collected at all? A question of its own, beside the checklist: most of the others rest on it. */
+export type CollectionAnswer = 'nothing' | 'needed' | 'more' | 'not-stated' | 'unclear';
+
+/** `nothing`: no personal data. `needed`: no more than the service needs to work. `more`: for other ends as well. */
+export interface Collection {
+  answer: CollectionAnswer;
+  /** 0 to 1. */
+  confidence: number;
+  evidence: Evidence[];
+}
+
+/**
  * The answer to one checklist item. `not-stated`: the text is silent. `unclear`: there are signs, too weak to say.
  * Every other answer is stated and carries at least one verbatim quote.
  */
@@ -105,6 +138,9 @@ export interface Finding {
   /** 0 to 1. */
   confidence: number;
   evidence: Evidence[];
+  attributes?: Attributes;
+  /** How probable each answer is, `not-stated` among them; sums to 1. Missing: the answer is taken as certain. */
+  chances?: Readonly<Record<string, number>>;
 }
 
 /** A finding as the report shows it. */
@@ -139,6 +175,8 @@ export interface Report {
   words: number;
   grades: Grades;
   items: ReportItem[];
+  /** Is anything collected at all? Missing where it was not asked. */
+  collection?: Collection;
   /** What a reader should know first: the weightiest concerns, then the best point. Ids of `items`. */
   standouts: ItemId[];
   /** How many policies `betterThan` and `prevalence` compare with. */
