@@ -153,15 +153,81 @@ export interface ReportItem extends Finding {
 
 export type Letter = 'A' | 'B' | 'C' | 'D' | 'E';
 
+/** What holds a grade below a letter, whatever else the policy says. */
+export interface Cap {
+  item: ItemId;
+  /** The policy admits it, says nothing of it, or is unclear about it. */
+  because: 'admitted' | 'silent' | 'unclear';
+  /** The best letter that is left. */
+  best: Letter;
+}
+
+/** What one answer does to a grade, against what policies usually say. */
+export interface Reason {
+  item: ItemId;
+  answer: string;
+  /** Points of the scale: above 0 it earns, below 0 it costs. */
+  points: number;
+}
+
+/** One other answer that would raise a grade by itself. */
+export interface Lift {
+  item: ItemId;
+  answer: string;
+  /** The grade with that answer. */
+  score: number;
+  letter: Letter;
+}
+
+/** Why a grade is what it is. */
+export interface GradeWhy {
+  /** The caps that bind, the strictest first. Empty: none. */
+  caps: Cap[];
+  /** The three answers that cost most, and the three that earned most; silences are answers. */
+  cost: Reason[];
+  earned: Reason[];
+  /** The three answers that would raise it most, each by itself; empty where none would. */
+  lift: Lift[];
+}
+
 export interface Grade {
   letter: Letter;
-  /** 0 (worst) to 100 (best). */
+  /** 0 (worst) to 100 (best), with two decimals. People are shown `shownScore` (lib/grades/scale.ts). */
   score: number;
   /** The share of the corpus's policies that score lower, 0 to 1. */
   betterThan: number;
+  /** Missing in reports that were kept before it was worked out. */
+  why?: GradeWhy;
 }
 
 export type ReportStatus = 'graded' | 'not-a-policy' | 'unsupported-language' | 'too-short' | 'unclear';
+
+/** The sentences that stand beside the overall letter; each is a message of the catalogue, `summary_…`. */
+export const SUMMARY_IDS = [
+  'restrained',
+  'open',
+  'mixed',
+  'much',
+  'many-promises',
+  'some-promises',
+  'few-promises',
+  'collects-nothing',
+  'sells',
+  'sells-by-law',
+  'shares',
+  'follows',
+  'refuses-deletion',
+  'unclear-sells',
+  'unclear-shares',
+  'unclear-follows',
+  'unclear-deletion',
+  'unclear-ads',
+  'no-ads-no-trackers',
+  'no-ads',
+  'no-trackers',
+  'no-sale',
+] as const;
+export type SummaryId = (typeof SUMMARY_IDS)[number];
 
 /** Grades of the pillars and the overall one; null when there is no grade. */
 export type Grades = Record<Pillar | 'overall', Grade | null>;
@@ -177,6 +243,8 @@ export interface Report {
   items: ReportItem[];
   /** Is anything collected at all? Missing where it was not asked. */
   collection?: Collection;
+  /** The words beside the overall letter, in their order; empty where there is no grade. */
+  summary: SummaryId[];
   /** What a reader should know first: the weightiest concerns, then the best point. Ids of `items`. */
   standouts: ItemId[];
   /** How many policies `betterThan` and `prevalence` compare with. */
