@@ -8,7 +8,7 @@ import type { Cap, Letter } from '../types';
 import type { Answers, Chances } from './chances';
 import { admissionOf, GRAVE, overallPoints, POINTS, type Points, pointsOf } from './points';
 import { atLeast, below, endOf, scoreOf } from './scale';
-import { orderOf } from './table';
+import { orderOf, TABLE } from './table';
 
 /** A grave thing that caps its pillar. */
 export interface GraveThing {
@@ -183,20 +183,9 @@ export function limitedScores(answers: Answers, table: Points = POINTS): Record<
   return scores;
 }
 
-/**
- * Does the policy bind itself to anything: rule out a grave thing, ask first, or give a right to everyone? A text that
- * does none of it gets no B for its silence.
- */
-function commitsItself({ said, collection }: Answers): boolean {
-  return (
-    collection === 'nothing' ||
-    GRAVE.some((id) => said[id] === 'no' || said[id] === 'with-consent') ||
-    said['tracking-choice'] === 'opt-in' ||
-    RIGHTS.some((id) => said[id] === 'yes')
-  );
-}
-
-const RIGHTS: readonly ItemId[] = ['access', 'correct', 'delete', 'portability', 'object', 'withdraw-consent'];
+/** Does the policy say anything good at all? A text that does not gets no B for its silence. */
+const saysSomethingGood = ({ said, collection }: Answers): boolean =>
+  collection === 'nothing' || ITEM_IDS.some((id) => TABLE[id].answers[said[id]]?.tone === 'good');
 
 /**
  * Overall, a policy that would lose its B when read without good will gets no A. Silence alone bars it from nothing else:
@@ -204,7 +193,7 @@ const RIGHTS: readonly ItemId[] = ['access', 'correct', 'delete', 'portability',
  */
 function overallScore(answers: Answers, score: number, { forB }: Bounds): number {
   const [cap] = overallCaps(answers);
-  const ends = [cap ? endOf(cap.best) : NO_END, forB.overall < B ? A : NO_END, commitsItself(answers) ? NO_END : B];
+  const ends = [cap ? endOf(cap.best) : NO_END, forB.overall < B ? A : NO_END, saysSomethingGood(answers) ? NO_END : B];
   const end = Math.min(...ends);
   return end === NO_END ? score : below(score, end);
 }
