@@ -39,6 +39,12 @@ export function openSource(path: string): SourceFile {
   return { path, kind, bytes };
 }
 
+/**
+ * In: a path. Out: the file as text, whatever its ending.
+ * @throws {UnreadableFile} when it is missing, a folder or forbidden.
+ */
+export const readText = (path: string): string => bytesOf(path).toString('utf8');
+
 function bytesOf(path: string): Buffer {
   try {
     if (statSync(path).isDirectory()) throw new UnreadableFile(`${path}: this is a folder; name the files in it.`);

@@ -2,9 +2,10 @@
  * The command line: `candor grade|detect|extract … FILE…`. Exit status 0: all well; 1: some file could not be read
  * (the others are done all the same); 2: wrong usage.
  */
+import { gradeAnswers } from './answers';
 import { detectFile } from './detect';
 import { extractFile } from './extract';
-import { UnreadableFile } from './files';
+import { readText, UnreadableFile } from './files';
 import { gradeFile } from './grade';
 import { parseUsage, USAGE, type Usage, UsageError } from './usage';
 
@@ -14,6 +15,7 @@ function run(argv: readonly string[]): number {
     process.stdout.write(USAGE);
     return 0;
   }
+  if (usage.command === 'answers') return runAnswers(usage.file);
   let status = 0;
   for (const file of usage.files) {
     try {
@@ -28,7 +30,21 @@ function run(argv: readonly string[]): number {
   return status;
 }
 
-function apply(usage: Exclude<Usage, { command: 'help' }>, file: string): void {
+/** Prints the grades of given answers; 1 if some line is bad or the file cannot be read. */
+function runAnswers(file: string): number {
+  let text: string;
+  try {
+    text = readText(file);
+  } catch (error) {
+    process.stderr.write(`candor: ${reasonOf(error)}\n`);
+    return 1;
+  }
+  const graded = gradeAnswers(text);
+  for (const { line } of graded) process.stdout.write(`${line}\n`);
+  return graded.some(({ bad }) => bad) ? 1 : 0;
+}
+
+function apply(usage: Exclude<Usage, { command: 'help' } | { command: 'answers' }>, file: string): void {
   if (usage.command === 'grade') process.stdout.write(`${gradeFile(file, usage)}\n`);
   else if (usage.command === 'detect') process.stdout.write(`${detectFile(file, usage)}\n`);
   else extractFile(file, usage);

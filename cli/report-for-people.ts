@@ -2,6 +2,8 @@
 import { styleText } from 'node:util';
 import { itemOf } from '../lib/checklist';
 import { PILLARS } from '../lib/checklist/item';
+import { shownScore } from '../lib/grades/scale';
+import { summaryText } from '../lib/texts';
 import type { Grade, Report, ReportItem, Tone } from '../lib/types';
 import { answerText, message } from './messages';
 
@@ -34,7 +36,11 @@ export function reportForPeople(path: string, report: Report): string {
   if (reason) head.push(reason);
   if (report.cut) head.push(message('text_cut'));
   const { overall } = report.grades;
-  if (overall) head.push(`${message('overall')} ${gradeText(overall)}`);
+  if (overall)
+    head.push(
+      `${message('overall')} ${gradeText(overall)}`,
+      summaryText((key) => message(key), report.summary),
+    );
   const pillars = report.items.length === 0 ? [] : PILLARS.map((pillar) => pillarText(report, pillar));
   return [...head, ...pillars, ''].join('\n');
 }
@@ -68,4 +74,5 @@ function itemLines(item: ReportItem, mark: string): string[] {
   return [`  ${mark} ${answerText(item.id, item.answer)}`, ...quotes];
 }
 
-const gradeText = ({ letter, score }: Grade): string => `${paint(LETTER_STYLE[letter], letter)} (${score}/100)`;
+const gradeText = ({ letter, score }: Grade): string =>
+  `${paint(LETTER_STYLE[letter], letter)} (${shownScore(score)}/100)`;

@@ -4,11 +4,13 @@ import { parseArgs } from 'node:util';
 export const USAGE = `Candor reads privacy policies and says what they state. Nothing leaves this computer.
 
   candor grade [--json] FILE…                grades, answers and the policy's own sentences
+  candor grade --json --answers FILE         the grades that given answers earn
   candor detect [--json] [--url URL] FILE…   is this page a privacy policy, and in what language?
   candor extract --out DIR FILE…             the policy's text, one DIR/<name>.txt for each file
 
 FILE is a saved page (.html) or a policy's text (.md, .txt). --url gives a page's address; without it an
 index.json beside the file may ({file, url} for each page). --json prints one object a line.
+--answers takes lines of {"id", "items": {item: answer}} and prints {"id", "grades"} for each, in order.
 `;
 
 /** Wrong usage; the message says what is wrong. */
@@ -16,6 +18,7 @@ export class UsageError extends Error {}
 
 export type Usage =
   | { command: 'help' }
+  | { command: 'answers'; file: string }
   | { command: 'grade'; files: string[]; json: boolean; url: string | undefined }
   | { command: 'detect'; files: string[]; json: boolean; url: string | undefined }
   | { command: 'extract'; files: string[]; out: string; url: string | undefined };
@@ -30,6 +33,12 @@ export function parseUsage(argv: readonly string[]): Usage {
   if (values.help || command === 'help') return { command: 'help' };
   if (command !== 'grade' && command !== 'detect' && command !== 'extract')
     throw new UsageError(command ? `there is no command "${command}".` : 'say what to do: grade, detect or extract.');
+  if (values.answers !== undefined) {
+    if (command !== 'grade' || !values.json) throw new UsageError('--answers goes with grade --json.');
+    if (files.length > 0 || values.url !== undefined || values.out !== undefined)
+      throw new UsageError('--answers goes with no other file.');
+    return { command: 'answers', file: values.answers };
+  }
   if (files.length === 0) throw new UsageError(`${command}: name at least one file.`);
   if (values.url !== undefined && files.length > 1) throw new UsageError('--url goes with one file.');
   if (command !== 'extract') {
@@ -50,6 +59,7 @@ function parse(argv: readonly string[]) {
         json: { type: 'boolean' },
         url: { type: 'string' },
         out: { type: 'string' },
+        answers: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -30,6 +30,7 @@ const report: Report = {
     item('sells-data', 'sharing', 'concern', [at(9, 'Data')]),
     item('delete', 'rights', 'good', [at(2, 'Data'), at(3, 'Data')]),
   ],
+  summary: [],
   standouts: [],
   corpusSize: 339,
   checklistVersion: '1',

@@ -52,6 +52,7 @@ const reported = (status: ReportStatus, changes: object = {}): Shown => ({
           }
         : none,
     items: status === 'graded' || status === 'unclear' ? items : [],
+    summary: [],
     standouts: [],
     corpusSize: 339,
     checklistVersion: '1',

@@ -2,7 +2,7 @@
  * A report as a page, to read and to print on two sheets. For tests from outside: the root carries `data-status` and
  * `data-overall`, each answer `data-item` and `data-answer`.
  */
-import type { Texts } from '../lib/texts';
+import { summaryText, type Texts } from '../lib/texts';
 import type { Report, ReportItem, Tone } from '../lib/types';
 import { CopyButtons, type ExportMenuProps } from './export-menu';
 import { Gauge } from './gauge';
@@ -42,7 +42,7 @@ export function ReportPage({ report, address, host, date, texts, historyPage, on
           <p dir="auto" class="policy-title">
             {report.title}
           </p>
-          <p>{overall ? t(OVERALL[overall.letter]) : t('unclear_text')}</p>
+          <p>{overall ? summaryText(t, report.summary) : t('unclear_text')}</p>
           <p class="hint address">
             {address}
             {date && ` · ${date}`} · {t('words_read', report.words)}
@@ -74,8 +74,6 @@ export function ReportPage({ report, address, host, date, texts, historyPage, on
     </main>
   );
 }
-
-const OVERALL = { A: 'overall_a', B: 'overall_b', C: 'overall_c', D: 'overall_d', E: 'overall_e' } as const;
 
 function Item({ item, texts: { items } }: { item: ReportItem; texts: Texts }) {
   return (

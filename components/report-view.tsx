@@ -1,5 +1,5 @@
 import type { Pillar } from '../lib/checklist/item';
-import type { Texts } from '../lib/texts';
+import { summaryText, type Texts } from '../lib/texts';
 import type { Grade, Report } from '../lib/types';
 import { Checklist, PILLARS } from './checklist';
 import { Gauge } from './gauge';
@@ -25,7 +25,7 @@ export function ReportView({ report, host, texts, onShowQuote, highlights }: Rep
   return (
     <>
       {overall ? (
-        <Overall grade={overall} host={host} t={t} />
+        <Overall grade={overall} summary={report.summary} host={host} t={t} />
       ) : (
         <Notice scene="page" title={t('unclear_title')} text={t('unclear_text')} />
       )}
@@ -51,7 +51,17 @@ const spoken = (t: Texts['t'], grade: Grade | null): string =>
   grade ? t('grade_spoken', grade.letter) : t('grade_none_spoken');
 
 /** The overall grade and what it means. */
-export function Overall({ grade, host, t }: { grade: Grade; host: string; t: Texts['t'] }) {
+export function Overall({
+  grade,
+  summary,
+  host,
+  t,
+}: {
+  grade: Grade;
+  summary: Report['summary'];
+  host: string;
+  t: Texts['t'];
+}) {
   return (
     <section class="overall" data-overall={grade.letter}>
       <Gauge grade={grade} size="large" />
@@ -60,13 +70,11 @@ export function Overall({ grade, host, t }: { grade: Grade; host: string; t: Tex
           {host || t('overall')}
           <span class="spoken"> {spoken(t, grade)}</span>
         </h1>
-        <p>{t(OVERALL[grade.letter])}</p>
+        <p>{summaryText(t, summary)}</p>
       </div>
     </section>
   );
 }
-
-const OVERALL = { A: 'overall_a', B: 'overall_b', C: 'overall_c', D: 'overall_d', E: 'overall_e' } as const;
 
 /** The three pillars side by side; each leads to its answers. */
 export function Gauges({

@@ -5,13 +5,14 @@ import { DECISIONS, THRESHOLD } from './findings/learnt';
 import { forReport, gradesOf, NO_GRADES, statusOf } from './grades';
 import { CORPUS_SIZE } from './grades/corpus';
 import { standoutsOf } from './grades/standouts';
+import { summaryOf } from './grades/summary';
 import { practicesInReadings } from './practices';
 import { marginsOf } from './practices/learnt';
 import { readingsOf } from './practices/readings';
 import { sentencesOf } from './sentences';
 import { withinBudget } from './sentences/budget';
 import { countWords } from './sentences/words';
-import type { PageVerdict, PolicyText, Report } from './types';
+import type { Finding, PageVerdict, PolicyText, Report } from './types';
 
 /**
  * Grades a policy. In: its text and what detection says of the page (`kind` 'privacy-policy' to grade it whatever it
@@ -30,19 +31,24 @@ export function reportOn(whole: PolicyText, verdict: Pick<PageVerdict, 'kind' | 
     ...(policy.cut && { cut: true }),
     grades: NO_GRADES,
     items: [],
+    summary: [],
     standouts: [],
     corpusSize: CORPUS_SIZE,
     checklistVersion: CHECKLIST_VERSION,
   };
   if (base.status !== 'graded') return base;
 
-  const readings = readingsOf(sentencesOf(policy));
-  const labelled = practicesInReadings(readings, ITEMS);
-  const learnt = { weights: DECISIONS, threshold: THRESHOLD, margins: marginsOf(readings) };
-  const findings = findingsOf(ITEMS, labelled, readings, learnt);
-
+  const findings = findingsIn(policy);
   const status = statusOf({ ...verdict, words, findings });
   const items = forReport(findings);
   const grades = status === 'graded' ? gradesOf(findings) : NO_GRADES;
-  return { ...base, status, items, grades, standouts: standoutsOf(items) };
+  return { ...base, status, items, grades, summary: summaryOf(grades, items), standouts: standoutsOf(items) };
+}
+
+/** In: a policy's text. Out: a finding for each item of the checklist. */
+export function findingsIn(policy: PolicyText): Finding[] {
+  const readings = readingsOf(sentencesOf(policy));
+  const labelled = practicesInReadings(readings, ITEMS);
+  const learnt = { weights: DECISIONS, threshold: THRESHOLD, margins: marginsOf(readings) };
+  return findingsOf(ITEMS, labelled, readings, learnt);
 }

@@ -1,5 +1,6 @@
 /** The message catalogue by name: which messages there are, and those of a checklist item. Pure; the texts come in. */
 import type { ItemId } from './checklist/item';
+import type { SummaryId } from './types';
 
 export type MessageKey = keyof typeof import('../locales/en.json');
 
@@ -47,3 +48,7 @@ export function plural(message: string, count: number): string {
   const [one = message, many = one] = message.split(' | ');
   return count === 1 ? one : many;
 }
+
+/** The words beside the overall letter, as one text. */
+export const summaryText = (t: Translate, summary: readonly SummaryId[]): string =>
+  summary.map((id) => t(`summary_${snake(id)}`)).join(' ');

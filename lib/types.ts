@@ -138,6 +138,39 @@ export interface Evidence {
 export type Tone = 'concern' | 'good' | 'neutral' | 'silent' | 'unclear';
 
 /**
+ * What is read of an answer beside the answer itself. Each is optional: what is missing counts neither way.
+ * docs/glossary.md has the words, lib/grades/attributes.ts what each is worth.
+ */
+export interface Attributes {
+  /** Whom the answer holds for: "in Europe we ask first" is `some`. */
+  audience?: 'everyone' | 'some';
+  /** Of a practice that is admitted: only after consent, unless refused, or without any say. */
+  choice?: 'consent' | 'opt-out' | 'none';
+  /** Of a sale that is admitted: in the policy's own word, or only what a law counts as sale or sharing. */
+  sale?: 'own-word' | 'law-only';
+  /** Of the protection of transfers: every mechanism named has lapsed (Safe Harbor, Privacy Shield), or one is in force. */
+  mechanism?: 'lapsed' | 'in-force';
+  /** Of profiling and automated decisions: they bind people (Art. 22 GDPR), or only choose what is suggested or shown. */
+  decision?: 'binding' | 'suggesting';
+  /**
+   * How far a promise reaches: `part` is two names of hundreds, one period for one kind of data, "TLS" and nothing else,
+   * "not knowingly from children".
+   */
+  extent?: 'whole' | 'part';
+}
+
+/** Is anything collected at all? A question of its own, beside the checklist: most of the others rest on it. */
+export type CollectionAnswer = 'nothing' | 'needed' | 'more' | 'not-stated' | 'unclear';
+
+/** `nothing`: no personal data. `needed`: no more than the service needs to work. `more`: for other ends as well. */
+export interface Collection {
+  answer: CollectionAnswer;
+  /** 0 to 1. */
+  confidence: number;
+  evidence: Evidence[];
+}
+
+/**
  * The answer to one checklist item. `not-stated`: the text is silent. `unclear`: there are signs, too weak to say.
  * Every other answer is stated and carries at least one verbatim quote.
  */
@@ -147,6 +180,9 @@ export interface Finding {
   /** 0 to 1. */
   confidence: number;
   evidence: Evidence[];
+  attributes?: Attributes;
+  /** How probable each answer is, `not-stated` among them; sums to 1. Missing: the answer is taken as certain. */
+  chances?: Readonly<Record<string, number>>;
 }
 
 /** A finding as the report shows it. */
@@ -159,15 +195,81 @@ export interface ReportItem extends Finding {
 
 export type Letter = 'A' | 'B' | 'C' | 'D' | 'E';
 
+/** What holds a grade below a letter, whatever else the policy says. */
+export interface Cap {
+  item: ItemId;
+  /** The policy admits it, says nothing of it, or is unclear about it. */
+  because: 'admitted' | 'silent' | 'unclear';
+  /** The best letter that is left. */
+  best: Letter;
+}
+
+/** What one answer does to a grade, against what policies usually say. */
+export interface Reason {
+  item: ItemId;
+  answer: string;
+  /** Points of the scale: above 0 it earns, below 0 it costs. */
+  points: number;
+}
+
+/** One other answer that would raise a grade by itself. */
+export interface Lift {
+  item: ItemId;
+  answer: string;
+  /** The grade with that answer. */
+  score: number;
+  letter: Letter;
+}
+
+/** Why a grade is what it is. */
+export interface GradeWhy {
+  /** The caps that bind, the strictest first. Empty: none. */
+  caps: Cap[];
+  /** The three answers that cost most, and the three that earned most; silences are answers. */
+  cost: Reason[];
+  earned: Reason[];
+  /** The three answers that would raise it most, each by itself; empty where none would. */
+  lift: Lift[];
+}
+
 export interface Grade {
   letter: Letter;
-  /** 0 (worst) to 100 (best). */
+  /** 0 (worst) to 100 (best), with two decimals. People are shown `shownScore` (lib/grades/scale.ts). */
   score: number;
   /** The share of the corpus's policies that score lower, 0 to 1. */
   betterThan: number;
+  /** Missing in reports that were kept before it was worked out. */
+  why?: GradeWhy;
 }
 
 export type ReportStatus = 'graded' | 'not-a-policy' | 'unsupported-language' | 'too-short' | 'unclear';
+
+/** The sentences that stand beside the overall letter; each is a message of the catalogue, `summary_…`. */
+export const SUMMARY_IDS = [
+  'restrained',
+  'open',
+  'mixed',
+  'much',
+  'many-promises',
+  'some-promises',
+  'few-promises',
+  'collects-nothing',
+  'sells',
+  'sells-by-law',
+  'shares',
+  'follows',
+  'refuses-deletion',
+  'unclear-sells',
+  'unclear-shares',
+  'unclear-follows',
+  'unclear-deletion',
+  'unclear-ads',
+  'no-ads-no-trackers',
+  'no-ads',
+  'no-trackers',
+  'no-sale',
+] as const;
+export type SummaryId = (typeof SUMMARY_IDS)[number];
 
 /** Grades of the pillars and the overall one; null when there is no grade. */
 export type Grades = Record<Pillar | 'overall', Grade | null>;
@@ -183,6 +285,10 @@ export interface Report {
   cut?: true;
   grades: Grades;
   items: ReportItem[];
+  /** Is anything collected at all? Missing where it was not asked. */
+  collection?: Collection;
+  /** The words beside the overall letter, in their order; empty where there is no grade. */
+  summary: SummaryId[];
   /** What a reader should know first: the weightiest concerns, then the best point. Ids of `items`. */
   standouts: ItemId[];
   /** How many policies `betterThan` and `prevalence` compare with. */

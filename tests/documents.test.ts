@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import decisions from '../lib/derived/decisions.json';
 import model from '../lib/derived/sentence-model.json';
 import { checklistDocument } from '../scripts/documents/checklist';
+import { gradesDocument } from '../scripts/documents/grades';
 import { readCrossValidation } from '../scripts/documents/measures';
 import { validationSection } from '../scripts/documents/validation';
 
@@ -13,6 +14,10 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 describe('generated documents', () => {
   it('docs/checklist.md is what the code says (else: npm run documents)', () => {
     expect(read('docs/checklist.md')).toBe(checklistDocument(validation));
+  });
+
+  it('docs/grades.md has the figures of the last fit (else: npm run documents)', () => {
+    expect(read('docs/grades.md')).toBe(gradesDocument(read('docs/grades.md')));
   });
 
   it('docs/evaluation.md tells of the model that ships (else: npm run evaluate)', () => {

@@ -43,7 +43,7 @@ export function tablesOf(reports: Iterable<Report>): CorpusTables {
     const counts = new Array<number>(101).fill(0);
     for (const { grades } of graded) {
       const score = grades[which]?.score;
-      if (score !== undefined) counts[score] = (counts[score] ?? 0) + 1;
+      if (score !== undefined) counts[Math.floor(score)] = (counts[Math.floor(score)] ?? 0) + 1;
     }
     return counts;
   };

@@ -1,5 +1,20 @@
 /** The report as data: what `candor grade --json` prints and what the extension copies. docs/report.schema.json is its schema. */
-import type { Grades, PageKind, Report, ReportStatus } from '../types';
+import type {
+  Attributes,
+  Collection,
+  CollectionAnswer,
+  Grades,
+  PageKind,
+  Report,
+  ReportStatus,
+  SummaryId,
+} from '../types';
+
+interface RowAnswer {
+  answer: string;
+  confidence: number;
+  evidence: { quote: string; heading: string }[];
+}
 
 export interface ReportRow {
   /** Where the text came from: a path as it was given, or the page's address. */
@@ -12,14 +27,18 @@ export interface ReportRow {
   cut?: true;
   status: ReportStatus;
   grades: Grades;
-  items: { id: string; answer: string; confidence: number; evidence: { quote: string; heading: string }[] }[];
+  /** The words beside the overall letter, as ids. */
+  summary: SummaryId[];
+  /** Is anything collected at all? Left out where it was not asked. */
+  collection?: RowAnswer & { answer: CollectionAnswer };
+  items: (RowAnswer & { id: string; attributes?: Attributes })[];
   checklistVersion: string;
   /** How long the work took; left out for a report that was kept. */
   milliseconds?: { extract: number; score: number };
 }
 
 export function rowOf(file: string, report: Report, milliseconds?: ReportRow['milliseconds']): ReportRow {
-  const { title, kind, language, words, cut, status, grades, items, checklistVersion } = report;
+  const { title, kind, language, words, cut, status, grades, summary, collection, items, checklistVersion } = report;
   return {
     file,
     title,
@@ -29,13 +48,20 @@ export function rowOf(file: string, report: Report, milliseconds?: ReportRow['mi
     ...(cut && { cut }),
     status,
     grades,
-    items: items.map(({ id, answer, confidence, evidence }) => ({
+    summary,
+    ...(collection && { collection: { answer: collection.answer, ...shown(collection) } }),
+    items: items.map(({ id, answer, attributes, ...found }) => ({
       id,
       answer,
-      confidence: Math.round(1000 * confidence) / 1000,
-      evidence: evidence.map(({ quote, heading }) => ({ quote, heading })),
+      ...(attributes && { attributes }),
+      ...shown(found),
     })),
     checklistVersion,
     ...(milliseconds && { milliseconds }),
   };
 }
+
+const shown = ({ confidence, evidence }: Pick<Collection, 'confidence' | 'evidence'>): Omit<RowAnswer, 'answer'> => ({
+  confidence: Math.round(1000 * confidence) / 1000,
+  evidence: evidence.map(({ quote, heading }) => ({ quote, heading })),
+});

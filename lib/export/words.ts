@@ -1,6 +1,7 @@
 /** The report in words, to paste into a mail or a document: plain text or Markdown. */
 import { PILLARS } from '../checklist/item';
-import type { Texts } from '../texts';
+import { shownScore } from '../grades/scale';
+import { summaryText, type Texts } from '../texts';
 import type { Grade, Report, ReportItem, Tone } from '../types';
 
 /** What the words are made from. */
@@ -52,7 +53,7 @@ export const asText = (subject: Subject, texts: Texts): string => write(subject,
 export const asMarkdown = (subject: Subject, texts: Texts): string => write(subject, texts, MARKDOWN);
 
 function write({ report, address, host }: Subject, { t, items }: Texts, format: Format): string {
-  const grade = (given: Grade | null): string => (given ? `${given.letter} (${Math.round(given.score)}/100)` : '–');
+  const grade = (given: Grade | null): string => (given ? `${given.letter} (${shownScore(given.score)}/100)` : '–');
   const itemLines = ({ id, answer, evidence }: ReportItem): string[] => [
     format.item(items.label(id), items.answer(id, answer)),
     ...evidence.map(({ quote }) => format.quote(format.escape(quote))),
@@ -65,6 +66,7 @@ function write({ report, address, host }: Subject, { t, items }: Texts, format: 
     '',
     `${t('overall')}: ${grade(report.grades.overall)}`,
     ...(report.cut ? [t('text_cut')] : []),
+    ...(report.summary.length > 0 ? [summaryText(t, report.summary)] : []),
   ];
   for (const pillar of PILLARS) {
     lines.push(format.heading(`${t(`pillar_${pillar}`)}: ${grade(report.grades[pillar])}`));

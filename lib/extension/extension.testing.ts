@@ -44,6 +44,7 @@ export function fakeReport(changes: Partial<Report>): Report {
       rights: { letter: 'B', score: 70, betterThan: 0.5 },
     },
     items: [],
+    summary: [],
     standouts: [],
     corpusSize: 339,
     checklistVersion: '1',

@@ -11,7 +11,8 @@ import {
   type Version,
   type WithoutText,
 } from '../history/record';
-import { fieldsOf, parseReport } from './parse';
+import { fieldsOf } from './fields';
+import { parseReport } from './parse-report';
 
 /** So many policies are kept; the one that was not seen for the longest time goes first. */
 export const MOST_POLICIES = 500;

@@ -6,9 +6,10 @@ import { withoutHash } from '../detect/watch';
 import { browser } from './browser';
 import { DOCUMENT } from './document-id';
 import { EXTRACTOR, type Extractor } from './extractor';
+import { fieldsOf } from './fields';
 import type { HighlightAllMessage } from './highlights';
 import type { DocumentRead, ErrorReason, Extraction, HighlightMessage, HighlightRequest, Reported } from './messages';
-import { fieldsOf, parseExtraction } from './parse';
+import { parseExtraction } from './parse';
 
 /** A page that could not be read, and why. */
 export class UnreadablePage extends Error {

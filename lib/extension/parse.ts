@@ -2,52 +2,18 @@
  * Everything that comes from a page, a message or storage is looked at before it is used: what does not have the shape
  * it should have is null. Pages are hostile, and storage may be of another version.
  */
-import { ITEM_IDS, type ItemId, PILLARS } from '../checklist/item';
 import type { PolicyLink } from '../links';
-import type { Block, Cell, Grade, Grades, Letter, PageVerdict, PolicyText, Report, ReportItem, Tone } from '../types';
+import type { Block, Cell, PageVerdict, PolicyText } from '../types';
+import { count, fieldsOf, language, listOf, number, oneOf, share, text } from './fields';
 import type { ErrorReason, Extraction, HighlightRequest, Message, TabState } from './messages';
+import { KINDS, parseReport } from './parse-report';
 
 /** More blocks than any policy has; a page of 100,000 nodes stays below. */
 const MOST_BLOCKS = 200_000;
 const LONGEST_TITLE = 300;
 
-const KINDS = ['privacy-policy', 'cookie-policy', 'terms', 'other'] as const;
 const BLOCK_KINDS = ['heading', 'paragraph', 'list-item', 'cell'] as const;
-const STATUSES = ['graded', 'not-a-policy', 'unsupported-language', 'too-short', 'unclear'] as const;
-const LETTERS: readonly Letter[] = ['A', 'B', 'C', 'D', 'E'];
-const TONES: readonly Tone[] = ['concern', 'good', 'neutral', 'silent', 'unclear'];
 const REASONS: readonly ErrorReason[] = ['forbidden', 'gone', 'failed'];
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** An object's fields; null for anything else. */
-export const fieldsOf = (value: unknown): Fields | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
-const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | null =>
-  allowed.find((one) => one === value) ?? null;
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
-const share = (value: unknown): number | null => {
-  const given = number(value);
-  return given !== null && given >= 0 && given <= 1 ? given : null;
-};
-const count = (value: unknown): number | null =>
-  Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : null;
-/** A BCP 47 primary tag. */
-const language = (value: unknown): string | null =>
-  typeof value === 'string' && /^[a-z]{2,3}$/.test(value) ? value : null;
-
-/** Each element read, or null when one of them is not what it should be. */
-function listOf<T>(value: unknown, read: (element: unknown) => T | null): T[] | null {
-  if (!Array.isArray(value)) return null;
-  const list: T[] = [];
-  for (const element of value) {
-    const one = read(element);
-    if (one === null) return null;
-    list.push(one);
-  }
-  return list;
-}
 
 /** A place in a page is optional: what is no list of child indices counts as unknown. */
 const place = (value: unknown): number[] | null => listOf(value, count);
@@ -172,63 +138,6 @@ export function parseMessage(value: unknown): Message | null {
     default:
       return null;
   }
-}
-
-function parseGrade(value: unknown): Grade | null {
-  const given = fieldsOf(value);
-  const letter = oneOf(LETTERS, given?.letter);
-  const score = number(given?.score);
-  const betterThan = share(given?.betterThan);
-  return letter && score !== null && betterThan !== null ? { letter, score, betterThan } : null;
-}
-
-function parseGrades(value: unknown): Grades | null {
-  const given = fieldsOf(value);
-  if (!given) return null;
-  const grades: Grades = { overall: null, tracking: null, sharing: null, rights: null };
-  for (const name of ['overall', ...PILLARS] as const) {
-    grades[name] = parseGrade(given[name]);
-    if (given[name] !== null && grades[name] === null) return null;
-  }
-  return grades;
-}
-
-function parseItem(value: unknown): ReportItem | null {
-  const given = fieldsOf(value);
-  const id = oneOf<ItemId>(ITEM_IDS, given?.id);
-  const pillar = oneOf(PILLARS, given?.pillar);
-  const tone = oneOf(TONES, given?.tone);
-  const answer = text(given?.answer);
-  const confidence = share(given?.confidence);
-  const prevalence = share(given?.prevalence);
-  const evidence = listOf(given?.evidence, (element) => {
-    const one = fieldsOf(element);
-    const quote = text(one?.quote);
-    const heading = text(one?.heading);
-    const block = count(one?.block);
-    return quote && heading !== null && block !== null ? { quote, heading, block } : null;
-  });
-  if (!id || !pillar || !tone || !answer || confidence === null || prevalence === null || !evidence) return null;
-  return { id, pillar, tone, answer, confidence, prevalence, evidence };
-}
-
-/** A report that was kept. */
-export function parseReport(value: unknown): Report | null {
-  const given = fieldsOf(value);
-  const status = oneOf(STATUSES, given?.status);
-  const kind = oneOf(KINDS, given?.kind);
-  const title = text(given?.title);
-  const tag = language(given?.language);
-  const words = count(given?.words);
-  const grades = parseGrades(given?.grades);
-  const items = listOf(given?.items, parseItem);
-  const standouts = listOf(given?.standouts, (id) => oneOf<ItemId>(ITEM_IDS, id));
-  const corpusSize = count(given?.corpusSize);
-  const checklistVersion = text(given?.checklistVersion);
-  if (!status || !kind || title === null || !tag || words === null || !checklistVersion) return null;
-  if (!grades || !items || !standouts || corpusSize === null) return null;
-  const base = { status, kind, title, language: tag, words, grades, items, standouts, corpusSize, checklistVersion };
-  return given?.cut === true ? { ...base, cut: true } : base;
 }
 
 /** What is known of a tab, from storage or from the background's answer. */

@@ -3,8 +3,9 @@
  * time, and is gone with the browser. Each look at a document is a run; only the newest run of a tab may write.
  */
 import { browser } from './browser';
+import { fieldsOf } from './fields';
 import type { Reported, TabState } from './messages';
-import { fieldsOf, parseTabState } from './parse';
+import { parseTabState } from './parse';
 
 const keyOf = (tabId: number): string => `tab:${tabId}`;
 const TAB_KEY = /^tab:(\d+)$/;

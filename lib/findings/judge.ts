@@ -27,18 +27,25 @@ export function judge(item: Item, hits: readonly Hit[], readings: readonly Readi
   const { weights, threshold } = learnt;
   const own = weights.items[item.id] ?? { weights: [], biases: [], prior: [] };
   const byCues = findingByCues(item, hits);
-  if (isTooRare(item, byCues, own.prior)) return byCues;
-  const chances = probabilitiesOf(rowsFor(item, hits, readings, learnt), weights.shared, own);
-  const best = chances.indexOf(Math.max(...chances));
-  const confidence = chances[best] ?? 0;
+  if (isTooRare(item, byCues, own.prior)) return { ...byCues, chances: supported(byCues) };
+  const probabilities = probabilitiesOf(rowsFor(item, hits, readings, learnt), weights.shared, own);
+  const chances = Object.fromEntries(probabilities.map((chance, at) => [item.answers[at] ?? 'not-stated', chance]));
+  const best = probabilities.indexOf(Math.max(...probabilities));
+  const confidence = probabilities[best] ?? 0;
   const answer = item.answers[best] ?? 'not-stated';
-  if (confidence < threshold) return { id: item.id, answer: 'unclear', confidence, evidence: [] };
-  if (answer === 'not-stated') return { id: item.id, answer, confidence, evidence: [] };
+  if (confidence < threshold) return { id: item.id, answer: 'unclear', confidence, evidence: [], chances };
+  if (answer === 'not-stated') return { id: item.id, answer, confidence, evidence: [], chances };
   const evidence = shown(item, answer, hits, readings, learnt);
   return evidence.length > 0
-    ? { id: item.id, answer, confidence, evidence }
-    : { id: item.id, answer: 'unclear', confidence: 1 - confidence, evidence };
+    ? { id: item.id, answer, confidence, evidence, chances }
+    : { id: item.id, answer: 'unclear', confidence: 1 - confidence, evidence, chances };
 }
+
+/** The chances of an answer that the cues alone decide: as much as they support it, the rest is silence. */
+const supported = ({ answer, confidence }: Finding): Record<string, number> => ({
+  'not-stated': 1 - confidence,
+  [answer]: confidence,
+});
 
 /**
  * An answer that hardly any label has cannot be weighed by what was learnt from labels, which would always call it

@@ -2,96 +2,143 @@ import { describe, expect, it } from 'vitest';
 import { ITEMS, itemOf } from '../checklist';
 import { ITEM_IDS, type ItemId, PILLARS } from '../checklist/item';
 import type { Finding } from '../types';
-import { forReport, gradesOf, highestOf, letterOf, statusOf } from './index';
-import { CAPS, LETTERS } from './scale';
-import { TABLE } from './table';
+import { certain, type Given, policy } from './answers.testing';
+import { answersOf } from './chances';
+import { forReport, gradesOf, statusOf } from './index';
+import { GRAVE_THINGS, limitedScores } from './limits';
+import { POINTS } from './points';
+import { endOf, LETTERS, letterOf, pointsOfScore, scoreOf, shownScore } from './scale';
+import { orderOf, TABLE } from './table';
 
-const findings = (answers: Partial<Record<ItemId, string>>, rest: (id: ItemId) => string): Finding[] =>
-  ITEM_IDS.map((id) => ({ id, answer: answers[id] ?? rest(id), confidence: 1, evidence: [] }));
-const byWorth = (id: ItemId, pick: 1 | -1): string => {
-  const sorted = Object.entries(TABLE[id].answers).sort((a, b) => pick * (b[1].worth - a[1].worth));
-  return sorted[0]?.[0] ?? 'not-stated';
-};
-const best = (id: ItemId): string => byWorth(id, 1);
-const worst = (id: ItemId): string => byWorth(id, -1);
+const every = (pick: (id: ItemId) => string): Given =>
+  Object.fromEntries(ITEM_IDS.map((id) => [id, pick(id)])) as Given;
+const BEST = every((id) => orderOf(id).at(-1) ?? '');
+const WORST = every((id) => orderOf(id)[0] ?? '');
 
-describe('the table of worth', () => {
-  it.each(ITEMS.map((item) => [item.id, item] as const))(
-    '%s: has a row for each answer and none beside',
-    (id, item) => {
-      expect(Object.keys(TABLE[id].answers).sort()).toEqual([...item.answers, 'not-stated'].sort());
-    },
-  );
+describe('the table', () => {
+  it.each(ITEMS.map((item) => [item.id, item] as const))('%s: orders each answer and none beside', (id, item) => {
+    expect([...orderOf(id)].sort()).toEqual([...item.answers, 'not-stated'].sort());
+  });
 
-  it('gives a reason for every number, and worth between 0 and 1', () => {
+  it('gives a reason for every question and answer', () => {
     for (const row of Object.values(TABLE)) {
       expect(row.why).toMatch(/\.$/);
-      for (const { worth, why } of Object.values(row.answers)) {
-        expect(why).toMatch(/\.$/);
-        expect(worth).toBeGreaterThanOrEqual(0);
-        expect(worth).toBeLessThanOrEqual(1);
-      }
+      for (const { why } of Object.values(row.answers)) expect(why).toMatch(/\.$/);
     }
   });
 
-  it('never holds silence to be better than a denial or worse than an admission', () => {
-    for (const { answers } of Object.values(TABLE)) {
-      const silence = answers['not-stated']?.worth ?? 0;
-      if (answers.no && answers.no.tone === 'good') expect(answers.no.worth).toBeGreaterThan(silence);
-      if (answers.yes?.tone === 'concern') expect(answers.yes.worth).toBeLessThan(silence);
-    }
+  it('has points that rise from the worst answer to the best, none for silence, and some for every promise', () => {
+    for (const pillar of PILLARS)
+      for (const [id, row] of Object.entries(POINTS.points[pillar])) {
+        const own = itemOf(id as ItemId).pillar === pillar;
+        const points = orderOf(id as ItemId).map((answer) => row[answer] ?? 0);
+        expect(points, `${pillar} ${id}`).toEqual([...points].sort((a, b) => a - b));
+        expect(row['not-stated'] ?? 0).toBe(0);
+        if (own) expect(points.at(-1), `${pillar} ${id}`).toBeGreaterThan(0);
+      }
   });
 });
 
 describe('grades', () => {
   it('gives the best policy an A everywhere and the worst an E everywhere', () => {
-    for (const [pick, letter] of [
-      [best, 'A'],
-      [worst, 'E'],
+    for (const [given, letter] of [
+      [BEST, 'A'],
+      [WORST, 'E'],
     ] as const) {
-      const grades = gradesOf(findings({}, pick));
-      for (const pillar of [...PILLARS, 'overall'] as const) expect(grades[pillar]?.letter).toBe(letter);
+      const grades = gradesOf(certain(given));
+      for (const which of [...PILLARS, 'overall'] as const) expect(grades[which]?.letter, which).toBe(letter);
     }
   });
 
-  it.each(CAPS.map((cap) => [cap.item, cap.answer, cap] as const))(
-    'caps the pillar when %s is %s',
-    (_item, _answer, cap) => {
-      const grades = gradesOf(findings({ [cap.item]: cap.answer }, best));
-      expect(grades[cap.pillar]?.score).toBeLessThanOrEqual(highestOf(cap.best));
+  it.each(GRAVE_THINGS.map((thing) => [thing.item, thing] as const))(
+    '%s caps its pillar, admitted or left open',
+    (_item, thing) => {
+      const without = { 'tracking-choice': 'not-stated', 'sale-opt-out': 'not-stated' };
+      for (const answer of [thing.answer, 'not-stated', 'unclear']) {
+        const grade = gradesOf(certain({ ...BEST, ...without, [thing.item]: answer }))[thing.pillar];
+        expect(grade?.score).toBeLessThan(endOf(thing.best));
+        expect(grade?.why?.caps[0]).toMatchObject({ item: thing.item });
+      }
     },
   );
 
-  it('gives who sells data neither A nor B for sharing', () => {
-    expect(['C', 'D', 'E']).toContain(gradesOf(findings({ 'sells-data': 'yes' }, best)).sharing?.letter);
+  it('asking first lifts the cap on following people elsewhere', () => {
+    const given = { ...BEST, 'cross-site-tracking': 'yes' };
+    expect(gradesOf(certain({ ...given, 'tracking-choice': 'opt-out' })).tracking?.letter).toBe('C');
+    expect(['A', 'B']).toContain(gradesOf(certain({ ...given, 'tracking-choice': 'opt-in' })).tracking?.letter);
   });
 
-  it('keeps the overall grade within one letter of the worst pillar', () => {
-    const grades = gradesOf(findings({}, (id) => (itemOf(id).pillar === 'tracking' ? worst(id) : best(id))));
-    expect(grades.tracking?.letter).toBe('E');
-    expect(grades.overall?.letter).toBe('D');
+  it('says why: what cost, what earned, and what would lift', () => {
+    const { overall } = gradesOf(certain({ ...BEST, 'shares-for-advertising': 'yes', 'tracking-choice': 'opt-in' }));
+    expect(overall?.why?.cost[0]).toMatchObject({ item: 'shares-for-advertising', answer: 'yes' });
+    expect(overall?.why?.earned).toHaveLength(3);
+    expect(overall?.why?.lift[0]).toMatchObject({ item: 'shares-for-advertising', answer: 'no' });
+    for (const { score } of overall?.why?.lift ?? []) expect(score).toBeGreaterThan(overall?.score ?? 100);
   });
 
-  it('gives no A or B for silence', () => {
-    const grades = gradesOf(findings({}, () => 'not-stated'));
-    for (const pillar of PILLARS) expect(['C', 'D', 'E']).toContain(grades[pillar]?.letter);
+  it('reads doubt as doubt: chances between two answers give a score between theirs', () => {
+    const doubt = (yes: number): Finding[] =>
+      certain(BEST).map((finding) =>
+        finding.id === 'profiling' ? { ...finding, answer: 'no', chances: { yes, no: 1 - yes } } : finding,
+      );
+    const [no, half, yes] = [0, 0.5, 1].map((chance) => limitedScores(answersOf(doubt(chance))).tracking);
+    expect(half).toBeLessThan(no ?? 0);
+    expect(half).toBeGreaterThan(yes ?? 100);
   });
 
-  it('leaves unclear answers out of the mean', () => {
-    const grades = gradesOf(findings({ access: 'unclear' }, best));
-    expect(grades.rights?.score).toBe(100);
-  });
-
-  it('has letters for every score', () => {
+  it('has letters for every score, fifths of the scale', () => {
+    expect(LETTERS.map(({ from }) => from)).toEqual([80, 60, 40, 20, 0]);
     expect(letterOf(100)).toBe('A');
-    expect(letterOf(0)).toBe('E');
+    expect(letterOf(79.99)).toBe('B');
+    expect(shownScore(79.99)).toBe(79);
     for (const { letter, from } of LETTERS) expect(letterOf(from)).toBe(letter);
+    for (const score of [10, 50, 77]) expect(scoreOf(pointsOfScore(score))).toBeCloseTo(score);
   });
 
-  it('says what an answer means to the reader', () => {
-    const [first] = forReport([{ id: 'sells-data', answer: 'yes', confidence: 1, evidence: [] }]);
+  it('says what an answer means to the reader, and keeps the chances to itself', () => {
+    const [first] = forReport([{ id: 'sells-data', answer: 'yes', confidence: 1, evidence: [], chances: { yes: 1 } }]);
     expect(first?.tone).toBe('concern');
+    expect(first).not.toHaveProperty('chances');
     expect(forReport([{ id: 'sells-data', answer: 'unclear', confidence: 1, evidence: [] }])[0]?.tone).toBe('unclear');
+  });
+});
+
+describe('what is known beside an answer', () => {
+  const ads = { 'behavioural-ads': 'yes', 'sells-data': 'yes', 'international-transfer': 'with-safeguards' };
+  const withAttributes = (id: ItemId, attributes: Finding['attributes']) =>
+    limitedScores(answersOf(certain(ads).map((f) => (f.id === id ? { ...f, ...(attributes && { attributes }) } : f))));
+  const plain = limitedScores(policy(ads));
+
+  it.each([
+    ['behavioural-ads', { choice: 'consent' }, 'tracking', 1],
+    ['behavioural-ads', { choice: 'opt-out' }, 'tracking', 1],
+    ['behavioural-ads', { choice: 'none' }, 'tracking', 0],
+    ['sells-data', { sale: 'law-only' }, 'sharing', 1],
+    ['international-transfer', { mechanism: 'lapsed' }, 'sharing', -1],
+    ['international-transfer', { mechanism: 'in-force' }, 'sharing', 0],
+    ['international-transfer', { audience: 'some' }, 'sharing', -1],
+    ['international-transfer', { audience: 'everyone' }, 'sharing', 0],
+  ] as const)('%s with %j', (id, attributes, pillar, sign) => {
+    expect(Math.sign(Math.round(1e6 * (withAttributes(id, attributes)[pillar] - plain[pillar])))).toBe(sign);
+  });
+
+  it('a sale in the policy’s own word leaves less than one that a law alone calls so', () => {
+    const best = (sale: 'own-word' | 'law-only') =>
+      limitedScores(
+        answersOf(
+          certain({ ...BEST, 'sells-data': 'yes' }).map((f) =>
+            f.id === 'sells-data' ? { ...f, attributes: { sale } } : f,
+          ),
+        ),
+      );
+    expect(best('own-word').sharing).toBeLessThan(40);
+    expect(best('law-only').sharing).toBeGreaterThan(best('own-word').sharing);
+    expect(best('law-only').sharing).toBeLessThan(60);
+  });
+
+  it('who collects nothing need say nothing of what cannot apply', () => {
+    const nothing = limitedScores(policy({}, 'nothing'));
+    for (const which of [...PILLARS, 'overall'] as const) expect(nothing[which]).toBeGreaterThanOrEqual(60);
   });
 });
 
@@ -105,13 +152,12 @@ describe('when there is no grade', () => {
   it('says that a few words are too short rather than in no known language', () =>
     expect(statusOf({ ...given, words: 5, language: 'und' })).toBe('too-short'));
   it('says that the text is too short', () => expect(statusOf({ ...given, words: 40 })).toBe('too-short'));
-  it('says that too much is unclear', () =>
-    expect(
-      statusOf({
-        ...given,
-        findings: findings({}, (id) => (itemOf(id).pillar === 'rights' ? 'unclear' : 'not-stated')),
-      }),
-    ).toBe('unclear'));
+  it('says that too much is unclear', () => {
+    const rights = Object.fromEntries(
+      ITEM_IDS.filter((id) => itemOf(id).pillar === 'rights').map((id) => [id, 'unclear']),
+    );
+    expect(statusOf({ ...given, findings: certain(rights) })).toBe('unclear');
+  });
   it('grades no text in which nothing is stated', () =>
-    expect(statusOf({ ...given, findings: findings({}, () => 'not-stated') })).toBe('unclear'));
+    expect(statusOf({ ...given, findings: certain({}) })).toBe('unclear'));
 });

@@ -1,10 +1,13 @@
 /** Stage "grades": findings → grades, or the reason why there are none. */
 import { itemOf } from '../checklist';
 import { PILLARS, type Pillar } from '../checklist/item';
-import type { Finding, Grade, Grades, Letter, PageKind, ReportItem, ReportStatus } from '../types';
+import type { Collection, Finding, Grade, Grades, PageKind, ReportItem, ReportStatus } from '../types';
+import { type Answers, answersOf } from './chances';
 import { betterThan, prevalenceOf } from './corpus';
-import { CAPS, LETTERS, PILLAR_WEIGHTS, SILENCE_CAPS, STEPS_ABOVE_WORST, TOO_MUCH_UNCLEAR, TOO_SHORT } from './scale';
+import { limitedScores } from './limits';
+import { letterOf, TOO_MUCH_UNCLEAR, TOO_SHORT } from './scale';
 import { TABLE } from './table';
+import { rounded, whyOf } from './why';
 
 export const NO_GRADES: Grades = { overall: null, tracking: null, sharing: null, rights: null };
 
@@ -20,97 +23,43 @@ export function statusOf(given: {
   if (given.words < TOO_SHORT && given.language === 'und') return 'too-short';
   if (given.language !== 'en') return 'unsupported-language';
   if (given.words < TOO_SHORT) return 'too-short';
-  if (!given.findings) return 'graded';
-  const unclear = PILLARS.some((pillar) => shareOf(given.findings ?? [], pillar, isUnclear) > TOO_MUCH_UNCLEAR);
-  const stated = given.findings.some(isStated);
+  const { findings } = given;
+  if (!findings) return 'graded';
+  const unclear = PILLARS.some((pillar) => unclearShare(findings, pillar) > TOO_MUCH_UNCLEAR);
+  const stated = findings.some(({ answer }) => answer !== 'unclear' && answer !== 'not-stated');
   return unclear || !stated ? 'unclear' : 'graded';
 }
 
+function unclearShare(findings: readonly Finding[], pillar: Pillar): number {
+  const own = findings.filter(({ id }) => itemOf(id).pillar === pillar);
+  return own.filter(({ answer }) => answer === 'unclear').length / (own.length || 1);
+}
+
 /**
- * In: a finding for each item. Out: score and letter of each pillar and overall. Items that are unclear are left out
- * of their pillar's mean.
+ * In: a finding for each item, and whether anything is collected, where that was asked. Out: score, letter and reasons of
+ * each pillar and overall.
  */
-export function gradesOf(findings: readonly Finding[]): Grades {
-  const tracking = pillarGrade(findings, 'tracking');
-  const sharing = pillarGrade(findings, 'sharing');
-  const rights = pillarGrade(findings, 'rights');
-  return { tracking, sharing, rights, overall: overallGrade({ tracking, sharing, rights }) };
+export function gradesOf(findings: readonly Finding[], collection?: Pick<Collection, 'answer'>): Grades {
+  return gradesOfAnswers(answersOf(findings, collection));
+}
+
+function gradesOfAnswers(answers: Answers): Grades {
+  const scores = limitedScores(answers);
+  const why = whyOf(answers, scores);
+  const one = (which: Pillar | 'overall'): Grade => {
+    const score = rounded(scores[which]);
+    return { score, letter: letterOf(score), betterThan: betterThan(which, score), why: why[which] };
+  };
+  return { overall: one('overall'), tracking: one('tracking'), sharing: one('sharing'), rights: one('rights') };
 }
 
 /** In: findings. Out: the same, each with its pillar and with what its answer means to the reader. */
 export function forReport(findings: readonly Finding[]): ReportItem[] {
-  return findings.map((finding) => ({
+  // Chances are for the grades alone; nobody is shown them.
+  return findings.map(({ chances: _chances, ...finding }) => ({
     ...finding,
     pillar: itemOf(finding.id).pillar,
     tone: TABLE[finding.id].answers[finding.answer]?.tone ?? 'unclear',
     prevalence: prevalenceOf(finding.id, finding.answer),
   }));
 }
-
-/** The letter of a score, by the table's thresholds. */
-export function letterOf(score: number): Letter {
-  return LETTERS.find(({ from }) => score >= from)?.letter ?? 'E';
-}
-
-function ofPillar(findings: readonly Finding[], pillar: Pillar): Finding[] {
-  return findings.filter((finding) => itemOf(finding.id).pillar === pillar);
-}
-
-/** The share of a pillar's weight that goes to findings of some kind, 0 to 1. */
-function shareOf(findings: readonly Finding[], pillar: Pillar, wanted: (finding: Finding) => boolean): number {
-  let all = 0;
-  let part = 0;
-  for (const finding of ofPillar(findings, pillar)) {
-    const { weight } = TABLE[finding.id];
-    all += weight;
-    if (wanted(finding)) part += weight;
-  }
-  return part / (all || 1);
-}
-
-const isUnclear = ({ answer }: Finding): boolean => answer === 'unclear';
-const isStated = ({ answer }: Finding): boolean => answer !== 'unclear' && answer !== 'not-stated';
-
-function pillarGrade(findings: readonly Finding[], pillar: Pillar): Grade {
-  let worth = 0;
-  let weight = 0;
-  for (const { id, answer } of ofPillar(findings, pillar)) {
-    const row = TABLE[id];
-    const value = row.answers[answer];
-    if (!value) continue;
-    worth += row.weight * value.worth;
-    weight += row.weight;
-  }
-  const score = Math.round((100 * worth) / (weight || 1));
-  const caps = [
-    ...CAPS.filter((cap) => cap.pillar === pillar && holds(findings, cap)),
-    ...SILENCE_CAPS.filter(({ below }) => shareOf(findings, pillar, isStated) < below),
-  ];
-  return graded(pillar, Math.min(score, ...caps.map((cap) => highestOf(cap.best))));
-}
-
-const holds = (findings: readonly Finding[], cap: { item: string; answer: string }): boolean =>
-  findings.some(({ id, answer }) => id === cap.item && answer === cap.answer);
-
-/** The pillars' weighted mean, at most one letter better than the worst pillar. */
-function overallGrade(pillars: Record<Pillar, Grade>): Grade {
-  const mean = PILLARS.reduce((sum, p) => sum + PILLAR_WEIGHTS[p] * pillars[p].score, 0);
-  const total = PILLARS.reduce((sum, p) => sum + PILLAR_WEIGHTS[p], 0);
-  const worst = Math.max(...PILLARS.map((p) => rankOf(pillars[p].letter)));
-  const best = LETTERS[Math.max(0, worst - STEPS_ABOVE_WORST)]?.letter ?? 'A';
-  return graded('overall', Math.min(Math.round(mean / total), highestOf(best)));
-}
-
-const rankOf = (wanted: Letter): number => LETTERS.findIndex(({ letter }) => letter === wanted);
-
-/** The highest score that still earns this letter. */
-export function highestOf(letter: Letter): number {
-  const better = LETTERS[rankOf(letter) - 1];
-  return better ? better.from - 1 : 100;
-}
-
-const graded = (which: Pillar | 'overall', score: number): Grade => ({
-  score,
-  letter: letterOf(score),
-  betterThan: betterThan(which, score),
-});

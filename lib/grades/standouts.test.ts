@@ -34,15 +34,15 @@ describe('what stands out', () => {
   });
 
   it('prefers the rarer of two that weigh the same', () => {
-    const common = quoted('behavioural-ads', 'yes', 0.9);
-    const rare = quoted('sells-data', 'yes', 0.05);
-    expect(standoutsOf([common, rare])[0]).toBe('sells-data');
+    const common = quoted('profiling', 'yes', 0.9);
+    const rare = quoted('ai-training', 'yes', 0.05);
+    expect(standoutsOf([common, rare])[0]).toBe('ai-training');
     expect(
       standoutsOf([
         { ...common, prevalence: 0.05 },
         { ...rare, prevalence: 0.9 },
       ])[0],
-    ).toBe('behavioural-ads');
+    ).toBe('profiling');
   });
 
   it('names nothing without a quote, and nothing of a policy that says nothing', () => {

@@ -1,7 +1,7 @@
 /** What a reader should know first: the weightiest concerns and the best point. */
 import type { ItemId } from '../checklist/item';
 import type { ReportItem } from '../types';
-import { TABLE } from './table';
+import { worthOf } from './points';
 
 /** More would be a list again, and there is one below. */
 const MOST_CONCERNS = 3;
@@ -11,8 +11,7 @@ const RARITY = 1;
 
 /**
  * In: the report's items. Out: the ids of at most three concerns, the weightiest first, then the best point, if there
- * are any. Only answers with a quote. An answer counts by its item's weight, by how far its worth is from the other end
- * of the scale, and by how few policies of the corpus give it.
+ * are any. Only answers with a quote. An answer counts by its points, and by how few policies of the corpus give it.
  */
 export function standoutsOf(items: readonly ReportItem[]): ItemId[] {
   const concerns = ranked(items, 'concern').slice(0, MOST_CONCERNS);
@@ -27,8 +26,6 @@ function ranked(items: readonly ReportItem[], tone: 'concern' | 'good'): ReportI
     .toSorted((a, b) => impactOf(b) - impactOf(a));
 }
 
-function impactOf({ id, answer, tone, prevalence }: ReportItem): number {
-  const { weight, answers } = TABLE[id];
-  const worth = answers[answer]?.worth ?? 0.5;
-  return weight * (tone === 'good' ? worth : 1 - worth) * (1 + RARITY * (1 - prevalence));
+function impactOf({ id, answer, prevalence }: ReportItem): number {
+  return Math.abs(worthOf(id, answer)) * (1 + RARITY * (1 - prevalence));
 }

@@ -2,7 +2,9 @@
 import { ITEMS } from '../../lib/checklist';
 import { type Item, PILLARS } from '../../lib/checklist/item';
 import { CORPUS_SIZE, prevalenceOf } from '../../lib/grades/corpus';
-import { CAPS, LETTERS, SILENCE_CAPS, STEPS_ABOVE_WORST, TOO_MUCH_UNCLEAR, TOO_SHORT } from '../../lib/grades/scale';
+import { GRAVE_THINGS, MUST_BE_CLEAR } from '../../lib/grades/limits';
+import { LEFT_BY_CHOICE, OVERALL, OVERALL_BASE, POINTS, SUSPECT, TRACKED } from '../../lib/grades/points';
+import { LETTERS, TOO_MUCH_UNCLEAR, TOO_SHORT } from '../../lib/grades/scale';
 import { TABLE } from '../../lib/grades/table';
 import { itemTexts, type Translate } from '../../lib/texts';
 import catalogue from '../../locales/en.json';
@@ -17,8 +19,8 @@ export function checklistDocument(validation: CrossValidation): string {
   return [
     '# The checklist',
     '',
-    'Written by `npm run documents` from the code; never edited by hand. For each answer: what it is worth in its pillar',
-    `(0 worst, 1 best), why, and how many of the ${CORPUS_SIZE} policies of the corpus give it. "Right": how often our answer`,
+    'Written by `npm run documents` from the code; never edited by hand. For each answer, worst first: the points that it adds',
+    `in each pillar (fitted by \`npm run fit-grades\`), why, and how many of the ${CORPUS_SIZE} policies of the corpus give it. "Right": how often our answer`,
     'is that of the labels, in cross-validation, on gold policies and on policies that nobody read to write cues.',
     '',
     ...PILLARS.flatMap((pillar) => [
@@ -31,42 +33,57 @@ export function checklistDocument(validation: CrossValidation): string {
 }
 
 function itemSection(item: Item, validation: CrossValidation): string[] {
-  const { weight, why, answers } = TABLE[item.id];
+  const { why, answers } = TABLE[item.id];
   const right = (part: 'gold' | 'unread'): string => percent(validation.parts[part]?.items[item.id]?.accuracy ?? 0);
   return [
     `### \`${item.id}\` ${words.question(item.id)}`,
     '',
     words.why(item.id),
     '',
-    `Weight ${weight}: ${why} Right: ${right('gold')} (gold), ${right('unread')} (unread).${item.laws ? ` See ${item.laws.join(', ')}.` : ''}`,
+    `${why} Right: ${right('gold')} (gold), ${right('unread')} (unread).${item.laws ? ` See ${item.laws.join(', ')}.` : ''}`,
     '',
-    '| answer | in plain words | worth | why | in the corpus |',
-    '| --- | --- | --- | --- | --- |',
-    ...[...item.answers, 'not-stated'].map((answer) => {
-      const worth = answers[answer];
-      return `| \`${answer}\` | ${words.answer(item.id, answer)} | ${worth?.worth} | ${worth?.why} | ${percent(prevalenceOf(item.id, answer))} |`;
+    '| answer | in plain words | tracking | sharing | rights | why | in the corpus |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...Object.entries(answers).map(([answer, row]) => {
+      const points = PILLARS.map((pillar) => pointsText(POINTS.points[pillar][item.id]?.[answer])).join(' | ');
+      return `| \`${answer}\` | ${words.answer(item.id, answer)} | ${points} | ${row.why} | ${percent(prevalenceOf(item.id, answer))} |`;
     }),
     '',
   ];
 }
 
+const pointsText = (points: number | undefined): string =>
+  points === undefined ? '' : `${points > 0 ? '+' : points < 0 ? '−' : ''}${Math.abs(points).toFixed(1)}`;
+
 function scaleSection(): string[] {
+  const { base } = POINTS;
   return [
     '## From answers to letters',
     '',
-    'A pillar scores the weighted mean of its answers’ worth, times 100; unclear answers are left out.',
+    `A policy that says nothing has ${base.tracking} points for tracking, ${base.sharing} for sharing and ${base.rights} for rights; every`,
+    'answer adds its points. What else the policy says decides how many of them count ([docs/grades.md](grades.md) says why):',
+    '',
+    `- \`yes\` to ${TRACKED.map((id) => `\`${id}\``).join(', ')} counts by what the choice leaves of it: ${Object.entries(
+      LEFT_BY_CHOICE,
+    )
+      .map(([choice, left]) => `\`${choice}\` ${percent(left)}`)
+      .join(', ')}.`,
+    `- Silence about a practice counts as up to ${percent(SUSPECT)} of its mildest admission, the more the rest of the policy admits.`,
+    '- Who denies all three kinds of tracking has the points of asking first. Rights that are not mentioned count in part',
+    '  where there is little that they could be needed for.',
+    '- Where the policy says that it collects nothing, silence about a practice is its denial.',
+    '',
+    'A score is 100 / (1 + e^((50 − points) / 25)): in the middle a point is a point, towards the ends less.',
+    `Overall points: ${PILLARS.map((pillar) => `${OVERALL[pillar]} × ${pillar}`).join(' + ')} − ${Math.abs(OVERALL_BASE)}.`,
     '',
     `- Letters: ${LETTERS.map(({ letter, from }) => `${letter} from ${from}`).join(', ')}.`,
-    ...CAPS.map(
+    ...GRAVE_THINGS.map(
       ({ item, answer, pillar, best, why }) =>
-        `- \`${item}\` = \`${answer}\`: ${pillar} gets at most ${best === 'A' ? 'an A' : `a ${best}`}. ${why}`,
+        `- \`${item}\` = \`${answer}\`: ${pillar} gets at most a ${best}. ${why} Silence holds it there as well.`,
     ),
-    ...SILENCE_CAPS.map(
-      ({ below, best, why }) =>
-        `- Less than ${percent(below)} of a pillar’s weight is stated: at most a ${best}. ${why}`,
-    ),
-    `- Overall: the mean of the pillars, at most ${STEPS_ABOVE_WORST} letter better than the worst pillar.`,
-    `- No grade below ${TOO_SHORT} words, or when more than ${percent(TOO_MUCH_UNCLEAR)} of a pillar’s weight is unclear.`,
+    `- Unclear: ${MUST_BE_CLEAR.map(([id]) => `\`${id}\``).join(', ')} must be clear for an A or B.`,
+    '- For an A or B of a pillar, silence on a grave thing counts like its admission.',
+    `- No grade below ${TOO_SHORT} words, or when more than ${percent(TOO_MUCH_UNCLEAR)} of a pillar’s questions are unclear.`,
     '',
   ];
 }

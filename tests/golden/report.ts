@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ItemId } from '../../lib/checklist/item';
 import { readMarkdown } from '../../lib/extract/markdown';
+import { shownScore } from '../../lib/grades/scale';
 import { reportOn } from '../../lib/pipeline';
 import type { Grade, Grades, PolicyText, Report, Tone } from '../../lib/types';
 
@@ -79,4 +80,4 @@ function reduced({ status, words, grades, items }: Report): GoldenReport {
   };
 }
 
-const gradeText = (grade: Grade | null): string | null => grade && `${grade.letter} ${Math.round(grade.score)}`;
+const gradeText = (grade: Grade | null): string | null => grade && `${grade.letter} ${shownScore(grade.score)}`;

@@ -1,0 +1,37 @@
+/** Values of no known shape, looked at one by one. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** An object's fields; null for anything else. */
+export const fieldsOf = (value: unknown): Fields | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+/** The one of the allowed values that it is; null for any other. */
+export const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | null =>
+  allowed.find((one) => one === value) ?? null;
+/** A string; null for anything else. */
+export const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+/** A finite number; null for anything else. */
+export const number = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isFinite(value) ? value : null;
+/** A number from 0 to 1. */
+export const share = (value: unknown): number | null => {
+  const given = number(value);
+  return given !== null && given >= 0 && given <= 1 ? given : null;
+};
+/** A whole number from 0. */
+export const count = (value: unknown): number | null =>
+  Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : null;
+/** A BCP 47 primary tag. */
+export const language = (value: unknown): string | null =>
+  typeof value === 'string' && /^[a-z]{2,3}$/.test(value) ? value : null;
+
+/** Each element read, or null when one of them is not what it should be. */
+export function listOf<T>(value: unknown, read: (element: unknown) => T | null): T[] | null {
+  if (!Array.isArray(value)) return null;
+  const list: T[] = [];
+  for (const element of value) {
+    const one = read(element);
+    if (one === null) return null;
+    list.push(one);
+  }
+  return list;
+}

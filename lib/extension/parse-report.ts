@@ -1,0 +1,172 @@
+/** A report that comes from storage or a message, looked at before it is used: null when it is of another shape. */
+import { ITEM_IDS, type ItemId, PILLARS } from '../checklist/item';
+import {
+  type Attributes,
+  type Collection,
+  type Evidence,
+  type Grade,
+  type Grades,
+  type GradeWhy,
+  type Letter,
+  type Reason,
+  type Report,
+  type ReportItem,
+  SUMMARY_IDS,
+  type SummaryId,
+  type Tone,
+} from '../types';
+import { count, fieldsOf, language, listOf, number, oneOf, share, text } from './fields';
+
+export const KINDS = ['privacy-policy', 'cookie-policy', 'terms', 'other'] as const;
+const STATUSES = ['graded', 'not-a-policy', 'unsupported-language', 'too-short', 'unclear'] as const;
+const LETTERS: readonly Letter[] = ['A', 'B', 'C', 'D', 'E'];
+const BECAUSE = ['admitted', 'silent', 'unclear'] as const;
+const TONES: readonly Tone[] = ['concern', 'good', 'neutral', 'silent', 'unclear'];
+
+const itemId = (value: unknown): ItemId | null => oneOf<ItemId>(ITEM_IDS, value);
+
+/** Why a grade is what it is; null where it was not worked out, or is not what it should be. */
+function parseWhy(value: unknown): GradeWhy | null {
+  const given = fieldsOf(value);
+  const reasons = (list: unknown): Reason[] | null =>
+    listOf(list, (element) => {
+      const one = fieldsOf(element);
+      const item = itemId(one?.item);
+      const answer = text(one?.answer);
+      const points = number(one?.points);
+      return item && answer && points !== null ? { item, answer, points } : null;
+    });
+  const caps = listOf(given?.caps, (element) => {
+    const one = fieldsOf(element);
+    const item = itemId(one?.item);
+    const because = oneOf(BECAUSE, one?.because);
+    const best = oneOf(LETTERS, one?.best);
+    return item && because && best ? { item, because, best } : null;
+  });
+  const lift = listOf(given?.lift, (element) => {
+    const one = fieldsOf(element);
+    const item = itemId(one?.item);
+    const answer = text(one?.answer);
+    const score = number(one?.score);
+    const letter = oneOf(LETTERS, one?.letter);
+    return item && answer && score !== null && letter ? { item, answer, score, letter } : null;
+  });
+  const cost = reasons(given?.cost);
+  const earned = reasons(given?.earned);
+  return caps && cost && earned && lift ? { caps, cost, earned, lift } : null;
+}
+
+function parseGrade(value: unknown): Grade | null {
+  const given = fieldsOf(value);
+  const letter = oneOf(LETTERS, given?.letter);
+  const score = number(given?.score);
+  const betterThan = share(given?.betterThan);
+  if (!letter || score === null || betterThan === null) return null;
+  const why = parseWhy(given?.why);
+  return { letter, score, betterThan, ...(why && { why }) };
+}
+
+function parseGrades(value: unknown): Grades | null {
+  const given = fieldsOf(value);
+  if (!given) return null;
+  const grades: Grades = { overall: null, tracking: null, sharing: null, rights: null };
+  for (const name of ['overall', ...PILLARS] as const) {
+    grades[name] = parseGrade(given[name]);
+    if (given[name] !== null && grades[name] === null) return null;
+  }
+  return grades;
+}
+
+const AUDIENCES = ['everyone', 'some'] as const;
+const CHOICES = ['consent', 'opt-out', 'none'] as const;
+const SALES = ['own-word', 'law-only'] as const;
+const MECHANISMS = ['lapsed', 'in-force'] as const;
+const BINDING = ['binding', 'suggesting'] as const;
+const EXTENTS = ['whole', 'part'] as const;
+
+/** What is known beside an answer; what is not what it should be is left out. */
+function parseAttributes(value: unknown): Attributes | null {
+  const given = fieldsOf(value);
+  if (!given) return null;
+  const audience = oneOf(AUDIENCES, given.audience);
+  const choice = oneOf(CHOICES, given.choice);
+  const sale = oneOf(SALES, given.sale);
+  const mechanism = oneOf(MECHANISMS, given.mechanism);
+  const decision = oneOf(BINDING, given.decision);
+  const extent = oneOf(EXTENTS, given.extent);
+  return {
+    ...(audience && { audience }),
+    ...(choice && { choice }),
+    ...(sale && { sale }),
+    ...(mechanism && { mechanism }),
+    ...(decision && { decision }),
+    ...(extent && { extent }),
+  };
+}
+
+const COLLECTED = ['nothing', 'needed', 'more', 'not-stated', 'unclear'] as const;
+
+function parseCollection(value: unknown): Collection | null {
+  const given = fieldsOf(value);
+  const answer = oneOf(COLLECTED, given?.answer);
+  const confidence = share(given?.confidence);
+  const evidence = listOf(given?.evidence, parseEvidence);
+  return answer && confidence !== null && evidence ? { answer, confidence, evidence } : null;
+}
+
+function parseEvidence(element: unknown): Evidence | null {
+  const one = fieldsOf(element);
+  const quote = text(one?.quote);
+  const heading = text(one?.heading);
+  const block = count(one?.block);
+  return quote && heading !== null && block !== null ? { quote, heading, block } : null;
+}
+
+function parseItem(value: unknown): ReportItem | null {
+  const given = fieldsOf(value);
+  const id = oneOf<ItemId>(ITEM_IDS, given?.id);
+  const pillar = oneOf(PILLARS, given?.pillar);
+  const tone = oneOf(TONES, given?.tone);
+  const answer = text(given?.answer);
+  const confidence = share(given?.confidence);
+  const prevalence = share(given?.prevalence);
+  const evidence = listOf(given?.evidence, parseEvidence);
+  if (!id || !pillar || !tone || !answer || confidence === null || prevalence === null || !evidence) return null;
+  const attributes = parseAttributes(given?.attributes);
+  return { id, pillar, tone, answer, confidence, prevalence, evidence, ...(attributes && { attributes }) };
+}
+
+/** A report that was kept. */
+export function parseReport(value: unknown): Report | null {
+  const given = fieldsOf(value);
+  const status = oneOf(STATUSES, given?.status);
+  const kind = oneOf(KINDS, given?.kind);
+  const title = text(given?.title);
+  const tag = language(given?.language);
+  const words = count(given?.words);
+  const grades = parseGrades(given?.grades);
+  const items = listOf(given?.items, parseItem);
+  const standouts = listOf(given?.standouts, (id) => oneOf<ItemId>(ITEM_IDS, id));
+  const corpusSize = count(given?.corpusSize);
+  const checklistVersion = text(given?.checklistVersion);
+  if (!status || !kind || title === null || !tag || words === null || !checklistVersion) return null;
+  if (!grades || !items || !standouts || corpusSize === null) return null;
+  // Of reports that were kept before there was a summary, it is empty.
+  const summary = listOf(given?.summary, (id) => oneOf<SummaryId>(SUMMARY_IDS, id)) ?? [];
+  const collection = parseCollection(given?.collection);
+  return {
+    status,
+    kind,
+    title,
+    language: tag,
+    words,
+    grades,
+    items,
+    ...(collection && { collection }),
+    summary,
+    standouts,
+    corpusSize,
+    checklistVersion,
+    ...(given?.cut === true && { cut: true as const }),
+  };
+}

@@ -1,0 +1,124 @@
+/** What no answers whatever may make untrue of the grades (docs/grades.md, "Principles"). */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PILLARS } from '../checklist/item';
+import { admissionsOf, anyItem, anyPolicy, type Given, policy, promisesOf } from './answers.testing';
+import { limitedScores } from './limits';
+import { LETTERS } from './scale';
+import { orderOf } from './table';
+
+const WHICH = [...PILLARS, 'overall'] as const;
+const RUNS = { numRuns: 1000 };
+/** Arithmetic on real numbers is exact to so much. */
+const HAIR = 1e-9;
+const scores = (given: Given) => limitedScores(policy(given));
+const A_AND_B = LETTERS.slice(0, 2);
+
+describe('whatever the answers', () => {
+  it('a better answer never lowers a score', () => {
+    fc.assert(
+      fc.property(anyPolicy, anyItem, fc.nat(), fc.nat(), (given, id, one, two) => {
+        const order = orderOf(id);
+        const [low, high] = [one % order.length, two % order.length].sort((a, b) => a - b);
+        const worse = scores({ ...given, [id]: order[low ?? 0] ?? '' });
+        const better = scores({ ...given, [id]: order[high ?? 0] ?? '' });
+        for (const which of WHICH) expect(better[which] - worse[which], `${id} ${which}`).toBeGreaterThanOrEqual(-HAIR);
+      }),
+      RUNS,
+    );
+  });
+
+  it('leaving out a right, a denial, a choice, a consent or a limit never raises a score, adding one never lowers it', () => {
+    fc.assert(
+      fc.property(anyPolicy, anyItem, fc.nat(), (given, id, which) => {
+        const promises = promisesOf(id);
+        const promise = promises[which % Math.max(1, promises.length)];
+        if (promise === undefined) return;
+        const without = scores({ ...given, [id]: 'not-stated' });
+        const after = scores({ ...given, [id]: promise });
+        for (const one of WHICH) expect(after[one] - without[one], `${id} ${one}`).toBeGreaterThanOrEqual(-HAIR);
+      }),
+      RUNS,
+    );
+  });
+
+  it('leaving out admissions, one or all, lifts no pillar to A or B', () => {
+    fc.assert(
+      fc.property(anyPolicy, fc.uniqueArray(anyItem), (given, left) => {
+        const admitted = left.filter((id) => admissionsOf(id).includes(given[id]));
+        const before = scores(given);
+        const after = scores({ ...given, ...Object.fromEntries(admitted.map((id) => [id, 'not-stated'])) });
+        for (const pillar of PILLARS)
+          for (const { letter, from } of A_AND_B)
+            expect(after[pillar] >= from && before[pillar] < from, `${admitted.join()} ${pillar} ${letter}`).toBe(
+              false,
+            );
+      }),
+      RUNS,
+    );
+  });
+
+  it('who asks before tracking never stands below who says nothing of it', () => {
+    const tracked = ['behavioural-ads', 'third-party-trackers', 'cross-site-tracking'] as const;
+    fc.assert(
+      fc.property(anyPolicy, fc.subarray([...tracked]), (given, some) => {
+        const silent = { ...given, ...Object.fromEntries(some.map((id) => [id, 'not-stated'])) };
+        const admitted = {
+          ...silent,
+          ...Object.fromEntries(some.map((id) => [id, 'yes'])),
+          'tracking-choice': 'opt-in',
+        };
+        const before = scores(silent);
+        const asked = scores({ ...silent, 'tracking-choice': 'opt-in' });
+        const after = scores(admitted);
+        for (const which of WHICH) {
+          expect(after[which] - before[which]).toBeGreaterThanOrEqual(-HAIR);
+          expect(after[which] - asked[which]).toBeGreaterThanOrEqual(-HAIR);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('silence on a grave thing, and an unclear answer to it, leave neither A nor B', () => {
+    const things = [
+      ['sells-data', 'sharing'],
+      ['delete', 'rights'],
+    ] as const;
+    fc.assert(
+      fc.property(
+        anyPolicy,
+        fc.constantFrom(...things),
+        fc.constantFrom('not-stated', 'unclear'),
+        (given, thing, answer) => {
+          const [id, pillar] = thing;
+          expect(scores({ ...given, [id]: answer })[pillar]).toBeLessThan(60);
+          if (answer === 'unclear') expect(scores({ ...given, [id]: answer }).overall).toBeLessThan(60);
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('a policy that says it collects nothing and denies what is grave is at the top', () => {
+    const denies: Partial<Given> = {
+      'behavioural-ads': 'no',
+      'third-party-trackers': 'no',
+      'cross-site-tracking': 'no',
+      profiling: 'no',
+      'sells-data': 'no',
+      'shares-for-advertising': 'no',
+    };
+    const top = limitedScores(policy(denies, 'nothing'));
+    expect(top.overall).toBeGreaterThanOrEqual(80);
+    expect(limitedScores(policy(denies)).overall).toBeGreaterThanOrEqual(60);
+    fc.assert(
+      fc.property(anyPolicy, (given) => {
+        const admits = { ...given, 'behavioural-ads': 'yes', 'shares-for-advertising': 'yes' };
+        expect(limitedScores(policy(denies)).overall).toBeGreaterThan(scores(admits).overall);
+        expect(top.overall).toBeGreaterThan(scores(admits).overall);
+      }),
+      RUNS,
+    );
+  });
+});

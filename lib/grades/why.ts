@@ -1,0 +1,89 @@
+/** Why a grade is what it is: what caps it, which answers cost and earned most, and what would lift it. */
+import { ITEM_IDS, type ItemId, PILLARS, type Pillar } from '../checklist/item';
+import type { Cap, GradeWhy, Lift, Reason } from '../types';
+import { type Answers, withAnswer } from './chances';
+import { usualAnswers } from './corpus';
+import { capsOn, limitedScores, overallCaps } from './limits';
+import { type Contributions, OVERALL, pointsOf } from './points';
+import { letterOf } from './scale';
+import { orderOf } from './table';
+
+type Which = Pillar | 'overall';
+
+/** More would be a list again. */
+const MOST = 3;
+/** Less than a point is not worth telling. */
+const TOLD = 0.5;
+
+let usual: Contributions | null = null;
+
+/** What each question adds in a policy that says what is usual: what a policy's answers are held against. */
+function usualContributions(): Contributions {
+  const chances = Object.fromEntries(ITEM_IDS.map((id) => [id, usualAnswers(id)])) as Answers['chances'];
+  const said = Object.fromEntries(ITEM_IDS.map((id) => [id, 'unclear'])) as Answers['said'];
+  usual ??= pointsOf({ said, chances, attributes: {}, collection: 'not-stated' }).by;
+  return usual;
+}
+
+/** In: a policy and its scores. Out: why each grade is what it is. */
+export function whyOf(answers: Answers, scores: Readonly<Record<Which, number>>): Record<Which, GradeWhy> {
+  const { by } = pointsOf(answers);
+  const others = lifted(answers);
+  const one = (which: Which): GradeWhy => {
+    const reasons = reasonsFor(which, answers, by);
+    return {
+      caps: capsFor(which, answers),
+      cost: reasons.filter(({ points }) => points <= -TOLD).slice(0, MOST),
+      earned: reasons
+        .filter(({ points }) => points >= TOLD)
+        .slice(-MOST)
+        .reverse(),
+      lift: liftsFor(which, scores, others),
+    };
+  };
+  return { overall: one('overall'), tracking: one('tracking'), sharing: one('sharing'), rights: one('rights') };
+}
+
+const capsFor = (which: Which, answers: Answers): Cap[] =>
+  which === 'overall' ? overallCaps(answers) : capsOn(which, answers);
+
+/** What each answer does against the usual one, the dearest first. */
+function reasonsFor(which: Which, { said }: Answers, by: Contributions): Reason[] {
+  const of = (from: Contributions, id: ItemId): number =>
+    which === 'overall'
+      ? PILLARS.reduce((sum, pillar) => sum + OVERALL[pillar] * (from[pillar].get(id) ?? 0), 0)
+      : (from[which].get(id) ?? 0);
+  return ITEM_IDS.map((item) => ({
+    item,
+    answer: said[item],
+    points: Math.round(10 * (of(by, item) - of(usualContributions(), item))) / 10,
+  })).sort((a, b) => a.points - b.points);
+}
+
+type Other = { item: ItemId; answer: string; scores: Record<Which, number> };
+
+/** The scores with the best answer to each question in turn. */
+function lifted(answers: Answers): Other[] {
+  return ITEM_IDS.flatMap((item) => {
+    const best = orderOf(item).at(-1);
+    return best === undefined || answers.said[item] === best
+      ? []
+      : [{ item, answer: best, scores: limitedScores(withAnswer(answers, item, best)) }];
+  });
+}
+
+function liftsFor(which: Which, scores: Readonly<Record<Which, number>>, others: readonly Other[]): Lift[] {
+  return others
+    .filter((other) => other.scores[which] - scores[which] >= TOLD)
+    .toSorted((a, b) => b.scores[which] - a.scores[which])
+    .slice(0, MOST)
+    .map(({ item, answer, scores: { [which]: score } }) => ({
+      item,
+      answer,
+      score: rounded(score),
+      letter: letterOf(score),
+    }));
+}
+
+/** Two decimals: enough that two policies hardly ever tie. */
+export const rounded = (score: number): number => Math.round(100 * score) / 100;
