@@ -8,7 +8,7 @@ import { UnreadableFile } from './files';
 import { gradeFile } from './grade';
 import { parseUsage, USAGE, type Usage, UsageError } from './usage';
 
-function run(argv: readonly string[]): number {
+async function run(argv: readonly string[]): Promise<number> {
   const usage = parseUsage(argv);
   if (usage.command === 'help') {
     process.stdout.write(USAGE);
@@ -17,7 +17,7 @@ function run(argv: readonly string[]): number {
   let status = 0;
   for (const file of usage.files) {
     try {
-      apply(usage, file);
+      await apply(usage, file);
     } catch (error) {
       status = 1;
       const message =
@@ -28,10 +28,10 @@ function run(argv: readonly string[]): number {
   return status;
 }
 
-function apply(usage: Exclude<Usage, { command: 'help' }>, file: string): void {
-  if (usage.command === 'grade') process.stdout.write(`${gradeFile(file, usage)}\n`);
-  else if (usage.command === 'detect') process.stdout.write(`${detectFile(file, usage)}\n`);
-  else extractFile(file, usage);
+async function apply(usage: Exclude<Usage, { command: 'help' }>, file: string): Promise<void> {
+  if (usage.command === 'grade') process.stdout.write(`${await gradeFile(file, usage)}\n`);
+  else if (usage.command === 'detect') process.stdout.write(`${await detectFile(file, usage)}\n`);
+  else await extractFile(file, usage);
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -43,7 +43,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   process.stderr.write(`candor: ${error.message}\n\n${USAGE}`);

@@ -10,7 +10,12 @@ export interface ReportRow {
   words: number;
   status: ReportStatus;
   grades: Grades;
-  items: { id: string; answer: string; confidence: number; evidence: { quote: string; heading: string }[] }[];
+  items: {
+    id: string;
+    answer: string;
+    confidence: number;
+    evidence: { quote: string; heading: string; page?: number }[];
+  }[];
   checklistVersion: string;
   /** How long the work took; left out for a report that was kept. */
   milliseconds?: { extract: number; score: number };
@@ -30,7 +35,7 @@ export function rowOf(file: string, report: Report, milliseconds?: ReportRow['mi
       id,
       answer,
       confidence: Math.round(1000 * confidence) / 1000,
-      evidence: evidence.map(({ quote, heading }) => ({ quote, heading })),
+      evidence: evidence.map(({ quote, heading, page }) => ({ quote, heading, ...(page && { page }) })),
     })),
     checklistVersion,
     ...(milliseconds && { milliseconds }),
