@@ -71,6 +71,7 @@ function show(state: Shown, events: Partial<PopupProps> = {}): void {
       onGradeAnyway={nothing}
       onGradeLink={nothing}
       onTryAgain={nothing}
+      onReadAgain={nothing}
       onShowQuote={async () => true}
       highlights={null}
       onOpenPanel={null}
@@ -133,6 +134,31 @@ describe('a graded policy', () => {
   test('an answer without a quote offers none', () => {
     show(reported('graded'));
     expect(all('[data-item="affiliates"] button, [data-item="location"] button')).toEqual([]);
+  });
+});
+
+describe('reading again', () => {
+  test.each(['graded', 'unclear'] as const)('%s: a button asks for it, quietly', async (status) => {
+    const onReadAgain = vi.fn();
+    show(reported(status), { onReadAgain });
+    expect(the('[data-action="read-again"]').hasAttribute('data-changed')).toBe(false);
+    await click('[data-action="read-again"]');
+    expect(onReadAgain).toHaveBeenCalledOnce();
+  });
+
+  test('a text that has changed since: says so, above the grades', () => {
+    show({ ...reported('graded'), changed: true } as Shown);
+    expect(the('[data-changed]').closest('section')?.textContent).toContain('has changed since');
+    expect(the('main').textContent?.indexOf('has changed')).toBeLessThan(
+      the('main').textContent?.indexOf('grade C') ?? 0,
+    );
+  });
+
+  test('a fetched text, or a page without a grade, has none', () => {
+    show({ ...reported('graded'), fetched: true } as Shown);
+    expect(all('[data-action="read-again"]')).toEqual([]);
+    show(reported('too-short'));
+    expect(all('[data-action="read-again"]')).toEqual([]);
   });
 });
 

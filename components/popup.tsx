@@ -6,6 +6,7 @@
  * - the overall grade: `data-overall`, A to E; absent without one;
  * - each pillar: `data-pillar` (tracking, sharing, rights) and `data-grade` (A to E, or none);
  * - each answer: `data-item` and `data-answer`, the checklist's ids; its quotes are the buttons inside;
+ * - the button that reads the page again: `data-action="read-again"`, `data-changed` when its text is another by now;
  * - what stands out: `data-standout`, the item's id; the chosen filter: `data-filter`.
  */
 import type { ComponentChildren } from 'preact';
@@ -17,6 +18,7 @@ import type { Highlights } from './highlight-all';
 import { Loading, Notice } from './notice';
 import { Fetched, PolicyLinks } from './policy-links';
 import type { ShowQuote } from './quote';
+import { ReadAgain } from './read-again';
 import { ReportView } from './report-view';
 
 /** What can be shown: the page is being read, cannot be read, or was read. */
@@ -26,7 +28,15 @@ export type Shown =
   /** `fetching`: the text is fetched from the site, because the reader asked for it. */
   | { status: 'loading'; fetching?: boolean }
   | { status: 'error'; reason: 'forbidden' | 'gone' | 'failed' }
-  | { status: 'reported'; address: string; report: Report; links: readonly PolicyLink[]; fetched: boolean };
+  /** `changed`: the page shows another text by now. */
+  | {
+      status: 'reported';
+      address: string;
+      report: Report;
+      links: readonly PolicyLink[];
+      fetched: boolean;
+      changed?: boolean;
+    };
 
 export interface PopupProps {
   state: Shown;
@@ -34,6 +44,7 @@ export interface PopupProps {
   onGradeAnyway: () => void;
   onGradeLink: (address: string) => void;
   onTryAgain: () => void;
+  onReadAgain: () => void;
   onShowQuote: ShowQuote;
   /** Null: the text does not stand in the tab's page. */
   highlights: Highlights | null;
@@ -68,7 +79,11 @@ export function Popup(props: PopupProps) {
         <>
           {props.news}
           {state.fetched && <Fetched address={state.address} t={texts.t} />}
+          {state.changed && <ReadAgain changed t={texts.t} onReadAgain={props.onReadAgain} />}
           <Reported {...props} report={state.report} links={state.links} host={host} />
+          {graded && !state.changed && !state.fetched && (
+            <ReadAgain changed={false} t={texts.t} onReadAgain={props.onReadAgain} />
+          )}
         </>
       ) : (
         <Unreported {...props} />

@@ -2,8 +2,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../lib/extension/browser';
 import { detectInOpenTabs, followAccess } from '../lib/extension/detection';
+import { takeUp } from '../lib/extension/grading';
 import { onInstalled } from '../lib/extension/installation';
-import { onMessage, onTabRemoved, onTabUpdated } from '../lib/extension/listeners';
+import { onMessage, onTabRemoved, onTabReplaced, onTabUpdated } from '../lib/extension/listeners';
 import { addMenu, followSettings, onMenuClick } from '../lib/extension/menu';
 
 export default defineBackground({
@@ -13,10 +14,12 @@ export default defineBackground({
     browser.runtime.onMessage.addListener(onMessage);
     browser.tabs.onUpdated.addListener(onTabUpdated);
     browser.tabs.onRemoved.addListener(onTabRemoved);
+    browser.tabs.onReplaced?.addListener(onTabReplaced);
     browser.runtime.onInstalled.addListener(onInstalled);
     browser.runtime.onInstalled.addListener(addMenu);
     browser.contextMenus?.onClicked.addListener(onMenuClick);
     followSettings();
+    takeUp().catch(() => undefined);
     if (import.meta.env.FIREFOX) return;
     for (const event of [browser.runtime.onStartup, browser.permissions.onAdded, browser.permissions.onRemoved])
       event.addListener(followAccess);

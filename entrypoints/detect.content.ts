@@ -2,11 +2,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { declaredLanguage } from '@/lib/detect/declared';
 import { lookAt } from '@/lib/detect/look';
+import { sampleOf } from '@/lib/detect/sample';
 import { watchPage } from '@/lib/detect/watch';
+import { rootOf } from '@/lib/dom';
+import { documentId } from '@/lib/extension/document-id';
 import type { VerdictMessage } from '@/lib/extension/messages';
-import { onReturn } from '@/lib/extension/page-events';
+import { onceShown, onMutation, onReturn } from '@/lib/extension/page-events';
 import { sendToBackground } from '@/lib/extension/raw-runtime';
 import { mayLook } from '@/lib/extension/raw-settings';
+
+/** So many characters are kept and compared: those of a policy of 50,000 words. */
+const MOST = 3e5;
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -15,13 +21,24 @@ export default defineContentScript({
   registration: import.meta.env.FIREFOX ? 'manifest' : 'runtime',
   async main() {
     if (!(await mayLook(location.hostname))) return;
+    // A page that is prerendered may never be shown.
+    await onceShown();
     watchPage({
       // The extraction tells the language by the text; function words of many languages would weigh on every page.
       look: () => lookAt(document, location.href, declaredLanguage),
+      text: () => sampleOf(rootOf(document) ?? document.body, MOST).text,
       address: () => location.href,
-      send: (verdict) => sendToBackground({ type: 'page-to-background:verdict', verdict } satisfies VerdictMessage),
+      send: (verdict, address) =>
+        sendToBackground({
+          type: 'page-to-background:verdict',
+          verdict,
+          address,
+          ...(import.meta.env.FIREFOX ? { document: documentId() } : {}),
+        } satisfies VerdictMessage),
+      now: () => performance.now(),
       wait: (milliseconds, then) => setTimeout(then, milliseconds),
       onReturn,
+      onMutation,
     });
   },
 });

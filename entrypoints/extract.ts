@@ -1,24 +1,26 @@
-/**
- * Injected on a hit or a click: leaves a function that reads a policy's text, for the background to call. In: null for
- * the page itself, or the address of a policy to fetch from the page's own site. Out: null for one that cannot be had.
- */
+/** Injected on a hit or a click: leaves what reads a policy's text, for the background to call. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detectPage } from '@/lib/detect';
-import { EXTRACTOR } from '@/lib/extension/extractor';
+import { documentId } from '@/lib/extension/document-id';
+import { EXTRACTOR, type Extractor } from '@/lib/extension/extractor';
 import type { Extraction } from '@/lib/extension/messages';
+import { sinceMove } from '@/lib/extension/page-events';
 import { extractPolicy } from '@/lib/extract';
+import { fingerprintOf } from '@/lib/extract/fingerprint';
 import { policyLinksIn } from '@/lib/links';
 import { fetchPage } from '@/lib/links/fetch';
 
 export default defineUnlistedScript((): void => {
-  Reflect.set(globalThis, EXTRACTOR, (address: string | null) => (address === null ? here() : from(address)));
+  const extractor: Extractor = { document: documentId(), read, fetch: from, check };
+  Reflect.set(globalThis, EXTRACTOR, extractor);
 });
 
-function here(): Extraction {
+function read(anyway: boolean): Extraction {
   const start = performance.now();
-  const read = readPolicy(document, location.href);
+  const { policy, verdict } = readPolicy(document, location.href, anyway);
   const links = policyLinksIn(document, location.href);
-  return { ...read, links, loaded: performance.timeOrigin, milliseconds: performance.now() - start };
+  const milliseconds = performance.now() - start;
+  return { ...check(), policy, verdict, moved: sinceMove(), links, loaded: performance.timeOrigin, milliseconds };
 }
 
 async function from(address: string): Promise<Extraction | null> {
@@ -26,12 +28,18 @@ async function from(address: string): Promise<Extraction | null> {
   const html = await fetchPage(address, (...given) => fetch(...given));
   if (!html) return null;
   // Inert: its scripts do not run, and nothing that it names is loaded.
-  const read = readPolicy(new DOMParser().parseFromString(html, 'text/html'), address);
-  return { ...read, links: [], loaded: performance.timeOrigin + start, milliseconds: performance.now() - start };
+  const page = readPolicy(new DOMParser().parseFromString(html, 'text/html'), address, true);
+  const loaded = performance.timeOrigin + start;
+  return { ...page, address, digest: '', moved: null, links: [], loaded, milliseconds: performance.now() - start };
 }
 
-function readPolicy(page: Document, address: string): Pick<Extraction, 'policy' | 'verdict'> {
+const check: Extractor['check'] = () => ({ address: location.href, digest: fingerprintOf(document) });
+
+/** The look comes first: a page that is no policy, which may be huge, is not read. */
+function readPolicy(page: Document, address: string, anyway: boolean): Pick<Extraction, 'policy' | 'verdict'> {
+  const verdict = detectPage(page, address);
+  const { language } = verdict;
+  if (!anyway && verdict.kind !== 'privacy-policy') return { policy: { title: '', language, blocks: [] }, verdict };
   const policy = extractPolicy(page);
-  const found = detectPage(page, address);
-  return { policy, verdict: found.language === 'und' ? { ...found, language: policy.language } : found };
+  return { policy, verdict: language === 'und' ? { ...verdict, language: policy.language } : verdict };
 }

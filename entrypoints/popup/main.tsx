@@ -2,9 +2,17 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup';
 import { dressUp } from '../../lib/extension/appearance';
-import { askForState, askToGrade, askToGradeLink, askToShow, subjectTab } from '../../lib/extension/client';
+import {
+  askForState,
+  askToGrade,
+  askToGradeLink,
+  askToReadAgain,
+  askToShow,
+  subjectTab,
+} from '../../lib/extension/client';
 import { highlightsOf } from '../../lib/extension/highlights';
 import { languageName, t } from '../../lib/extension/i18n';
+import { standingOf } from '../../lib/extension/injection';
 import type { TabState } from '../../lib/extension/messages';
 import { panelOpener } from '../../lib/extension/panel';
 import { knownOf, watch } from '../../lib/extension/tab-states';
@@ -41,6 +49,7 @@ async function start(parent: Element): Promise<void> {
         onGradeAnyway={() => ask(askToGrade)}
         onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address), true)}
         onTryAgain={() => ask(askForState)}
+        onReadAgain={() => ask(askToReadAgain)}
         highlights={state.status === 'reported' && !state.fetched ? highlights : null}
         onOpenPanel={openPanel && (() => openPanel().then(close))}
         onShowQuote={({ quote, block }) => {
@@ -63,9 +72,10 @@ async function start(parent: Element): Promise<void> {
   };
 
   if (tabId !== null) watch(tabId, (state) => (state ? show(state) : ask(askForState)));
-  // A report that is there already needs no background to wake.
+  // A grade that is there already needs no background to wake; but never one of a text that has gone.
   const known = tabId === null ? null : await knownOf(tabId);
-  if (known?.status === 'reported') show(known);
+  const isGraded = known?.status === 'reported' && (known.fetched || known.report.status === 'graded');
+  if (isGraded && tabId !== null && (await standingOf(tabId, known)) === 'same') show(known);
   else await ask(askForState);
 }
 

@@ -3,11 +3,13 @@ import { render } from 'preact';
 import { PanelReport } from '../../components/panel';
 import { Popup, type Shown } from '../../components/popup';
 import { dressUp } from '../../lib/extension/appearance';
-import { askForState, askToGrade, askToGradeLink, askToShow } from '../../lib/extension/client';
+import { askForState, askToGrade, askToGradeLink, askToReadAgain, askToShow } from '../../lib/extension/client';
 import { highlightsOf } from '../../lib/extension/highlights';
 import { languageName, t } from '../../lib/extension/i18n';
+import { standingOf } from '../../lib/extension/injection';
 import type { TabState } from '../../lib/extension/messages';
 import { followActiveTab } from '../../lib/extension/panel';
+import { watchSettings } from '../../lib/extension/settings';
 import { knownOf, watch } from '../../lib/extension/tab-states';
 import type { Settings } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';
@@ -20,9 +22,9 @@ const root = document.getElementById('root');
 function showTab(parent: Element, tabId: number, settings: Settings): () => void {
   let over = false;
   const highlights = highlightsOf(tabId);
-  const show = (state: TabState | { status: 'unread' }): void => {
+  const show = (state: TabState | { status: 'unread' }, changed = false): void => {
     if (over) return;
-    const shown: Shown = state;
+    const shown: Shown = state.status === 'reported' ? { ...state, changed } : state;
     const { news, foot } = extras(state, tabId, texts);
     render(
       <Popup
@@ -39,6 +41,7 @@ function showTab(parent: Element, tabId: number, settings: Settings): () => void
         onGradeAnyway={() => ask(askToGrade)}
         onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address))}
         onTryAgain={() => ask(askForState)}
+        onReadAgain={() => ask(askToReadAgain)}
         onShowQuote={({ quote, block }) => {
           const place = state.status === 'reported' ? (state.places[block] ?? null) : null;
           return askToShow(tabId, { quote, place });
@@ -56,7 +59,13 @@ function showTab(parent: Element, tabId: number, settings: Settings): () => void
     if (answer.status !== 'loading') show(answer);
   };
   const unwatch = watch(tabId, (state) => show(state ?? { status: 'unread' }));
-  knownOf(tabId).then((known) => show(known ?? { status: 'unread' }));
+  /** The tab comes to the front: its page may show another text by now, or be another. */
+  const look = async (): Promise<void> => {
+    const known = await knownOf(tabId);
+    const standing = known?.status === 'reported' ? await standingOf(tabId, known) : 'same';
+    show(known && standing !== 'gone' ? known : { status: 'unread' }, standing === 'changed');
+  };
+  look();
   return () => {
     over = true;
     unwatch();
@@ -64,12 +73,18 @@ function showTab(parent: Element, tabId: number, settings: Settings): () => void
 }
 
 async function start(parent: Element): Promise<void> {
-  const settings = await dressUp(document);
+  let settings = await dressUp(document);
+  let shown: number | null = null;
   let end = (): void => {};
   const show = (tabId: number | null): void => {
     end();
+    shown = tabId;
     end = tabId === null ? () => {} : showTab(parent, tabId, settings);
   };
+  watchSettings(async () => {
+    settings = await dressUp(document);
+    show(shown);
+  });
   const named = new URLSearchParams(location.search).get('tab');
   if (named !== null && /^\d{1,15}$/.test(named)) show(Number(named));
   else await followActiveTab(show);

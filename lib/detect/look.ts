@@ -33,8 +33,6 @@ export interface Look {
   verdict: PageVerdict;
   /** The page may not have shown all of its text yet: look again later. */
   unfinished: boolean;
-  /** Characters of text that were looked at; 0 when the names alone decided. */
-  length: number;
 }
 
 /**
@@ -51,7 +49,6 @@ export function lookAt(
   const look = (kind: PageKind, score: number, unfinished = false, text = ''): Look => ({
     verdict: { kind, language: tellLanguage(declared, text), score },
     unfinished,
-    length: text.length,
   });
   if (!root) return look('other', 0);
 

@@ -1,135 +1,217 @@
 import { describe, expect, it } from 'vitest';
 import type { PageVerdict } from '../types';
-import type { Look } from './look';
 import { watchPage } from './watch';
 
-const look = (kind: PageVerdict['kind'], over: Partial<Look> = {}): Look => ({
-  verdict: { kind, language: 'en', score: 1 },
-  unfinished: false,
-  length: kind === 'privacy-policy' ? 5_000 : 0,
-  ...over,
-});
+const ENOUGH = 120_000;
+const verdict = (kind: PageVerdict['kind']): PageVerdict => ({ kind, language: 'en', score: 1 });
 
-/** A page whose clock and navigation the test drives. */
+/** A page whose clock, text and navigation the test drives. A text that begins with "policy" is one. */
 class FakePage {
-  now = look('other');
+  text = 'shop';
+  unfinished = false;
   at = 'https://ferryman.example/';
+  /** What was sent: the text of a policy, or "other". */
   sent: string[] = [];
+  addresses: string[] = [];
   looks = 0;
+  moves = 0;
+  observers = 0;
   listening = true;
-  private waiting: (() => void)[] = [];
-  private returned: (cached: boolean) => void = () => {};
+  clock = 0;
+  cost = 0;
+  private waiting: { at: number; then: () => void }[] = [];
+  private returned: (how: 'moved' | 'cached' | 'seen') => boolean = () => false;
+  private mutated: () => void = () => {};
 
-  watch(): this {
+  constructor(start: Partial<Pick<FakePage, 'text' | 'unfinished' | 'listening' | 'at' | 'cost'>> = {}) {
+    Object.assign(this, start);
     watchPage({
       look: () => {
         this.looks++;
-        return this.now;
+        this.clock += this.cost;
+        const isPolicy = this.text.startsWith('policy');
+        return { verdict: verdict(isPolicy ? 'privacy-policy' : 'other'), unfinished: this.unfinished };
       },
+      text: () => this.text,
       address: () => this.at,
-      send: (verdict) => {
-        this.sent.push(verdict.kind);
+      send: ({ kind }, address) => {
+        this.sent.push(kind === 'other' ? kind : this.text);
+        this.addresses.push(address);
         return this.listening;
       },
-      wait: (_, then) => this.waiting.push(then),
+      now: () => this.clock,
+      wait: (milliseconds, then) => void this.waiting.push({ at: this.clock + milliseconds, then }),
       onReturn: (then) => {
         this.returned = then;
       },
+      onMutation: (then) => {
+        this.observers++;
+        this.mutated = then;
+      },
     });
+  }
+
+  /** Lets time pass, and with it the planned looks, those they plan included. */
+  pass(milliseconds: number): this {
+    const end = this.clock + milliseconds;
+    for (;;) {
+      this.waiting.sort((a, b) => a.at - b.at);
+      const next = this.waiting[0];
+      if (!next || next.at > end) break;
+      this.waiting.shift();
+      this.clock = Math.max(this.clock, next.at);
+      next.then();
+    }
+    this.clock = end;
     return this;
   }
 
-  /** Lets the planned looks happen, those they plan included. */
-  settle(): void {
-    for (let next = this.waiting.shift(); next; next = this.waiting.shift()) next();
+  go(path: string): this {
+    this.at = new URL(path, this.at).href;
+    if (this.returned('moved')) this.moves++;
+    return this;
   }
 
-  go(address: string, cached = false): void {
-    this.at = address;
-    this.returned(cached);
+  draw(text: string): this {
+    this.text = text;
+    this.mutated();
+    return this;
+  }
+
+  back(how: 'cached' | 'seen'): this {
+    this.returned(how);
+    return this;
   }
 }
 
-describe('watchPage', () => {
-  it('looks once at a finished page that is no policy, and stays silent', () => {
-    const page = new FakePage().watch();
-    page.settle();
-    expect([page.looks, page.sent]).toEqual([1, []]);
+describe('a page that loads', () => {
+  it('is looked at once when it is finished and no policy, and nothing is sent or observed', () => {
+    const page = new FakePage().pass(ENOUGH);
+    expect([page.looks, page.sent, page.observers]).toEqual([1, [], 0]);
   });
 
-  it('sends a policy once', () => {
-    const page = new FakePage();
-    page.now = look('privacy-policy');
-    page.watch().settle();
-    expect(page.sent).toEqual(['privacy-policy']);
+  it('is sent once when it is a policy', () => {
+    expect(new FakePage({ text: 'policy' }).pass(ENOUGH).sent).toEqual(['policy']);
   });
 
-  it('finds a policy that is rendered late, and looks at most four times', () => {
-    const page = new FakePage();
-    page.now = look('other', { unfinished: true });
-    page.watch();
-    page.now = look('privacy-policy');
-    page.settle();
-    expect(page.sent).toEqual(['privacy-policy']);
+  it.each([500, 1_000, 3_000, 6_000, 10_000, 30_000])(
+    'shows its policy after %i ms: found by half as much again',
+    (ms) => {
+      const page = new FakePage({ unfinished: true }).pass(ms);
+      page.text = 'policy';
+      expect(page.pass(0.3 * ms + 500).sent).toEqual(['policy']);
+    },
+  );
 
-    const empty = new FakePage();
-    empty.now = look('other', { unfinished: true });
-    empty.watch().settle();
-    expect(empty.looks).toBe(4);
+  it('and never shows one: looked at less and less, and in the end no more', () => {
+    const page = new FakePage({ unfinished: true }).pass(ENOUGH);
+    expect(page.looks).toBeLessThan(20);
+    const { looks } = page;
+    expect(page.pass(ENOUGH).looks).toBe(looks);
   });
 
-  it('sends a policy again when its text has grown', () => {
-    const page = new FakePage();
-    page.now = look('privacy-policy', { length: 800, unfinished: true });
-    page.watch();
-    page.now = look('privacy-policy', { length: 9_000 });
-    page.settle();
-    expect(page.sent).toEqual(['privacy-policy', 'privacy-policy']);
+  it('and is slow to look at: looked at with long pauses', () => {
+    expect(new FakePage({ unfinished: true, cost: 400 }).pass(60_000).looks).toBeLessThan(7);
   });
 
-  it('follows the page to a policy and away from it', () => {
-    const page = new FakePage().watch();
-    page.go('https://ferryman.example/privacy');
-    page.now = look('privacy-policy');
-    page.settle();
-    page.go('https://ferryman.example/prices');
-    page.now = look('other');
-    page.settle();
-    expect(page.sent).toEqual(['privacy-policy', 'other']);
-  });
-
-  it('does not mind jumps within the page', () => {
-    const page = new FakePage();
-    page.now = look('privacy-policy');
-    page.watch();
-    page.go('https://ferryman.example/#retention');
-    page.settle();
-    expect(page.looks).toBe(1);
-  });
-
-  it('minds routes behind "#"', () => {
-    const page = new FakePage().watch();
-    page.go('https://ferryman.example/#/privacy');
-    page.now = look('privacy-policy');
-    page.settle();
-    expect(page.sent).toEqual(['privacy-policy']);
-  });
-
-  it('sends again when the browser brings the page back', () => {
-    const page = new FakePage();
-    page.now = look('privacy-policy');
-    page.watch();
-    page.go(page.at, true);
-    expect(page.sent).toEqual(['privacy-policy', 'privacy-policy']);
+  it('is sent again when its text has grown', () => {
+    const page = new FakePage({ text: 'policy', unfinished: true }).pass(450);
+    page.text = 'policy, longer';
+    expect(page.pass(ENOUGH).sent).toEqual(['policy', 'policy, longer']);
   });
 
   it('ends when nobody listens any more', () => {
-    const page = new FakePage();
-    page.now = look('privacy-policy');
-    page.listening = false;
-    page.watch();
-    page.go('https://ferryman.example/other');
-    page.settle();
+    const page = new FakePage({ text: 'policy', listening: false });
+    page.go('/other').draw('policy 2').back('seen').pass(ENOUGH);
     expect(page.looks).toBe(1);
+  });
+});
+
+describe('a page that moves without loading', () => {
+  it('to a policy and away from it', () => {
+    const page = new FakePage().go('/privacy').draw('policy').pass(ENOUGH).go('/prices').draw('shop').pass(ENOUGH);
+    expect(page.sent).toEqual(['policy', 'other']);
+  });
+
+  it.each([0, 400, 700, 3_000, 9_000])(
+    'from one policy to another, drawn after %i ms: the old text is never sent',
+    (ms) => {
+      const page = new FakePage({ text: 'policy A' }).go('/privacy-us').pass(ms);
+      expect(page.sent).toEqual(['policy A']);
+      page.draw('policy B').pass(ENOUGH);
+      expect([page.sent, page.addresses.at(-1)]).toEqual([
+        ['policy A', 'policy B'],
+        'https://ferryman.example/privacy-us',
+      ]);
+    },
+  );
+
+  it.each([0, 700, 5_000, 9_000])('from a policy to a shop, drawn after %i ms: the policy is not sent again', (ms) => {
+    const page = new FakePage({ text: 'policy' }).go('/shop').pass(ms).draw('shop').pass(ENOUGH);
+    expect(page.sent).toEqual(['policy', 'other']);
+  });
+
+  it('and whose text stays the same is sent again once that is certain', () => {
+    const page = new FakePage({ text: 'policy' }).go('/privacy?from=menu').pass(9_000);
+    expect(page.sent).toEqual(['policy']);
+    expect(page.pass(10_000).sent).toEqual(['policy', 'policy']);
+  });
+
+  it('and back before anything was drawn: the text is at home, and sent soon', () => {
+    const page = new FakePage({ text: 'policy' }).go('/shop').pass(80).go('/').pass(1_000);
+    expect(page.sent).toEqual(['policy', 'policy']);
+  });
+
+  it('over another address that was never drawn: the text of the first is still not the third’s', () => {
+    const page = new FakePage({ text: 'policy A' }).go('/b').pass(300).go('/c').pass(2_000);
+    expect(page.sent).toEqual(['policy A']);
+    expect(page.draw('policy C').pass(ENOUGH).sent).toEqual(['policy A', 'policy C']);
+  });
+
+  it('again and again is followed from its last move only', () => {
+    const page = new FakePage();
+    for (let i = 0; i < 30; i++) page.go(`/page/${i}`);
+    page.go('/privacy').draw('policy').pass(ENOUGH);
+    expect(page.sent).toEqual(['policy']);
+    expect(page.looks).toBeLessThan(20);
+  });
+
+  it('notes its moves, and minds no jumps to a place in the page', () => {
+    const page = new FakePage({ text: 'policy' }).go('#retention').pass(ENOUGH);
+    expect([page.looks, page.moves]).toEqual([1, 0]);
+    expect(page.go('/other').moves).toBe(1);
+  });
+
+  it('by routes behind "#"', () => {
+    expect(new FakePage().go('#/privacy').draw('policy').pass(ENOUGH).sent).toEqual(['policy']);
+  });
+});
+
+describe('a policy whose text changes in place', () => {
+  it('is sent again, and when it is none any more', () => {
+    const page = new FakePage({ text: 'policy A' }).pass(ENOUGH).draw('policy B').pass(2_000).draw('shop').pass(5_000);
+    expect(page.sent).toEqual(['policy A', 'policy B', 'other']);
+    expect(page.draw('policy A').pass(20_000).sent).toEqual(['policy A', 'policy B', 'other', 'policy A']);
+  });
+
+  it('without end, beside the text: costs less and less', () => {
+    const page = new FakePage({ text: 'policy' }).pass(ENOUGH);
+    const before = page.looks;
+    for (let i = 0; i < 1_200; i++) page.draw('policy').pass(100);
+    expect(page.looks - before).toBeLessThan(15);
+    expect(page.sent).toEqual(['policy']);
+  });
+});
+
+describe('a reader who comes back', () => {
+  it('to a page from the browser’s cache: it is sent again', () => {
+    expect(new FakePage({ text: 'policy' }).back('cached').sent).toEqual(['policy', 'policy']);
+  });
+
+  it('to a tab: a policy that was drawn meanwhile is found, an unchanged one not sent again', () => {
+    const page = new FakePage().pass(ENOUGH);
+    page.text = 'policy';
+    expect(page.back('seen').sent).toEqual(['policy']);
+    expect(page.back('seen').sent).toEqual(['policy']);
   });
 });

@@ -1,71 +1,124 @@
-/** When to look at a page: once, again while it is still loading, and after it went elsewhere without a reload. */
+/** When to look at a page: once, again while it is still loading, and after it changed without a reload. */
 import type { PageVerdict } from '../types';
 import type { Look } from './look';
 
-/** The moments of a further look, in milliseconds after the first one. There is no observer. */
-const LATER = [500, 1_500, 4_000];
-/** A text that grew or shrank by less than this share is still the same. */
-const SAME_TEXT = 0.1;
+/**
+ * So long after a move within the page, in milliseconds, the text of the page that was left is not taken for that of the
+ * new address. Apps draw late.
+ */
+export const SETTLED = 10_000;
+/** Up to here a page that has moved, and one that may still be loading, are looked at again and again. */
+const LAST_MOVED = 15_000;
+const LAST_UNFINISHED = 60_000;
+/** How soon after a change of its text a policy is looked at again, in milliseconds; where changes never end, ever later. */
+const AFTER_CHANGE = 1_000;
+const LATEST_AFTER_CHANGE = 16_000;
+/** A look takes at most one part in so many of the time until the next one. */
+const SHARE = 30;
+
+/** When the next look follows one, both in milliseconds since the first: ever later, so that a late text costs little. */
+const next = (since: number): number => 400 + 1.3 * since;
+
+/** `moved` within the page, `cached`: brought back by the browser, `seen`: the reader comes to the tab or leaves it. */
+export type Return = 'moved' | 'cached' | 'seen';
 
 /** What watching needs of the page it runs in. */
 export interface WatchedPage {
   look(): Look;
+  /** All its text, as far as it is compared. */
+  text(): string;
   address(): string;
   /** Out: false when nobody listens any more; then the watch ends. */
-  send(verdict: PageVerdict): boolean;
+  send(verdict: PageVerdict, address: string): boolean;
+  /** Milliseconds by a clock that is never set. */
+  now(): number;
   wait(milliseconds: number, then: () => void): void;
-  /** Calls back after each navigation within the page, and when the browser brings the page back from its cache. */
-  onReturn(then: (cached: boolean) => void): void;
+  /**
+   * Calls back after each navigation within the page, when the browser brings the page back from its cache, and when the
+   * reader comes back to it. What is called back says whether the page stands at another address now.
+   */
+  onReturn(then: (how: Return) => boolean): void;
+  /** Calls back after each change of the page's text. */
+  onMutation(then: () => void): void;
 }
 
 /**
  * Watches a page. Sends a verdict when it is a privacy policy, when a policy's text has changed since, and when a page
- * that was one is none any more; otherwise stays silent.
+ * that was one is none any more; otherwise stays silent. After a move within the page it sends nothing while the text is
+ * that of the policy which the address has left.
  */
 export function watchPage(page: WatchedPage): void {
   /** Counts the navigations: a look that was planned before the last one is void. */
   let visit = 0;
   let ended = false;
-  /** Length of the text that was last sent as a policy; null when none was. */
-  let sent: number | null = null;
+  /** The text that was last sent as a policy, and its address; null when it was none, "" when it may be none any more. */
+  let sent: string | null = null;
+  let home = '';
+  /** The policy's text that may still stand there though the address has left it. */
+  let left: string | null = null;
+  let observed = false;
   let address = withoutHash(page.address());
 
-  const look = (current: number, round: number, moved: boolean): void => {
-    if (ended || current !== visit) return;
-    const { verdict, unfinished, length } = page.look();
-    const isPolicy = verdict.kind === 'privacy-policy';
-    const changed = isPolicy ? sent === null || Math.abs(length - sent) > SAME_TEXT * sent : sent !== null;
-    if (changed) {
-      sent = isPolicy ? length : null;
-      ended = !page.send(verdict);
+  /** Out: whether the page may not have shown all of its text yet. */
+  const look = (): boolean => {
+    const { verdict, unfinished } = page.look();
+    const text = verdict.kind === 'privacy-policy' ? page.text() : null;
+    if (text === sent || (text && text === left)) return unfinished;
+    sent = text;
+    left = null;
+    home = address;
+    ended ||= !page.send(verdict, page.address());
+    if (text && !observed) {
+      observed = true;
+      page.onMutation(onMutation);
     }
-    const next = LATER[round];
-    if (next !== undefined && (moved || unfinished))
-      page.wait(next - (LATER[round - 1] ?? 0), () => look(current, round + 1, moved));
+    return unfinished;
   };
 
-  page.onReturn((cached) => {
-    const now = withoutHash(page.address());
-    if (ended || (now === address && !cached)) return;
-    address = now;
-    visit++;
-    const current = visit;
-    if (cached) {
-      sent = null;
-      look(current, 0, false);
-      return;
-    }
-    // The address changes before the page does: what stands there now is the old text.
-    const [first = 0] = LATER;
-    const wasPolicy = sent !== null;
-    page.wait(first, () => {
-      if (current !== visit) return;
-      // The background has forgotten the page that the address has left.
-      if (wasPolicy) sent = 0;
-      look(current, 1, true);
+  let planned = false;
+  let pause = AFTER_CHANGE;
+  let quietSince = 0;
+  const onMutation = (): void => {
+    if (planned || ended) return;
+    planned = true;
+    pause = page.now() - quietSince > 2 * pause ? AFTER_CHANGE : Math.min(2 * pause, LATEST_AFTER_CHANGE);
+    page.wait(pause, () => {
+      planned = false;
+      quietSince = page.now();
+      if (!ended) look();
     });
+  };
+
+  /** Looks now and, as long as the page may change, again. */
+  const follow = (current: number, since: number, moved: boolean): void => {
+    if (ended || current !== visit) return;
+    if (since > SETTLED) left = null;
+    const start = page.now();
+    const unfinished = look();
+    const wait = Math.max(next(since) - since, SHARE * (page.now() - start));
+    if (since < LAST_UNFINISHED && (unfinished || (moved && since < LAST_MOVED)))
+      page.wait(wait, () => follow(current, since + wait, moved));
+  };
+
+  page.onReturn((how) => {
+    const before = address;
+    address = withoutHash(page.address());
+    const moved = address !== before;
+    if (ended) return moved;
+    if (how === 'seen') look();
+    else if (how === 'cached') {
+      sent = left = null;
+      follow(++visit, 0, false);
+    } else if (moved) {
+      // The address changes before the page does: what stands there now is the old text. The background has forgotten it.
+      left = address === home ? null : sent || left;
+      if (sent !== null) sent = '';
+      const current = ++visit;
+      page.wait(next(0), () => follow(current, next(0), true));
+    }
+    return moved;
   });
-  look(visit, 0, false);
+  follow(visit, 0, false);
 }
 
 /** An address up to "#", which most pages only use to jump; all of it where it holds a route ("#/privacy"). */

@@ -3,16 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import catalogue from '../../locales/en.json';
 import type { Letter, Report, ReportStatus } from '../types';
 import { BADGE_COLOURS, BADGE_TEXT_COLOUR, badgeOf, showBadge } from './badge';
-import { fakeReport, speakEnglish } from './extension.testing';
+import { fakeReport, fakeReported, speakEnglish } from './extension.testing';
 
-const reported = (report: Partial<Report>) => ({
-  status: 'reported' as const,
-  address: 'https://a.example/',
-  report: fakeReport(report),
-  places: {},
-  links: [],
-  fetched: false,
-});
+const reported = (report: Partial<Report>) => fakeReported({ report: fakeReport(report) });
 
 beforeEach(() => speakEnglish());
 

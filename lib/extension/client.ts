@@ -24,6 +24,10 @@ async function askState(message: PopupMessage): Promise<TabState> {
 /** What is known of the tab; the background looks at its page when nothing is. */
 export const askForState = (tabId: number): Promise<TabState> => askState({ type: 'popup-to-background:state', tabId });
 
+/** Reads the tab's page again. */
+export const askToReadAgain = (tabId: number): Promise<TabState> =>
+  askState({ type: 'popup-to-background:read-again', tabId });
+
 /** Grades the tab's page whatever it looks like. */
 export const askToGrade = (tabId: number): Promise<TabState> =>
   askState({ type: 'popup-to-background:grade-anyway', tabId });

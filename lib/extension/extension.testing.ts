@@ -3,6 +3,8 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import catalogue from '../../locales/en.json';
 import type { Report } from '../types';
+import { EXTRACTOR } from './extractor';
+import type { Extraction, Reported } from './messages';
 
 const messages: Readonly<Record<string, string>> = catalogue;
 
@@ -47,4 +49,65 @@ export function fakeReport(changes: Partial<Report>): Report {
     checklistVersion: '1',
     ...changes,
   };
+}
+
+/** Stands for the document in the tab, with our scripts in it. */
+export interface FakeDocument {
+  documentId: string;
+  address: string;
+  digest: string;
+  /** What `extract.js` gives; null: nothing is fetched. May throw as the browser does. */
+  read(anyway: boolean): unknown;
+  fetch(address: string): unknown;
+}
+
+interface Injection {
+  target: { documentIds?: string[] };
+  files?: string[];
+  args?: unknown[];
+}
+
+/** Puts a document into every tab; `page` may be changed as the test goes on. Out: what is injected and called, in order. */
+export function stageDocument(page: FakeDocument): unknown[] {
+  const done: unknown[] = [];
+  const executeScript = async ({ target, files, args = [] }: Injection): Promise<unknown[]> => {
+    const { documentId, address, digest } = page;
+    if (target.documentIds && !target.documentIds.includes(documentId))
+      throw new Error(`No document with id ${target.documentIds[0]} in tab with id 1`);
+    const given = (result: unknown) => [{ documentId, frameId: 0, result }];
+    if (files) {
+      done.push(...files);
+      return given(undefined);
+    }
+    const [name, , method, argument] = args;
+    if (name !== EXTRACTOR) return given({ address });
+    if (method === 'check') return given({ document: '', result: { address, digest } });
+    done.push([method, argument]);
+    const result = await (method === 'fetch' ? page.fetch(String(argument)) : page.read(argument === true));
+    return given({ document: '', result });
+  };
+  Object.assign(fakeBrowser.scripting, { executeScript });
+  return done;
+}
+
+/** What `extract.js` gives of a policy with that text. */
+export function fakeExtraction(changes: Partial<Extraction> = {}): Extraction {
+  return {
+    address: 'https://shop.example/privacy',
+    verdict: { kind: 'privacy-policy', language: 'en', score: 0.95 },
+    policy: { title: 'Privacy', language: 'en', blocks: [] },
+    digest: 'digest',
+    moved: null,
+    links: [],
+    loaded: 0,
+    milliseconds: 3,
+    ...changes,
+  };
+}
+
+/** What is known of a document that was read. */
+export function fakeReported(changes: Partial<Reported> = {}): Reported {
+  const page = 'https://shop.example/privacy';
+  const read = { document: 'first', page, address: page, digest: 'digest', text: 'text' };
+  return { status: 'reported', ...read, report: fakeReport({}), places: {}, links: [], fetched: false, ...changes };
 }

@@ -1,71 +1,182 @@
-/** The background's work on one tab: read its page, grade it, keep the report, show the badge. */
+/** The background's work on one document: read it, grade it, keep the report, show the badge. */
+import { digestOf } from '../detect/digest';
+import { withoutHash } from '../detect/watch';
 import { reportOn } from '../pipeline';
 import { isLeftAlone } from '../settings/sites';
-import type { PageVerdict } from '../types';
+import type { PageVerdict, Report } from '../types';
 import { showBadge } from './badge';
 import { browser } from './browser';
 import { remember } from './history';
-import { extractFrom, UnreadablePage } from './injection';
-import type { Extraction, TabState } from './messages';
+import { documentIn, isThere, readPage, standingOf, UnreadablePage } from './injection';
+import type { DocumentRead, Reported, TabState } from './messages';
 import { loadSettings } from './settings';
-import { begin, finish, forget, knownOf } from './tab-states';
-
-/** What a page is taken for: in, what our own look at it says. */
-type Judgement = (found: PageVerdict) => Pick<PageVerdict, 'kind' | 'language'>;
+import {
+  type Asked,
+  begin,
+  cutOff,
+  dropGoneTabs,
+  entryOf,
+  finish,
+  forget,
+  isCutOff,
+  knownOf,
+  restart,
+} from './tab-states';
 
 /**
- * Reads and grades the tab's page. Out: what is known of the tab afterwards, which may be of a newer run; `loading`
+ * So many milliseconds after a move within the page its text is taken for that of the new address; before, it may be what
+ * stood there, or half of both. As long as the script in the page waits (`SETTLED` in lib/detect/watch.ts).
+ */
+const SETTLED = 10_000;
+
+/** What to look at. */
+interface Wanted {
+  /** The document, null for whichever the tab shows. */
+  document: string | null;
+  /** Where it must stand, null for wherever. */
+  address: string | null;
+  asked: Asked;
+}
+
+const WHATEVER: Wanted = { document: null, address: null, asked: null };
+
+/**
+ * Reads and grades the tab's document. Out: what is known of the tab afterwards, which may be of a newer run; `loading`
  * when the page was left meanwhile.
  */
-export async function gradeTab(tabId: number, judge: Judgement): Promise<TabState> {
-  const run = await begin(tabId);
-  const state = await look(tabId, judge);
+async function gradeTab(tabId: number, wanted: Wanted): Promise<TabState> {
+  // What comes late from a document that is gone must not touch what is known of the one that is there.
+  if (wanted.document !== null && (await documentIn(tabId))?.document !== wanted.document)
+    return (await knownOf(tabId)) ?? { status: 'error', reason: 'gone' };
+  const { run, known } = await begin(tabId, wanted);
+  const found = await look(tabId, wanted, run, known);
+  const { state } = found;
   if (state.status === 'error' && state.reason === 'gone') {
-    await forgetTab(tabId);
+    await forget(
+      tabId,
+      (entry) => entry.run === run,
+      () => showBadge(tabId, null),
+    );
     return state;
   }
-  await finish(
-    tabId,
-    run,
-    state,
-    () => showBadge(tabId, state),
-    () => isStillAt(tabId, state),
-  );
+  await finish(tabId, run, state, {
+    isThere: async () => state.status !== 'reported' || isThere(tabId, state),
+    keep: async () => found.page && keep(tabId, found.state as Reported, found.page),
+    show: (shown) => showBadge(tabId, shown),
+  });
   return (await knownOf(tabId)) ?? { status: 'loading' };
 }
 
-/** Whether the tab still shows the page that was read, and is not loading another. */
-async function isStillAt(tabId: number, state: TabState): Promise<boolean> {
-  if (state.status !== 'reported') return false;
+/** Looks at the document. Out: what it found; with the page's text when that was graded now. */
+async function look(
+  tabId: number,
+  { document, address, asked }: Wanted,
+  run: string,
+  known: Reported | null,
+): Promise<{ state: TabState; page?: DocumentRead }> {
   try {
-    const tab = await browser.tabs.get(tabId);
-    return tab.status === 'complete' && tab.url === state.address;
-  } catch {
-    return false;
+    const page = await readPage(tabId, document, asked === 'anyway');
+    if (address !== null && withoutHash(page.address) !== withoutHash(address)) throw new UnreadablePage('gone');
+    const read = {
+      document: page.document,
+      page: page.address,
+      address: page.address,
+      digest: page.digest,
+      text: digestOf([page.verdict.language, ...page.policy.blocks.map((block) => block.text)].join('\n')),
+    };
+    const kind = asked === 'anyway' ? 'privacy-policy' : page.verdict.kind;
+    const isKnown =
+      known?.document === read.document &&
+      withoutHash(known.page) === withoutHash(read.page) &&
+      known.text === read.text &&
+      known.report.kind === kind;
+    if (known && isKnown)
+      return { state: { ...known, ...read, links: page.links, places: placesOf(known.report, page) } };
+    await restart(tabId, run, page.document);
+    const report = reportOn(page.policy, { ...page.verdict, kind });
+    const places = placesOf(report, page);
+    return { state: { status: 'reported', ...read, report, places, links: page.links, fetched: false }, page };
+  } catch (error) {
+    return { state: { status: 'error', reason: error instanceof UnreadablePage ? error.reason : 'failed' } };
   }
 }
 
-/** What is known of the tab; looks at its page when that is nothing, or an error that may have passed. */
-export async function stateOf(tabId: number): Promise<TabState> {
-  const known = await knownOf(tabId);
-  return known && known.status !== 'error' ? known : gradeTab(tabId, (found) => found);
+/** Writes the history; soon after a move within the page only once the text has stood long enough to be the new one's. */
+async function keep(tabId: number, state: Reported, page: DocumentRead): Promise<void> {
+  // Private windows leave no trace.
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab || tab.incognito) return;
+  const write = (): Promise<void> =>
+    remember(state.page, page.policy, state.report, { loaded: page.loaded, fetched: false });
+  if (page.moved === null || page.moved >= SETTLED) return write();
+  setTimeout(async () => {
+    const now = await knownOf(tabId).catch(() => null);
+    const isSame = now?.status === 'reported' && now.document === state.document && now.text === state.text;
+    if (isSame && (await standingOf(tabId, { ...now, page: state.page })) === 'same') await write();
+  }, SETTLED - page.moved);
 }
 
-/** A verdict came from the page of a tab, unasked: nothing comes of it where the reader does not want that. */
-export async function onVerdict(tabId: number, verdict: PageVerdict, address: string): Promise<void> {
-  if (verdict.kind !== 'privacy-policy') return forgetTab(tabId);
+/**
+ * What is known of the tab, for a reader who asks. Looks at its page when that is nothing, no grade, or of a text that
+ * stands there no more.
+ */
+export async function stateOf(tabId: number): Promise<TabState> {
+  const entry = await entryOf(tabId);
+  if (entry?.state.status === 'loading' && !isCutOff(entry)) return entry.state;
+  if (entry?.state.status !== 'reported') return gradeWhatever(tabId, entry?.asked ?? null);
+  const { state } = entry;
+  const standing = await standingOf(tabId, state);
+  if (standing === 'gone') await forgetTab(tabId);
+  const isFinal = state.fetched || state.report.status === 'graded';
+  return standing === 'same' && isFinal ? state : gradeWhatever(tabId, standing === 'gone' ? null : entry.asked);
+}
+
+/** The reader wants the page to be read again. A text that proves to be the same keeps its report. */
+export async function readAgain(tabId: number): Promise<TabState> {
+  const entry = await entryOf(tabId);
+  const isSamePage = entry?.state.status === 'reported' && (await isThere(tabId, entry.state));
+  return gradeWhatever(tabId, isSamePage ? entry.asked : null);
+}
+
+/** Grades what stands in the tab; once more when that goes meanwhile. */
+async function gradeWhatever(tabId: number, asked: Asked): Promise<TabState> {
+  const state = await gradeTab(tabId, { ...WHATEVER, asked });
+  const isGone = state.status === 'error' && state.reason === 'gone';
+  return isGone && (await documentIn(tabId)) ? gradeTab(tabId, WHATEVER) : state;
+}
+
+/** What a page's script says of it, unasked. */
+export interface Heard {
+  document: string;
+  /** Where the page stood, by its own word. */
+  address: string;
+  /** Whose settings hold: the address by the browser's word. */
+  sender: string;
+  verdict: PageVerdict;
+}
+
+/** A verdict came from a document, unasked: nothing comes of it where the reader does not want that. */
+export async function onVerdict(tabId: number, { document, address, sender, verdict }: Heard): Promise<void> {
+  if (verdict.kind !== 'privacy-policy')
+    return forget(
+      tabId,
+      (entry) => entry.document === document,
+      () => showBadge(tabId, null),
+    );
   const { detect, leaveAlone } = await loadSettings();
-  if (!detect || isLeftAlone(leaveAlone, address)) return;
-  await gradeTab(tabId, (found) => ({
-    kind: verdict.kind,
-    // The whole text says more of its language than the quick look does.
-    language: found.language === 'und' ? verdict.language : found.language,
-  }));
+  if (!detect || isLeftAlone(leaveAlone, sender)) return;
+  const entry = await entryOf(tabId);
+  const state = entry?.state;
+  if (state?.status === 'reported' && state.document === document && (await standingOf(tabId, state)) === 'same')
+    return;
+  // What the reader asked for holds for its document, whatever the page is.
+  const asked = entry?.document === document ? entry.asked : null;
+  await gradeTab(tabId, { document, address, asked });
 }
 
 /** The user asks for grades, whatever the page looks like. */
 export function gradeAnyway(tabId: number): Promise<TabState> {
-  return gradeTab(tabId, (found) => ({ ...found, kind: 'privacy-policy' }));
+  return gradeWhatever(tabId, 'anyway');
 }
 
 export function forgetTab(tabId: number): Promise<void> {
@@ -76,28 +187,38 @@ export function forgetTab(tabId: number): Promise<void> {
   );
 }
 
-async function look(tabId: number, judge: Judgement): Promise<TabState> {
-  try {
-    const extraction = await extractFrom(tabId);
-    const report = reportOn(extraction.policy, judge(extraction.verdict));
-    const { url = '', incognito } = await browser.tabs.get(tabId);
-    // Private windows leave no trace.
-    const { policy, loaded } = extraction;
-    if (!incognito) await remember(url, policy, report, { loaded, fetched: false });
-    const places = placesOf(report.items, extraction);
-    return { status: 'reported', address: url, report, places, links: extraction.links, fetched: false };
-  } catch (error) {
-    return { status: 'error', reason: error instanceof UnreadablePage ? error.reason : 'failed' };
-  }
+/** A tab loads or has moved: what is known stays when it is of the document that is there, at the same address. */
+export function forgetIfGone(tabId: number): Promise<void> {
+  return forget(
+    tabId,
+    async ({ document, state }) => {
+      if (state.status === 'error') return true;
+      if (document === null) return false;
+      if (state.status === 'reported') return !(await isThere(tabId, state));
+      return (await documentIn(tabId))?.document !== document;
+    },
+    () => showBadge(tabId, null),
+  );
+}
+
+/** A background that starts takes up what the one before it could not finish. */
+export async function takeUp(): Promise<void> {
+  const left = await cutOff();
+  if (left.length === 0) return;
+  await dropGoneTabs();
+  // All at once: a page that does not answer must not keep the others waiting.
+  await Promise.allSettled(
+    left.map(async ({ tabId, entry: { document, asked } }) => {
+      await forgetIfGone(tabId);
+      if (await entryOf(tabId)) await gradeTab(tabId, { ...WHATEVER, document, asked });
+    }),
+  );
 }
 
 /** Where the blocks of the quotes begin in the page. */
-function placesOf(
-  items: readonly { evidence: readonly { block: number }[] }[],
-  { policy }: Extraction,
-): Record<number, readonly number[] | null> {
+function placesOf(report: Report, { policy }: DocumentRead): Record<number, readonly number[] | null> {
   const places: Record<number, readonly number[] | null> = {};
-  for (const { evidence } of items)
+  for (const { evidence } of report.items)
     for (const { block } of evidence) places[block] = policy.blocks[block]?.place ?? null;
   return places;
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ReportItem } from '../types';
-import { fakeReport, speakEnglish } from './extension.testing';
+import { fakeReport, fakeReported, speakEnglish } from './extension.testing';
 import { highlightsOf } from './highlights';
 import { onMessage } from './listeners';
 import { begin, finish } from './tab-states';
@@ -21,9 +21,9 @@ const ask = (on: boolean, url = fakeBrowser.runtime.getURL('/popup.html')): Prom
 
 async function report(fetched = false): Promise<void> {
   const places = { 2: [1, 2], 7: null };
-  const run = await begin(TAB);
-  const address = 'https://shop.example/privacy';
-  await finish(TAB, run, { status: 'reported', address, report: fakeReport({ items }), places, links: [], fetched });
+  const { run } = await begin(TAB, { document: 'first', asked: null });
+  const state = fakeReported({ report: fakeReport({ items }), places, fetched });
+  await finish(TAB, run, state, { isThere: async () => true, show: async () => {} });
 }
 
 beforeEach(() => {
@@ -39,7 +39,7 @@ describe('highlighting all quotes', () => {
     await report();
     await ask(true);
     const [tabId, message, options] = inPage.mock.calls[0] ?? [];
-    expect([tabId, options]).toEqual([TAB, { frameId: 0 }]);
+    expect([tabId, options]).toEqual([TAB, { documentId: 'first' }]);
     expect(message).toMatchObject({
       type: 'background-to-page:highlight-all',
       quotes: [

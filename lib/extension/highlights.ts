@@ -48,15 +48,21 @@ export function parseHighlightsMessage(value: unknown): HighlightsMessage | null
 
 /** The background's part. Null: there is no report of the tab, or its page cannot be reached. */
 export async function answerHighlights({ tabId, on }: HighlightsMessage): Promise<Highlighted | null> {
+  const state = await knownOf(tabId);
   if (!on) {
-    await tellHighlight(tabId, { type: 'background-to-page:highlights-off' });
+    const document = state?.status === 'reported' ? state.document : null;
+    await tellHighlight(tabId, document, { type: 'background-to-page:highlights-off' });
     return null;
   }
-  const state = await knownOf(tabId);
   if (state?.status !== 'reported' || state.fetched) return null;
   const wanted = quotesOf(state);
   const quotes = wanted.map(({ pillar, quote, place }) => ({ pillar, quote, place }));
-  const answer = await tellHighlight(tabId, { type: 'background-to-page:highlight-all', quotes, texts: legendTexts() });
+  const texts = legendTexts();
+  const answer = await tellHighlight(tabId, state.document, {
+    type: 'background-to-page:highlight-all',
+    quotes,
+    texts,
+  });
   const found = listIn(answer, 'found');
   const closed = listIn(answer, 'closed');
   if (!found || !closed) return null;

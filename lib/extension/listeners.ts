@@ -1,19 +1,17 @@
 /** What the background does on each event. Nothing is kept in memory: the browser may end the background at any time. */
-import { withoutHash } from '../detect/watch';
-import { showBadge } from './badge';
 import { browser } from './browser';
-import { forgetTab, gradeAnyway, onVerdict, stateOf } from './grading';
+import { forgetIfGone, forgetTab, gradeAnyway, onVerdict, readAgain, stateOf } from './grading';
 import { answerHighlights, parseHighlightsMessage } from './highlights';
-import { wasRead } from './injection';
-import type { PopupMessage } from './messages';
+import type { PopupMessage, VerdictMessage } from './messages';
 import { parseMessage } from './parse';
 import { gradeLink, showQuote } from './policy-link';
-import { forget, knownOf } from './tab-states';
 
 /** The part of the browser's `MessageSender` that is looked at. All of it is set by the browser, not by the sender. */
 export interface Sender {
   tab?: { id?: number };
   frameId?: number;
+  /** Chromium's id of the document that speaks. */
+  documentId?: string;
   url?: string;
 }
 
@@ -24,8 +22,18 @@ export function onMessage(given: unknown, sender: Sender): Promise<unknown> | un
   const message = parseMessage(given);
   if (!message) return undefined;
   if (message.type !== 'page-to-background:verdict') return isOwnPage(sender) ? answerPopup(message) : undefined;
-  const tabId = sender.tab?.id;
-  return tabId === undefined || sender.frameId !== 0 ? undefined : onVerdict(tabId, message.verdict, sender.url ?? '');
+  return answerPage(message, sender);
+}
+
+/** A page that is only prerendered, or stands in a frame, is not the one in front of the reader. */
+function answerPage(
+  message: VerdictMessage,
+  { tab, frameId, documentId, url = '' }: Sender,
+): Promise<void> | undefined {
+  const document = import.meta.env.FIREFOX ? message.document : documentId;
+  if (tab?.id === undefined || frameId !== 0 || !document) return undefined;
+  const { address, verdict } = message;
+  return onVerdict(tab.id, { document, address, sender: url, verdict });
 }
 
 /** Pages of the extension may ask for anything; the scripts in web pages only give verdicts. */
@@ -35,6 +43,8 @@ function answerPopup(message: PopupMessage): Promise<unknown> {
   switch (message.type) {
     case 'popup-to-background:state':
       return stateOf(message.tabId);
+    case 'popup-to-background:read-again':
+      return readAgain(message.tabId);
     case 'popup-to-background:grade-anyway':
       return gradeAnyway(message.tabId);
     case 'popup-to-background:grade-link':
@@ -50,31 +60,20 @@ export interface TabChange {
   url?: string;
 }
 
-/** A tab loads a page or changed its address: what was known of it holds no longer, save for a jump within the page. */
-export async function onTabUpdated(tabId: number, change: TabChange, tab: { url?: string } = {}): Promise<void> {
-  const { status, url } = change;
-  if (url === undefined && tab.url?.includes('#')) return status === 'complete' ? onPerhapsReloaded(tabId) : undefined;
-  if (status !== 'loading' && url === undefined) return;
-  return forget(
-    tabId,
-    (state) => !(url !== undefined && state.status === 'reported' && isJump(state.address, url)),
-    () => showBadge(tabId, null),
-  );
-}
-
 /**
- * Chromium tells of a jump to the place in the page that the address names already as it tells of a reload. When it is
- * over, the document says which it was.
+ * A tab loads, has loaded or changed its address: what is known of it holds only if its document is still there. Asked of
+ * the page, for the news comes early (before the old page has gone), late (when the next one is being read), and for a
+ * jump within the page as for a reload.
  */
-async function onPerhapsReloaded(tabId: number): Promise<void> {
-  if ((await knownOf(tabId))?.status === 'reported' && !(await wasRead(tabId))) await forgetTab(tabId);
-}
-
-/** Do two addresses differ in nothing but where in the page they point? */
-function isJump(from: string, to: string): boolean {
-  return from !== to && from !== '' && withoutHash(from) === withoutHash(to);
+export async function onTabUpdated(tabId: number, { status, url }: TabChange): Promise<void> {
+  if (status !== undefined || url !== undefined) await forgetIfGone(tabId);
 }
 
 export function onTabRemoved(tabId: number): Promise<void> {
   return forgetTab(tabId);
+}
+
+/** Chromium gives a discarded tab another id. */
+export function onTabReplaced(_tabId: number, before: number): Promise<void> {
+  return forgetTab(before);
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS } from '../settings';
-import { speakEnglish, watchBadges } from './extension.testing';
+import { speakEnglish, stageDocument, watchBadges } from './extension.testing';
 import { onInstalled } from './installation';
 import { addMenu, onMenuClick } from './menu';
 import { loadSettings, saveSettings } from './settings';
@@ -10,7 +10,7 @@ import { loadSettings, saveSettings } from './settings';
 const HERE = 'https://shop.example/shoes';
 let tab: { id?: number; url?: string };
 let opened: string[];
-let files: string[];
+let done: unknown[];
 const openPopup = vi.fn(async () => {});
 const menus = { removeAll: vi.fn(async () => {}), create: vi.fn() };
 
@@ -22,17 +22,12 @@ beforeEach(async () => {
   openPopup.mockClear();
   menus.create.mockClear();
   opened = [];
-  files = [];
   const { id = -1 } = await fakeBrowser.tabs.create({ url: HERE });
   tab = { id, url: HERE };
   Object.assign(fakeBrowser.action, { openPopup });
   Object.assign(fakeBrowser, { contextMenus: menus });
-  Object.assign(fakeBrowser.scripting, {
-    executeScript: vi.fn(async (given: { files?: string[] }) => {
-      files.push(...(given.files ?? []));
-      return [{ result: null }];
-    }),
-  });
+  const page = { documentId: 'shoes', address: HERE, digest: '' };
+  done = stageDocument({ ...page, read: () => null, fetch: () => null });
   const create = fakeBrowser.tabs.create.bind(fakeBrowser.tabs);
   vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation((given) => {
     opened.push(given.url ?? '');
@@ -51,19 +46,19 @@ describe('the entry in the menu of links', () => {
 
   test('a link within the site: fetched, and the popup opens', async () => {
     await onMenuClick({ menuItemId: 'grade-link', linkUrl: 'https://shop.example/privacy' }, tab);
-    expect(files).toEqual(['/extract.js']);
+    expect(done).toEqual(['/extract.js', ['fetch', 'https://shop.example/privacy']]);
     expect(openPopup).toHaveBeenCalledOnce();
   });
 
   test.each(['https://group.example/privacy', 'https://legal.shop.example/privacy'])('%s: opened', async (linkUrl) => {
     await onMenuClick({ menuItemId: 'grade-link', linkUrl }, tab);
     expect(opened).toEqual([linkUrl]);
-    expect(files).toEqual([]);
+    expect(done).toEqual([]);
   });
 
   test.each(['javascript:alert(1)', 'mailto:a@b.example', undefined])('%s: nothing', async (linkUrl) => {
     await onMenuClick({ menuItemId: 'grade-link', linkUrl }, tab);
-    expect([opened, files]).toEqual([[], []]);
+    expect([opened, done]).toEqual([[], []]);
   });
 
   test('another entry is not ours', async () => {

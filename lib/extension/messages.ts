@@ -9,11 +9,17 @@ import type { PageVerdict, PolicyText, Report } from '../types';
 export interface VerdictMessage {
   type: 'page-to-background:verdict';
   verdict: PageVerdict;
+  /** Where the page stood when it was looked at. */
+  address: string;
+  /** The id that the page's script has made for its document, in Firefox; Chromium tells its own with the sender. */
+  document?: string;
 }
 
 export type PopupMessage =
   /** The popup opened on this tab: what is known of it? Looks at the page when nothing is known yet. */
   | { type: 'popup-to-background:state'; tabId: number }
+  /** Read the page again, even if its text seems to be the same. */
+  | { type: 'popup-to-background:read-again'; tabId: number }
   /** Grade the page whatever it looks like. */
   | { type: 'popup-to-background:grade-anyway'; tabId: number }
   /** Grade the policy at this address without leaving the tab's page; where that cannot be, opens it in a tab. */
@@ -25,8 +31,15 @@ export type Message = VerdictMessage | PopupMessage;
 
 /** What the injected extraction (`entrypoints/extract.ts`) returns. */
 export interface Extraction {
+  /** The page's own address at the moment of reading, or that of the policy which was fetched. */
+  address: string;
   verdict: PageVerdict;
+  /** Without blocks for a page that is no policy, unless it is to be read anyway. */
   policy: PolicyText;
+  /** Digest of all the text that the page shows (`lib/extract/fingerprint.ts`); "" for a fetched policy. */
+  digest: string;
+  /** Milliseconds since the page last went to another address without loading; null when it never has. */
+  moved: number | null;
   /** The policies that the page links to. */
   links: readonly PolicyLink[];
   /** When the page's document was loaded, in milliseconds since 1970; 0: not known. */
@@ -56,13 +69,25 @@ export interface HighlightAnswer {
   found: boolean;
 }
 
-/** What is known of a tab; kept in session storage, one for each tab, forgotten when the tab goes elsewhere. */
+/** An extraction, with the id of the document that it was read from. */
+export interface DocumentRead extends Extraction {
+  document: string;
+}
+
+/** What is known of a tab's document; kept in session storage, forgotten when the document goes or moves. */
 export type TabState = { status: 'loading' } | { status: 'error'; reason: ErrorReason } | Reported;
 
 export interface Reported {
   status: 'reported';
-  /** Where the text stands that was read. */
+  /** The document in the tab: the browser's id where it has one, else our own. */
+  document: string;
+  /** That document's own address when it was read. */
+  page: string;
+  /** Where the text stands that was read: `page`, or the address that it was fetched from. */
   address: string;
+  /** Digests of all the text that the page showed, and of the part of it that was graded. */
+  digest: string;
+  text: string;
   report: Report;
   places: Record<number, readonly number[] | null>;
   /** The policies that the tab's page links to. */

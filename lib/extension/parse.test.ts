@@ -5,6 +5,9 @@ const verdict = { kind: 'privacy-policy', language: 'en', score: 0.9 };
 const block = { kind: 'paragraph', level: 0, text: 'We keep your name.', place: [1, 0, 3] };
 const link = { address: 'https://a.example/privacy', text: 'Privacy', kind: 'privacy-policy', distance: 'origin' };
 const extraction = {
+  address: 'https://a.example/privacy',
+  digest: '1,2,3',
+  moved: null,
   verdict,
   policy: { title: 'Privacy', language: 'en', blocks: [block] },
   links: [link],
@@ -35,7 +38,11 @@ const report = {
 };
 const reported = {
   status: 'reported',
+  document: 'D1',
+  page: 'https://a.example/privacy',
   address: 'https://a.example/privacy',
+  digest: '1,2,3',
+  text: '4,5,6',
   report,
   places: { 0: [1, 0, 3] },
   links: [link],
@@ -103,8 +110,10 @@ describe('a message', () => {
   const show = { type: 'popup-to-background:show-quote', tabId: 3, request: { quote: 'We never sell.', place: null } };
 
   test.each([
-    { type: 'page-to-background:verdict', verdict },
+    { type: 'page-to-background:verdict', verdict, address: 'https://a.example/privacy' },
+    { type: 'page-to-background:verdict', verdict, address: 'https://a.example/privacy', document: 'D1' },
     { type: 'popup-to-background:state', tabId: 0 },
+    { type: 'popup-to-background:read-again', tabId: 4 },
     { type: 'popup-to-background:grade-anyway', tabId: 12 },
     { type: 'popup-to-background:grade-link', tabId: 3, address: 'https://a.example/privacy' },
     show,
@@ -118,7 +127,8 @@ describe('a message', () => {
     ['no tab', { type: 'popup-to-background:state' }],
     ['a negative tab', { type: 'popup-to-background:state', tabId: -1 }],
     ['a broken tab', { type: 'popup-to-background:state', tabId: 1.5 }],
-    ['a verdict without a verdict', { type: 'page-to-background:verdict' }],
+    ['a verdict without a verdict', { type: 'page-to-background:verdict', address: 'https://a.example/privacy' }],
+    ['a verdict without an address', { type: 'page-to-background:verdict', verdict }],
     ['a link to a script', { type: 'popup-to-background:grade-link', tabId: 3, address: 'javascript:alert(1)' }],
     ['an empty quote', { ...show, request: { quote: '', place: null } }],
     ['no request', { ...show, request: null }],
@@ -152,6 +162,8 @@ describe('what is known of a tab', () => {
       { ...reported, report: { ...report, items: [{ ...item, evidence: [{ heading: '', block: 0 }] }] } },
     ],
     ['no address', { ...reported, address: undefined }],
+    ['no document', { ...reported, document: undefined }],
+    ['no digest', { ...reported, digest: 5 }],
   ])('%s is nothing', (_, value) => {
     expect(parseTabState(value)).toBeNull();
   });

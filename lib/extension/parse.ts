@@ -107,9 +107,20 @@ export function parseExtraction(value: unknown): Extraction | null {
   const verdict = parseVerdict(given?.verdict);
   const policy = parsePolicy(given?.policy);
   const milliseconds = number(given?.milliseconds);
-  return verdict && policy && milliseconds !== null
-    ? { verdict, policy, links: links(given?.links), loaded: number(given?.loaded) ?? 0, milliseconds }
-    : null;
+  const address = text(given?.address);
+  const digest = text(given?.digest);
+  if (!verdict || !policy || milliseconds === null || address === null || digest === null) return null;
+  const loaded = number(given?.loaded) ?? 0;
+  return {
+    address,
+    verdict,
+    policy,
+    digest,
+    moved: number(given?.moved),
+    links: links(given?.links),
+    loaded,
+    milliseconds,
+  };
 }
 
 function parseHighlightRequest(value: unknown): HighlightRequest | null {
@@ -123,12 +134,17 @@ export function parseMessage(value: unknown): Message | null {
   const given = fieldsOf(value);
   if (given?.type === 'page-to-background:verdict') {
     const verdict = parseVerdict(given.verdict);
-    return verdict && { type: given.type, verdict };
+    const address = text(given.address);
+    const document = text(given.document);
+    return verdict && address !== null
+      ? { type: given.type, verdict, address, ...(document ? { document } : {}) }
+      : null;
   }
   const tabId = count(given?.tabId);
   if (!given || tabId === null) return null;
   switch (given.type) {
     case 'popup-to-background:state':
+    case 'popup-to-background:read-again':
     case 'popup-to-background:grade-anyway':
       return { type: given.type, tabId };
     case 'popup-to-background:grade-link': {
@@ -209,11 +225,14 @@ export function parseTabState(value: unknown): TabState | null {
     return reason && { status: 'error', reason };
   }
   if (given?.status !== 'reported') return null;
-  const address = text(given.address);
+  const [document, page, address] = [text(given.document), text(given.page), text(given.address)];
+  const [digest, words] = [text(given.digest), text(given.text)];
   const report = parseReport(given.report);
   const placesGiven = fieldsOf(given.places);
-  if (address === null || !report || !placesGiven) return null;
+  if (!document || page === null || address === null || digest === null || words === null) return null;
+  if (!report || !placesGiven) return null;
   const places: Record<number, readonly number[] | null> = {};
   for (const [block, where] of Object.entries(placesGiven)) places[Number(block)] = place(where);
-  return { status: 'reported', address, report, places, links: links(given.links), fetched: given.fetched === true };
+  const read = { document, page, address, digest, text: words };
+  return { status: 'reported', ...read, report, places, links: links(given.links), fetched: given.fetched === true };
 }

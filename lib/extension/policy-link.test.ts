@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { speakEnglish, watchBadges } from './extension.testing';
+import { fakeExtraction, speakEnglish, stageDocument, watchBadges } from './extension.testing';
 import { onMessage } from './listeners';
 import type { Extraction, TabState } from './messages';
 import { textFragment } from './policy-link';
 import { knownOf } from './tab-states';
 
 const POLICY = 'https://shop.example/privacy';
+const SHOES = 'https://shop.example/shoes';
 const link = { address: POLICY, text: 'Privacy', kind: 'privacy-policy', distance: 'origin' } as const;
 const cookies = { ...link, address: 'https://shop.example/cookies', kind: 'cookie-policy' } as const;
 const blocks = Array.from({ length: 40 }, () => ({
@@ -16,13 +17,13 @@ const blocks = Array.from({ length: 40 }, () => ({
   text: 'We never sell your personal information to anyone.',
   place: [1, 2],
 }));
-const extraction = (kind: 'privacy-policy' | 'other', some = blocks): Extraction => ({
-  verdict: { kind, language: 'en', score: 0.9 },
-  policy: { title: 'Privacy', language: 'en', blocks: some },
-  links: kind === 'other' ? [link, cookies] : [],
-  loaded: 0,
-  milliseconds: 3,
-});
+const extraction = (kind: 'privacy-policy' | 'other', some = blocks): Extraction =>
+  fakeExtraction({
+    verdict: { kind, language: 'en', score: 0.9 },
+    policy: { title: 'Privacy', language: 'en', blocks: some },
+    links: kind === 'other' ? [link, cookies] : [],
+    address: kind === 'other' ? SHOES : POLICY,
+  });
 
 let tabId: number;
 let badges: Map<number, string>;
@@ -39,16 +40,13 @@ beforeEach(async () => {
   fakeBrowser.reset();
   speakEnglish();
   badges = watchBadges();
-  tabId = (await fakeBrowser.tabs.create({ url: 'https://shop.example/shoes' })).id ?? -1;
+  tabId = (await fakeBrowser.tabs.create({ url: SHOES })).id ?? -1;
   fetched = extraction('privacy-policy');
-  injected = [];
   opened = [];
-  Object.assign(fakeBrowser.scripting, {
-    executeScript: vi.fn(async ({ files, args }: { files?: string[]; args?: unknown[] }) => {
-      const given = files?.[0] ?? args?.[1];
-      injected.push(given);
-      return [{ result: files ? undefined : given === null ? extraction('other') : fetched }];
-    }),
+  injected = stageDocument({
+    ...{ documentId: 'shoes', address: SHOES, digest: 'digest' },
+    read: () => extraction('other'),
+    fetch: () => fetched,
   });
   vi.restoreAllMocks();
   const create = fakeBrowser.tabs.create.bind(fakeBrowser.tabs);
@@ -68,7 +66,7 @@ describe('a click on a policy’s link', () => {
     expect(state.status === 'reported' && state.report.items.find(({ id }) => id === 'sells-data')?.answer).toBe('no');
     expect(await knownOf(tabId)).toEqual(state);
     expect(badges.get(tabId)).toMatch(/^[A-E?]$/);
-    expect(injected).toEqual(['/extract.js', POLICY]);
+    expect(injected).toEqual(['/extract.js', ['fetch', POLICY]]);
     expect(opened).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { reportOn } from '../pipeline';
 import { showBadge } from './badge';
 import { browser } from './browser';
 import { remember } from './history';
-import { extractAt, highlightIn } from './injection';
+import { documentIn, extractAt, highlightIn, isThere } from './injection';
 import type { HighlightRequest, Reported, TabState } from './messages';
 import { begin, finish, knownOf } from './tab-states';
 
@@ -16,30 +16,42 @@ import { begin, finish, knownOf } from './tab-states';
 export async function gradeLink(tabId: number, address: string): Promise<TabState> {
   const before = await knownOf(tabId);
   const links = before?.status === 'reported' ? before.links : [];
-  const run = await begin(tabId);
+  const here = await documentIn(tabId);
+  const { run } = await begin(tabId, { document: here?.document ?? null, asked: null });
   // A text about cookies alone gets no grade: to fetch it would be for nothing.
   const cookies = links.some((link) => link.address === address && link.kind === 'cookie-policy');
-  const reported = cookies ? null : await readFromAfar(tabId, address);
+  const reported = cookies || !here ? null : await readFromAfar(tabId, here, address);
   if (!reported) await openBeside(tabId, address);
-  const state = reported ? { ...reported, links } : (before ?? { status: 'error', reason: 'gone' });
-  await finish(tabId, run, state, () => showBadge(tabId, state));
+  const nothing: TabState = { status: 'error', reason: 'gone' };
+  const kept = before?.status === 'reported' ? before : nothing;
+  const state: TabState = reported ? { ...reported, links } : kept;
+  await finish(tabId, run, state, {
+    isThere: async () => state.status !== 'reported' || isThere(tabId, state),
+    show: (shown) => showBadge(tabId, shown),
+  });
   return state;
 }
 
 /** The report on a page of the tab's own origin; null when there is none worth showing. */
-async function readFromAfar(tabId: number, address: string): Promise<Reported | null> {
+async function readFromAfar(
+  tabId: number,
+  here: { document: string; address: string },
+  address: string,
+): Promise<Reported | null> {
   try {
-    const { url = '', incognito } = await browser.tabs.get(tabId);
-    if (!URL.canParse(url) || distance(new URL(url), new URL(address)) !== 'origin') return null;
+    const { incognito } = await browser.tabs.get(tabId);
+    const page = here.address;
+    if (!URL.canParse(page) || distance(new URL(page), new URL(address)) !== 'origin') return null;
     // A script reads what stands behind "#/" or "#!".
     if (/^#[!/]/.test(new URL(address).hash)) return null;
-    const extraction = await extractAt(tabId, address);
+    const extraction = await extractAt(tabId, here.document, address);
     if (!extraction) return null;
     const report = reportOn(extraction.policy, extraction.verdict);
     if (report.status === 'too-short' || report.status === 'not-a-policy') return null;
     // Private windows leave no trace.
     if (!incognito) await remember(address, extraction.policy, report, { loaded: 0, fetched: true });
-    return { status: 'reported', address, report, places: {}, links: [], fetched: true };
+    const read = { document: here.document, page, address, digest: '', text: '' };
+    return { status: 'reported', ...read, report, places: {}, links: [], fetched: true };
   } catch {
     return null;
   }
@@ -58,7 +70,8 @@ export async function openBeside(tabId: number, address: string): Promise<void> 
 /** Brings the reader to a quote: in the tab's page, or, of a fetched policy, in a tab of its own. Out: found or not. */
 export async function showQuote(tabId: number, request: HighlightRequest): Promise<boolean> {
   const known = await knownOf(tabId);
-  if (known?.status !== 'reported' || !known.fetched) return highlightIn(tabId, request);
+  if (known?.status !== 'reported' || !known.fetched)
+    return highlightIn(tabId, known?.status === 'reported' ? known.document : null, request);
   await openBeside(tabId, `${known.address}#:~:text=${textFragment(request.quote)}`);
   return true;
 }

@@ -1,89 +1,216 @@
 /**
- * What is known of each tab, in session storage: it outlives the background, which the browser may end at any time,
- * and is gone with the browser. Each look at a tab is a run; only the newest run may write.
+ * What is known of each tab's document, in session storage: it outlives the background, which the browser may end at any
+ * time, and is gone with the browser. Each look at a document is a run; only the newest run of a tab may write.
  */
 import { browser } from './browser';
-import type { TabState } from './messages';
-import { parseTabState } from './parse';
+import type { Reported, TabState } from './messages';
+import { fieldsOf, parseTabState } from './parse';
 
 const keyOf = (tabId: number): string => `tab:${tabId}`;
+const TAB_KEY = /^tab:(\d+)$/;
+/** Under this key stand the tabs with a look under way: who starts anew need not read all states to find them. */
+const UNFINISHED = 'unfinished';
 
-interface Stored {
+/** What a look is for: a page by its look (null), or whatever it is. */
+export type Asked = 'anyway' | null;
+
+/** What is stored of a tab. */
+export interface Entry {
   run: string;
+  /** The document of the look, null while it is not known. */
+  document: string | null;
+  asked: Asked;
   state: TabState;
 }
 
-function parseStored(value: unknown): Stored | null {
-  if (typeof value !== 'object' || value === null || !('run' in value) || !('state' in value)) return null;
-  const state = parseTabState(value.state);
-  return typeof value.run === 'string' && state ? { run: value.run, state } : null;
+function parseEntry(value: unknown): Entry | null {
+  const given = fieldsOf(value);
+  const state = parseTabState(given?.state);
+  if (!given || !state || typeof given.run !== 'string') return null;
+  const document = typeof given.document === 'string' ? given.document : null;
+  return { run: given.run, document, asked: given.asked === 'anyway' ? 'anyway' : null, state };
 }
 
-async function readStored(tabId: number): Promise<Stored | null> {
+/** What found no room in the browser's storage: kept as long as this background lives. */
+const unwritten = new Map<number, Entry>();
+
+/** What is stored of the tab, a look that was cut off included. */
+export async function entryOf(tabId: number): Promise<Entry | null> {
   const key = keyOf(tabId);
-  return parseStored((await browser.storage.session.get(key))[key]);
+  return unwritten.get(tabId) ?? parseEntry((await browser.storage.session.get(key))[key]);
 }
 
-const write = (tabId: number, stored: Stored): Promise<void> => browser.storage.session.set({ [keyOf(tabId)]: stored });
+async function write(tabId: number, entry: Entry): Promise<void> {
+  const set = (): Promise<void> => browser.storage.session.set({ [keyOf(tabId)]: entry });
+  unwritten.delete(tabId);
+  try {
+    await set().catch(() => makeRoom(tabId).then(set));
+  } catch {
+    await remove(tabId).catch(() => undefined);
+    unwritten.set(tabId, entry);
+  }
+}
+
+async function remove(tabId: number): Promise<void> {
+  unwritten.delete(tabId);
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** The store is full: the states of tabs that are gone are dropped, then those without a grade. */
+async function makeRoom(tabId: number): Promise<void> {
+  await dropGoneTabs();
+  const stored = await browser.storage.session.get(null);
+  const dispensable = Object.keys(stored).filter((key) => {
+    const state = TAB_KEY.test(key) && key !== keyOf(tabId) ? parseEntry(stored[key])?.state : undefined;
+    return state !== undefined && (state.status !== 'reported' || state.report.status !== 'graded');
+  });
+  await browser.storage.session.remove(dispensable);
+}
+
+/** Forgets tabs that are there no more, and which the browser did not say were closed. */
+export async function dropGoneTabs(): Promise<void> {
+  const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
+  const gone = (await allTabs()).filter((tabId) => !open.has(tabId));
+  await browser.storage.session.remove(gone.map(keyOf));
+}
 
 /** Runs that this background has under way. A `loading` state without one was left by a background that ended. */
 const underWay = new Set<string>();
 
-/** Storage has no transactions: reading and then writing is done by one task at a time. */
-let turn: Promise<unknown> = Promise.resolve();
-function inTurn<T>(task: () => Promise<T>): Promise<T> {
-  const result = turn.then(task);
-  turn = result.catch(() => undefined);
+/** Storage has no transactions: what reads and then writes of one tab is done by one task at a time. */
+const turns = new Map<number | null, Promise<unknown>>();
+function inTurn<T>(tabId: number | null, task: () => Promise<T>): Promise<T> {
+  const result = (turns.get(tabId) ?? Promise.resolve()).then(task);
+  const done = result
+    .catch(() => undefined)
+    .then(() => {
+      if (turns.get(tabId) === done) turns.delete(tabId);
+    });
+  turns.set(tabId, done);
   return result;
 }
 
-/** What is known of the tab; null when nothing is, or when its look was cut off. */
-export async function knownOf(tabId: number): Promise<TabState | null> {
-  const stored = await readStored(tabId);
-  return stored?.state.status === 'loading' && !underWay.has(stored.run) ? null : (stored?.state ?? null);
+/** Notes whether the tab has a look under way. */
+function note(tabId: number, unfinished: boolean): Promise<void> {
+  return inTurn(null, async () => {
+    const before = await unfinishedTabs();
+    if (before.includes(tabId) === unfinished) return;
+    const after = unfinished ? [...before, tabId] : before.filter((one) => one !== tabId);
+    await browser.storage.session.set({ [UNFINISHED]: after });
+  }).catch(() => undefined);
 }
 
-/** Begins a run, which ends the tab's earlier one. Out: the run's name, for `finish`. */
-export function begin(tabId: number): Promise<string> {
-  return inTurn(async () => {
-    const run = crypto.randomUUID();
-    underWay.add(run);
-    await write(tabId, { run, state: { status: 'loading' } });
-    return run;
-  });
+/** The tabs whose look is under way, or was cut off with an earlier background. */
+async function unfinishedTabs(): Promise<number[]> {
+  const stored = (await browser.storage.session.get(UNFINISHED))[UNFINISHED];
+  return Array.isArray(stored) ? stored.filter((one) => Number.isSafeInteger(one)) : [];
+}
+
+/** The looks that an earlier background left unfinished. */
+export async function cutOff(): Promise<{ tabId: number; entry: Entry }[]> {
+  const left = await Promise.all(
+    (await unfinishedTabs()).map(async (tabId) => {
+      const entry = await entryOf(tabId);
+      if (entry && isCutOff(entry)) return [{ tabId, entry }];
+      if (entry?.state.status !== 'loading') await note(tabId, false);
+      return [];
+    }),
+  );
+  return left.flat();
+}
+
+/** For the background alone, which knows what it has under way. */
+export const isCutOff = ({ run, state }: Entry): boolean => state.status === 'loading' && !underWay.has(run);
+
+/** What is known of the tab; null when nothing is. `loading` may be of a look that was cut off: then it is taken up. */
+export async function knownOf(tabId: number): Promise<TabState | null> {
+  return (await entryOf(tabId))?.state ?? null;
 }
 
 /**
- * Keeps what the run found, then does `after`; neither when a newer run began meanwhile. A tab that was forgotten
- * meanwhile stays so, unless `stillThere`: on a busy machine the news of a change of address comes late, when the page
- * that it leads to is being read already.
+ * Begins a run, which ends the tab's earlier one. A report that is known of the same document stays until `restart`: its
+ * text may prove to be the same. Out: the run's name, for `finish`, and that report.
  */
-export function finish(
+export function begin(
   tabId: number,
-  run: string,
-  state: TabState,
-  after: () => Promise<void> = async () => {},
-  stillThere: () => Promise<boolean> = async () => false,
-): Promise<void> {
-  return inTurn(async () => {
+  { document, asked }: Pick<Entry, 'document' | 'asked'>,
+): Promise<{ run: string; known: Reported | null }> {
+  return inTurn(tabId, async () => {
+    const run = crypto.randomUUID();
+    underWay.add(run);
+    const before = await entryOf(tabId);
+    const known =
+      before?.state.status === 'reported' && !before.state.fetched && (document ?? before.document) === before.document
+        ? before.state
+        : null;
+    await note(tabId, known === null);
+    await write(tabId, {
+      run,
+      document: document ?? known?.document ?? null,
+      asked,
+      state: known ?? { status: 'loading' },
+    });
+    return { run, known };
+  });
+}
+
+/** The run has found a text that is not the known one: until it is graded, nothing is known. */
+export function restart(tabId: number, run: string, document: string): Promise<void> {
+  return inTurn(tabId, async () => {
+    const entry = await entryOf(tabId);
+    if (entry?.run !== run) return;
+    await note(tabId, true);
+    if (entry.state.status !== 'loading' || entry.document !== document)
+      await write(tabId, { ...entry, document, state: { status: 'loading' } });
+  });
+}
+
+/** What to do with what a run found. */
+export interface Outcome {
+  /** Does what it speaks of still stand in the tab? */
+  isThere(): Promise<boolean>;
+  /** Before it is written. */
+  keep?(): Promise<void>;
+  /** Shows it; null: nothing is known any more. */
+  show(state: TabState | null): Promise<void>;
+}
+
+/**
+ * Ends a run: keeps and shows what it found. Nothing happens when a newer run began or the tab was forgotten meanwhile;
+ * where what was found is not in the tab any more, the tab is forgotten.
+ */
+export function finish(tabId: number, run: string, state: TabState, { isThere, keep, show }: Outcome): Promise<void> {
+  return inTurn(tabId, async () => {
     underWay.delete(run);
-    const stored = await readStored(tabId);
-    if (stored ? stored.run !== run : !(await stillThere())) return;
-    await write(tabId, { run, state });
-    await after();
+    const entry = await entryOf(tabId);
+    if (entry?.run !== run) return;
+    await note(tabId, false);
+    const forgotten = async (): Promise<void> => {
+      await remove(tabId);
+      await show(null);
+    };
+    if (!(await isThere())) return forgotten();
+    await keep?.();
+    const document = state.status === 'reported' ? state.document : entry.document;
+    await write(tabId, { ...entry, document, state });
+    await show(state);
+    // The page may have gone between the question and the badge; the browser has cleared the badge before we set it.
+    if (!(await isThere())) await forgotten();
   });
 }
 
 /** Forgets the tab if `when` says so of what is known, then does `after`. */
 export function forget(
   tabId: number,
-  when: (state: TabState) => boolean = () => true,
-  after: () => Promise<void> = async () => {},
+  when: (entry: Entry) => boolean | Promise<boolean>,
+  after: () => Promise<void>,
 ): Promise<void> {
-  return inTurn(async () => {
-    const stored = await readStored(tabId);
-    if (!stored || !when(stored.state)) return;
-    await browser.storage.session.remove(keyOf(tabId));
+  return inTurn(tabId, async () => {
+    const entry = await entryOf(tabId);
+    if (!entry || !(await when(entry))) return;
+    underWay.delete(entry.run);
+    await note(tabId, false);
+    await remove(tabId);
     await after();
   });
 }
@@ -91,14 +218,17 @@ export function forget(
 /** The tabs that something is known of. */
 export async function allTabs(): Promise<number[]> {
   const keys = Object.keys(await browser.storage.session.get(null));
-  return keys.flatMap((key) => (/^tab:\d+$/.test(key) ? [Number(key.slice('tab:'.length))] : []));
+  return keys.flatMap((key) => TAB_KEY.exec(key)?.[1] ?? []).map(Number);
 }
 
 /** Calls back with each new state of the tab, null when it is forgotten. Out: a function that ends this. */
 export function watch(tabId: number, onState: (state: TabState | null) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>): void => {
     const change = changes[keyOf(tabId)];
-    if (change) onState(parseStored(change.newValue)?.state ?? null);
+    if (!change) return;
+    const [before, after] = [change.oldValue, change.newValue].map((value) => parseEntry(value)?.state ?? null);
+    // A new look at the same document begins with what is known of it: that is no news.
+    if (!after || JSON.stringify(before) !== JSON.stringify(after)) onState(after ?? null);
   };
   browser.storage.session.onChanged.addListener(listener);
   return () => browser.storage.session.onChanged.removeListener(listener);

@@ -94,6 +94,10 @@ export interface Browser {
   reloadExtension(): Promise<void>;
   /** Runs a function, as a script of the extension in the page would: "() => …". */
   runFromExtension(func: string): Promise<void>;
+  /** Asks the extension's API, from a document of the extension that runs none of its scripts: "(api) => …". */
+  askApi(func: string): Promise<unknown>;
+  /** Stops the background, as the browser does when it has been idle, or whenever it likes. */
+  stopBackground(): Promise<void>;
   /** Exceptions that nobody caught, in pages and in the extension, since the start. */
   exceptions(): Promise<string[]>;
   /** Closes the browser. Returns every address that the extension, or anything else but the tests, has asked for. */

@@ -57,7 +57,8 @@ export async function launchChromium({
       '--enable-unsafe-extension-debugging',
       ...(language ? [`--lang=${language}`] : []),
     ],
-    ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars'],
+    // Playwright turns the back-forward cache off, which readers have.
+    ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars', '--disable-back-forward-cache'],
   });
   return new Chromium(context, profile, folder, await load(context, folder));
 }
@@ -253,6 +254,17 @@ export class Chromium implements Browser {
 
   async runFromExtension(func: string): Promise<void> {
     await this.inExtension(runInPage('chrome', this.page.url(), func));
+  }
+
+  askApi(func: string): Promise<unknown> {
+    return this.inExtension(`(${func})(chrome)`);
+  }
+
+  async stopBackground(): Promise<void> {
+    const session = await this.context.newCDPSession(this.page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
   }
 
   async exceptions(): Promise<string[]> {

@@ -69,6 +69,11 @@ export const SPEAK = `
   Services.locale.requestedLocales = [args[2]];
   if (Services.locale.appLocaleAsBCP47 !== args[2]) throw new Error('Firefox speaks ' + Services.locale.appLocaleAsBCP47);`;
 
+/** As after half a minute without an event. */
+export const STOP_BACKGROUND = `
+  const { extension } = WebExtensionPolicy.getByID(args[0]);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`;
+
 export const RELOAD_EXTENSION = `
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const addon = await AddonManager.getAddonByID(args[0]);

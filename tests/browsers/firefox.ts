@@ -22,6 +22,7 @@ import {
   OPEN_SIDEBAR,
   RELOAD_EXTENSION,
   SPEAK,
+  STOP_BACKGROUND,
   WATCH,
   WATCHED,
 } from './firefox-chrome';
@@ -228,6 +229,14 @@ class Firefox implements Browser {
   async runFromExtension(func: string): Promise<void> {
     const page = String(await this.evaluate('location.href'));
     await this.#inExtension(`await ${runInPage('globalThis.browser', page, func)};`);
+  }
+
+  askApi(func: string): Promise<unknown> {
+    return this.#inExtension(`return await (${func})(globalThis.browser);`);
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#privileged(STOP_BACKGROUND);
   }
 
   async exceptions(): Promise<string[]> {

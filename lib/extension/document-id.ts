@@ -1,0 +1,11 @@
+/** For Firefox, which told no ids of documents before: our scripts make one, in the world that they share in a page. */
+
+/** Under this name it is kept, for as long as the document lives. */
+export const DOCUMENT = 'candor.document';
+
+/** The id of the document that this script runs in. */
+export function documentId(): string {
+  const world = globalThis as { [DOCUMENT]?: string };
+  world[DOCUMENT] ??= `${performance.timeOrigin}-${Math.random()}`;
+  return world[DOCUMENT];
+}

@@ -1,0 +1,140 @@
+/** What browsers do to documents, tabs and backgrounds: cache, discard, stop, run out of room. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { longPolicy } from '../../bench/long-policy';
+import { until } from '../../browsers/until';
+import type { Session } from '../session';
+import {
+  BAD,
+  BAD_LETTER,
+  badgeBecomes,
+  GOOD,
+  GOOD_LETTER,
+  keptUnder,
+  knownTabs,
+  policy,
+  popupSays,
+  shop,
+} from './pages';
+
+const CACHED = { 'cache-control': 'max-age=60' };
+
+export function browserLife(session: () => Session): void {
+  describe('the browser’s back-forward cache', () => {
+    it('brings a policy back: its letter comes back, and goes again', async () => {
+      const { browser, server, show } = session();
+      const next = server.put('/cached/shop', { body: shop(), headers: CACHED });
+      await show('/cached/privacy', { body: policy(BAD), headers: CACHED });
+      await badgeBecomes(session(), BAD_LETTER);
+      await browser.evaluate(`void addEventListener('pageshow', (event) => { window.wasCached = event.persisted; })`);
+      await browser.evaluate(`void (location.href = ${JSON.stringify(next)})`);
+      await badgeBecomes(session(), '');
+      await until(async () => (await browser.evaluate('location.pathname')) === '/cached/shop', 'the shop');
+      await browser.evaluate('void setTimeout(() => history.back(), 50)');
+      await until(async () => (await browser.evaluate('location.pathname')) === '/cached/privacy', 'the policy');
+      expect(await browser.evaluate('window.wasCached')).toBe(true);
+      await badgeBecomes(session(), BAD_LETTER, [GOOD_LETTER]);
+      expect(await popupSays(session())).toBe(BAD_LETTER);
+      await browser.evaluate('void setTimeout(() => history.forward(), 50)');
+      await badgeBecomes(session(), '');
+      expect(await popupSays(session())).toBe('not-a-policy');
+    });
+
+    it('takes a policy in while it is read: the next page has no letter', async () => {
+      const { browser, server } = session();
+      const path = '/cached/early';
+      const next = server.put(`${path}/shop`, { body: shop(), headers: CACHED });
+      const lead = `<script>onload = () => setTimeout(() => { location.href = ${JSON.stringify(next)} }, 60)</script>`;
+      const first = server.put(`${path}/privacy`, { body: policy(BAD, lead), headers: CACHED });
+      await browser.open(first).catch(() => {});
+      await until(async () => (await browser.evaluate('location.pathname')) === `${path}/shop`, 'the shop');
+      await sleep(1_500);
+      expect((await browser.badge()).text).toBe('');
+      expect(await keptUnder(session(), `${path}/shop`)).toEqual({});
+    });
+  });
+
+  describe('a tab that the browser discards', () => {
+    it('leaves nothing under an id that is gone, and has its letter when it is shown again', async () => {
+      const { browser, show } = session();
+      await show('/discarded/privacy', policy(BAD));
+      await badgeBecomes(session(), BAD_LETTER);
+      const before = await browser.tabId();
+      const other = await browser.askApi(`(api) => api.tabs.create({ url: 'about:blank' }).then(({ id }) => id)`);
+      const after = Number(
+        await browser.askApi(`async (api) => {
+          const tab = await api.tabs.discard(${before});
+          await new Promise((done) => setTimeout(done, 500));
+          return tab?.id ?? ${before};
+        }`),
+      );
+      const open = (await browser.askApi(
+        `(api) => api.tabs.query({}).then((all) => all.map(({ id }) => id))`,
+      )) as number[];
+      for (const tab of await knownTabs(session())) expect(open).toContain(tab);
+      await browser.askApi(`(api) => api.tabs.update(${after}, { active: true }).then(() => 1)`);
+      await until(
+        async () => (await browser.askApi(`(api) => api.action.getBadgeText({ tabId: ${after} })`)) === BAD_LETTER,
+        'the letter',
+      );
+      await browser.askApi(`(api) => api.tabs.remove([${other}, ${after}]).then(() => 1)`);
+    });
+  });
+
+  describe('a background that is stopped', () => {
+    it.each([0, 100, 200, 300, 450, 600, 1_000])(
+      '%i ms after a long policy has loaded: the letter comes',
+      async (after) => {
+        const { browser, show } = session();
+        await show(`/stopped/${after}/privacy`, longPolicy(30_000));
+        await sleep(after);
+        await browser.stopBackground();
+        // Any event starts it again; the reader's own is to look at another tab.
+        await browser.askApi(
+          `(api) => api.tabs.create({ url: 'about:blank', active: false }).then(({ id }) => api.tabs.remove(id)).then(() => 1)`,
+        );
+        await until(async () => /^[A-E?]$/.test((await browser.badge()).text), 'the letter', 20_000);
+        const states = (await browser.askApi(`async (api) => Object.entries(await api.storage.session.get(null))
+        .filter(([key]) => key.startsWith('tab:')).map(([, { state }]) => state.status)`)) as string[];
+        expect(states).not.toContain('loading');
+      },
+    );
+
+    it('after the letter came: it stays, and the popup has its report', async () => {
+      const { browser, show } = session();
+      await show('/stopped/done/privacy', policy(BAD));
+      await badgeBecomes(session(), BAD_LETTER);
+      await browser.stopBackground();
+      expect((await browser.badge()).text).toBe(BAD_LETTER);
+      expect(await popupSays(session())).toBe(BAD_LETTER);
+    });
+
+    it('before the page loads: it has its letter', async () => {
+      const { browser, show } = session();
+      await show('/stopped/before/shop', shop());
+      await browser.stopBackground();
+      await show('/stopped/before/privacy', policy(GOOD));
+      await badgeBecomes(session(), GOOD_LETTER, [BAD_LETTER]);
+    });
+  });
+
+  describe('a session store that is full', () => {
+    it('the badge is shown all the same, and the popup has the report', async () => {
+      const { browser, show } = session();
+      await browser.askApi(`async (api) => {
+        let size = 4_000_000;
+        for (let i = 0; size > 200; i++)
+          await api.storage.session.set({ ['filled' + i]: 'x'.repeat(size) }).catch(() => { size = Math.floor(size / 2); });
+      }`);
+      try {
+        await show('/full/privacy', policy(BAD));
+        await badgeBecomes(session(), BAD_LETTER);
+        expect(await popupSays(session())).toBe(BAD_LETTER);
+        await show('/full/shop', shop());
+        expect((await browser.badge()).text).toBe('');
+      } finally {
+        await browser.askApi('(api) => api.storage.session.clear()');
+      }
+    });
+  });
+}

@@ -1,0 +1,115 @@
+/** Pages that move, change and come late, and what is seen of them over time. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { bodyOf, fixture, shell } from '../../fixtures';
+import { engine } from '../engine';
+import type { Session } from '../session';
+
+/** Two policies with different letters, and a page that is none. */
+export const GOOD = bodyOf(fixture('harbour-notes'));
+export const BAD = bodyOf(fixture('brightcart'));
+export const SHOP = `<h1>Shoes</h1><p>${'Shoes for everyone, and laces. '.repeat(60)}</p><a id="link" href="privacy">Privacy</a>`;
+
+export const policy = (body: string, more = ''): string => shell('Privacy Policy', body + more);
+export const shop = (more = ''): string => shell('Shop', SHOP + more);
+
+const letterOf = (body: string): string => {
+  const letter = engine(policy(body), 'https://shop.example/privacy').grades.overall?.letter;
+  if (!letter) throw new Error('a sample policy has no grade');
+  return letter;
+};
+export const GOOD_LETTER = letterOf(GOOD);
+export const BAD_LETTER = letterOf(BAD);
+
+const literal = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** An app: `go(path, body, title, after)` changes the address, and so many milliseconds later what it shows. */
+export const app = (body: string, title = 'Privacy Policy'): string =>
+  shell(
+    title,
+    `<div id="app">${body}</div><script>
+      const bodies = ${literal({ good: GOOD, bad: BAD, shop: SHOP })};
+      window.draw = (name) => {
+        document.title = name === 'shop' ? 'Shop' : 'Privacy Policy';
+        document.getElementById('app').innerHTML = bodies[name];
+      };
+      window.go = (path, name, after) => {
+        history.pushState(0, '', path);
+        if (after === 0) draw(name); else setTimeout(draw, after, name);
+      };
+    </script>`,
+  );
+
+/** A page that shows its policy so many milliseconds after it has loaded. */
+export const late = (body: string, after: number): string =>
+  shell(
+    'Please wait',
+    `<div id="app">Please wait</div><script>
+      addEventListener('load', () => setTimeout(() => {
+        document.title = 'Privacy Policy';
+        document.getElementById('app').innerHTML = ${literal(body)};
+      }, ${after}));
+    </script>`,
+  );
+
+/** What the badge says over so many milliseconds: each text once, in the order of their coming. */
+export async function badgesOver({ browser }: Session, milliseconds: number): Promise<string[]> {
+  const seen: string[] = [];
+  const end = Date.now() + milliseconds;
+  do {
+    const { text } = await browser.badge().catch(() => ({ text: seen.at(-1) ?? '' }));
+    if (text !== seen.at(-1)) seen.push(text);
+    await sleep(40);
+  } while (Date.now() < end);
+  return seen;
+}
+
+/** The badge once it says this; it must not say another letter meanwhile. */
+export async function badgeBecomes(session: Session, wanted: string, not: string[] = [], ms = 15_000): Promise<void> {
+  const end = Date.now() + ms;
+  let last = '';
+  do {
+    ({ text: last } = await session.browser.badge().catch(() => ({ text: last })));
+    if (last === wanted) return;
+    if (not.includes(last)) throw new Error(`the badge says ${last}`);
+    await sleep(40);
+  } while (Date.now() < end);
+  throw new Error(`the badge says “${last}”, not “${wanted}”`);
+}
+
+/** What the history keeps under a path: the rest of each address and its letter. */
+export async function keptUnder({ browser }: Session, path: string): Promise<Record<string, string>> {
+  // Opened before the extension has made it, the database would be an empty one for ever.
+  const all = (await browser.askApi(`async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'history')) return [];
+    const database = await new Promise((done, fail) => {
+      const request = indexedDB.open('history');
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    const entries = await new Promise((done) => {
+      const request = database.transaction('policies').objectStore('policies').getAll();
+      request.onsuccess = () => done(request.result);
+    });
+    database.close();
+    return entries.map(({ address, current }) => [new URL(address).pathname, current.report.grades.overall?.letter]);
+  }`)) as [string, string][];
+  return Object.fromEntries(
+    all.filter(([name]) => name.startsWith(path)).map(([name, letter]) => [name.slice(path.length), letter]),
+  );
+}
+
+/** The ids of tabs that something is known of. */
+export const knownTabs = async ({ browser }: Session): Promise<number[]> =>
+  (await browser.askApi(`async (api) => Object.keys(await api.storage.session.get(null))
+    .filter((key) => key.startsWith('tab:')).map((key) => Number(key.slice(4)))`)) as number[];
+
+/** What a popup on the tab of the tests says, in short: its letter or its status. */
+export async function popupSays({ browser }: Session): Promise<string> {
+  const { viewOf } = await import('../popup-view');
+  const view = await viewOf(await browser.openPopup());
+  await browser.closePopup();
+  return view.status === 'graded' ? view.overall : view.status;
+}
+
+export const clickIn = ({ browser }: Session, id: string): Promise<unknown> =>
+  browser.evaluate(`document.getElementById(${JSON.stringify(id)}).click()`);

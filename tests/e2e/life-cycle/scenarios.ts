@@ -1,0 +1,12 @@
+/** Documents that come, go, move and change, in each browser. */
+import { type Name, session } from '../session';
+import { browserLife } from './browser-life';
+import { changing } from './changing';
+import { leaving } from './leaving';
+
+export function scenarios(name: Name): void {
+  const current = session(name);
+  leaving(current);
+  changing(current);
+  browserLife(current);
+}
