@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/e2e/*.e2e.ts'],
+    include: ['tests/e2e/**/*.e2e.ts'],
     // One browser at a time, and its tests in order: they share it.
     fileParallelism: false,
     testTimeout: 60_000,
