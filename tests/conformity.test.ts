@@ -1,6 +1,7 @@
 /** House rules that a linter cannot say. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { minVersion, satisfies } from 'semver';
 import { describe, expect, it } from 'vitest';
 import { ITEMS } from '../lib/checklist';
 import { ITEM_IDS, PILLARS } from '../lib/checklist/item';
@@ -69,5 +70,23 @@ describe('documents', () => {
     };
     const architecture = readFileSync('docs/architecture.md', 'utf8');
     for (const name of Object.keys(dependencies)) expect(architecture).toContain(`\`${name}\``);
+  });
+});
+
+describe('package-lock.json', () => {
+  it('holds only packages that run on the oldest Node of each line that package.json names', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { engines?: { node?: string }; optional?: boolean }>;
+    };
+    const oldest = (packages['']?.engines?.node ?? '').split('||').map((line) => minVersion(line)?.version ?? line);
+    expect(oldest).toContain('20.19.0');
+    // npm leaves out an optional package that does not fit.
+    const needed = Object.entries(packages).filter(([, { optional }]) => !optional);
+    const unfit = needed.flatMap(([name, { engines }]) =>
+      oldest
+        .filter((node) => !satisfies(node, engines?.node ?? '*'))
+        .map((node) => `${name}: ${engines?.node}, not ${node}`),
+    );
+    expect(unfit).toEqual([]);
   });
 });

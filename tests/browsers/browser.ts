@@ -61,6 +61,8 @@ export interface Launch {
 
 export interface Browser {
   name: 'chromium' | 'firefox';
+  /** How many welcome pages the extension showed after its install; the launch has closed them. */
+  readonly welcomes: number;
   /** Loads an address in the tab of the tests (a new one each time) and waits until it has loaded. */
   open(url: string): Promise<void>;
   /** Evaluates an expression in the page, as one of its own scripts would. */
@@ -68,6 +70,9 @@ export interface Browser {
   screenshot(path: string): Promise<void>;
   /** What the toolbar button shows for the tab. */
   badge(): Promise<Badge>;
+  /** Whether the tab of the tests is the one in front, of which a popup speaks. */
+  isInFront(): Promise<boolean>;
+  /** Opens the popup on the tab of the tests, and makes sure that it speaks of this one. */
   openPopup(): Promise<Popup>;
   /** The popup that one of the next three has opened. */
   openedPopup(): Promise<Popup>;

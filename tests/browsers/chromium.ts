@@ -1,5 +1,5 @@
 /** Chromium, driven over Playwright and, where Playwright sees nothing (the popup), over raw CDP. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import {
@@ -14,12 +14,11 @@ import {
 } from './browser';
 import { attach, type Target } from './cdp';
 import { chooseEntry, configure, load, press, triggerAction } from './chromium-hand';
+import { asExtensionPage } from './chromium-page';
+import { closeWelcome, openInFront } from './front';
 import { requestsIn } from './net-log';
-import { sheetsIn } from './sheets';
+import { newProfile } from './profiles';
 import { until } from './until';
-
-/** Where profiles live while a browser runs. Inside the project: browsers packed as snaps see no other folder. */
-export const PROFILES = '.candor/profiles';
 
 const FLAGS = [
   '--no-sandbox', // root has no sandbox, and continuous integration often is root
@@ -31,6 +30,9 @@ const FLAGS = [
   '--disable-sync',
   '--screen-info={1600x1200}',
 ];
+/** Milliseconds that the browser, and a page, may take to come on a busy machine. */
+const START = 120_000;
+const LOAD = 60_000;
 /** Nothing but the pages of the tests can be reached: the browser itself cannot call home either. */
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
 
@@ -42,12 +44,12 @@ export async function launchChromium({
   proxy,
   language,
 }: Launch): Promise<Chromium> {
-  mkdirSync(PROFILES, { recursive: true });
-  const profile = mkdtempSync(resolve(PROFILES, 'chromium-'));
+  const profile = newProfile('chromium-');
   const folder = resolve(extension);
   const context = await chromium.launchPersistentContext(join(profile, 'data'), {
     executablePath: program,
     headless: !visible,
+    timeout: START,
     viewport: visible ? null : { width: 1100, height: 800 },
     args: [
       ...FLAGS,
@@ -60,7 +62,19 @@ export async function launchChromium({
     // Playwright turns the back-forward cache off, which readers have.
     ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars', '--disable-back-forward-cache'],
   });
-  return new Chromium(context, profile, folder, await load(context, folder));
+  context.setDefaultNavigationTimeout(LOAD);
+  const id = await load(context, folder);
+  const welcomes = await closeWelcome(folder, (name) => closePages(context, `chrome-extension://${id}/${name}`));
+  return new Chromium(context, profile, folder, id, welcomes);
+}
+
+async function closePages(context: BrowserContext, url: string): Promise<number> {
+  const pages = context.pages().filter((page) => page.url() === url);
+  for (const page of pages) {
+    await page.waitForLoadState('load');
+    await page.close();
+  }
+  return pages.length;
 }
 
 export class Chromium implements Browser {
@@ -76,6 +90,7 @@ export class Chromium implements Browser {
     readonly profile: string,
     readonly folder: string,
     readonly id: string,
+    readonly welcomes: number,
   ) {
     this.#closed = new Promise((done) => context.once('close', () => done()));
     context.on('weberror', (uncaught) => {
@@ -128,12 +143,23 @@ export class Chromium implements Browser {
     return configure(this.context, this.id, { pinnedToToolbar: true });
   }
 
+  isInFront(): Promise<boolean> {
+    return this.inExtension(`(async () => {
+      const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return front?.id === await ${this.#tabId()};
+    })()`);
+  }
+
   async openPopup(): Promise<Popup> {
     await this.closePopup();
-    await this.#extensionPage();
-    await this.page.bringToFront();
-    await this.inExtension('chrome.action.openPopup()');
-    return this.openedPopup();
+    return openInFront(
+      this,
+      () => this.page.bringToFront(),
+      async () => {
+        await this.inExtension('chrome.action.openPopup()');
+        return this.openedPopup();
+      },
+    );
   }
 
   async openedPopup(): Promise<Popup> {
@@ -227,22 +253,7 @@ export class Chromium implements Browser {
     await this.closePopup();
     const page = await this.context.newPage();
     await page.goto(`chrome-extension://${this.id}/${path}`);
-    return {
-      evaluate: (expression) => page.evaluate(expression),
-      press: (key) => page.keyboard.press(key),
-      screenshot: async (file) => void (await page.screenshot({ path: file })),
-      prefer: ({ theme, motion }) =>
-        page.emulateMedia({
-          ...(theme ? { colorScheme: theme } : {}),
-          ...(motion ? { reducedMotion: motion === 'reduced' ? 'reduce' : 'no-preference' } : {}),
-        }),
-      resize: (width, height) => page.setViewportSize({ width, height }),
-      sheets: async () => sheetsIn(await page.pdf({ format: 'A4' })),
-      close: async () => {
-        await page.close();
-        await this.page.bringToFront();
-      },
-    };
+    return asExtensionPage(page, () => this.page.bringToFront());
   }
 
   async reloadExtension(): Promise<void> {

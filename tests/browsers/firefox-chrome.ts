@@ -16,6 +16,16 @@ export const BADGE = `${ACTION}
   const of = (name) => button.action.getProperty(win.gBrowser.selectedTab, name);
   return { text: of('badgeText') ?? '', title: of('title') ?? '', colour: [...(of('badgeBackgroundColor') ?? [])] };`;
 
+/** The address of the tab in front. */
+export const IN_FRONT = `${WINDOW} return win.gBrowser.selectedBrowser.currentURI.spec;`;
+
+/** Third argument: an address. Closes the tabs that have loaded it, and tells how many these were. */
+export const CLOSE_TABS = `${WINDOW}
+  const tabs = win.gBrowser.tabs.filter(({ linkedBrowser }) =>
+    linkedBrowser.currentURI.spec === args[2] && !linkedBrowser.webProgress?.isLoadingDocument);
+  for (const tab of tabs) win.gBrowser.removeTab(tab);
+  return tabs.length;`;
+
 export const OPEN_POPUP = `${ACTION}
   await button.openPopup(win, false);`;
 

@@ -1,8 +1,8 @@
 /** The profile that Firefox is started with. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Launch } from './browser';
-import { PROFILES } from './chromium';
+import { newProfile } from './profiles';
 
 /** `browser_specific_settings.gecko.id` of wxt.config.ts. */
 export const ID = 'candor@candor.example';
@@ -49,8 +49,7 @@ const proxied = (proxy?: string): Readonly<Record<string, string | number>> =>
 
 /** Writes a new profile. Out: its folder. */
 export function writeProfile({ online = false, proxy }: Pick<Launch, 'online' | 'proxy'>): string {
-  mkdirSync(PROFILES, { recursive: true });
-  const profile = mkdtempSync(resolve(PROFILES, 'firefox-'));
+  const profile = newProfile('firefox-');
   const preferences = Object.entries({ ...PREFERENCES, ...(online ? {} : OFFLINE), ...proxied(proxy) });
   const lines = preferences.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));

@@ -1,7 +1,6 @@
 /** Firefox, driven over Marionette: its privileged side opens the real panel and reads the toolbar's own badge. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import {
   type Badge,
   type Browser,
@@ -17,7 +16,9 @@ import {
   BADGE,
   CLOSE_POPUP,
   CLOSE_SIDEBAR,
+  CLOSE_TABS,
   DRAW_POPUP,
+  IN_FRONT,
   OPEN_POPUP,
   OPEN_SIDEBAR,
   RELOAD_EXTENSION,
@@ -28,9 +29,10 @@ import {
 } from './firefox-chrome';
 import * as hand from './firefox-hand';
 import { FirefoxPage } from './firefox-page';
+import { type Running, startFirefox } from './firefox-process';
 import { ID, ORIGIN, POPUP, writeProfile } from './firefox-profile';
+import { closeWelcome, openInFront } from './front';
 import { Marionette } from './marionette';
-import { until } from './until';
 
 export async function launchFirefox({
   program,
@@ -40,31 +42,21 @@ export async function launchFirefox({
   ...reach
 }: Launch): Promise<Browser> {
   const profile = writeProfile(reach);
-  const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
-  const running = spawn(program, [...flags, ...(visible ? [] : ['--headless']), 'about:blank'], {
-    stdio: 'ignore',
-    // A home of its own keeps Firefox from asking about the user's; snaps must keep theirs.
-    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', ...(isSnap(program) ? {} : { HOME: profile }) },
-  });
-  const gone = new Promise<void>((done) => running.once('exit', () => done()));
-  const port = await until(
-    () => {
-      const file = join(profile, 'MarionetteActivePort');
-      return existsSync(file) && Number(readFileSync(file, 'utf8'));
-    },
-    `${program} to start`,
-    60_000,
-  );
-  const marionette = await Marionette.connect(port);
-  await marionette.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 60_000 });
-  await marionette.run('chrome', WATCH, [ID, POPUP]);
-  if (language) await marionette.run('chrome', SPEAK, [ID, POPUP, language]);
-  await marionette.send('Addon:Install', { path: resolve(extension), temporary: true });
-  return new Firefox(marionette, running, profile, gone);
+  const running = await startFirefox(program, profile, visible);
+  try {
+    const marionette = await Marionette.connect(running.port);
+    await marionette.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 60_000 });
+    await marionette.run('chrome', WATCH, [ID, POPUP]);
+    if (language) await marionette.run('chrome', SPEAK, [ID, POPUP, language]);
+    await marionette.send('Addon:Install', { path: resolve(extension), temporary: true });
+    const close = async (name: string): Promise<number> =>
+      Number(await marionette.run('chrome', CLOSE_TABS, [ID, POPUP, `${ORIGIN}/${name}`]));
+    return new Firefox(marionette, running, profile, await closeWelcome(extension, close));
+  } catch (error) {
+    running.process.kill('SIGKILL');
+    throw error;
+  }
 }
-
-const isSnap = (program: string): boolean =>
-  program.startsWith('/snap/') || readFileSync(program).subarray(0, 4096).includes('/snap/');
 
 class Firefox implements Browser {
   readonly name = 'firefox';
@@ -76,9 +68,9 @@ class Firefox implements Browser {
 
   constructor(
     readonly marionette: Marionette,
-    readonly running: ChildProcess,
+    readonly running: Running,
     readonly profile: string,
-    readonly gone: Promise<void>,
+    readonly welcomes: number,
   ) {}
 
   async open(url: string): Promise<void> {
@@ -113,10 +105,23 @@ class Firefox implements Browser {
     return { text, title, colour: text ? `#${hex.join('')}` : '' };
   }
 
+  async isInFront(): Promise<boolean> {
+    if (this.#tab) await this.#switchTo(this.#tab, false);
+    return (await this.#privileged(IN_FRONT)) === (await this.evaluate('location.href'));
+  }
+
   async openPopup(): Promise<Popup> {
     await this.closePopup();
-    await this.#privileged(OPEN_POPUP);
-    return this.openedPopup();
+    return openInFront(
+      this,
+      async () => {
+        if (this.#tab) await this.#switchTo(this.#tab, true);
+      },
+      async () => {
+        await this.#privileged(OPEN_POPUP);
+        return this.openedPopup();
+      },
+    );
   }
 
   async openedPopup(): Promise<Popup> {
@@ -245,16 +250,16 @@ class Firefox implements Browser {
 
   async finish(): Promise<string[]> {
     const { requests } = await this.#watched().catch(() => ({ requests: ['Firefox is gone, and its log with it'] }));
-    const kill = setTimeout(() => this.running.kill('SIGKILL'), 10_000);
+    const kill = setTimeout(() => this.running.process.kill('SIGKILL'), 10_000);
     this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
-    await this.gone;
+    await this.running.gone;
     clearTimeout(kill);
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
     return requests;
   }
 
   closed(): Promise<void> {
-    return this.gone;
+    return this.running.gone;
   }
 
   /**

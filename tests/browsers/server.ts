@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 
 export interface Page {
   body: string;
+  /** 200 when it is left out. */
+  status?: number;
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -33,7 +35,7 @@ export async function serve(): Promise<Server> {
     if (path !== '/favicon.ico') asked.push(path);
     if (request.headers.cookie) withCookie.push(path);
     const page = pages.get(path);
-    response.statusCode = page ? 200 : 404;
+    response.statusCode = page ? (page.status ?? 200) : 404;
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('cache-control', 'no-store');
     for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, value);

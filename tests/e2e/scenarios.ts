@@ -3,6 +3,7 @@ import { accessibility } from './accessibility';
 import { beside } from './beside';
 import { byHand } from './by-hand';
 import { changing } from './changing';
+import { firstCommand } from './first-command';
 import { history } from './history';
 import { hostile } from './hostile';
 import { inPage } from './in-page';
@@ -19,6 +20,7 @@ import { type Name, session } from './session';
 export function scenarios(name: Name): void {
   const current = session(name);
   installed(current);
+  firstCommand(current);
   policies(current);
   notGraded(current);
   links(current);

@@ -1,0 +1,51 @@
+/** A click on pages that are larger than any policy: an answer comes, and it is no error. */
+import { describe, expect, it } from 'vitest';
+import { shell } from '../../fixtures';
+import { clickGradeAnyway, viewOf } from '../popup-view';
+import type { Session } from '../session';
+import { BAD, policyPage } from './pages';
+
+const SLOW = 120_000;
+
+/** A page whose script draws a line so many times: as markup it would only be slow to load. */
+const drawn = (line: string, times: number): string =>
+  `<div id="lines"></div><script>document.getElementById('lines').innerHTML = ${JSON.stringify(line)}.repeat(${times})</script>`;
+
+export function huge(session: () => Session): void {
+  describe('a huge page', () => {
+    it.each([
+      ['a log', '<p>10:42 <i>boat 7</i> left the pier</p>', 220_000],
+      ['a table', '<div><b>Boat 7</b><span>10:42</span></div>', 120_000],
+      ['a listing', '<div>boat[7] = pier(10, 42);</div>', 300_000],
+    ])('%s is no policy, and no error', { timeout: SLOW }, async (name, line, times) => {
+      const { browser, show } = session();
+      await show(`/huge/${name.replace(/^a /, '')}`, shell('Boats', `<h1>Boats</h1>${drawn(line, times)}`));
+      const popup = await browser.openPopup();
+      expect((await viewOf(popup)).status).toBe('not-a-policy');
+      await clickGradeAnyway(popup);
+      expect((await viewOf(popup, ({ status }) => status !== 'not-a-policy')).status).not.toBe('error');
+    });
+
+    it('a policy over a log of any length has its grade, or a plain reason', { timeout: SLOW }, async () => {
+      const { browser, show } = session();
+      await show('/huge/policy/privacy', policyPage(`${BAD}${drawn('<p>10:42 boat 7 left the pier</p>', 220_000)}`));
+      const { status, overall } = await viewOf(await browser.openPopup());
+      expect(status).not.toBe('error');
+      if (status === 'graded') expect(overall).toBe('E');
+    });
+
+    // At 20,000 lines a page stood still for 11 s when lines were joined in quadratic time.
+    it.each([
+      ['without a stop', 'we may share your personal data with partners and you can<br>'],
+      [
+        'with a stop now and then',
+        'we may share your personal data with partners. You can<br>object to it at any<br>time and<br>',
+      ],
+      ['of one word', 'data<br>'],
+    ])('lines that no paragraph ends, %s', { timeout: SLOW }, async (_, line) => {
+      const { browser, show } = session();
+      await show('/huge/lines/privacy', policyPage(`<h1>Privacy Policy</h1><div>${line.repeat(60_000)}</div>`));
+      expect((await viewOf(await browser.openPopup())).status).not.toBe('error');
+    });
+  });
+}
