@@ -17,6 +17,19 @@ export interface PageVerdict {
 
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'cell';
 
+/** Where a cell stands in its table. Merged cells count where they begin; columns below and beside them stay right. */
+export interface Cell {
+  /** Which table of the page, from 0. A list of terms (`<dl>`) is a table too: terms are heads in column 0. */
+  table: number;
+  row: number;
+  column: number;
+  /** Is it the head of a column or of a row? */
+  head: boolean;
+  /** How many rows and columns a merged cell covers; left out for an ordinary one. */
+  rows?: number;
+  columns?: number;
+}
+
 /** One block of the policy's text, white space folded to single spaces, otherwise verbatim. */
 export interface Block {
   kind: BlockKind;
@@ -29,6 +42,8 @@ export interface Block {
   page?: number;
   /** In a PDF: where in the text a next page begins, in UTF-16 code units. */
   turns?: readonly number[];
+  /** Set for each block in a table's cell, whatever its kind. */
+  table?: Cell;
 }
 
 /** The policy's text as extraction hands it on. */
@@ -36,6 +51,8 @@ export interface PolicyText {
   title: string;
   language: string;
   blocks: Block[];
+  /** True when the page is larger than extraction reads: the blocks are its first part. */
+  cut?: true;
 }
 
 /** One sentence of the policy, with where it stands and what introduces it. */

@@ -1,4 +1,5 @@
 /** In what language a text is written: by script, then by function words, then by what the page declares. */
+import { dropInvisible } from '../invisible';
 import { declaredLanguage } from './declared';
 
 const SCRIPTS: [string, RegExp][] = [
@@ -34,13 +35,14 @@ const WORDS: [string, string][] = [
 
 /** In: some of the text; what the page declares (`lang`), if anything. Out: a BCP 47 primary tag, or "und". */
 export function languageOf(text: string, declared: string | null = null): string {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const seen = dropInvisible(text).toLowerCase();
+  const letters = seen.match(/\p{L}/gu)?.length ?? 0;
   for (const [tag, script] of SCRIPTS) {
-    const share = (text.toLowerCase().match(script)?.length ?? 0) / (letters || 1);
+    const share = (seen.match(script)?.length ?? 0) / (letters || 1);
     // Japanese and Ukrainian are told by letters that only some of their words have.
     if (share > (tag === 'uk' ? 0.03 : tag === 'ja' ? 0.1 : 0.3)) return tag;
   }
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = seen.match(/\p{L}+/gu) ?? [];
   let best = '';
   let most = 0;
   for (const [tag, list] of WORDS) {

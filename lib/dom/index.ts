@@ -24,6 +24,33 @@ export function attribute(element: Element, name: string): string | null {
   return Reflect.apply(property(element, 'getAttribute'), element, [name]);
 }
 
+/** The names of an element's attributes. */
+export function attributeNames(element: Element): string[] {
+  return Reflect.apply(property(element, 'getAttributeNames'), element, []);
+}
+
+/** The element around an element, out of shadow trees and frames of the same origin as well; or null. */
+export function parentOf(element: Element): Element | null {
+  const parent = property(element, 'parentNode');
+  if (!parent) return null;
+  if (isElement(parent)) return parent;
+  if (property(parent, 'nodeType') === FRAGMENT) return 'host' in parent ? (parent as ShadowRoot).host : null;
+  return property(parent as Document, 'defaultView')?.frameElement ?? null;
+}
+
+/** What stands in a frame, where the browser lets the page itself look: same origin, `srcdoc`, `about:blank`. Else null. */
+export function frameRoot(frame: Element): Element | null {
+  try {
+    const doc = property(frame as HTMLIFrameElement, 'contentDocument');
+    return doc ? rootOf(doc) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Is it a frame? */
+export const isFrame = (name: string): boolean => name === 'iframe' || name === 'frame';
+
 /** The document element, or null in an empty document. */
 export function rootOf(doc: Document): Element | null {
   return property(doc, 'documentElement') ?? null;
@@ -44,6 +71,8 @@ export function nameOf(element: Element): string {
 
 const ELEMENT = 1;
 const TEXT = 3;
+const DOCUMENT = 9;
+const FRAGMENT = 11;
 
 export function isElement(node: Node): node is Element {
   return property(node, 'nodeType') === ELEMENT;
@@ -58,6 +87,8 @@ export interface Visitor {
   enter(element: Element, place: () => number[] | null): boolean;
   leave(element: Element): void;
   text(node: Text): void;
+  /** Asked before each node: true ends the walk, as if the page ended here. */
+  stop?(): boolean;
 }
 
 /** Deeper than this, an element's place is not given: the paths would be longer than the text. */
@@ -67,7 +98,7 @@ interface Frame {
   element: Element;
   /** The next child to visit. */
   next: Node | null;
-  /** Index among its parent's child elements; -1 inside a shadow tree, which has no path. */
+  /** Index among its parent's child elements; -1 inside a shadow tree or a frame, which have no path. */
   index: number;
   children: number;
   /** Children of the element itself, to be visited after those of its shadow tree. */
@@ -75,7 +106,8 @@ interface Frame {
 }
 
 /**
- * Walks a tree in document order without recursion, open shadow trees included (before the host's own children).
+ * Walks a tree in document order without recursion, open shadow trees included (before the host's own children), and
+ * frames that the visitor enters, where the browser lets the page look into them.
  * `place` gives the child-element indices from the document element when `root` is that; from `root` otherwise.
  */
 export function walk(root: Element, visitor: Visitor): void {
@@ -92,6 +124,10 @@ export function walk(root: Element, visitor: Visitor): void {
       return path.slice(1);
     };
     if (!visitor.enter(element, place)) return;
+    if (isFrame(nameOf(element))) {
+      stack.push({ element, next: frameRoot(element), index, children: -1, light: null });
+      return;
+    }
     const light = property(element, 'firstChild');
     const shadow = property(element, 'shadowRoot') ?? null;
     if (shadow) stack.push({ element, next: property(shadow, 'firstChild'), index, children: -1, light });
@@ -99,9 +135,9 @@ export function walk(root: Element, visitor: Visitor): void {
   };
   open(root, 0);
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    const node = frame.next;
+    const node = visitor.stop?.() ? null : frame.next;
     if (!node) {
-      if (frame.light) {
+      if (frame.light && !visitor.stop?.()) {
         frame.next = frame.light;
         frame.light = null;
         frame.children = 0;
@@ -115,6 +151,30 @@ export function walk(root: Element, visitor: Visitor): void {
     if (isText(node)) visitor.text(node);
     else if (isElement(node)) open(node, frame.children < 0 ? -1 : frame.children++);
   }
+}
+
+/** The place of an element in its document, as `walk` gives it; null inside a shadow tree or a frame. */
+export function placeOf(element: Element): number[] | null {
+  const path: number[] = [];
+  let at = element;
+  for (let depth = 0; depth < MAX_PLACE_DEPTH; depth++) {
+    const parent = property(at, 'parentElement');
+    if (!parent) {
+      const above = property(at, 'parentNode');
+      const inPage = above && property(above, 'nodeType') === DOCUMENT && !parentOf(at);
+      return inPage ? path.reverse() : null;
+    }
+    let index = 0;
+    for (
+      let sibling = property(at, 'previousElementSibling');
+      sibling;
+      sibling = property(sibling, 'previousElementSibling')
+    )
+      index++;
+    path.push(index);
+    at = parent;
+  }
+  return null;
 }
 
 /** The element at a place, or null when the page has changed since. */

@@ -20,6 +20,11 @@ describe('a quote is found', () => {
     ['in one text', '<p>First. We keep logs. Last.</p>', 'We keep logs.'],
     ['over white space', '<p>First. We\n   keep\tlogs. Last.</p>', 'We\n   keep\tlogs.'],
     ['over invisible characters', '<p>We ke\u00adep\u200b logs.</p>', 'We ke\u00adep\u200b logs.'],
+    [
+      'over selectors of variants and tags',
+      '<p>😀 We\ufe0f ke\u{e0041}ep\u034f logs.</p>',
+      'We\ufe0f ke\u{e0041}ep\u034f logs.',
+    ],
     ['over elements', '<p>We <b>keep</b> logs.</p>', 'We  …  logs.'],
     ['over a script and a button', '<p>We keep <script>x</script><button>Copy</button>logs.</p>', 'We keep  … logs.'],
     ['in a closed panel', '<details><summary>More</summary><p>We keep logs.</p></details>', 'We keep logs.'],

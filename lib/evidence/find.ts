@@ -1,16 +1,15 @@
 /** Searches a page's text for a quote, whatever white space, invisible characters and elements lie between its words. */
-import { attribute, elementAt, nameOf, rootOf, walk } from '../dom';
+import { attribute, elementAt, nameOf, property, rootOf, walk } from '../dom';
+import { Display } from '../dom/display';
+import { dropInvisible } from '../invisible';
 
 /** Elements whose text is not shown as text. */
-const SILENT =
-  /^(?:script|style|noscript|template|textarea|select|option|datalist|svg|iframe|object|audio|video|canvas)$/;
+const SILENT = /^(?:script|style|noscript|template|textarea|select|option|datalist|svg|object|audio|video|canvas)$/;
 
-/** Characters that matter to nobody who compares two texts: white space and what cannot be seen. */
-const IGNORED = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Text without what is ignored. A half surrogate pair reads as extraction reads it. */
-const bare = (text: string): string => text.replace(LONE, '\ufffd').replace(IGNORED, '');
+/** Text without white space and invisible characters. A half surrogate pair reads as extraction reads it. */
+const bare = (text: string): string => dropInvisible(text.replace(LONE, '\ufffd')).replace(/\s+/g, '');
 
 export interface Point {
   node: Text;
@@ -62,10 +61,9 @@ export function findQuotes(doc: Document, wanted: readonly Wanted[]): (Found | n
   return wanted.map(({ quote }, index) => {
     const words = bare(quote);
     if (!words) return null;
-    // Extraction leaves most buttons out, so a quote may run across one; or it is an accordion's button itself.
-    for (const withButtons of [false, true]) {
-      const stream = streams[Number(withButtons)] ?? streamOf(root, hints, withButtons);
-      streams[Number(withButtons)] = stream;
+    for (const [number, what] of WHAT.entries()) {
+      const stream = streams[number] ?? streamOf(root, hints, what);
+      streams[number] = stream;
       const hint = hinted[index];
       const found = foundIn(stream, words, hint ? stream.hints.get(hint) : undefined);
       if (found) return found;
@@ -73,6 +71,21 @@ export function findQuotes(doc: Document, wanted: readonly Wanted[]): (Found | n
     return null;
   });
 }
+
+interface What {
+  buttons: boolean;
+  hidden: boolean;
+}
+
+/**
+ * Extraction leaves out what nobody sees, and most buttons, so a quote may run across them; or it is an accordion's
+ * button itself; or the page has hidden since what it showed then.
+ */
+const WHAT: readonly What[] = [
+  { buttons: false, hidden: false },
+  { buttons: true, hidden: false },
+  { buttons: false, hidden: true },
+];
 
 function foundIn(stream: Stream, words: string, hint: Span | undefined): Found | null {
   const at = nearest(stream.text, words, hint);
@@ -82,7 +95,8 @@ function foundIn(stream: Stream, words: string, hint: Span | undefined): Found |
   return start && last && { start, end: { node: last.node, offset: last.offset + 1 } };
 }
 
-function streamOf(root: Element, hinted: ReadonlySet<Element>, withButtons: boolean): Stream {
+function streamOf(root: Element, hinted: ReadonlySet<Element>, { buttons, hidden }: What): Stream {
+  const display = new Display();
   const pieces: string[] = [];
   const nodes: Text[] = [];
   const starts: number[] = [];
@@ -92,7 +106,8 @@ function streamOf(root: Element, hinted: ReadonlySet<Element>, withButtons: bool
     enter(element) {
       const name = nameOf(element);
       if (SILENT.test(name) || name === 'head') return false;
-      if (name === 'button' && !withButtons && attribute(element, 'aria-expanded') === null) return false;
+      if (name !== 'br' && !hidden && display.of(element) === 'hidden') return false;
+      if (name === 'button' && !buttons && attribute(element, 'aria-expanded') === null) return false;
       if (hinted.has(element)) hints.set(element, { start: length, end: length });
       return true;
     },
@@ -103,6 +118,8 @@ function streamOf(root: Element, hinted: ReadonlySet<Element>, withButtons: bool
     text(node) {
       const text = bare(node.data);
       if (!text) return;
+      const parent = property(node, 'parentElement');
+      if (!hidden && parent && !display.showsText(parent)) return;
       pieces.push(text);
       nodes.push(node);
       starts.push(length);
@@ -133,12 +150,14 @@ function pointAt({ nodes, starts }: Stream, position: number): Point | null {
   }
   const node = nodes[low];
   if (!node) return null;
-  const ignored = new RegExp(IGNORED.source);
-  const data = node.data;
   let left = position - (starts[low] ?? 0);
-  for (let offset = 0; offset < data.length; offset++) {
-    if (ignored.test(data.charAt(offset))) continue;
-    if (left-- === 0) return { node, offset };
+  let offset = 0;
+  for (const character of node.data) {
+    // Most are letters, which need no second look.
+    const length = character > ' ' && character < '\x7f' ? 1 : bare(character).length;
+    if (left < length) return { node, offset: offset + left };
+    left -= length;
+    offset += character.length;
   }
   return null;
 }

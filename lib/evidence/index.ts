@@ -14,10 +14,13 @@ export function locateQuote(doc: Document, wanted: Wanted): Range | null {
 
 /** The same for many quotes, in their order. */
 export function locateQuotes(doc: Document, wanted: readonly Wanted[]): (Range | null)[] {
-  return findQuotes(doc, wanted).map((found) => found && rangeOf(doc, found));
+  return findQuotes(doc, wanted).map((found) => found && rangeOf(found));
 }
 
-function rangeOf(doc: Document, { start, end }: Found): Range | null {
+/** A range of the document that the words stand in, which may be a frame's. */
+function rangeOf({ start, end }: Found): Range | null {
+  const doc = property(start.node, 'ownerDocument');
+  if (doc !== property(end.node, 'ownerDocument')) return null;
   const range: Range = Reflect.apply(property(doc, 'createRange'), doc, []);
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);

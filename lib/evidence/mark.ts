@@ -1,5 +1,5 @@
 /** Marks ranges in the page without touching its text. Reads well in light and in dark pages. */
-import { all, property, rootOf } from '../dom';
+import { all, frameRoot, property, rootOf } from '../dom';
 import { onLayout } from './layout';
 import { liesClosed } from './open';
 
@@ -29,9 +29,22 @@ const attributeOf = (layer: Layer): string => `data-candor-${layer}`;
 export function clearMarks(doc: Document, layer: Layer, names: readonly string[]): void {
   undo[layer].get(doc)?.();
   undo[layer].delete(doc);
-  for (const left of all(doc, `[${attributeOf(layer)}]`)) left.remove();
-  const highlights = property(doc, 'defaultView')?.CSS.highlights;
-  for (const name of names) highlights?.delete(name);
+  for (const inner of documentsIn(doc)) {
+    for (const left of all(inner, `[${attributeOf(layer)}]`)) left.remove();
+    const highlights = property(inner, 'defaultView')?.CSS.highlights;
+    for (const name of names) highlights?.delete(name);
+  }
+}
+
+/** The page and what stands in its frames, where the browser lets it look. */
+function documentsIn(doc: Document): Document[] {
+  const found = [doc];
+  for (const at of found)
+    for (const frame of all(at, 'iframe, frame')) {
+      const root = frameRoot(frame);
+      if (root) found.push(property(root, 'ownerDocument'));
+    }
+  return found;
 }
 
 /** An element of the layer: goes away with it. Not yet in the page. */
@@ -60,24 +73,29 @@ const styleOf = ({ name, ground, line }: Mark): string =>
 
 /** The CSS Custom Highlight API. Out: whether it works here: there may be none, or the page forbids its style. */
 function highlight(doc: Document, layer: Layer, marks: readonly Mark[]): boolean {
-  const view = property(doc, 'defaultView');
-  const root = rootOf(doc);
-  if (!view || !root || !view.CSS.highlights) return false;
-  // A highlight in a shadow tree takes its style from there.
+  // A highlight in a shadow tree takes its style from there, and each frame has highlights of its own.
   const trees = new Set(marks.flatMap(({ ranges }) => ranges.map((range) => range.startContainer.getRootNode())));
+  const pages = new Set([doc, ...marks.flatMap(({ ranges }) => ranges.map(pageOf))]);
   const styles: Element[] = [];
   try {
     for (const tree of trees) {
-      const style = elementOf(doc, layer, 'style');
+      const page = property(tree, 'ownerDocument');
+      const style = elementOf(page ?? (tree as Document), layer, 'style');
       styles.push(style);
       style.textContent = marks.map(styleOf).join('\n');
-      (tree === doc ? root : tree).appendChild(style);
+      (page ? tree : rootOf(tree as Document))?.appendChild(style);
       if (!style.sheet?.cssRules.length) throw new Error('the page forbids styles');
     }
-    for (const { name, ranges } of marks) {
-      const painted = new view.Highlight(...ranges);
-      painted.priority = PRIORITY[layer];
-      view.CSS.highlights.set(name, painted);
+    for (const page of pages) {
+      const view = property(page, 'defaultView');
+      if (!view?.CSS.highlights) throw new Error('the browser has no highlights');
+      for (const { name, ranges } of marks) {
+        const own = ranges.filter((range) => pageOf(range) === page);
+        if (!own.length && page !== doc) continue;
+        const painted = new view.Highlight(...own);
+        painted.priority = PRIORITY[layer];
+        view.CSS.highlights.set(name, painted);
+      }
     }
     undo[layer].set(doc, () => {
       for (const style of styles) style.remove();
@@ -88,6 +106,9 @@ function highlight(doc: Document, layer: Layer, marks: readonly Mark[]): boolean
     return false;
   }
 }
+
+/** The document that a range lies in: the page's, or a frame's. */
+const pageOf = (range: Range): Document => property(range.startContainer, 'ownerDocument') as Document;
 
 /** Boxes over the ranges' lines that let everything through; placed anew when the page lies otherwise. */
 function overlay(doc: Document, layer: Layer, marks: readonly Mark[]): void {
@@ -101,7 +122,7 @@ function overlay(doc: Document, layer: Layer, marks: readonly Mark[]): void {
     sheet.replaceChildren();
     const origin = sheet.getBoundingClientRect();
     for (const { ground, ranges } of marks)
-      for (const line of ranges.flatMap((range) => linesOf(range, doc))) {
+      for (const line of ranges.flatMap((range) => linesOf(range))) {
         const box = elementOf(doc, layer, 'div');
         style(box, { position: 'absolute', background: ground, 'pointer-events': 'none' });
         style(box, { left: `${line.left - origin.left}px`, top: `${line.top - origin.top}px` });
@@ -118,9 +139,23 @@ function overlay(doc: Document, layer: Layer, marks: readonly Mark[]): void {
   });
 }
 
-/** Where a range's lines stand. Browsers tell that also of lines that are not shown. */
-const linesOf = (range: Range, doc: Document): DOMRect[] =>
-  liesClosed(range, doc) ? [] : Array.from(range.getClientRects());
+/** Where a range's lines stand in the page's window. Browsers tell that also of lines that are not shown. */
+function linesOf(range: Range): { left: number; top: number; width: number; height: number }[] {
+  const doc = pageOf(range);
+  if (liesClosed(range, doc)) return [];
+  let [x, y] = [0, 0];
+  for (let view = property(doc, 'defaultView'); view?.frameElement; view = view.parent as typeof view) {
+    const { left, top } = view.frameElement.getBoundingClientRect();
+    x += left + view.frameElement.clientLeft;
+    y += top + view.frameElement.clientTop;
+  }
+  return Array.from(range.getClientRects(), ({ left, top, width, height }) => ({
+    left: left + x,
+    top: top + y,
+    width,
+    height,
+  }));
+}
 
 /** Property by property: a page's policy may forbid style attributes, but not these. */
 export function style(element: HTMLElement, styles: Readonly<Record<string, string>>): void {

@@ -1,13 +1,19 @@
 /** Opens what a page keeps closed around a quote, as far as the page itself offers it. */
-import { all, attribute, nameOf, property } from '../dom';
+import { all, attribute, isElement, nameOf, parentOf, property } from '../dom';
+import { Display } from '../dom/display';
 
 /**
  * In: a node in the page. Opens closed `<details>` and `hidden="until-found"` around it, and presses the buttons of
- * collapsed panels, outermost first. Out: whether anything was opened. Presses no link, and no button in a form.
+ * collapsed panels, outermost first. Out: whether anything was opened. Presses no link that leads elsewhere, and no
+ * button in a form.
  */
 export function openAround(node: Node, doc: Document): boolean {
   let opened = false;
-  for (const element of ancestorsOf(node).reverse()) {
+  const around = ancestorsOf(node);
+  const display = new Display();
+  // Before anything is opened: what opens each part, as extraction saw it.
+  const openers = new Map(around.map((element) => [element, display.openerOf(element)]));
+  for (const element of around.toReversed()) {
     if (nameOf(element) === 'details' && attribute(element, 'open') === null) {
       element.setAttribute('open', '');
       opened = true;
@@ -17,7 +23,8 @@ export function openAround(node: Node, doc: Document): boolean {
       element.removeAttribute('hidden');
       opened = true;
     }
-    const button = isCollapsed(element) ? buttonOf(element, doc) : null;
+    const opener = openers.get(element) ?? null;
+    const button = !isCollapsed(element) ? null : opener && isPressable(opener) ? opener : buttonOf(element, doc);
     if (button) {
       button.click();
       opened = true;
@@ -26,19 +33,14 @@ export function openAround(node: Node, doc: Document): boolean {
   return opened;
 }
 
-/** From the innermost to the outermost, through open shadow trees. */
+/** From the innermost to the outermost, out of open shadow trees and frames. */
 function ancestorsOf(node: Node): Element[] {
   const found: Element[] = [];
-  let at: Node | null = property(node, 'parentNode');
-  while (at) {
-    if (property(at, 'nodeType') === 1) found.push(at as Element);
-    at = property(at, 'parentNode') ?? hostOf(at);
-  }
+  const parent = property(node, 'parentNode');
+  let at: Element | null =
+    parent && (isElement(parent) ? parent : 'host' in parent ? (parent as ShadowRoot).host : null);
+  for (; at; at = parentOf(at)) found.push(at);
   return found;
-}
-
-function hostOf(node: Node): Element | null {
-  return 'host' in node && property(node, 'nodeType') === 11 ? (node as ShadowRoot).host : null;
 }
 
 /** The browser's own search tells a page before it opens a part of it; so do we. */
@@ -83,6 +85,9 @@ function buttonOf(panel: Element, doc: Document): HTMLElement | null {
 function isPressable(element: Element): element is HTMLElement {
   const name = nameOf(element);
   const role = attribute(element, 'role');
-  const isButton = name === 'button' || (name !== 'a' && (role === 'button' || role === 'tab'));
-  return isButton && !element.closest('form');
+  // A link that leads nowhere but to a panel of the page is a button too.
+  const leads = name === 'a' && !/^(?:#.*)?$/.test(attribute(element, 'href') ?? '');
+  const isMarked = role === 'button' || role === 'tab';
+  const isControl = name !== 'a' && name !== 'option' && name !== 'input';
+  return !leads && (isMarked || isControl) && !element.closest('form');
 }

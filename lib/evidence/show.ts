@@ -29,7 +29,7 @@ export async function showQuote(doc: Document, request: HighlightRequest): Promi
     range = locateQuote(doc, request);
   }
   if (!range || !isShown(range)) return false;
-  scrollTo(range, view);
+  scrollTo(range, property(range.startContainer, 'ownerDocument')?.defaultView ?? view);
   markQuote(doc, range);
   return true;
 }

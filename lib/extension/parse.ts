@@ -4,7 +4,7 @@
  */
 import { ITEM_IDS, type ItemId, PILLARS } from '../checklist/item';
 import type { PolicyLink } from '../links';
-import type { Block, Grade, Grades, Letter, PageVerdict, PolicyText, Report, ReportItem, Tone } from '../types';
+import type { Block, Cell, Grade, Grades, Letter, PageVerdict, PolicyText, Report, ReportItem, Tone } from '../types';
 import type { ErrorReason, Extraction, HighlightRequest, Message, TabState } from './messages';
 
 /** More blocks than any policy has; a page of 100,000 nodes stays below. */
@@ -65,7 +65,19 @@ function parseBlock(value: unknown): Block | null {
   const kind = oneOf(BLOCK_KINDS, given?.kind);
   const level = count(given?.level);
   const words = text(given?.text);
-  return kind && level !== null && words !== null ? { kind, level, text: words, place: place(given?.place) } : null;
+  const cell = parseCell(given?.table);
+  return kind && level !== null && words !== null
+    ? { kind, level, text: words, place: place(given?.place), ...(cell && { table: cell }) }
+    : null;
+}
+
+/** A cell's place in its table is optional: what has another shape counts as none. */
+function parseCell(value: unknown): Cell | null {
+  const given = fieldsOf(value);
+  const [table, row, column] = [count(given?.table), count(given?.row), count(given?.column)];
+  if (table === null || row === null || column === null || typeof given?.head !== 'boolean') return null;
+  const [rows, columns] = [count(given.rows), count(given.columns)];
+  return { table, row, column, head: given.head, ...(rows && columns && { rows, columns }) };
 }
 
 function parsePolicy(value: unknown): PolicyText | null {
@@ -74,7 +86,9 @@ function parsePolicy(value: unknown): PolicyText | null {
   const tag = language(given?.language);
   if (!Array.isArray(given?.blocks) || given.blocks.length > MOST_BLOCKS) return null;
   const blocks = listOf(given.blocks, parseBlock);
-  return title !== null && tag && blocks ? { title: title.slice(0, LONGEST_TITLE), language: tag, blocks } : null;
+  return title !== null && tag && blocks
+    ? { title: title.slice(0, LONGEST_TITLE), language: tag, blocks, ...(given.cut === true && { cut: true }) }
+    : null;
 }
 
 const LINK_KINDS = ['privacy-policy', 'cookie-policy'] as const;

@@ -1,8 +1,13 @@
 /** Cuts a live page into blocks, in one walk, and notes the regions that extraction may keep or leave out. */
-import { attribute, nameOf, walk } from '../dom';
-import type { Block, BlockKind } from '../types';
-import { linesOf } from './lines';
-import { roleOf } from './regions';
+import { attribute, nameOf, placeOf, property, walk } from '../dom';
+import { headsPanel, textOf } from '../dom/controls';
+import { Display } from '../dom/display';
+import type { Block, BlockKind, Cell } from '../types';
+import { Budget } from './budget';
+import { foldSpace, linesOf } from './lines';
+import { type PanelHead, Panels } from './panels';
+import { type RegionRole, roleOf } from './roles';
+import { partOf, Tables } from './tables';
 
 /** A block with what extraction weighs it by. */
 export interface PageBlock extends Block {
@@ -10,10 +15,11 @@ export interface PageBlock extends Block {
   owner: Element;
   /** Characters of its text that are links. */
   linked: number;
+  /** Does it only name a field of a form? */
+  label: boolean;
+  /** Is it shown without opening anything? */
+  shown: boolean;
 }
-
-/** What an element is in the page's layout. `main` may hold the policy; the others may be left out. `edge`: header, footer. */
-export type RegionRole = 'main' | 'boilerplate' | 'edge' | 'form' | 'consent' | 'links';
 
 /** A stretch of blocks, `start` to before `end`. */
 export interface Region {
@@ -21,6 +27,10 @@ export interface Region {
   element: Element;
   start: number;
   end: number;
+  /** How many main regions it stands in. */
+  inMain: number;
+  /** What opens it, for a panel: its name. */
+  name: string;
 }
 
 export interface PageBlocks {
@@ -28,11 +38,13 @@ export interface PageBlocks {
   regions: Region[];
   /** How deep the page's elements are nested. */
   depth: number;
+  /** Is the page larger than what was read of it? */
+  cut: boolean;
 }
 
-/** Never text of the page. `option` and `button` are controls; a button that opens an accordion is kept, see below. */
+/** Never text of the page. `option` and `button` are controls; a button that heads a panel is kept, see below. */
 const SKIPPED = new Set(
-  'script style noscript template svg select option datalist textarea iframe object embed canvas video audio head input meter progress'.split(
+  'script style noscript template svg select option datalist textarea object embed canvas video audio head input meter progress'.split(
     ' ',
   ),
 );
@@ -40,8 +52,8 @@ const SKIPPED = new Set(
 const BLOCK = new Set(
   (
     'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption ' +
-    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary ' +
-    'table tbody td tfoot th thead tr ul'
+    'figure footer form frame h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main menu nav ol p pre search section ' +
+    'summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
 
@@ -53,19 +65,31 @@ interface Context {
   level: number;
   /** Set when this element opened a region. */
   region: Region | null;
+  cell: Cell | null;
+  head: PanelHead | null;
 }
 
-/** In: the document element. Out: the page's blocks in document order, boilerplate included, and its regions. */
+/**
+ * In: the document element. Out: the page's blocks in document order, boilerplate included, and its regions. What a
+ * reader can neither see nor open is left out.
+ */
 export function blocksOf(root: Element): PageBlocks {
   const blocks: PageBlock[] = [];
   const regions: Region[] = [];
   const contexts: Context[] = [];
   const places = new Map<Element, number[] | null>();
+  const display = new Display();
+  const budget = new Budget(root);
+  const tables = new Tables();
+  const panels = new Panels(display);
   let text = '';
   let linked = 0;
   let bold = 0;
   let inLink = 0;
   let inBold = 0;
+  let inLabel = 0;
+  let inPre = 0;
+  let inMain = 0;
   let listDepth = 0;
   let headingLevel = 1;
   let deep = 0;
@@ -79,11 +103,15 @@ export function blocksOf(root: Element): PageBlocks {
       const share = letters ? Math.min(1, linked / letters) : 0;
       const allBold = bold >= letters;
       const place = places.get(context.element) ?? null;
+      const owner = context.element;
       for (const line of lines) {
-        const title = context.kind === 'paragraph' && allBold && lines.length === 1 && looksLikeTitle(line);
+        const titled = (allBold && lines.length === 1) || (inPre > 0 && line === line.toUpperCase());
+        const title = context.kind === 'paragraph' && titled && looksLikeTitle(line);
         const kind = title ? 'heading' : context.kind;
         const level = title ? Math.min(MAX_LEVEL, headingLevel + 1) : context.level;
-        blocks.push({ kind, level, text: line, place, owner: context.element, linked: share * line.length });
+        const shown = display.of(owner) === 'shown';
+        const weighed = { owner, linked: share * line.length, label: inLabel > 0, shown };
+        blocks.push({ kind, level, text: line, place, ...weighed, ...(context.cell && { table: context.cell }) });
       }
     }
     text = '';
@@ -92,35 +120,75 @@ export function blocksOf(root: Element): PageBlocks {
   };
 
   /** The kind and level of the text directly in an element. */
-  const kindOf = (element: Element, name: string): Pick<Context, 'kind' | 'level'> => {
+  const kindOf = (element: Element, name: string, isCell: boolean): Pick<Context, 'kind' | 'level'> => {
     const outer = contexts.at(-1);
     const level = levelOf(element, name, headingLevel);
     if (level) return { kind: 'heading', level };
     if (name === 'li') return { kind: 'list-item', level: Math.max(1, listDepth) };
-    if (name === 'td' || name === 'th') return { kind: 'cell', level: 0 };
+    if (isCell || name === 'td' || name === 'th') return { kind: 'cell', level: 0 };
     if (outer?.kind === 'list-item' || outer?.kind === 'cell' || outer?.kind === 'heading')
       return { kind: outer.kind, level: outer.level };
     return { kind: 'paragraph', level: 0 };
   };
 
+  /** The name of a panel goes before its text, as its heading. */
+  const headOf = (element: Element): PanelHead | null => {
+    const head = panels.headOf(element);
+    if (!head) return null;
+    flush();
+    const last = blocks.at(-1);
+    const level = Math.min(MAX_LEVEL, headingLevel + 1);
+    if (last && last.text === head.name && contains(head.control, last.owner)) {
+      if (last.kind !== 'heading') Object.assign(last, { kind: 'heading', level });
+      return { ...head, block: null };
+    }
+    const owner = head.control;
+    const block: PageBlock = {
+      ...{ kind: 'heading', level, text: head.name, place: placeOf(owner) },
+      ...{ owner, linked: 0, label: false, shown: display.of(element) === 'shown' },
+    };
+    blocks.push(block);
+    return { ...head, block: blocks.length - 1 };
+  };
+
   walk(root, {
+    stop: () => budget.isSpent(blocks.length),
     enter(element, place) {
       const name = nameOf(element);
       if (SKIPPED.has(name)) return false;
-      if (name === 'button' && !opensPanel(element) && contexts.at(-1)?.kind !== 'heading') return false;
+      if (name === 'br') {
+        text += '\n';
+        return false;
+      }
+      if (display.of(element) === 'hidden') return false;
+      if (name === 'button' && contexts.at(-1)?.kind !== 'heading' && !headsPanel(element)) return false;
+      if (panels.isTab(element)) return false;
       depth = Math.max(depth, ++deep);
-      if (name === 'br') text += '\n';
       if (name === 'a') inLink++;
       if (name === 'b' || name === 'strong') inBold++;
-      if (!BLOCK.has(name) && !name.includes('-') && !attribute(element, 'role')) return true;
+      if (name === 'label') inLabel++;
+      if (name === 'pre') inPre++;
+      const heads = name === 'label' && headsPanel(element);
+      const isBlock = BLOCK.has(name) || name.includes('-') || !!attribute(element, 'role') || heads;
+      if (!isBlock && !panels.mayHead(element)) return true;
       flush();
-      if (name === 'ul' || name === 'ol' || name === 'menu') listDepth++;
-      const { kind, level } = kindOf(element, name);
-      if (/^h[1-6]$/.test(name)) headingLevel = level;
       const role = roleOf(element, name);
-      const region: Region | null = role && { role, element, start: blocks.length, end: blocks.length };
+      const head = headOf(element);
+      if (name === 'ul' || name === 'ol' || name === 'menu') listDepth++;
+      const part = partOf(element, name);
+      const own = part && tables.enter(element, part);
+      const isCell = !!own && (part === 'cell' || part === 'head');
+      const { kind, level } = heads
+        ? { kind: 'heading' as const, level: Math.min(MAX_LEVEL, headingLevel + 1) }
+        : kindOf(element, name, isCell);
+      const cell = own ?? (part ? null : (contexts.at(-1)?.cell ?? null));
+      if (/^h[1-6]$/.test(name)) headingLevel = level;
+      const start = head?.block ?? blocks.length;
+      const is: RegionRole | null = role ?? (head ? 'panel' : null);
+      const region: Region | null = is && { role: is, element, start, end: start, inMain, name: head?.name ?? '' };
+      if (role === 'main') inMain++;
       places.set(element, place());
-      contexts.push({ element, kind, level, region });
+      contexts.push({ element, kind, level, region, cell, head });
       return true;
     },
     leave(element) {
@@ -129,28 +197,35 @@ export function blocksOf(root: Element): PageBlocks {
       if (name === 'a') inLink--;
       if (name === 'b' || name === 'strong') inBold--;
       const context = contexts.at(-1);
-      if (context?.element !== element) return;
-      flush();
-      if (name === 'ul' || name === 'ol' || name === 'menu') listDepth--;
-      contexts.pop();
-      places.delete(element);
-      if (context.region) regions.push({ ...context.region, end: blocks.length });
+      if (context?.element === element) {
+        flush();
+        if (name === 'ul' || name === 'ol' || name === 'menu') listDepth--;
+        const part = partOf(element, name);
+        if (part) tables.leave(element, part);
+        contexts.pop();
+        places.delete(element);
+        if (context.region?.role === 'main') inMain--;
+        if (context.head) panels.leave(context.head, blocks);
+        if (context.region) regions.push({ ...context.region, end: blocks.length });
+      }
+      if (name === 'label') inLabel--;
+      if (name === 'pre') inPre--;
     },
     text(node) {
       const data = node.data;
-      text += data.replace(/[\r\n]+/g, ' ');
+      const parent = property(node, 'parentElement');
       const length = data.trim().length;
+      if (length && parent && !display.showsText(parent)) return;
+      text += inPre ? data.replace(/\r\n?/g, '\n') : data.replace(/[\r\n]+/g, ' ');
       if (inLink) linked += length;
       if (inBold || contexts.at(-1)?.kind === 'heading') bold += length;
     },
   });
-  return { blocks, regions, depth };
+  return { blocks, regions, depth, cut: budget.wasSpent };
 }
 
-/** An accordion's button is its panel's heading. */
-function opensPanel(element: Element): boolean {
-  return attribute(element, 'aria-expanded') !== null && attribute(element, 'aria-haspopup') === null;
-}
+const contains = (outer: Element, inner: Element): boolean =>
+  Reflect.apply(property(outer, 'contains'), outer, [inner]) || foldSpace(textOf(outer)) === foldSpace(textOf(inner));
 
 /** The heading level of an element, or 0. A panel's button or summary stands one below the heading above it. */
 function levelOf(element: Element, name: string, above: number): number {
@@ -159,7 +234,7 @@ function levelOf(element: Element, name: string, above: number): number {
     const level = Number(attribute(element, 'aria-level') ?? 2);
     return Number.isInteger(level) && level >= 1 ? Math.min(level, MAX_LEVEL) : 2;
   }
-  return name === 'summary' || name === 'button' ? Math.min(MAX_LEVEL, above + 1) : 0;
+  return name === 'summary' || name === 'button' || name === 'legend' ? Math.min(MAX_LEVEL, above + 1) : 0;
 }
 
 /** A short line wholly in bold, without the end of a sentence, is a heading that the page did not mark as one. */

@@ -2,12 +2,13 @@
 
 import { languageOf } from '../detect';
 import { all, attribute, property, rootOf } from '../dom';
-import type { PolicyText } from '../types';
+import type { Block, PolicyText } from '../types';
 import { blocksOf, type PageBlock } from './blocks';
 import { leaveOtherDocuments } from './documents';
+import { keepOneLanguage } from './languages';
 import { foldSpace } from './lines';
 import { readableElements } from './readable';
-import { isProse, ownText } from './regions';
+import { isAddress, isProse, isSentence, ownText } from './regions';
 
 /** Where Readability keeps this share of the container's text, it read the page rightly, and its edges are better. */
 const AGREES = 0.9;
@@ -23,22 +24,24 @@ export function extractPolicy(doc: Document): PolicyText {
   if (!root) return { title: '', language: 'und', blocks: [] };
   const page = blocksOf(root);
   const kept = ownText(page);
-  leaveOtherDocuments(page.blocks, kept);
-  trimEdges(page.blocks, kept, readableElements(doc, page.depth));
+  leaveOtherDocuments(page.blocks, page.regions, kept);
+  keepOneLanguage(page.blocks, kept);
+  trimEdges(page.blocks, kept, page.cut ? null : readableElements(doc, page.depth));
   const blocks = page.blocks
     .filter((_, i) => kept[i])
-    .map(({ kind, level, text, place }) => ({ kind, level, text, place }));
+    .map(({ kind, level, text, place, table }): Block => ({ kind, level, text, place, ...(table && { table }) }));
   const sample = blocks
     .map((block) => block.text)
     .join(' ')
     .slice(0, LANGUAGE_SAMPLE);
-  return { title: titleOf(doc, blocks), language: languageOf(sample, attribute(root, 'lang')), blocks };
+  const language = languageOf(sample, attribute(root, 'lang'));
+  return { title: titleOf(doc, blocks), language, blocks, ...(page.cut && { cut: true }) };
 }
 
 /**
  * Takes out what stands before and after the text and Readability leaves out: menus, download links, copyright lines.
- * Lines around the title stay (dates, introductions), and so does prose. Where Readability lost more than edges, the
- * container's word holds.
+ * Lines around the title stay (dates, introductions), and so do sentences and what is closed. Where Readability lost
+ * more than edges, the container's word holds.
  */
 function trimEdges(blocks: PageBlock[], kept: boolean[], readable: Set<Element> | null): void {
   if (!readable) return;
@@ -57,9 +60,15 @@ function trimEdges(blocks: PageBlock[], kept: boolean[], readable: Set<Element> 
   if (first < 0 || read < AGREES * length) return;
   const heading = blocks.findIndex((block, i) => kept[i] && block.kind === 'heading');
   const start = heading < 0 ? first : Math.min(first, heading);
-  blocks.forEach((block, i) => {
-    if ((i < start || i > last) && !isProse(block)) kept[i] = false;
-  });
+  let next = false;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (!block || !kept[i]) continue;
+    const inside = i >= start && i <= last;
+    const says = !block.shown || isProse(block) || isSentence(block) || isAddress(block);
+    kept[i] = inside || says || (next && i > last && block.kind === 'heading');
+    next = kept[i] === true;
+  }
 }
 
 function titleOf(doc: Document, blocks: { kind: string; text: string }[]): string {

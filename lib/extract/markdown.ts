@@ -1,6 +1,6 @@
 /** Reads a policy that is written in Markdown (or plain text). For the command line and the evaluation; not in the extension. */
 import { lexer, type Token, type Tokens } from 'marked';
-import type { Block, PolicyText } from '../types';
+import type { Block, Cell, PolicyText } from '../types';
 
 /**
  * In: Markdown text, and the title to use when it has no first heading. Out: its blocks, with headings, list items
@@ -31,6 +31,7 @@ const NUMBERED = 4;
 class Reader {
   readonly blocks: Block[] = [];
   private readonly shown: string;
+  private tables = 0;
 
   /** In: the whole text, to know which mail addresses it shows anyway. */
   constructor(markdown: string) {
@@ -47,8 +48,7 @@ class Reader {
         for (const item of (token as Tokens.List).items) this.item(item, token as Tokens.List, depth);
         break;
       case 'table':
-        for (const row of [(token as Tokens.Table).header, ...(token as Tokens.Table).rows])
-          for (const cell of row) this.push('cell', 0, cell);
+        this.table(token as Tokens.Table);
         break;
       case 'blockquote':
         for (const child of (token as Tokens.Blockquote).tokens) this.block(child, depth);
@@ -61,6 +61,15 @@ class Reader {
       case 'text':
         this.paragraph(token as Tokens.Paragraph, depth);
     }
+  }
+
+  private table({ header, rows }: Tokens.Table): void {
+    const table = this.tables++;
+    [header, ...rows].forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        this.push('cell', 0, cell, { table, row, column, head: row === 0 });
+      });
+    });
   }
 
   private paragraph(token: Tokens.Paragraph, depth: number): void {
@@ -89,9 +98,9 @@ class Reader {
     return true;
   }
 
-  private push(kind: Block['kind'], level: number, token: Inline): void {
+  private push(kind: Block['kind'], level: number, token: Inline, table?: Cell): void {
     const text = squeeze(inline(token));
-    if (text) this.blocks.push({ kind, level, text, place: null });
+    if (text) this.blocks.push({ kind, level, text, place: null, ...(table && { table }) });
     for (const address of mailAddresses(token))
       if (!this.shown.includes(address)) this.blocks.push({ kind: 'paragraph', level: 0, text: address, place: null });
   }

@@ -8,6 +8,8 @@ describe('fold', () => {
     ['Don’t  “Track”', 'don\'t "track"'],
     ['cross‑site — or not', 'cross-site - or not'],
     ['ﬁle\u00adname\u200b\u00a0X', 'filename x'],
+    ['pri\u034fva\ufe0fcy \u061cpo\u{e0041}licy\u180e', 'privacy policy'],
+    ['re\u200b\u0301sume\u0301', 'résumé'],
     ['  \n ', ''],
   ])('%j', (text, folded) => expect(fold(text)).toBe(folded));
 

@@ -1,0 +1,188 @@
+/** What a reader can press to open a closed part of a page: accordions' heads, tabs, "read more". */
+import { all, attribute, attributeNames, nameOf, parentOf, property } from './index';
+
+/** Elements that may open a part and name it in one of their attributes. */
+const MAY_NAME =
+  'button, a, label, summary, option, area, li, h1, h2, h3, h4, h5, h6, [role=tab], [role=button], [onclick], [tabindex], [aria-controls]';
+/** Attributes that name other things than a part of the page. */
+const OTHER_ATTRIBUTES =
+  /^(?:class|style|id|title|alt|src|srcset|name|type|rel|target|lang|dir|role|tabindex|hreflang|aria-(?!controls|owns)\w+)$/;
+const NATIVE =
+  'button, summary, label, [role=button], [role=tab], [aria-expanded], [onclick], a:not([href]), a[href^="#"], a[href^="javascript:"]';
+/** A head says what it opens in few words. */
+const LONGEST_HEAD = 200;
+const MORE = /\b(?:more|show|read|expand|full|view|open|mehr|plus|más)\b/i;
+const CONTAINER = /^(?:div|section|article|dd|ul|ol|table|fieldset|aside)$/;
+
+/** What the page's layout knows of a head that has no mark of its own: a hand for a pointer, a place in the tab order. */
+export type IsPressable = (element: Element) => boolean | null;
+
+const namesOf = new WeakMap<Node, Map<string, Element>>();
+
+/** In: a tree. Out: what its controls name, and the first that names it; a link to a place only with the mark "#". */
+function namedIn(tree: Node): Map<string, Element> {
+  const known = namesOf.get(tree);
+  if (known) return known;
+  const named = new Map<string, Element>();
+  const note = (name: string, control: Element): void => {
+    if (name && !named.has(name)) named.set(name, control);
+  };
+  for (const control of all(tree as Document, MAY_NAME)) {
+    for (const name of attributeNames(control)) {
+      if (OTHER_ATTRIBUTES.test(name)) continue;
+      const value = attribute(control, name) ?? '';
+      if (!value || value.length > LONGEST_HEAD) continue;
+      if (name === 'href') {
+        if (value.startsWith('#')) note(isMarked(control) ? value.slice(1) : value, control);
+      } else if (name.startsWith('on')) for (const [word] of value.matchAll(/[\w-]+/g)) note(word, control);
+      else for (const word of value.split(/[\s,]+/)) note(word.replace(/^[#.]/, ''), control);
+    }
+  }
+  namesOf.set(tree, named);
+  return named;
+}
+
+/** A link that says itself that it opens something. */
+function isMarked(link: Element): boolean {
+  if (
+    attributeNames(link).some((name) => /^aria-(?:controls|expanded|selected)$|toggle|^data-(?:tab|target)/.test(name))
+  )
+    return true;
+  return /^(?:tab|button)$/.test(attribute(link, 'role') ?? '') || !!closest(link, '[role=tablist]');
+}
+
+/** In: an element with an id. Out: the control that names it, links without a mark left out; or null. */
+export function controlNaming(panel: Element): Element | null {
+  const id = attribute(panel, 'id');
+  const tree = treeOf(panel);
+  const control = (id && namedIn(tree).get(id)) || null;
+  if (control) return control;
+  for (const label of (attribute(panel, 'aria-labelledby') ?? '').split(/\s+/)) {
+    const named = label ? all(tree as Document, `[id="${label.replace(/["\\]/g, '')}"]`)[0] : undefined;
+    if (named && matches(named, NATIVE)) return named;
+  }
+  return null;
+}
+
+/**
+ * In: an element that is not displayed. Out: what a reader may press to open it, the likeliest first: what names it,
+ * what stands right before it, "read more" after it, the tab of the same number.
+ */
+export function controlsOf(
+  panel: Element,
+  isPressable: IsPressable,
+  isHidden: (element: Element) => boolean,
+): Element[] {
+  const found: Element[] = [];
+  const add = (control: Element | null | undefined): void => {
+    if (control && !contains(panel, control)) found.push(control);
+  };
+  let at: Element = panel;
+  for (let up = 0; up < 3; up++) {
+    add(controlNaming(at));
+    add(tabLinkOf(at, isHidden));
+    const before = property(at, 'previousElementSibling');
+    if (before) {
+      add(headIn(before, panel, isPressable));
+      break;
+    }
+    const parent = parentOf(at);
+    // A wrapper that holds nothing else is the panel as well.
+    if (!parent || property(parent, 'childElementCount') > 1) break;
+    at = parent;
+  }
+  const after = property(panel, 'nextElementSibling');
+  const more =
+    after && lengthOf(after) < LONGEST_HEAD ? (matches(after, NATIVE) ? after : all(after, NATIVE)[0]) : null;
+  if (more && (attribute(more, 'aria-expanded') !== null || MORE.test(textOf(more)))) add(more);
+  add(tabOfSameNumber(panel));
+  return found;
+}
+
+/** A head right before a panel: a control, or hardly more than one; or like the heads of the other panels beside it. */
+function headIn(before: Element, panel: Element, isPressable: IsPressable): Element | null {
+  const length = lengthOf(before);
+  if (!length || length > LONGEST_HEAD) return null;
+  if (matches(before, NATIVE)) return before;
+  const inner = all(before, NATIVE).find((control) => lengthOf(control) >= 0.6 * length);
+  if (inner) return inner;
+  const pressable = isPressable(before);
+  if (pressable !== null) return pressable ? before : null;
+  return hasTwins(before, panel) ? before : null;
+}
+
+/** Without a layout: heads and panels take turns below one parent. */
+function hasTwins(head: Element, panel: Element): boolean {
+  if (!CONTAINER.test(nameOf(panel))) return false;
+  const parent = property(panel, 'parentElement');
+  const like = (a: Element, b: Element): boolean =>
+    nameOf(a) === nameOf(b) && attribute(a, 'class') === attribute(b, 'class');
+  let twins = 0;
+  for (
+    let child = parent && property(parent, 'firstElementChild');
+    child;
+    child = property(child, 'nextElementSibling')
+  ) {
+    const next = property(child, 'nextElementSibling');
+    if (next && like(child, head) && nameOf(next) === nameOf(panel)) twins++;
+  }
+  return twins >= 2;
+}
+
+/** A link of a row of tabs: such links name the panels beside as well, and at most one of these is shown. */
+function tabLinkOf(panel: Element, isHidden: (element: Element) => boolean): Element | null {
+  const named = namedIn(treeOf(panel));
+  const link = named.get(`#${attribute(panel, 'id')}`);
+  const parent = link && property(panel, 'parentElement');
+  if (!parent) return null;
+  let panels = 0;
+  let shown = 0;
+  for (let child = property(parent, 'firstElementChild'); child; child = property(child, 'nextElementSibling')) {
+    if (!named.has(`#${attribute(child, 'id')}`)) continue;
+    panels++;
+    if (!isHidden(child)) shown++;
+  }
+  return panels >= 2 && shown <= 1 ? link : null;
+}
+
+/** Right above the panels as many tabs as there are panels: the first opens the first. */
+function tabOfSameNumber(panel: Element): Element | null {
+  const parent = property(panel, 'parentElement');
+  const row = parent && property(parent, 'previousElementSibling');
+  if (!row || lengthOf(row) > 5 * LONGEST_HEAD) return null;
+  const tabs = all(row, 'button, [role=tab], [role=button], a:not([href]), a[href^="#"]');
+  const panels = [...property(parent, 'children')];
+  return tabs.length >= 2 && tabs.length === panels.length ? (tabs[panels.indexOf(panel)] ?? null) : null;
+}
+
+/** Words that buttons inside a text say: they do something, and open nothing. */
+const ACTION =
+  /^(?:send|submit|accept|agree|allow|reject|decline|deny|withdraw|make|download|print|share|copy|search|subscribe|unsubscribe|sign|log|close|cancel|back|next|previous|menu|save|ok|yes|no|contact us|request|learn more|read more|show|view|see|start|open|expand|collapse|manage|change|delete|edit|go|get|try|buy|order|apply|opt|click|set)\b/i;
+
+/** In: a button, tab or label. Out: whether what stands right after it is a panel of which it is the heading. */
+export function headsPanel(control: Element): boolean {
+  const text = textOf(control);
+  if (attribute(control, 'aria-expanded') !== null) return attribute(control, 'aria-haspopup') === null;
+  if (!text || text.length > LONGEST_HEAD || ACTION.test(text) || closest(control, 'form')) return false;
+  let at = control;
+  for (let up = 0; up < 3; up++) {
+    const next = property(at, 'nextElementSibling');
+    if (next) return CONTAINER.test(nameOf(next)) && lengthOf(next) > text.length && !matches(next, NATIVE);
+    const parent = parentOf(at);
+    if (!parent || lengthOf(parent) > text.length) return false;
+    at = parent;
+  }
+  return false;
+}
+
+const treeOf = (element: Element): Node => Reflect.apply(property(element, 'getRootNode'), element, []);
+const closest = (element: Element, selector: string): Element | null =>
+  Reflect.apply(property(element, 'closest'), element, [selector]);
+const matches = (element: Element, selector: string): boolean =>
+  Reflect.apply(property(element, 'matches'), element, [selector]);
+const contains = (outer: Element, inner: Element): boolean =>
+  Reflect.apply(property(outer, 'contains'), outer, [inner]);
+/** An element's text, shown or not, white space folded. */
+export const textOf = (element: Element): string =>
+  (property(element, 'textContent') ?? '').replace(/\s+/g, ' ').trim();
+const lengthOf = (element: Element): number => textOf(element).length;

@@ -1,0 +1,31 @@
+/** How much of a page is read: pages can be of any size, and while one is read it stands still. */
+import { property } from '../dom';
+
+/** More nodes than this no policy's page has; the largest seen has some 40,000. */
+const MOST_NODES = 250_000;
+const MOST_BLOCKS = 60_000;
+/** Milliseconds after which a reader would notice. Only where a page is shown: elsewhere nobody waits in front of it. */
+const LONGEST = 1_500;
+/** The clock is looked at once in so many nodes. */
+const BETWEEN_LOOKS = 1_024;
+
+export class Budget {
+  wasSpent = false;
+  private nodes = 0;
+  private readonly ends: number;
+
+  /** In: the element that the walk begins at. */
+  constructor(root: Element) {
+    const isShown =
+      property(property(root, 'ownerDocument'), 'defaultView') && typeof root.checkVisibility === 'function';
+    this.ends = isShown ? performance.now() + LONGEST : Number.POSITIVE_INFINITY;
+  }
+
+  /** Counts a node. Out: whether the walk must end. */
+  isSpent(blocks: number): boolean {
+    if (this.wasSpent) return true;
+    const late = ++this.nodes % BETWEEN_LOOKS === 0 && performance.now() > this.ends;
+    this.wasSpent = late || this.nodes > MOST_NODES || blocks > MOST_BLOCKS;
+    return this.wasSpent;
+  }
+}

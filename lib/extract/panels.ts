@@ -1,0 +1,77 @@
+/** Panels that something on the page opens: their heads are headings, wherever these stand. */
+import { attribute, nameOf, property } from '../dom';
+import { controlNaming, headsPanel, textOf } from '../dom/controls';
+import type { Display } from '../dom/display';
+import type { PageBlock } from './blocks';
+
+/** A tab with more to say is no heading. */
+const LONGEST_NAME = 120;
+
+export interface PanelHead {
+  control: Element;
+  name: string;
+  /** Index of the heading that was put before the panel's text, or null where the page has one there. */
+  block: number | null;
+}
+
+export class Panels {
+  private readonly headed = new Set<Element>();
+
+  constructor(private readonly display: Display) {}
+
+  /** In: an element. Out: the control of which it is the panel, or null. Each control heads one panel. */
+  headOf(element: Element): PanelHead | null {
+    const name = nameOf(element);
+    if (name === 'li' || name === 'tr' || name === 'summary' || name === 'body' || name === 'main') return null;
+    const named = attribute(element, 'id') || attribute(element, 'aria-labelledby') ? controlNaming(element) : null;
+    const control = (named && isTabOrButton(named) ? named : null) ?? this.display.openerOf(element);
+    if (!control || this.headed.has(control)) return null;
+    const text = textOf(control);
+    if (!text || text.length > LONGEST_NAME || !/\p{L}/u.test(text) || isInside(control, element)) return null;
+    if (this.display.of(control) === 'hidden' || comesAfter(control, element) || isLink(control)) return null;
+    this.headed.add(control);
+    return { control, name: text, block: null };
+  }
+
+  /** May an element that is no block be a panel? */
+  mayHead(element: Element): boolean {
+    return this.display.openerOf(element) !== null;
+  }
+
+  /** Is it a tab in a row of tabs? Its text goes before its panel, not where it stands. */
+  isTab(element: Element): boolean {
+    if (attribute(element, 'role') !== 'tab' || headsPanel(element)) return false;
+    return Reflect.apply(property(element, 'querySelector'), element, ['h1, h2, h3, h4, h5, h6']) === null;
+  }
+
+  /** When a panel has been read: its head goes where the panel says the same itself, and stands above its headings. */
+  leave(head: PanelHead, blocks: PageBlock[]): void {
+    const own = head.block === null ? undefined : blocks[head.block];
+    if (head.block === null || !own) return;
+    const [first, ...rest] = blocks.slice(head.block + 1);
+    if (!first || (first.kind === 'heading' && first.text.toLowerCase() === head.name.toLowerCase())) {
+      // Regions count blocks, so it stays as one without text.
+      own.text = '';
+      return;
+    }
+    const levels = [first, ...rest].filter(({ kind }) => kind === 'heading').map(({ level }) => level);
+    own.level = Math.max(1, Math.min(own.level, ...levels.map((level) => level - 1)));
+  }
+}
+
+const isTabOrButton = (control: Element): boolean =>
+  /^(?:tab|button)$/.test(attribute(control, 'role') ?? '') || /^(?:button|label|option)$/.test(nameOf(control));
+
+const isInside = (inner: Element, outer: Element): boolean =>
+  Reflect.apply(property(outer, 'contains'), outer, [inner]);
+
+const FOLLOWING = 4;
+/** "Read more" after a text is no heading of it. */
+const comesAfter = (control: Element, panel: Element): boolean =>
+  (Reflect.apply(property(panel, 'compareDocumentPosition'), panel, [control]) & FOLLOWING) !== 0;
+
+/** A link in running text is no heading. */
+const isLink = (control: Element): boolean =>
+  nameOf(control) === 'a' &&
+  attribute(control, 'role') === null &&
+  !!Reflect.apply(property(control, 'closest'), control, ['p']);

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { pageOf } from '../detect/page.testing';
+import type { PolicyText } from '../types';
+import { extractPolicy } from './index';
+import { readMarkdown } from './markdown';
+
+/** Each block in a table as "row,column text"; a head has a star, a merged cell its size. */
+const cellsOf = ({ blocks }: PolicyText): string[] =>
+  blocks.flatMap(({ text, table }) => {
+    if (!table) return [];
+    const size = table.rows ? ` ${table.rows}x${table.columns}` : '';
+    return [`${table.table}: ${table.row},${table.column}${table.head ? '*' : ''}${size} ${text}`];
+  });
+const cells = (body: string): string[] => cellsOf(extractPolicy(pageOf(`<body>${body}</body>`)));
+
+describe('cells know where they stand', () => {
+  it('with heads of columns and rows', () => {
+    expect(
+      cells('<table><thead><tr><td>Data<td>Sold?</thead><tr><th>Names<td><p>No</p><p>Never</p></table><p>After.</p>'),
+    ).toEqual(['0: 0,0* Data', '0: 0,1* Sold?', '0: 1,0* Names', '0: 1,1 No', '0: 1,1 Never']);
+  });
+
+  it('with merged cells, whatever they reach over', () => {
+    expect(
+      cells(
+        '<table><tr><th rowspan=2>Data<th colspan=2>Given to<tr><th>Hosts<th>Shops<tr><td>Mail<td>Yes<td>No</table>',
+      ),
+    ).toEqual([
+      '0: 0,0* 2x1 Data',
+      '0: 0,1* 1x2 Given to',
+      '0: 1,1* Hosts',
+      '0: 1,2* Shops',
+      '0: 2,0 Mail',
+      '0: 2,1 Yes',
+      '0: 2,2 No',
+    ]);
+  });
+
+  it('in tables made of other elements', () => {
+    const head = '<div role=row><span role=columnheader>Data</span><span role=columnheader>Kept</span></div>';
+    const row = '<div role=row><div role=rowheader>Logs</div><div role=cell><ul><li>30 days</ul></div></div>';
+    expect(cells(`<div role=table>${head}${row}</div>`)).toEqual([
+      '0: 0,0* Data',
+      '0: 0,1* Kept',
+      '0: 1,0* Logs',
+      '0: 1,1 30 days',
+    ]);
+  });
+
+  it('in lists of terms, several terms or meanings at once', () => {
+    expect(cells('<dl><dt>Logs<dt>Traces<dd>30 days<dt>Mail<dd>A year<dd>or two</dl>')).toEqual([
+      '0: 0,0* Logs',
+      '0: 0,0* Traces',
+      '0: 0,1 30 days',
+      '0: 1,0* Mail',
+      '0: 1,1 A year',
+      '0: 1,1 or two',
+    ]);
+  });
+
+  it('in a table within a cell, and not in one for the layout', () => {
+    expect(
+      cells('<table role=presentation><tr><td><p>Text.</p><table><tr><td>Logs</table></table><p>End.</p>'),
+    ).toEqual(['0: 0,0 Logs']);
+  });
+
+  it('and a merged cell of a hostile size does no harm', () => {
+    expect(cells('<table><tr><td colspan=999999999>A<td rowspan=-1>B</table>')).toEqual([
+      '0: 0,0 1x1000 A',
+      '0: 0,1000 B',
+    ]);
+  });
+
+  it('in Markdown', () => {
+    expect(cellsOf(readMarkdown('| Data | Sold |\n| --- | --- |\n| Names | no |\n', ''))).toEqual([
+      '0: 0,0* Data',
+      '0: 0,1* Sold',
+      '0: 1,0 Names',
+      '0: 1,1 no',
+    ]);
+  });
+});
