@@ -35,6 +35,7 @@ const reported = (status: ReportStatus, changes: object = {}): Shown => ({
   status: 'reported',
   address: 'https://www.shop.example/privacy?a=b',
   links: [],
+  frame: null,
   fetched: false,
   report: {
     status,
@@ -71,6 +72,7 @@ function show(state: Shown, events: Partial<PopupProps> = {}): void {
       onGradeAnyway={nothing}
       onGradeLink={nothing}
       onTryAgain={nothing}
+      pdfPages={{ tab: '/pdf.html?tab=7', file: '/pdf.html' }}
       onReadAgain={nothing}
       onShowQuote={async () => true}
       highlights={null}

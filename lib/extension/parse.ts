@@ -16,7 +16,7 @@ const BLOCK_KINDS = ['heading', 'paragraph', 'list-item', 'cell'] as const;
 const STATUSES = ['graded', 'not-a-policy', 'unsupported-language', 'too-short', 'unclear'] as const;
 const LETTERS: readonly Letter[] = ['A', 'B', 'C', 'D', 'E'];
 const TONES: readonly Tone[] = ['concern', 'good', 'neutral', 'silent', 'unclear'];
-const REASONS: readonly ErrorReason[] = ['forbidden', 'gone', 'failed'];
+const REASONS: readonly ErrorReason[] = ['pdf', 'forbidden', 'gone', 'failed'];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -66,8 +66,18 @@ function parseBlock(value: unknown): Block | null {
   const level = count(given?.level);
   const words = text(given?.text);
   const cell = parseCell(given?.table);
+  const page = count(given?.page);
+  const turns = listOf(given?.turns, count);
   return kind && level !== null && words !== null
-    ? { kind, level, text: words, place: place(given?.place), ...(cell && { table: cell }) }
+    ? {
+        kind,
+        level,
+        text: words,
+        place: place(given?.place),
+        ...(cell && { table: cell }),
+        ...(page && { page }),
+        ...(page && turns && { turns }),
+      }
     : null;
 }
 
@@ -80,7 +90,8 @@ function parseCell(value: unknown): Cell | null {
   return { table, row, column, head: given.head, ...(rows && columns && { rows, columns }) };
 }
 
-function parsePolicy(value: unknown): PolicyText | null {
+/** A policy's text, from a page or from the worker that reads PDFs. */
+export function parsePolicy(value: unknown): PolicyText | null {
   const given = fieldsOf(value);
   const title = text(given?.title);
   const tag = language(given?.language);
@@ -132,6 +143,7 @@ export function parseExtraction(value: unknown): Extraction | null {
     digest,
     moved: number(given?.moved),
     links: links(given?.links),
+    frame: webAddress(given?.frame),
     loaded,
     milliseconds,
   };
@@ -206,7 +218,9 @@ function parseItem(value: unknown): ReportItem | null {
     const quote = text(one?.quote);
     const heading = text(one?.heading);
     const block = count(one?.block);
-    return quote && heading !== null && block !== null ? { quote, heading, block } : null;
+    if (!quote || heading === null || block === null) return null;
+    const page = count(one?.page);
+    return page ? { quote, heading, block, page } : { quote, heading, block };
   });
   if (!id || !pillar || !tone || !answer || confidence === null || prevalence === null || !evidence) return null;
   return { id, pillar, tone, answer, confidence, prevalence, evidence };
@@ -248,5 +262,6 @@ export function parseTabState(value: unknown): TabState | null {
   const places: Record<number, readonly number[] | null> = {};
   for (const [block, where] of Object.entries(placesGiven)) places[Number(block)] = place(where);
   const read = { document, page, address, digest, text: words };
-  return { status: 'reported', ...read, report, places, links: links(given.links), fetched: given.fetched === true };
+  const around = { links: links(given.links), frame: webAddress(given.frame) };
+  return { status: 'reported', ...read, report, places, ...around, fetched: given.fetched === true };
 }

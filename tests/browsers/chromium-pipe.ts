@@ -3,10 +3,10 @@
  * page is touched through the extension's API alone.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { PROFILES } from './chromium';
+import { newProfile } from './profiles';
 import { until } from './until';
 
 export interface PipedChromium {
@@ -33,8 +33,7 @@ export async function launchPiped({
   program: string;
   extension: string;
 }): Promise<PipedChromium> {
-  mkdirSync(PROFILES, { recursive: true });
-  const profile = mkdtempSync(resolve(PROFILES, 'piped-'));
+  const profile = newProfile('piped-');
   const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', `--user-data-dir=${profile}`];
   const debugging = ['--remote-debugging-pipe', '--enable-unsafe-extension-debugging'];
   const offline = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
