@@ -115,11 +115,13 @@ export function readInWorker(bytes: Uint8Array): Promise<PolicyText> {
     const timer = setTimeout(() => reject(new UnreadablePdf('too-slow')), PATIENCE);
     worker.onerror = () => reject(new UnreadablePdf('broken'));
     worker.onmessage = ({ data }: MessageEvent<unknown>) => {
-      clearTimeout(timer);
       const given = fieldsOf(data);
+      // In a worker, pdf.js greets whoever listens.
+      if (given?.policy === undefined && given?.refused === undefined) return;
+      clearTimeout(timer);
       const policy = parsePolicy(given?.policy);
       if (policy) resolve(policy);
-      else reject(new UnreadablePdf(REFUSALS.find((reason) => reason === given?.refused) ?? 'broken'));
+      else reject(new UnreadablePdf(REFUSALS.find((reason) => reason === given.refused) ?? 'broken'));
     };
     worker.postMessage(bytes, [bytes.buffer]);
   });
