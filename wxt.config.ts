@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bareContentScript } from './build/bare-content-script';
 import { fewFiles } from './build/few-files';
+import { noEval } from './build/no-eval';
 import { noInnerHtml } from './build/no-inner-html';
 
 /**
@@ -25,7 +26,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   vite: () => ({
-    plugins: [preact(), noInnerHtml(), bareContentScript(), fewFiles()],
+    plugins: [preact(), noInnerHtml(), noEval(), bareContentScript(), fewFiles()],
     // Browsers that can run the extension preload modules by themselves; the polyfill would bring a `fetch` along.
     build: { modulePreload: { polyfill: false } },
   }),

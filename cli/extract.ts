@@ -4,8 +4,8 @@ import { nameOf } from './files';
 import { readSource } from './source';
 
 /** `candor extract`: writes the file's blocks, parted by blank lines, to `<out>/<name>.txt`. */
-export function extractFile(path: string, { out, url }: { out: string; url: string | undefined }): void {
-  const { policy } = readSource(path, url);
+export async function extractFile(path: string, { out, url }: { out: string; url: string | undefined }): Promise<void> {
+  const { policy } = await readSource(path, url);
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, `${nameOf(path)}.txt`), `${policy.blocks.map((block) => block.text).join('\n\n')}\n`);
 }

@@ -5,8 +5,8 @@ import { basename, dirname, extname, join } from 'node:path';
 /** Why a file cannot be read; the message is for people and names the file. */
 export class UnreadableFile extends Error {}
 
-/** What the command line reads: a page, or a policy's text. */
-export type SourceKind = 'page' | 'text';
+/** What the command line reads: a page, a policy's text, or a PDF. */
+export type SourceKind = 'page' | 'text' | 'pdf';
 
 export interface SourceFile {
   path: string;
@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<string, SourceKind>> = {
   '.md': 'text',
   '.markdown': 'text',
   '.txt': 'text',
+  '.pdf': 'pdf',
 };
 
 /** How many bytes are looked at to tell a binary file, as git and grep do. */
@@ -33,9 +34,10 @@ const BINARY_LOOK = 8_000;
 export function openSource(path: string): SourceFile {
   const kind = KINDS[extname(path).toLowerCase()];
   const bytes = bytesOf(path);
-  if (!kind) throw new UnreadableFile(`${path}: a file must end in .html, .md or .txt.`);
+  if (!kind) throw new UnreadableFile(`${path}: a file must end in .html, .md, .txt or .pdf.`);
   if (bytes.length === 0) throw new UnreadableFile(`${path}: the file is empty.`);
-  if (isBinary(bytes)) throw new UnreadableFile(`${path}: this is a binary file, not a page or a text.`);
+  if (kind !== 'pdf' && isBinary(bytes))
+    throw new UnreadableFile(`${path}: this is a binary file, not a page or a text.`);
   return { path, kind, bytes };
 }
 

@@ -5,9 +5,12 @@ import { reportForPeople } from './report-for-people';
 import { readSource } from './source';
 
 /** `candor grade`: one report, as a line of JSON or for people. */
-export function gradeFile(path: string, { json, url }: { json: boolean; url: string | undefined }): string {
+export async function gradeFile(
+  path: string,
+  { json, url }: { json: boolean; url: string | undefined },
+): Promise<string> {
   const begun = performance.now();
-  const { policy, verdict } = readSource(path, url);
+  const { policy, verdict } = await readSource(path, url);
   const extracted = performance.now();
   const report = reportOn(policy, verdict);
   const milliseconds = { extract: rounded(extracted - begun), score: rounded(performance.now() - extracted) };

@@ -9,7 +9,7 @@ import { readText, UnreadableFile } from './files';
 import { gradeFile } from './grade';
 import { parseUsage, USAGE, type Usage, UsageError } from './usage';
 
-function run(argv: readonly string[]): number {
+async function run(argv: readonly string[]): Promise<number> {
   const usage = parseUsage(argv);
   if (usage.command === 'help') {
     process.stdout.write(USAGE);
@@ -19,7 +19,7 @@ function run(argv: readonly string[]): number {
   let status = 0;
   for (const file of usage.files) {
     try {
-      apply(usage, file);
+      await apply(usage, file);
     } catch (error) {
       status = 1;
       const message =
@@ -44,10 +44,10 @@ function runAnswers(file: string): number {
   return graded.some(({ bad }) => bad) ? 1 : 0;
 }
 
-function apply(usage: Exclude<Usage, { command: 'help' } | { command: 'answers' }>, file: string): void {
-  if (usage.command === 'grade') process.stdout.write(`${gradeFile(file, usage)}\n`);
-  else if (usage.command === 'detect') process.stdout.write(`${detectFile(file, usage)}\n`);
-  else extractFile(file, usage);
+async function apply(usage: Exclude<Usage, { command: 'help' } | { command: 'answers' }>, file: string): Promise<void> {
+  if (usage.command === 'grade') process.stdout.write(`${await gradeFile(file, usage)}\n`);
+  else if (usage.command === 'detect') process.stdout.write(`${await detectFile(file, usage)}\n`);
+  else await extractFile(file, usage);
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -59,7 +59,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   process.stderr.write(`candor: ${error.message}\n\n${USAGE}`);

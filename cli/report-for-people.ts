@@ -69,10 +69,16 @@ function pillarText(report: Report, pillar: (typeof PILLARS)[number]): string {
 
 function itemLines(item: ReportItem, mark: string): string[] {
   const quotes = item.evidence.map(
-    ({ quote, heading }) => `      ${paint('gray', `“${quote}”${heading ? ` (${heading})` : ''}`)}`,
+    ({ quote, heading, page }) => `      ${paint('gray', `“${quote}”${placeOf(heading, page)}`)}`,
   );
   return [`  ${mark} ${answerText(item.id, item.answer)}`, ...quotes];
 }
 
 const gradeText = ({ letter, score }: Grade): string =>
   `${paint(LETTER_STYLE[letter], letter)} (${shownScore(score)}/100)`;
+
+/** " (Cookies, page 3)", or less of it. */
+function placeOf(heading: string, page: number | undefined): string {
+  const parts = [heading, page ? message('quote_page', String(page)).toLowerCase() : ''].filter(Boolean);
+  return parts.length ? ` (${parts.join(', ')})` : '';
+}

@@ -2,11 +2,11 @@
 import { languageOf } from '../lib/detect/language';
 import { readMarkdown } from '../lib/extract/markdown';
 import type { PageVerdict, PolicyText } from '../lib/types';
-import { addressOf, nameOf, openSource } from './files';
+import { addressOf, nameOf, openSource, type SourceKind } from './files';
 import { decodeText, readPage } from './read-page';
 
 export interface Source {
-  kind: 'page' | 'text';
+  kind: SourceKind;
   verdict: PageVerdict;
   policy: PolicyText;
 }
@@ -19,10 +19,15 @@ const LANGUAGE_SAMPLE = 20_000;
  * because whoever names it says so.
  * @throws {UnreadableFile}
  */
-export function readSource(path: string, url: string | undefined): Source {
+export async function readSource(path: string, url: string | undefined): Promise<Source> {
   const file = openSource(path);
   if (file.kind === 'page') {
     return { kind: 'page', ...readPage(file.bytes, url ?? addressOf(path)) };
+  }
+  if (file.kind === 'pdf') {
+    // Large, and seldom needed.
+    const { readPdfFile } = await import('./read-pdf');
+    return { kind: 'pdf', ...(await readPdfFile(path, file.bytes, url ?? addressOf(path))) };
   }
   const policy = readMarkdown(decodeText(file.bytes), nameOf(path));
   const sample = policy.blocks

@@ -8,7 +8,7 @@ export const USAGE = `Candor reads privacy policies and says what they state. No
   candor detect [--json] [--url URL] FILE…   is this page a privacy policy, and in what language?
   candor extract --out DIR FILE…             the policy's text, one DIR/<name>.txt for each file
 
-FILE is a saved page (.html) or a policy's text (.md, .txt). --url gives a page's address; without it an
+FILE is a saved page (.html), a policy's text (.md, .txt) or a PDF (.pdf). --url gives a page's address; without it an
 index.json beside the file may ({file, url} for each page). --json prints one object a line.
 --answers takes lines of {"id", "items": {item: answer}} and prints {"id", "grades"} for each, in order.
 `;

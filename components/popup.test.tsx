@@ -35,6 +35,7 @@ const reported = (status: ReportStatus, changes: object = {}): Shown => ({
   status: 'reported',
   address: 'https://www.shop.example/privacy?a=b',
   links: [],
+  frame: null,
   fetched: false,
   report: {
     status,
@@ -72,6 +73,7 @@ function show(state: Shown, events: Partial<PopupProps> = {}): void {
       onGradeAnyway={nothing}
       onGradeLink={nothing}
       onTryAgain={nothing}
+      pdfPages={{ tab: '/pdf.html?tab=7', file: '/pdf.html' }}
       onReadAgain={nothing}
       onShowQuote={async () => true}
       highlights={null}
@@ -243,6 +245,17 @@ describe('a quote', () => {
   });
 });
 
+describe('a quote of a PDF', () => {
+  test('names its page, and is no button', () => {
+    const evidence = [{ quote: 'We sell data.', heading: 'Sharing', block: 3, page: 12 }];
+    const items = [{ ...item('sells-data', 'sharing', 'yes', 'concern'), evidence }];
+    show(reported('graded', { items }));
+    expect(the('blockquote.quote').textContent).toContain('We sell data.');
+    expect(the('blockquote.quote').textContent).toContain(t('quote_page', '12'));
+    expect(all('.quote button')).toHaveLength(0);
+  });
+});
+
 describe('without a grade', () => {
   test('unclear: says why, and shows what was found with no letter', () => {
     show(reported('unclear'));
@@ -279,6 +292,27 @@ describe('without a grade', () => {
   test('loading says so to screen readers', () => {
     show({ status: 'loading' });
     expect(the('[data-status="loading"] [role="status"]').textContent).toContain('Reading this page');
+  });
+
+  test('a PDF: says what reading it takes, and leads to the page that does', () => {
+    show({ status: 'error', reason: 'pdf' });
+    expect(the('h1').textContent).toBe(t('pdf_title'));
+    expect(the('[data-action="read-pdf"]').getAttribute('href')).toBe('/pdf.html?tab=7');
+  });
+
+  test('a page of the browser: it may be a PDF on the disk', () => {
+    show({ status: 'error', reason: 'forbidden' });
+    expect(the('[data-action="open-pdf"]').getAttribute('href')).toBe('/pdf.html');
+  });
+
+  test.each(['not-a-policy', 'too-short'] as const)('%s, but in a frame of another site: names it', async (status) => {
+    const onGradeLink = vi.fn();
+    const address = 'https://www.policies.example/embed/7';
+    show({ ...(reported(status) as object), frame: address } as Shown, { onGradeLink });
+    expect(the('h1').textContent).toBe(t('frame_title', 'policies.example'));
+    expect(onGradeLink).not.toHaveBeenCalled();
+    await click('[data-action="open-frame"]');
+    expect(onGradeLink).toHaveBeenCalledWith(address);
   });
 
   test.each(['forbidden', 'gone', 'failed'] as const)(

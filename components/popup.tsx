@@ -27,13 +27,14 @@ export type Shown =
   | { status: 'unread' }
   /** `fetching`: the text is fetched from the site, because the reader asked for it. */
   | { status: 'loading'; fetching?: boolean }
-  | { status: 'error'; reason: 'forbidden' | 'gone' | 'failed' }
+  | { status: 'error'; reason: 'pdf' | 'forbidden' | 'gone' | 'failed' }
   /** `changed`: the page shows another text by now. */
   | {
       status: 'reported';
       address: string;
       report: Report;
       links: readonly PolicyLink[];
+      frame: string | null;
       fetched: boolean;
       changed?: boolean;
     };
@@ -44,6 +45,8 @@ export interface PopupProps {
   onGradeAnyway: () => void;
   onGradeLink: (address: string) => void;
   onTryAgain: () => void;
+  /** The page that reads the tab's PDF, and the one where a file can be chosen. */
+  pdfPages: { tab: string; file: string };
   onReadAgain: () => void;
   onShowQuote: ShowQuote;
   /** Null: the text does not stand in the tab's page. */
@@ -80,7 +83,7 @@ export function Popup(props: PopupProps) {
           {props.news}
           {state.fetched && <Fetched address={state.address} t={texts.t} />}
           {state.changed && <ReadAgain changed t={texts.t} onReadAgain={props.onReadAgain} />}
-          <Reported {...props} report={state.report} links={state.links} host={host} />
+          <Reported {...props} report={state.report} links={state.links} frame={state.frame} host={host} />
           {graded && !state.changed && !state.fetched && (
             <ReadAgain changed={false} t={texts.t} onReadAgain={props.onReadAgain} />
           )}
@@ -93,7 +96,7 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Unreported({ state, texts: { t }, onTryAgain }: PopupProps) {
+function Unreported({ state, texts: { t }, onTryAgain, pdfPages }: PopupProps) {
   if (state.status === 'unread')
     return (
       <Notice scene="page" title={t('unread_title')} text={t('unread_text')}>
@@ -111,8 +114,21 @@ function Unreported({ state, texts: { t }, onTryAgain }: PopupProps) {
     );
   }
   const { reason } = state;
+  if (reason === 'pdf')
+    return (
+      <Notice scene="page" title={t('pdf_title')} text={t('pdf_text')}>
+        <a class="action" data-action="read-pdf" href={pdfPages.tab} target="_blank" rel="noreferrer">
+          {t('pdf_read')}
+        </a>
+      </Notice>
+    );
   return (
     <Notice scene="stop" title={t(`error_${reason}_title`)} text={t(`error_${reason}_text`)}>
+      {reason === 'forbidden' && (
+        <a class="quiet" data-action="open-pdf" href={pdfPages.file} target="_blank" rel="noreferrer">
+          {t('pdf_open_file')}
+        </a>
+      )}
       {reason === 'failed' && (
         <button type="button" class="action" onClick={onTryAgain}>
           {t('try_again')}
@@ -125,12 +141,15 @@ function Unreported({ state, texts: { t }, onTryAgain }: PopupProps) {
 interface ReportedProps extends PopupProps {
   report: Report;
   links: readonly PolicyLink[];
+  frame: string | null;
   host: string;
 }
 
-function Reported({ report, links, host, texts, onGradeAnyway, onGradeLink, ...shown }: ReportedProps) {
+function Reported({ report, links, frame, host, texts, onGradeAnyway, onGradeLink, ...shown }: ReportedProps) {
   const { t } = texts;
   const { onShowQuote, highlights, Graded = ReportView } = shown;
+  if (frame !== null && (report.status === 'not-a-policy' || report.status === 'too-short'))
+    return <InFrame address={frame} t={t} onGradeLink={onGradeLink} />;
   switch (report.status) {
     case 'graded':
     case 'unclear':
@@ -163,6 +182,17 @@ function Reported({ report, links, host, texts, onGradeAnyway, onGradeLink, ...s
     case 'too-short':
       return <Notice scene="short" title={t('too_short_title')} text={t('too_short_text', report.words)} />;
   }
+}
+
+/** The policy stands in a frame of another site: nothing is asked of that site before the reader wants it. */
+function InFrame({ address, t, onGradeLink }: Pick<PopupProps, 'onGradeLink'> & { address: string; t: Texts['t'] }) {
+  return (
+    <Notice scene="page" title={t('frame_title', hostOf(address))} text={t('frame_text')}>
+      <button type="button" class="action" data-action="open-frame" onClick={() => onGradeLink(address)}>
+        {t('frame_open')}
+      </button>
+    </Notice>
+  );
 }
 
 /** "https://www.example.com/privacy" → "example.com"; "" for what is no address of a site. */

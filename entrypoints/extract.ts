@@ -7,6 +7,7 @@ import type { Extraction } from '@/lib/extension/messages';
 import { sinceMove } from '@/lib/extension/page-events';
 import { extractPolicy } from '@/lib/extract';
 import { fingerprintOf } from '@/lib/extract/fingerprint';
+import { foreignFrameIn } from '@/lib/extract/foreign-frame';
 import { policyLinksIn } from '@/lib/links';
 import { fetchPage } from '@/lib/links/fetch';
 
@@ -15,14 +16,18 @@ export default defineUnlistedScript((): void => {
   Reflect.set(globalThis, EXTRACTOR, extractor);
 });
 
-function read(anyway: boolean): Extraction {
+function read(anyway: boolean): Extraction | { pdf: true } {
+  // Chromium shows a PDF in a page that says nothing.
+  if (document.contentType === 'application/pdf') return { pdf: true };
   const start = performance.now();
   const { policy, verdict } = readPolicy(document, location.href, anyway);
   const links = policyLinksIn(document, location.href);
   // A page that was not read, which may be huge, is read again whenever that is asked for.
   const { address, digest } = policy.blocks.length > 0 ? check() : { address: location.href, digest: '' };
-  const read = { address, digest, policy, verdict, moved: sinceMove(), links, loaded: performance.timeOrigin };
-  return { ...read, milliseconds: performance.now() - start };
+  const frame = foreignFrameIn(document, location.href, { width: innerWidth, height: innerHeight });
+  const milliseconds = performance.now() - start;
+  const loaded = performance.timeOrigin;
+  return { address, digest, policy, verdict, moved: sinceMove(), links, frame, loaded, milliseconds };
 }
 
 async function from(address: string): Promise<Extraction | null> {
@@ -32,7 +37,16 @@ async function from(address: string): Promise<Extraction | null> {
   // Inert: its scripts do not run, and nothing that it names is loaded.
   const page = readPolicy(new DOMParser().parseFromString(html, 'text/html'), address, true);
   const loaded = performance.timeOrigin + start;
-  return { ...page, address, digest: '', moved: null, links: [], loaded, milliseconds: performance.now() - start };
+  return {
+    ...page,
+    address,
+    digest: '',
+    moved: null,
+    links: [],
+    frame: null,
+    loaded,
+    milliseconds: performance.now() - start,
+  };
 }
 
 const check: Extractor['check'] = () => ({ address: location.href, digest: fingerprintOf(document) });

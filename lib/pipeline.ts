@@ -2,6 +2,7 @@
 import { CHECKLIST_VERSION, ITEMS } from './checklist';
 import { findingsOf } from './findings';
 import { DECISIONS, THRESHOLD } from './findings/learnt';
+import { withPages } from './findings/pages';
 import { forReport, gradesOf, NO_GRADES, statusOf } from './grades';
 import { CORPUS_SIZE } from './grades/corpus';
 import { standoutsOf } from './grades/standouts';
@@ -40,7 +41,7 @@ export function reportOn(whole: PolicyText, verdict: Pick<PageVerdict, 'kind' | 
 
   const findings = findingsIn(policy);
   const status = statusOf({ ...verdict, words, findings });
-  const items = forReport(findings);
+  const items = withPages(forReport(findings), policy);
   const grades = status === 'graded' ? gradesOf(findings) : NO_GRADES;
   return { ...base, status, items, grades, summary: summaryOf(grades, items), standouts: standoutsOf(items) };
 }

@@ -38,6 +38,10 @@ export interface Block {
   text: string;
   /** Where the block begins in the live page: child-element indices from the document element. Null outside a page. */
   place: readonly number[] | null;
+  /** In a PDF: the page on which it begins, from 1. */
+  page?: number;
+  /** In a PDF: where in the text a next page begins, in UTF-16 code units. */
+  turns?: readonly number[];
   /** Set for each block in a table's cell, whatever its kind. */
   table?: Cell;
 }
@@ -132,6 +136,8 @@ export interface Evidence {
   heading: string;
   /** Index of the block it stands in. */
   block: number;
+  /** In a PDF: the page on which it begins, from 1. */
+  page?: number;
 }
 
 /** What an answer means to the reader: how the report groups it. */

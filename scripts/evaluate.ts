@@ -6,8 +6,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addressOf } from '../cli/files';
 import { gradeFile } from '../cli/grade';
-import { readSource } from '../cli/source';
+import { readPage } from '../cli/read-page';
 import { readCrossValidation } from './documents/measures';
 import { validationSection } from './documents/validation';
 import { isHeldOut } from './held-out';
@@ -31,7 +32,7 @@ if (!existsSync(join(SHARED, 'gold'))) {
       '',
       'Written by `npm run evaluate`; never edited by hand.',
       '',
-      ...answersSection(work),
+      ...(await answersSection(work)),
       ...validationSection(readCrossValidation()),
       ...lettersSection(),
       ...pagesSection(work),
@@ -43,12 +44,13 @@ if (!existsSync(join(SHARED, 'gold'))) {
   }
 }
 
-function answersSection(work: string): string[] {
+async function answersSection(work: string): Promise<string[]> {
   const gold = join(SHARED, 'gold');
   const ids = readdirSync(gold)
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.slice(0, -3));
-  const rows = new Map(ids.map((id) => [id, gradeFile(join(gold, `${id}.md`), { json: true, url: undefined })]));
+  const rows = new Map<string, string>();
+  for (const id of ids) rows.set(id, await gradeFile(join(gold, `${id}.md`), { json: true, url: undefined }));
   const score = (part: string, wanted: (id: string) => boolean): AnswerScores => {
     const dir = join(work, part);
     mkdirSync(dir);
@@ -112,7 +114,7 @@ function pagesSection(work: string): string[] {
   const verdicts = readdirSync(pages)
     .filter((name) => name.endsWith('.html'))
     .map((name) => {
-      const { verdict, policy } = readSource(join(pages, name), undefined);
+      const { verdict, policy } = readPage(readFileSync(join(pages, name)), addressOf(join(pages, name)));
       writeFileSync(join(out, name.replace(/\.html$/, '.txt')), policy.blocks.map((block) => block.text).join('\n\n'));
       return JSON.stringify({ file: name, ...verdict });
     });

@@ -14,6 +14,7 @@ import { highlightsOf } from '../../lib/extension/highlights';
 import { languageName, t } from '../../lib/extension/i18n';
 import { standingOf } from '../../lib/extension/injection';
 import type { TabState } from '../../lib/extension/messages';
+import { pdfPage } from '../../lib/extension/own-pages';
 import { panelOpener } from '../../lib/extension/panel';
 import { knownOf, watch } from '../../lib/extension/tab-states';
 import { itemTexts } from '../../lib/texts';
@@ -49,6 +50,7 @@ async function start(parent: Element): Promise<void> {
         onGradeAnyway={() => ask(askToGrade)}
         onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address), true)}
         onTryAgain={() => ask(askForState)}
+        pdfPages={{ tab: pdfPage(tabId), file: pdfPage(null) }}
         onReadAgain={() => ask(askToReadAgain)}
         highlights={state.status === 'reported' && !state.fetched ? highlights : null}
         onOpenPanel={openPanel && (() => openPanel().then(close))}

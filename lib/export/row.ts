@@ -13,7 +13,7 @@ import type {
 interface RowAnswer {
   answer: string;
   confidence: number;
-  evidence: { quote: string; heading: string }[];
+  evidence: { quote: string; heading: string; page?: number }[];
 }
 
 export interface ReportRow {
@@ -63,5 +63,5 @@ export function rowOf(file: string, report: Report, milliseconds?: ReportRow['mi
 
 const shown = ({ confidence, evidence }: Pick<Collection, 'confidence' | 'evidence'>): Omit<RowAnswer, 'answer'> => ({
   confidence: Math.round(1000 * confidence) / 1000,
-  evidence: evidence.map(({ quote, heading }) => ({ quote, heading })),
+  evidence: evidence.map(({ quote, heading, page }) => ({ quote, heading, ...(page && { page }) })),
 });

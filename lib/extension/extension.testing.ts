@@ -100,6 +100,7 @@ export function fakeExtraction(changes: Partial<Extraction> = {}): Extraction {
     digest: 'digest',
     moved: null,
     links: [],
+    frame: null,
     loaded: 0,
     milliseconds: 3,
     ...changes,
@@ -110,5 +111,14 @@ export function fakeExtraction(changes: Partial<Extraction> = {}): Extraction {
 export function fakeReported(changes: Partial<Reported> = {}): Reported {
   const page = 'https://shop.example/privacy';
   const read = { document: 'first', page, address: page, digest: 'digest', text: 'text' };
-  return { status: 'reported', ...read, report: fakeReport({}), places: {}, links: [], fetched: false, ...changes };
+  return {
+    status: 'reported',
+    ...read,
+    report: fakeReport({}),
+    places: {},
+    links: [],
+    frame: null,
+    fetched: false,
+    ...changes,
+  };
 }

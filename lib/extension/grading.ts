@@ -91,11 +91,16 @@ async function look(
       known.text === read.text &&
       known.report.kind === kind;
     if (known && isKnown)
-      return { state: { ...known, ...read, links: page.links, places: placesOf(known.report, page) } };
+      return {
+        state: { ...known, ...read, links: page.links, frame: page.frame, places: placesOf(known.report, page) },
+      };
     await restart(tabId, run, page.document);
     const report = reportOn(page.policy, { ...page.verdict, kind });
     const places = placesOf(report, page);
-    return { state: { status: 'reported', ...read, report, places, links: page.links, fetched: false }, page };
+    return {
+      state: { status: 'reported', ...read, report, places, links: page.links, frame: page.frame, fetched: false },
+      page,
+    };
   } catch (error) {
     return { state: { status: 'error', reason: error instanceof UnreadablePage ? error.reason : 'failed' } };
   }

@@ -10,6 +10,7 @@ import { fieldsOf } from './fields';
 import type { HighlightAllMessage } from './highlights';
 import type { DocumentRead, ErrorReason, Extraction, HighlightMessage, HighlightRequest, Reported } from './messages';
 import { parseExtraction } from './parse';
+import { type PdfTab, showsPdf } from './pdf-tab';
 
 /** A page that could not be read, and why. */
 export class UnreadablePage extends Error {
@@ -48,11 +49,13 @@ const targetOf = (tabId: number, document: string | null) =>
 
 /** Why something could not be done in a document (null: in whichever the tab has). */
 async function reasonFor(tabId: number, document: string | null, error: unknown): Promise<ErrorReason> {
+  let tab: PdfTab;
   try {
-    await browser.tabs.get(tabId);
+    tab = await browser.tabs.get(tabId);
   } catch {
     return 'gone';
   }
+  if (FORBIDDEN.test(String(error)) && showsPdf(tab)) return 'pdf';
   if (FORBIDDEN.test(String(error))) return 'forbidden';
   return document !== null && (await documentIn(tabId))?.document !== document ? 'gone' : 'failed';
 }
@@ -113,6 +116,7 @@ export async function readPage(tabId: number, document: string | null, anyway: b
   const answer = await call(tabId, wanted, 'read', anyway);
   if (!answer || (wanted !== null && answer.document !== wanted)) throw new UnreadablePage(wanted ? 'gone' : 'failed');
   const extraction = parseExtraction(answer.result);
+  if (fieldsOf(answer.result)?.pdf === true) throw new UnreadablePage('pdf');
   if (!extraction) throw new UnreadablePage('failed');
   return { ...extraction, document: answer.document };
 }

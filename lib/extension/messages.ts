@@ -42,6 +42,8 @@ export interface Extraction {
   moved: number | null;
   /** The policies that the page links to. */
   links: readonly PolicyLink[];
+  /** The address of a frame of another origin that takes up the page, or null. */
+  frame: string | null;
   /** When the page's document was loaded, in milliseconds since 1970; 0: not known. */
   loaded: number;
   /** Milliseconds that the extraction took. */
@@ -92,9 +94,14 @@ export interface Reported {
   places: Record<number, readonly number[] | null>;
   /** The policies that the tab's page links to. */
   links: readonly PolicyLink[];
+  /** The address of a frame of another origin in which the policy may stand, or null. */
+  frame: string | null;
   /** The text was fetched: it stands at `address`, and not in the tab's page. */
   fetched: boolean;
 }
 
-/** `forbidden`: the browser lets no extension look at this page. `gone`: the tab closed. `failed`: anything else. */
-export type ErrorReason = 'forbidden' | 'gone' | 'failed';
+/**
+ * `pdf`: the tab shows a PDF. `forbidden`: the browser lets no extension look at this page. `gone`: the tab closed.
+ * `failed`: anything else.
+ */
+export type ErrorReason = 'pdf' | 'forbidden' | 'gone' | 'failed';

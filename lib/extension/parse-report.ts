@@ -119,7 +119,9 @@ function parseEvidence(element: unknown): Evidence | null {
   const quote = text(one?.quote);
   const heading = text(one?.heading);
   const block = count(one?.block);
-  return quote && heading !== null && block !== null ? { quote, heading, block } : null;
+  if (!quote || heading === null || block === null) return null;
+  const page = count(one?.page);
+  return page ? { quote, heading, block, page } : { quote, heading, block };
 }
 
 function parseItem(value: unknown): ReportItem | null {

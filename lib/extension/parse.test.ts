@@ -11,6 +11,7 @@ const extraction = {
   verdict,
   policy: { title: 'Privacy', language: 'en', blocks: [block] },
   links: [link],
+  frame: null,
   loaded: 0,
   milliseconds: 4,
 };
@@ -46,6 +47,7 @@ const reported = {
   report,
   places: { 0: [1, 0, 3] },
   links: [link],
+  frame: null,
   fetched: false,
 };
 

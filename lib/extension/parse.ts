@@ -13,7 +13,7 @@ const MOST_BLOCKS = 200_000;
 const LONGEST_TITLE = 300;
 
 const BLOCK_KINDS = ['heading', 'paragraph', 'list-item', 'cell'] as const;
-const REASONS: readonly ErrorReason[] = ['forbidden', 'gone', 'failed'];
+const REASONS: readonly ErrorReason[] = ['pdf', 'forbidden', 'gone', 'failed'];
 
 /** A place in a page is optional: what is no list of child indices counts as unknown. */
 const place = (value: unknown): number[] | null => listOf(value, count);
@@ -32,8 +32,18 @@ function parseBlock(value: unknown): Block | null {
   const level = count(given?.level);
   const words = text(given?.text);
   const cell = parseCell(given?.table);
+  const page = count(given?.page);
+  const turns = listOf(given?.turns, count);
   return kind && level !== null && words !== null
-    ? { kind, level, text: words, place: place(given?.place), ...(cell && { table: cell }) }
+    ? {
+        kind,
+        level,
+        text: words,
+        place: place(given?.place),
+        ...(cell && { table: cell }),
+        ...(page && { page }),
+        ...(page && turns && { turns }),
+      }
     : null;
 }
 
@@ -46,7 +56,8 @@ function parseCell(value: unknown): Cell | null {
   return { table, row, column, head: given.head, ...(rows && columns && { rows, columns }) };
 }
 
-function parsePolicy(value: unknown): PolicyText | null {
+/** A policy's text, from a page or from the worker that reads PDFs. */
+export function parsePolicy(value: unknown): PolicyText | null {
   const given = fieldsOf(value);
   const title = text(given?.title);
   const tag = language(given?.language);
@@ -98,6 +109,7 @@ export function parseExtraction(value: unknown): Extraction | null {
     digest,
     moved: number(given?.moved),
     links: links(given?.links),
+    frame: webAddress(given?.frame),
     loaded,
     milliseconds,
   };
@@ -158,5 +170,6 @@ export function parseTabState(value: unknown): TabState | null {
   const places: Record<number, readonly number[] | null> = {};
   for (const [block, where] of Object.entries(placesGiven)) places[Number(block)] = place(where);
   const read = { document, page, address, digest, text: words };
-  return { status: 'reported', ...read, report, places, links: links(given.links), fetched: given.fetched === true };
+  const around = { links: links(given.links), frame: webAddress(given.frame) };
+  return { status: 'reported', ...read, report, places, ...around, fetched: given.fetched === true };
 }

@@ -51,7 +51,7 @@ async function readFromAfar(
     // Private windows leave no trace.
     if (!incognito) await remember(address, extraction.policy, report, { loaded: 0, fetched: true });
     const read = { document: here.document, page, address, digest: '', text: '' };
-    return { status: 'reported', ...read, report, places: {}, links: [], fetched: true };
+    return { status: 'reported', ...read, report, places: {}, links: [], frame: null, fetched: true };
   } catch {
     return null;
   }

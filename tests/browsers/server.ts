@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 
 export interface Page {
-  body: string;
+  body: string | Uint8Array;
   /** 200 when it is left out. */
   status?: number;
   headers?: Readonly<Record<string, string>>;

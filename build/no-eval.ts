@@ -1,0 +1,20 @@
+import type { Plugin } from 'vite';
+
+/** Where pdf.js would make functions of text. It is told not to (`isEvalSupported`); here it is made unable to. */
+const PDF_JS = /\/unpdf\/dist\/pdfjs\.mjs$/;
+const MAKES_FUNCTIONS = /new Function\((?:"[^"]*",?|\w+,?)*\)/g;
+
+/** Takes `new Function` out of our dependencies, and fails the build when any module still has it. */
+export function noEval(): Plugin {
+  return {
+    name: 'no-eval',
+    enforce: 'pre',
+    apply: 'build',
+    transform(code, id) {
+      const path = (id.split('?')[0] ?? id).replaceAll('\\', '/');
+      const safe = PDF_JS.test(path) ? code.replace(MAKES_FUNCTIONS, 'null()') : code;
+      if (/\bnew Function\b/.test(safe)) this.error(`${path} makes functions of text`);
+      return safe === code ? null : { code: safe, map: null };
+    },
+  };
+}

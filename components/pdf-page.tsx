@@ -1,0 +1,51 @@
+/**
+ * The page that reads a PDF. For tests from outside: the root carries `data-status`, one of reading, choose, refused, or
+ * what the popup has.
+ */
+import type { Texts } from '../lib/texts';
+import { Mark } from './glyphs';
+import { Loading, Notice } from './notice';
+
+export type PdfShown =
+  | { status: 'reading' }
+  /** A file must be chosen; `why`: what came before it. */
+  | { status: 'choose'; why: 'choose' | 'text_file' | 'needs_cookies' | 'not_had' }
+  | { status: 'refused'; reason: 'broken' | 'encrypted' | 'no_text' | 'too_large' | 'too_long' | 'too_slow' };
+
+export function PdfPage({ state, t, onFile }: { state: PdfShown; t: Texts['t']; onFile: (file: File) => void }) {
+  return (
+    <main data-status={state.status}>
+      <header>
+        <Mark />
+        <span class="brand">{t('extName')}</span>
+      </header>
+      {state.status === 'reading' && <Loading title={t('pdf_reading')} text={t('loading_text')} />}
+      {state.status === 'choose' && (
+        <Notice scene="page" title={t('pdf_page_title')} text={t(`pdf_${state.why}`)}>
+          <FileChoice t={t} onFile={onFile} />
+        </Notice>
+      )}
+      {state.status === 'refused' && (
+        <Notice scene="stop" title={t('pdf_refused')} text={t(`pdf_${state.reason}`)}>
+          <FileChoice t={t} onFile={onFile} />
+        </Notice>
+      )}
+    </main>
+  );
+}
+
+function FileChoice({ t, onFile }: { t: Texts['t']; onFile: (file: File) => void }) {
+  return (
+    <label class="file-choice">
+      <span>{t('pdf_choose_file')}</span>
+      <input
+        type="file"
+        accept="application/pdf,.pdf"
+        onChange={({ currentTarget: { files } }) => {
+          const file = files?.[0];
+          if (file) onFile(file);
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,96 @@
+/** Wiring only. Loaded when a reader asks for a PDF to be read, and never else. */
+import { render } from 'preact';
+import { PdfPage, type PdfShown } from '../../components/pdf-page';
+import { Popup } from '../../components/popup';
+import { detectPage } from '../../lib/detect';
+import { dressUp } from '../../lib/extension/appearance';
+import { remember } from '../../lib/extension/history';
+import { languageName, t } from '../../lib/extension/i18n';
+import { pdfPage } from '../../lib/extension/own-pages';
+import { type NotHad, pdfOfTab, readInWorker } from '../../lib/extension/pdf-reader';
+import { UnreadablePdf } from '../../lib/extract/pdf';
+import { asPage } from '../../lib/extract/pdf/as-page';
+import { reportOn } from '../../lib/pipeline';
+import { itemTexts } from '../../lib/texts';
+
+const texts = { t, items: itemTexts(t), languageName };
+const root = document.getElementById('root');
+const nothing = (): void => undefined;
+
+/** Where a PDF came from. `keep`: its report may go into the history. */
+interface Origin {
+  address: string;
+  keep: boolean;
+}
+
+async function start(parent: Element): Promise<void> {
+  await dressUp(document);
+  const tab = new URLSearchParams(location.search).get('tab');
+  const say = (state: PdfShown): void =>
+    render(<PdfPage state={state} t={t} onFile={(file) => grade(file, { address: '', keep: false })} />, parent);
+
+  const grade = async (source: Uint8Array | File, origin: Origin): Promise<void> => {
+    say({ status: 'reading' });
+    try {
+      const bytes = source instanceof Uint8Array ? source : new Uint8Array(await source.arrayBuffer());
+      const name = source instanceof Uint8Array ? '' : source.name;
+      await show(await readInWorker(bytes), origin, name);
+    } catch (error) {
+      say({ status: 'refused', reason: shape(error instanceof UnreadablePdf ? error.reason : 'broken') });
+    }
+  };
+
+  const show = async (read: Awaited<ReturnType<typeof readInWorker>>, { address, keep }: Origin, name: string) => {
+    const verdict = detectPage(asPage(read, document.implementation.createHTMLDocument('')), address);
+    const policy = { ...read, title: read.title || name, language: verdict.language };
+    const draw = async (kind: typeof verdict.kind): Promise<void> => {
+      const report = reportOn(policy, { ...verdict, kind });
+      if (keep) await remember(address, policy, report, { loaded: 0, fetched: true });
+      render(
+        <Popup
+          state={{ status: 'reported', address, report, links: [], frame: null, fetched: false }}
+          texts={texts}
+          onGradeAnyway={() => draw('privacy-policy')}
+          onGradeLink={nothing}
+          onTryAgain={nothing}
+          onReadAgain={nothing}
+          pdfPages={{ tab: pdfPage(null), file: pdfPage(null) }}
+          highlights={null}
+          onOpenPanel={null}
+          onShowQuote={() => Promise.resolve(false)}
+        />,
+        parent,
+      );
+    };
+    await draw(verdict.kind);
+  };
+
+  if (tab === null || !/^\d{1,15}$/.test(tab)) return say({ status: 'choose', why: 'choose' });
+  say({ status: 'reading' });
+  try {
+    const { got, address, incognito } = await pdfOfTab(Number(tab));
+    if (got instanceof Uint8Array) return grade(got, { address, keep: !incognito });
+    say(got === 'too-large' ? { status: 'refused', reason: 'too_large' } : { status: 'choose', why: WHY[got] });
+  } catch {
+    say({ status: 'choose', why: 'choose' });
+  }
+}
+
+const WHY: Readonly<Record<Exclude<NotHad, 'too-large'>, 'needs_cookies' | 'not_had' | 'text_file' | 'choose'>> = {
+  'needs-cookies': 'needs_cookies',
+  'not-had': 'not_had',
+  viewer: import.meta.env.FIREFOX ? 'text_file' : 'choose',
+};
+
+/** A reason as the catalogue names it. */
+const shape = (reason: UnreadablePdf['reason']) =>
+  ({
+    broken: 'broken',
+    encrypted: 'encrypted',
+    'no-text': 'no_text',
+    'too-large': 'too_large',
+    'too-long': 'too_long',
+    'too-slow': 'too_slow',
+  })[reason] as Extract<PdfShown, { status: 'refused' }>['reason'];
+
+if (root) start(root);

@@ -1,0 +1,16 @@
+/** Which tabs show a PDF, where no script may run that could look. */
+
+/** The part of the browser's tab that is looked at. */
+export interface PdfTab {
+  url?: string;
+  favIconUrl?: string;
+}
+
+/** What Firefox gives a tab in which its viewer shows a PDF. */
+const FIREFOX_ICON = /^chrome:\/\/global\/.*pdf[^/]*$/i;
+
+/** In: a tab that the extension may not look into. Out: whether it shows a PDF. */
+export function showsPdf({ url = '', favIconUrl = '' }: PdfTab): boolean {
+  if (FIREFOX_ICON.test(favIconUrl)) return true;
+  return URL.canParse(url) && /^(?:https?|file):$/.test(new URL(url).protocol) && /\.pdf$/i.test(new URL(url).pathname);
+}

@@ -1,0 +1,20 @@
+import type { Block, Evidence, PolicyText } from '../types';
+
+/** In: findings on a PDF. Out: the same with the page of each quote; as they were where the text has no pages. */
+export function withPages<T extends { evidence: Evidence[] }>(items: T[], { blocks }: PolicyText): T[] {
+  if (!blocks.some(({ page }) => page !== undefined)) return items;
+  return items.map((item) => ({
+    ...item,
+    evidence: item.evidence.map((evidence) => {
+      const page = pageOf(evidence.quote, blocks[evidence.block]);
+      return page === undefined ? evidence : { ...evidence, page };
+    }),
+  }));
+}
+
+/** The page on which a quote of this block begins. */
+function pageOf(quote: string, block: Block | undefined): number | undefined {
+  if (block?.page === undefined) return undefined;
+  const start = block.text.indexOf(quote);
+  return block.page + (block.turns ?? []).filter((turn) => turn <= start).length;
+}

@@ -1,0 +1,126 @@
+/** PDFs: recognised, read on a click alone, graded with the page of each quote, or refused in plain words. */
+import { describe, expect, it } from 'vitest';
+import { policyOfPdf } from '../../../lib/extract/pdf';
+import { readPdf } from '../../../lib/extract/pdf/load';
+import { reportOn } from '../../../lib/pipeline';
+import english from '../../../locales/en.json';
+import type { ExtensionPage } from '../../browsers/browser';
+import { until } from '../../browsers/until';
+import { wordless } from '../../fixtures/handmade-pdf';
+import { pdf } from '../../fixtures/pdfs';
+import { type Name, type Session, session } from '../session';
+
+const HEADERS = { 'content-type': 'application/pdf' };
+const STATUS = `document.querySelector('main')?.dataset.status`;
+
+/** The page that reads PDFs, once it is done. */
+async function outcome(page: ExtensionPage): Promise<string> {
+  return until(async () => {
+    const status = String(await page.evaluate(STATUS));
+    return status !== 'reading' && status !== 'undefined' && status;
+  }, 'the PDF to be read');
+}
+
+/** Chooses a file, as the reader does who has saved it. */
+function choose(page: ExtensionPage, bytes: Uint8Array): Promise<unknown> {
+  const data = JSON.stringify(Buffer.from(bytes).toString('base64'));
+  return page.evaluate(`(() => {
+    const bytes = Uint8Array.from(atob(${data}), (letter) => letter.charCodeAt(0));
+    const files = new DataTransfer();
+    files.items.add(new File([bytes], 'policy.pdf', { type: 'application/pdf' }));
+    const input = document.querySelector('input[type=file]');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
+}
+
+/** Asks the popup for the page that reads the tab's PDF, and goes there. */
+async function askToRead({ browser }: Session): Promise<ExtensionPage> {
+  const popup = await browser.openPopup();
+  const link = `document.querySelector('[data-action="read-pdf"]')?.getAttribute('href')`;
+  const href = await until(async () => (await popup.evaluate(link)) as string | null, 'the button that reads the PDF');
+  return browser.openExtensionPage(String(href).replace(/^.*\/(?=pdf\.html)/, ''));
+}
+
+export function scenarios(name: Name): void {
+  const current = session(name);
+  const times = (path: string): number =>
+    current()
+      .server.asked()
+      .filter((asked) => asked === path).length;
+
+  describe('a PDF in the tab', () => {
+    it('is read on a click and never before, and its quotes carry their page', async () => {
+      const { browser, server } = current();
+      const path = '/papers/7';
+      await browser.open(server.put(path, { body: pdf('harbour-notes'), headers: HEADERS }));
+      const page = await (async () => {
+        const opened = await askToRead(current());
+        if (name === 'firefox') {
+          // Its viewer lets no script in: the file is asked for, and nothing is fetched.
+          expect(await outcome(opened)).toBe('choose');
+          expect(times(path)).toBe(1);
+          await choose(opened, pdf('harbour-notes'));
+        }
+        return opened;
+      })();
+      expect(await outcome(page)).toBe('graded');
+      expect(times(path)).toBe(name === 'firefox' ? 1 : 2);
+
+      const wanted = reportOn(policyOfPdf(await readPdf(pdf('harbour-notes'))), {
+        kind: 'privacy-policy',
+        language: 'en',
+      });
+      expect(await page.evaluate(`document.querySelector('[data-overall]').dataset.overall`)).toBe(
+        wanted.grades.overall?.letter,
+      );
+      const pages = (await page.evaluate(
+        `JSON.stringify([...document.querySelectorAll('blockquote[data-page]')].map((quote) => Number(quote.dataset.page)))`,
+      )) as string;
+      const found = JSON.parse(pages) as number[];
+      expect(found.length).toBeGreaterThan(10);
+      expect(Math.min(...found)).toBe(1);
+      expect(Math.max(...found)).toBeGreaterThan(1);
+      await page.close();
+    });
+
+    it.each([
+      ['made of pictures', wordless(), 'pdf_no_text'],
+      ['broken', new TextEncoder().encode('%PDF-1.7 and nothing more'), 'pdf_broken'],
+      ['a page, and no PDF', new TextEncoder().encode('<!doctype html><p>Hello'), 'pdf_broken'],
+    ] as const)('%s: is refused in plain words', async (_what, bytes, why) => {
+      const page = await current().browser.openExtensionPage('pdf.html');
+      expect(await outcome(page)).toBe('choose');
+      await choose(page, bytes);
+      expect(await outcome(page)).toBe('refused');
+      expect(await page.evaluate('document.querySelector(".notice p").textContent')).toBe(english[why]);
+      await page.close();
+    });
+
+    it('the extension made no other request', async () => {
+      const { browser, server } = current();
+      const asked = new Set(server.asked());
+      expect([...asked]).toEqual(['/papers/7']);
+      expect(await browser.exceptions()).toEqual([]);
+    });
+  });
+
+  describe('a policy in a frame of another origin', () => {
+    it('is named, and opened on a click alone', async () => {
+      const { browser, server } = current();
+      const inner = server
+        .put('/inner', '<!doctype html><p>A policy of another site.')
+        .replace('127.0.0.1', 'localhost');
+      await browser.open(
+        server.put(
+          '/framed',
+          `<!doctype html><title>Privacy Policy</title><h1>Privacy Policy</h1><iframe src="${inner}" style="width:90vw;height:80vh"></iframe>`,
+        ),
+      );
+      const popup = await browser.openPopup();
+      const button = `document.querySelector('[data-action="open-frame"]')`;
+      await until(async () => popup.evaluate(`Boolean(${button})`), 'the notice of the frame');
+      expect(String(await popup.evaluate('document.querySelector("h1").textContent'))).toContain('localhost');
+    });
+  });
+}
