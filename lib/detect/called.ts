@@ -60,17 +60,16 @@ export function calledBy(
   /** The policy as a part of its page; of several documents one after another, none is a part of another. */
   const section = (beside?: Element): Called | null => {
     const isBesideAnother = (candidate: Element): boolean =>
-      headings.some((other) => levelOf(other) === levelOf(candidate) && isWhole(nameIn(textOf(other)), false));
+      headings.some((other) => levelOf(other) === levelOf(candidate) && isOther(other));
     const from = headings.find(
       (candidate) =>
-        isWhole(nameIn(textOf(candidate)), true) &&
+        isPolicy(textOf(candidate)) &&
         !isNumbered(candidate) &&
         !candidate.closest('nav,aside,footer,form') &&
         (!beside || levelOf(candidate) === levelOf(beside)) &&
         (DOCUMENT.test(foldName(textOf(candidate))) || isBesideAnother(candidate)),
     );
-    const next = (candidate: Element): boolean =>
-      levelOf(candidate) === levelOf(from) && isWhole(nameIn(textOf(candidate)), false);
+    const next = (candidate: Element): boolean => levelOf(candidate) === levelOf(from) && isOther(candidate);
     const until = from && headings.slice(headings.indexOf(from)).find(next);
     return from ? { ...called, kind: 'privacy-policy', whole: true, from, until: until ?? null } : null;
   };
@@ -93,7 +92,7 @@ export function calledBy(
   return {
     ...called,
     kind: opensAsPolicy(opening) ? 'privacy-policy' : null,
-    whole: isWhole(nameIn(opening.slice(0, NAME_LENGTH)), true),
+    whole: isPolicy(opening.slice(0, NAME_LENGTH)),
     empty: opening.length < OPENING_LENGTH,
   };
 }
@@ -102,8 +101,12 @@ const levelOf = (heading: Element | undefined): string | undefined => heading &&
 /** "12. Privacy policy" is a clause of a document. */
 const isNumbered = (heading: Element): boolean => /^\W*(?:section |article )?\d/i.test(textOf(heading));
 const isTop = (heading: Element): boolean => levelOf(heading) === 'h1';
-const isWhole = (name: Named | null, policy: boolean): boolean =>
-  Boolean(name?.whole) && (name?.kind === 'privacy-policy') === policy;
+const isPolicy = (text: string): boolean => {
+  const name = nameIn(text);
+  return name?.kind === 'privacy-policy' && name.whole;
+};
+/** Is it the name of another document? Cookies have their section in most policies. */
+const isOther = (heading: Element): boolean => /terms|legal/.test(nameIn(textOf(heading))?.kind ?? '');
 
 function firstName(texts: string[]): Named | null {
   const names = texts.map(nameIn).filter((name) => name !== null);
