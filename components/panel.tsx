@@ -38,7 +38,7 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights }: Re
   return (
     <>
       {overall ? (
-        <Overall grade={overall} summary={report.summary} host={host} t={t} />
+        <Overall grade={overall} summary={texts.items.summary(report.summary)} host={host} t={t} />
       ) : (
         <Notice scene="page" title={t('unclear_title')} text={t('unclear_text')} />
       )}

@@ -2,7 +2,7 @@
  * A report as a page, to read and to print on two sheets. For tests from outside: the root carries `data-status` and
  * `data-overall`, each answer `data-item` and `data-answer`.
  */
-import { summaryText, type Texts } from '../lib/texts';
+import type { Texts } from '../lib/texts';
 import type { Report, ReportItem, Tone } from '../lib/types';
 import { CopyButtons, type ExportMenuProps } from './export-menu';
 import { Gauge } from './gauge';
@@ -42,7 +42,7 @@ export function ReportPage({ report, address, host, date, texts, historyPage, on
           <p dir="auto" class="policy-title">
             {report.title}
           </p>
-          <p>{overall ? summaryText(t, report.summary) : t('unclear_text')}</p>
+          <p>{overall ? texts.items.summary(report.summary) : t('unclear_text')}</p>
           <p class="hint address">
             {address}
             {date && ` · ${date}`} · {t('words_read', report.words)}

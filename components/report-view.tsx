@@ -1,5 +1,5 @@
 import type { Pillar } from '../lib/checklist/item';
-import { summaryText, type Texts } from '../lib/texts';
+import type { Texts } from '../lib/texts';
 import type { Grade, Report } from '../lib/types';
 import { Checklist, PILLARS } from './checklist';
 import { Gauge } from './gauge';
@@ -25,7 +25,7 @@ export function ReportView({ report, host, texts, onShowQuote, highlights }: Rep
   return (
     <>
       {overall ? (
-        <Overall grade={overall} summary={report.summary} host={host} t={t} />
+        <Overall grade={overall} summary={texts.items.summary(report.summary)} host={host} t={t} />
       ) : (
         <Notice scene="page" title={t('unclear_title')} text={t('unclear_text')} />
       )}
@@ -58,7 +58,7 @@ export function Overall({
   t,
 }: {
   grade: Grade;
-  summary: Report['summary'];
+  summary: string;
   host: string;
   t: Texts['t'];
 }) {
@@ -70,7 +70,7 @@ export function Overall({
           {host || t('overall')}
           <span class="spoken"> {spoken(t, grade)}</span>
         </h1>
-        <p>{summaryText(t, summary)}</p>
+        <p>{summary}</p>
       </div>
     </section>
   );

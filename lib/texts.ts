@@ -16,6 +16,8 @@ export interface ItemTexts {
   why(id: ItemId): string;
   /** What the policy says, as a sentence: "The policy says that …". */
   answer(id: ItemId, answer: string): string;
+  /** The words beside the overall letter. */
+  summary(ids: readonly SummaryId[]): string;
 }
 
 /** All that a component needs to speak. */
@@ -40,6 +42,7 @@ export function itemTexts(t: Translate): ItemTexts {
     question: (id) => t(`item_${snake(id)}_question`),
     why: (id) => t(`item_${snake(id)}_why`),
     answer: (id, answer) => t(answerKey(id, answer)),
+    summary: (ids) => summaryText(t, ids),
   };
 }
 

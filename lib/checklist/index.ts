@@ -38,7 +38,7 @@ import { trackingChoice } from './items/tracking-choice';
 import { withdrawConsent } from './items/withdraw-consent';
 
 /** Raised when an item's questions, answers or way of deciding change: reports of different versions are not comparable. */
-export const CHECKLIST_VERSION = '1';
+export const CHECKLIST_VERSION = '2';
 
 const BY_ID: Record<ItemId, Item> = {
   'behavioural-ads': behaviouralAds,

@@ -33,6 +33,7 @@ const report = {
   words: 900,
   grades: { overall: grade, tracking: grade, sharing: grade, rights: grade },
   items: [item],
+  summary: ['mixed'],
   standouts: ['sells-data'],
   corpusSize: 339,
   checklistVersion: '1',
