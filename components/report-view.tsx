@@ -51,17 +51,7 @@ const spoken = (t: Texts['t'], grade: Grade | null): string =>
   grade ? t('grade_spoken', grade.letter) : t('grade_none_spoken');
 
 /** The overall grade and what it means. */
-export function Overall({
-  grade,
-  summary,
-  host,
-  t,
-}: {
-  grade: Grade;
-  summary: string;
-  host: string;
-  t: Texts['t'];
-}) {
+export function Overall({ grade, summary, host, t }: { grade: Grade; summary: string; host: string; t: Texts['t'] }) {
   return (
     <section class="overall" data-overall={grade.letter}>
       <Gauge grade={grade} size="large" />
