@@ -32,6 +32,7 @@ export function reportForPeople(path: string, report: Report): string {
   const head = [paint('bold', report.title || path), paint('gray', `${path} · ${report.words} words`)];
   const reason = reasonForNoGrade(report);
   if (reason) head.push(reason);
+  if (report.cut) head.push(message('text_cut'));
   const { overall } = report.grades;
   if (overall) head.push(`${message('overall')} ${gradeText(overall)}`);
   const pillars = report.items.length === 0 ? [] : PILLARS.map((pillar) => pillarText(report, pillar));

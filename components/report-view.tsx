@@ -29,6 +29,7 @@ export function ReportView({ report, host, texts, onShowQuote, highlights }: Rep
       ) : (
         <Notice scene="page" title={t('unclear_title')} text={t('unclear_text')} />
       )}
+      {report.cut && <p class="hint">{t('text_cut')}</p>}
       <Gauges report={report} t={t} />
       <Standouts report={report} texts={texts} onShowQuote={onShowQuote} />
       {highlights && <AllQuotes highlights={highlights} t={t} />}

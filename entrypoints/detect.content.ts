@@ -1,10 +1,8 @@
 /** Runs on every page: looks whether it is a privacy policy. Wiring only; kept tiny, without the browser API. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { declaredLanguage } from '@/lib/detect/declared';
-import { lookAt } from '@/lib/detect/look';
-import { sampleOf } from '@/lib/detect/sample';
+import { glanceAt } from '@/lib/detect/glance';
+import { wholeText } from '@/lib/detect/sample';
 import { watchPage } from '@/lib/detect/watch';
-import { rootOf } from '@/lib/dom';
 import { documentId } from '@/lib/extension/document-id';
 import type { VerdictMessage } from '@/lib/extension/messages';
 import { onceShown, onMutation, onReturn } from '@/lib/extension/page-events';
@@ -24,9 +22,9 @@ export default defineContentScript({
     // A page that is prerendered may never be shown.
     await onceShown();
     watchPage({
-      // The extraction tells the language by the text; function words of many languages would weigh on every page.
-      look: () => lookAt(document, location.href, declaredLanguage),
-      text: () => sampleOf(rootOf(document) ?? document.body, MOST).text,
+      // Whether it is one, and in what language, is told with the extraction: all names and words would weigh on every page.
+      look: () => glanceAt(document, location.href),
+      text: () => wholeText(document, MOST),
       address: () => location.href,
       send: (verdict, address) =>
         sendToBackground({

@@ -23,9 +23,10 @@ function read(anyway: boolean): Extraction | { pdf: true } {
   const { policy, verdict } = readPolicy(document, location.href, anyway);
   const links = policyLinksIn(document, location.href);
   const frame = foreignFrameIn(document, location.href, { width: innerWidth, height: innerHeight });
-  const milliseconds = performance.now() - start;
-  const loaded = performance.timeOrigin;
-  return { ...check(), policy, verdict, moved: sinceMove(), links, frame, loaded, milliseconds };
+  // A page that was not read, which may be huge, is read again whenever that is asked for.
+  const { address, digest } = policy.blocks.length > 0 ? check() : { address: location.href, digest: '' };
+  const read = { address, digest, policy, verdict, moved: sinceMove(), links, frame, loaded: performance.timeOrigin };
+  return { ...read, milliseconds: performance.now() - start };
 }
 
 async function from(address: string): Promise<Extraction | null> {

@@ -10,15 +10,17 @@ import { practicesInReadings } from './practices';
 import { marginsOf } from './practices/learnt';
 import { readingsOf } from './practices/readings';
 import { sentencesOf } from './sentences';
+import { withinBudget } from './sentences/budget';
 import { countWords } from './sentences/words';
 import type { PageVerdict, PolicyText, Report } from './types';
 
 /**
  * Grades a policy. In: its text and what detection says of the page (`kind` 'privacy-policy' to grade it whatever it
  * looks like). Out: the report; grades are null and items empty unless its status is `graded`, save `unclear`,
- * which keeps its items.
+ * which keeps its items. Takes a time that grows with the text, up to that of the longest text that is read.
  */
-export function reportOn(policy: PolicyText, verdict: Pick<PageVerdict, 'kind' | 'language'>): Report {
+export function reportOn(whole: PolicyText, verdict: Pick<PageVerdict, 'kind' | 'language'>): Report {
+  const policy = withinBudget(whole);
   const words = countWords(policy);
   const base: Report = {
     status: statusOf({ ...verdict, words, findings: null }),
@@ -26,6 +28,7 @@ export function reportOn(policy: PolicyText, verdict: Pick<PageVerdict, 'kind' |
     kind: verdict.kind,
     language: verdict.language,
     words,
+    ...(policy.cut && { cut: true }),
     grades: NO_GRADES,
     items: [],
     standouts: [],

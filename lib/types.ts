@@ -69,6 +69,29 @@ export interface Sentence {
   headings: readonly string[];
   /** The sentence that introduces the list it stands in ("We share your data with:"), or null. */
   intro: string | null;
+  /** The heading right above the list that it stands in, where that alone introduces it ("What we never do"). */
+  listHeading?: string;
+  /** The row of the table that it stands in. */
+  row?: Row;
+  /** The question that it answers, verbatim. */
+  question?: string;
+  /** For a question: the sentence that answers it. */
+  answer?: string;
+}
+
+/** A row of a table, as a person reads it: "Biometric information | Collected: NO". */
+export interface Row {
+  /** Left to right. */
+  cells: readonly RowCell[];
+}
+
+export interface RowCell {
+  /** The head of its column, or "". */
+  head: string;
+  /** Verbatim, cut where it is very long. */
+  text: string;
+  /** The block that the cell begins with. */
+  block: number;
 }
 
 /** For whom a sentence holds. */
@@ -86,6 +109,8 @@ export interface Reading {
   audience: Audience;
   /** The other sentence that limits this one to residents, where there is one. */
   limitedBy?: Sentence;
+  /** Sentences that state it together with this one, quoted after it: the answer to a question, a cell of a row. */
+  beside?: readonly Sentence[];
 }
 
 /** One cue that spoke for one answer in one sentence. */
@@ -160,6 +185,8 @@ export interface Report {
   kind: PageKind;
   language: string;
   words: number;
+  /** True when the text is longer than what is read: the report speaks of its first part. */
+  cut?: true;
   grades: Grades;
   items: ReportItem[];
   /** What a reader should know first: the weightiest concerns, then the best point. Ids of `items`. */

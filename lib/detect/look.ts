@@ -1,8 +1,12 @@
-/** A look at a page: what it calls itself, and only if that may be a privacy policy, its text. Kept small: see `watch`. */
-import { all, attribute, property, rootOf } from '../dom';
+/** A look at a page: what it calls itself, and only if that may be a privacy policy, its text. */
+import { attribute, rootOf } from '../dom';
 import type { PageKind, PageVerdict } from '../types';
-import { foldName, type Name, nameIn, opensAsPolicy, privacyWordsIn } from './names';
-import { sampleOf } from './sample';
+import { type Called, calledBy } from './called';
+import { foldName } from './fold-name';
+import { layersOf } from './layers';
+import { DOCUMENT, privacyWordsIn, words } from './names';
+import { wordsIn } from './parts';
+import { insidesOf, type Sample, sampleAll, type Tree } from './sample';
 
 /**
  * Fewer words announce a policy or list several, but are none. Words on privacy, and "we", "our", "you", per 1,000
@@ -10,24 +14,31 @@ import { sampleOf } from './sample';
  * agreements have few of the second, terms of the first.
  */
 const NAMED = { words: 100, privacyWords: 7, pronouns: 6 };
-/** The same for a page whose name leaves it open. 95 % of policies have this much. */
+/** The same for a page whose name leaves it open, and which must call itself a policy in its text. */
 const UNNAMED = { words: 400, privacyWords: 13.5, pronouns: 40 };
-/** A policy with fewer words may still be growing. */
+/** A shorter section of another page tells only what becomes of the fields of its form. */
+const SECTION_WORDS = 200;
+/** A policy with fewer words may still be growing, or stand in a frame. */
 const SHORT_POLICY = 400;
 /** A page with more of its text in links is an index. */
 const MOST_LINKED = 0.5;
-/** So many characters name the document when no heading does; a page with fewer may still be loading. */
-const OPENING_LENGTH = 200;
 
 /** "We" and "you" in English, French and German, and words that tell that a text is in one of them. */
-const PRONOUNS =
-  /(?<!\p{L})(?:we|our|us|you|your|nous|nos|notre|vous|votre|vos|wir|uns|unsere?|sie|ihre[nr]?)(?!\p{L})/gu;
-const ARTICLES = /(?<!\p{L})(?:the|and|les|und|der)(?!\p{L})/gu;
+const PRONOUNS = words(
+  'we|our|us|you|your|nous|nos|notre|vous|votre|vos|tu|toi|tes|wir|uns|unsere?|ihnen|ihre[nr]? daten|du|di[rc]h?|deine?[nr]?',
+  'g',
+);
+/** Who stands for them in policies in the third person; in encyclopedias and contracts as well. */
+const PARTIES = words(
+  'subjects?|users?|visitors?|customers?|clients?|individuals?|controller|operator|company|person|nutzer*|' +
+    'verantwortliche*|betreiber*|kunden?|utilisateurs?|responsable|editeur',
+  'g',
+);
+const ARTICLES = words('the|and|les|und|der', 'g');
 /** Articles per 1,000 words in a text of these languages, and more. */
 const FEWEST_ARTICLES = 20;
-
-/** A heading with none of these does not name a policy; cheap to rule out. */
-const POLICY = /pol[ií][ct]|statement|notice|erkl|informativa|declara/i;
+/** A policy speaks of itself, or of the site that it stands on; what is written about policies does not. */
+const ITSELF = words(`(?:this|present|dies*|cette|presente) (?:\\w+ ){0,2}?(?:${DOCUMENT.source}|web ?site|internet)*`);
 
 export interface Look {
   verdict: PageVerdict;
@@ -52,108 +63,53 @@ export function lookAt(
   });
   if (!root) return look('other', 0);
 
-  const names = namesOf(doc, root, address);
-  if (!names.kind) return look('other', 0, names.empty);
-  if (names.kind !== 'privacy-policy') return look(names.kind === 'legal' ? 'other' : names.kind, 0.05);
+  let trees: Tree[] = [root];
+  let called = calledBy(doc, address, trees);
+  if (!called.kind && !called.empty) return look('other', 0);
+  const without = new Set(layersOf(root));
+  const inside = (): Tree[] => [root, ...insidesOf(root, without)];
+  if (called.empty) trees = inside();
+  if (without.size || trees.length > 1) called = calledBy(doc, address, trees, without);
+  const { kind, empty, addressed, sources } = called;
+  if (kind !== 'privacy-policy') return look(kind && kind !== 'legal' ? kind : 'other', kind ? 0.05 : 0, empty);
 
-  const { text, linked } = sampleOf(root, undefined, names.from);
-  const folded = foldName(text);
-  const words = countWords(folded);
-  const per1000 = (count: number): number => (1000 * count) / Math.max(words, 1);
-  const privacy = per1000(privacyWordsIn(folded));
-  const speaks = per1000(folded.match(ARTICLES)?.length ?? 0) >= FEWEST_ARTICLES;
-  const pronouns = speaks ? per1000(folded.match(PRONOUNS)?.length ?? 0) : Infinity;
-  const needed = names.whole ? NAMED : UNNAMED;
-  const isPolicy =
-    words >= needed.words && linked <= MOST_LINKED && privacy >= needed.privacyWords && pronouns >= needed.pronouns;
-  if (!isPolicy) return look('other', 0.2, words < NAMED.words || names.addressed, text);
-  const score = Math.min(1, 0.5 + 0.1 * names.sources + 0.2 * Math.min(1, privacy / 20));
+  const read = (): Judged => judge(called, sampleAll(trees, { ...called, without }));
+  let judged = read();
+  if (!judged.isPolicy && judged.words < SHORT_POLICY && trees.length === 1) {
+    trees = inside();
+    if (trees.length > 1) judged = read();
+  }
+  const { isPolicy, words, privacy, text } = judged;
+  if (!isPolicy) return look('other', 0.2, words < NAMED.words || addressed, text);
+  const score = Math.min(1, 0.5 + 0.1 * sources + 0.2 * Math.min(1, privacy / 20));
   return look('privacy-policy', score, words < SHORT_POLICY, text);
 }
 
-interface Names {
-  kind: Name | null;
-  whole: boolean;
-  /** How many of title, heading and address say so, 0 to 3. */
-  sources: number;
-  /** Where the policy begins, when it is a part of its page. */
-  from: Element | null;
-  /** The address names a privacy policy. */
-  addressed: boolean;
-  /** There is hardly anything on the page. */
-  empty: boolean;
+interface Judged {
+  isPolicy: boolean;
+  words: number;
+  /** Words on privacy per 1,000. */
+  privacy: number;
+  text: string;
 }
 
-/** What the page calls itself: its first headings before its title before its address. */
-function namesOf(doc: Document, root: Element, address: string): Names {
-  const headings = all(doc, 'h1,h2,h3').slice(0, 80);
-  const firsts = headings.filter((heading) => property(heading, 'localName') === 'h1').slice(0, 3);
-  const heading = firstName((firsts.length ? firsts : headings.slice(0, 2)).map(textOf));
-  const title = titleName(textOf(all(doc, 'head>title')[0]), firsts[0] ? textOf(firsts[0]) : '');
-  const path = firstName(pathOf(address));
-  const found = [heading, title, path].filter((name) => name !== null);
-  const addressed = path?.kind === 'privacy-policy';
-  const names: Names = { kind: null, whole: false, sources: 0, from: null, addressed, empty: false };
-
-  // A document of another kind says so itself; privacy in its title or address is then the section it stands in.
-  const whole = found.find((name) => name.whole);
-  const first = whole ?? found[0];
-  if (first) {
-    const sources = found.filter((name) => name.kind === first.kind).length;
-    return { ...names, kind: first.kind, whole: Boolean(whole), sources };
+/** Does the text of a page that may be a policy read like one? */
+function judge({ whole, from, shared }: Called, { text, linked }: Sample): Judged {
+  const folded = foldName(text);
+  const words = wordsIn(folded);
+  const per1000 = (pattern: RegExp): number => (1000 * (folded.match(pattern)?.length ?? 0)) / Math.max(words, 1);
+  const privacy = (1000 * privacyWordsIn(folded)) / Math.max(words, 1);
+  const needed = whole ? NAMED : UNNAMED;
+  const isPart = from && !shared;
+  let isPolicy =
+    words >= (isPart ? SECTION_WORDS : needed.words) &&
+    linked <= MOST_LINKED &&
+    privacy >= (isPart ? UNNAMED : needed).privacyWords;
+  const pronouns = per1000(PRONOUNS);
+  // Else the text is in another language.
+  if (isPolicy && per1000(ARTICLES) + pronouns >= FEWEST_ARTICLES) {
+    const itself = ITSELF.test(folded);
+    isPolicy = (whole || itself) && pronouns + (whole && itself ? per1000(PARTIES) : 0) >= needed.pronouns;
   }
-  const section = headings.find((candidate) => {
-    const text = textOf(candidate);
-    if (!POLICY.test(text) || candidate.closest('nav,aside,footer,dialog')) return false;
-    const name = nameIn(text);
-    return name?.kind === 'privacy-policy' && name.whole;
-  });
-  if (section) return { ...names, kind: 'privacy-policy', sources: 1, from: section };
-  if (firsts.length) return names;
-  const opening = sampleOf(root, OPENING_LENGTH).text;
-  return {
-    ...names,
-    kind: opensAsPolicy(opening) ? 'privacy-policy' : null,
-    empty: opening.length < OPENING_LENGTH,
-  };
-}
-
-function firstName(texts: string[]): ReturnType<typeof nameIn> {
-  const names = texts.map(nameIn).filter((name) => name !== null);
-  return names.find((name) => name.whole) ?? names[0] ?? null;
-}
-
-/** A title's segments; where it begins with a heading that names nothing, the rest is the site's name. */
-function titleName(title: string, heading: string): ReturnType<typeof nameIn> {
-  const subject = foldName(heading);
-  if (subject && !nameIn(heading) && foldName(title).startsWith(subject)) return null;
-  return firstName(title.split(/\s[|–—·•:»\\/-]+\s|[|｜]|: /));
-}
-
-function textOf(element: Element | undefined): string {
-  return (element && property(element, 'textContent')?.slice(0, 300).trim()) || '';
-}
-
-/** The last parts of an address, most specific first, as text. */
-function pathOf(address: string): string[] {
-  if (!address) return [];
-  try {
-    const { pathname, hash } = new URL(address);
-    const route = `${pathname}/${/^#!?\//.test(hash) ? hash.slice(1) : ''}`;
-    const parts = decodeURIComponent(route)
-      .split('/')
-      .filter((part) => part.length > 2);
-    return parts
-      .slice(-2)
-      .reverse()
-      .map((part) => part.replace(/\.\w{2,5}$/, ''));
-  } catch {
-    return [];
-  }
-}
-
-/** Chinese and Japanese put no spaces between words: about two characters make one. */
-function countWords(text: string): number {
-  const wide = text.match(/[\u0e00-\u0e7f\u3040-\u9fff]/g)?.length ?? 0;
-  return (text.match(/\p{L}+/gu)?.length ?? 0) + wide / 2;
+  return { isPolicy, words, privacy, text };
 }

@@ -1,10 +1,13 @@
 /** A cheap look at a page's text: the first of it, without what stands around it. */
-import { isElement, isText, nameOf, property } from '../dom';
+import { all, isElement, isText, nameOf, property, rootOf } from '../dom';
 
 /** Characters enough to tell a policy, and its language, from anything else. */
 const SAMPLE_LENGTH = 24_000;
 
 const OUTSIDE = /^(?:script|style|noscript|template|svg|nav|footer|aside|dialog|select|button|textarea|head)$/;
+
+/** Pages with more elements are not searched for shadow trees and frames. */
+const MOST_ELEMENTS = 20_000;
 
 export interface Sample {
   text: string;
@@ -12,28 +15,59 @@ export interface Sample {
   linked: number;
 }
 
-/**
- * In: the document element; how many characters are enough; the element to begin at, or null for the top. Never forces
- * layout. Walks without recursion, and without shadow trees, which detection can do without.
- */
-export function sampleOf(root: Element, enough = SAMPLE_LENGTH, from: Element | null = null): Sample {
+type Inside = Document | ShadowRoot;
+/** What holds text of a page: its document element, an open shadow tree, the document of a frame. */
+export type Tree = Element | Inside;
+
+/** What to sample of a page. */
+export interface Wanted {
+  /** Begin at this element, and end before that. */
+  from?: Element | null;
+  until?: Element | null;
+  /** Leave these out, with all that is in them. */
+  without?: ReadonlySet<Element>;
+}
+
+/** The open shadow trees of a page and the frames that the browser lets it look into, and what is in those. */
+export function insidesOf(root: Element, without?: ReadonlySet<Element>): Inside[] {
+  const found: Inside[] = [];
+  let seen = 0;
+  for (let tree: Tree | undefined = root, next = 0; tree; tree = found[next++]) {
+    const elements = all(tree, '*');
+    seen += elements.length;
+    if (seen > MOST_ELEMENTS) break;
+    for (const element of elements) {
+      const inside = property(element, 'shadowRoot') ?? property(element as HTMLIFrameElement, 'contentDocument');
+      if (inside && !without?.has(element)) found.push(inside);
+    }
+  }
+  return found;
+}
+
+/** In: a tree, and what of it is wanted. Never forces layout. Walks without recursion. */
+export function sampleOf(
+  tree: Tree,
+  enough = SAMPLE_LENGTH,
+  { from = null, until = null, without }: Wanted = {},
+): Sample {
   let text = '';
   let linked = 0;
   let begun = !from;
-  let node: Node | null = root;
-  while (node && text.length < enough) {
+  let node: Node | null = tree;
+  while (node && node !== until && text.length < enough) {
     let below: Node | null = null;
-    if (isElement(node)) {
-      begun ||= node === from;
-      if (!OUTSIDE.test(nameOf(node))) below = property(node, 'firstChild');
-    } else if (begun && isText(node)) {
-      const piece = node.data.trim();
+    if (isText(node)) {
+      const piece = begun ? node.data.trim() : '';
       text += piece && ` ${piece}`;
       const parent: Element | null = piece ? property(node, 'parentElement') : null;
       if (parent && nameOf(parent) !== 'form' && parent.closest('a')) linked += piece.length;
+    } else {
+      begun ||= node === from;
+      if (!isElement(node) || (!OUTSIDE.test(nameOf(node)) && !without?.has(node)))
+        below = property(node, 'firstChild');
     }
     while (node && !below) {
-      if (node === root) return sample();
+      if (node === tree) return sample();
       below = property(node, 'nextSibling');
       if (!below) node = property(node, 'parentNode');
     }
@@ -44,4 +78,21 @@ export function sampleOf(root: Element, enough = SAMPLE_LENGTH, from: Element | 
   function sample(): Sample {
     return { text: text.slice(1, enough), linked: linked / (text.length || 1) };
   }
+}
+
+/** The same over all trees of a page. */
+export function sampleAll(trees: readonly Tree[], wanted: Wanted, enough = SAMPLE_LENGTH): Sample {
+  const samples = trees.map((tree) => sampleOf(tree, enough, wanted));
+  const text = samples
+    .map((sample) => sample.text)
+    .join(' ')
+    .trim();
+  const linked = samples.reduce((sum, sample) => sum + sample.linked * sample.text.length, 0);
+  return { text: text.slice(0, enough), linked: linked / (text.length || 1) };
+}
+
+/** In: a page. Out: its text, with that of its shadow trees and frames, up to `enough` characters; "" for an empty page. */
+export function wholeText(doc: Document, enough: number): string {
+  const root = rootOf(doc);
+  return root ? sampleAll([root, ...insidesOf(root)], {}, enough).text : '';
 }

@@ -1,7 +1,7 @@
 /** Which text of a page a reader sees, or can bring to light with a control of the page. */
 import { areAlike, type Colour, colourOf } from './colour';
 import { controlsOf, textOf } from './controls';
-import { all, attribute, bodyOf, nameOf, parentOf, property } from './index';
+import { all, attribute, bodyOf, nameOf, parentOf, property, rootOf } from './index';
 import { ByLook, Signatures } from './signatures';
 import { type Style, StyleSheet } from './style-sheet';
 
@@ -30,6 +30,7 @@ export class Display {
   private readonly fading = new Set<Element>();
   private readonly inks = new Map<Element, Colour | null>();
   private readonly scrolls = new Map<Element, Scroll>();
+  private readonly windows = new Map<Window, Scroll>();
   private readonly own = new Map<Element, boolean>();
   private readonly texts = new Map<Element, boolean>();
   /** Elements of hardly any size. */
@@ -103,7 +104,12 @@ export class Display {
       return false;
     }
     if (look.clippedAway) return true;
-    const box: DOMRect = Reflect.apply(property(element, 'getBoundingClientRect'), element, []);
+    if (look.flows) {
+      // Within lines of text: it is where these are.
+      if (parent && this.points.has(parent)) this.points.add(element);
+      return false;
+    }
+    const box: DOMRect = boxOf(element);
     if (box.width <= 1 || box.height <= 1) {
       if (box.width <= 1 && box.height <= 1 && !look.boxless) this.points.add(element);
       return look.cutsOff;
@@ -116,18 +122,27 @@ export class Display {
     if (style.display === 'none' || style.contentVisibility === 'hidden') return false;
     const fades = /opacity|all/.test(style.transitionProperty) && /[1-9]/.test(style.transitionDuration);
     if (!fades && style.animationName === 'none') return false;
-    const box: DOMRect = Reflect.apply(property(element, 'getBoundingClientRect'), element, []);
+    const box: DOMRect = boxOf(element);
     return box.top >= view.innerHeight;
   }
 
   /** Beyond the edges that a reader can scroll to? */
   private isOffScreen(element: Element, box: DOMRect, view: Window): boolean {
-    const root = property(view.document, 'documentElement');
-    const right = Math.max(property(root, 'scrollWidth'), view.innerWidth);
-    const [x, y] = [view.scrollX, view.scrollY];
+    const { x, y, width: right } = this.windowOf(view);
     if (box.right + x > 0 && box.bottom + y > 0 && box.left + x < right) return false;
     const { x: sx, y: sy, width } = this.scrollOf(property(element, 'parentElement'), view);
     return box.right + sx <= 0 || box.bottom + sy <= 0 || box.left + sx >= Math.max(right, width);
+  }
+
+  /** How far a window has been scrolled, and how wide its page is. */
+  private windowOf(view: Window): Scroll {
+    const known = this.windows.get(view);
+    if (known) return known;
+    const root = rootOf(view.document);
+    const width = Math.max(root ? property(root, 'scrollWidth') : 0, view.innerWidth);
+    const scroll = { x: view.scrollX, y: view.scrollY, width };
+    this.windows.set(view, scroll);
+    return scroll;
   }
 
   /** How far all that is around has been scrolled, and how wide it is that can be scrolled to. */
@@ -140,7 +155,7 @@ export class Display {
       scroll.y += property(at, 'scrollTop');
       const wide = property(at, 'scrollWidth');
       if (wide > property(at, 'clientWidth') + 1 && /auto|scroll/.test(view.getComputedStyle(at).overflowX))
-        scroll.width = Math.max(scroll.width, wide + Math.abs(at.getBoundingClientRect().left));
+        scroll.width = Math.max(scroll.width, wide + Math.abs(boxOf(at).left));
     }
     if (element) this.scrolls.set(element, scroll);
     return scroll;
@@ -272,7 +287,7 @@ export class Display {
 
   /** The window that lays the element's page out, or null. */
   private viewOf(element: Element): Window | null {
-    if (typeof element.checkVisibility !== 'function') return null;
+    if (typeof property(element, 'checkVisibility') !== 'function') return null;
     return property(property(element, 'ownerDocument'), 'defaultView') ?? null;
   }
 }
@@ -285,6 +300,8 @@ interface Look {
   cutsOff: boolean;
   /** `display: contents`. */
   boxless: boolean;
+  /** A part of a line, not lifted off its place. */
+  flows: boolean;
 }
 
 const lookOf = (style: CSSStyleDeclaration): Look => ({
@@ -292,7 +309,10 @@ const lookOf = (style: CSSStyleDeclaration): Look => ({
   clippedAway: isClippedAway(style.clipPath, style.position === 'static' ? '' : style.clip),
   cutsOff: style.overflow !== 'visible' && style.display !== 'inline',
   boxless: style.display === 'contents',
+  flows: style.display === 'inline' && /static|relative/.test(style.position) && !/[1-9]/.test(style.left + style.top),
 });
+
+const boxOf = (element: Element): DOMRect => Reflect.apply(property(element, 'getBoundingClientRect'), element, []);
 
 interface Scroll {
   x: number;

@@ -14,7 +14,7 @@ export function property<N extends Node, K extends keyof N>(node: N, key: K): N[
 }
 
 /** All elements under `root` that match, in document order. */
-export function all(root: Document | Element, selector: string): Element[] {
+export function all(root: Document | ShadowRoot | Element, selector: string): Element[] {
   const found: NodeListOf<Element> = Reflect.apply(property(root, 'querySelectorAll'), root, [selector]);
   return [...found];
 }

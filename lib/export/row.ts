@@ -8,6 +8,8 @@ export interface ReportRow {
   kind: PageKind;
   language: string;
   words: number;
+  /** Only the first part of a very long text was read. */
+  cut?: true;
   status: ReportStatus;
   grades: Grades;
   items: {
@@ -22,13 +24,14 @@ export interface ReportRow {
 }
 
 export function rowOf(file: string, report: Report, milliseconds?: ReportRow['milliseconds']): ReportRow {
-  const { title, kind, language, words, status, grades, items, checklistVersion } = report;
+  const { title, kind, language, words, cut, status, grades, items, checklistVersion } = report;
   return {
     file,
     title,
     kind,
     language,
     words,
+    ...(cut && { cut }),
     status,
     grades,
     items: items.map(({ id, answer, confidence, evidence }) => ({

@@ -64,6 +64,7 @@ function write({ report, address, host }: Subject, { t, items }: Texts, format: 
     address,
     '',
     `${t('overall')}: ${grade(report.grades.overall)}`,
+    ...(report.cut ? [t('text_cut')] : []),
   ];
   for (const pillar of PILLARS) {
     lines.push(format.heading(`${t(`pillar_${pillar}`)}: ${grade(report.grades[pillar])}`));

@@ -145,7 +145,8 @@ export async function readAgain(tabId: number): Promise<TabState> {
 
 /** Grades what stands in the tab; once more when that goes meanwhile. */
 async function gradeWhatever(tabId: number, asked: Asked): Promise<TabState> {
-  const state = await gradeTab(tabId, { ...WHATEVER, asked });
+  const here = await documentIn(tabId);
+  const state = await gradeTab(tabId, { ...WHATEVER, document: here?.document || null, asked });
   const isGone = state.status === 'error' && state.reason === 'gone';
   return isGone && (await documentIn(tabId)) ? gradeTab(tabId, WHATEVER) : state;
 }

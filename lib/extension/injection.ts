@@ -29,10 +29,13 @@ const FORBIDDEN =
 /** A page that takes longer to answer, in milliseconds, counts as unreadable. 100,000 nodes take about four seconds. */
 const PATIENCE = 30_000;
 
-/** What comes first: the result, or the end of patience. */
-function inTime<T>(result: Promise<T>): Promise<T> {
+/** The page did not answer in time. */
+class Unanswered extends Error {}
+
+/** What comes first: the result, or the end of patience, in milliseconds. */
+function inTime<T>(result: Promise<T>, patience = PATIENCE): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the page did not answer')), PATIENCE);
+    const timer = setTimeout(() => reject(new Unanswered('the page did not answer')), patience);
     result.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
@@ -130,19 +133,25 @@ export async function extractAt(tabId: number, document: string, address: string
   }
 }
 
+/** A page that goes may leave a question unanswered for ever: it is put again, to the page that has come. */
+const ASKED_AGAIN_AFTER = [500, 2_000, PATIENCE];
+
 /** The document that the tab shows now, and its own address; null when no extension may look at it, or none is there. */
 export async function documentIn(tabId: number): Promise<{ document: string; address: string } | null> {
   const func = (name: string) => ({ address: location.href, document: Reflect.get(globalThis, name) });
-  try {
-    const [first] = await inTime<Given[]>(
-      browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, func, args: [DOCUMENT] }),
-    );
-    const { document, address } = fieldsOf(first?.result) ?? {};
-    const id = OWN_IDS ? document : first?.documentId;
-    return typeof address === 'string' ? { document: typeof id === 'string' ? id : '', address } : null;
-  } catch {
-    return null;
+  const ask = (): Promise<Given[]> =>
+    browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, func, args: [DOCUMENT] });
+  for (const patience of ASKED_AGAIN_AFTER) {
+    try {
+      const [first] = await inTime(ask(), patience);
+      const { document, address } = fieldsOf(first?.result) ?? {};
+      const id = OWN_IDS ? document : first?.documentId;
+      return typeof address === 'string' ? { document: typeof id === 'string' ? id : '', address } : null;
+    } catch (error) {
+      if (!(error instanceof Unanswered)) return null;
+    }
   }
+  return null;
 }
 
 /** Does the tab still show the document that was read, at the same address (but for the place in the page)? */
@@ -161,6 +170,8 @@ export async function isThere(
 export async function standingOf(tabId: number, state: Reported): Promise<'same' | 'changed' | 'gone'> {
   if (!(await isThere(tabId, state))) return 'gone';
   if (state.fetched) return 'same';
+  // Nothing was read of it: there is nothing to compare with.
+  if (state.digest === '') return 'changed';
   const answer = await call(tabId, state.document, 'check').catch(() => null);
   const now = fieldsOf(answer?.result);
   return now?.digest === state.digest ? 'same' : 'changed';

@@ -196,6 +196,22 @@ describe('a document that is gone', () => {
     expect([await statusOf(), badges.get(tabId) ?? '', await kept()]).toEqual([undefined, '', []]);
   });
 
+  test('without an answer to the question what is there: the next one is asked, and has its letter', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await onMessage(verdict(), page());
+    const { scripting } = fakeBrowser;
+    const answering = scripting.executeScript;
+    Object.assign(scripting, { executeScript: () => new Promise(() => {}) });
+    const told = onTabUpdated(tabId, { status: 'loading' });
+    await vi.advanceTimersByTimeAsync(100);
+    Object.assign(scripting, { executeScript: answering });
+    load('second', 'https://shop.example/privacy-us');
+    const graded = onMessage(verdict(POLICY, document.address), page('second'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    await Promise.all([told, graded]);
+    expect(await knownOf(tabId)).toMatchObject({ status: 'reported', document: 'second' });
+  });
+
   test('just when its badge is set: the badge is taken back', async () => {
     const { setBadgeText } = fakeBrowser.action as unknown as { setBadgeText: Mock };
     const set = setBadgeText.getMockImplementation();

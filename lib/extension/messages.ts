@@ -36,7 +36,7 @@ export interface Extraction {
   verdict: PageVerdict;
   /** Without blocks for a page that is no policy, unless it is to be read anyway. */
   policy: PolicyText;
-  /** Digest of all the text that the page shows (`lib/extract/fingerprint.ts`); "" for a fetched policy. */
+  /** Digest of all the text that the page shows (`lib/extract/fingerprint.ts`); "" where none of it was read. */
   digest: string;
   /** Milliseconds since the page last went to another address without loading; null when it never has. */
   moved: number | null;

@@ -241,7 +241,8 @@ export function parseReport(value: unknown): Report | null {
   const checklistVersion = text(given?.checklistVersion);
   if (!status || !kind || title === null || !tag || words === null || !checklistVersion) return null;
   if (!grades || !items || !standouts || corpusSize === null) return null;
-  return { status, kind, title, language: tag, words, grades, items, standouts, corpusSize, checklistVersion };
+  const base = { status, kind, title, language: tag, words, grades, items, standouts, corpusSize, checklistVersion };
+  return given?.cut === true ? { ...base, cut: true } : base;
 }
 
 /** What is known of a tab, from storage or from the background's answer. */

@@ -7,7 +7,7 @@ import { Budget } from './budget';
 import { foldSpace, linesOf } from './lines';
 import { type PanelHead, Panels } from './panels';
 import { type RegionRole, roleOf } from './roles';
-import { partOf, Tables } from './tables';
+import { partOf, settleTables, Tables } from './tables';
 
 /** A block with what extraction weighs it by. */
 export interface PageBlock extends Block {
@@ -15,6 +15,8 @@ export interface PageBlock extends Block {
   owner: Element;
   /** Characters of its text that are links. */
   linked: number;
+  /** Is all of it bold? */
+  bold: boolean;
   /** Does it only name a field of a form? */
   label: boolean;
   /** Is it shown without opening anything? */
@@ -110,7 +112,7 @@ export function blocksOf(root: Element): PageBlocks {
         const kind = title ? 'heading' : context.kind;
         const level = title ? Math.min(MAX_LEVEL, headingLevel + 1) : context.level;
         const shown = display.of(owner) === 'shown';
-        const weighed = { owner, linked: share * line.length, label: inLabel > 0, shown };
+        const weighed = { owner, bold: allBold, linked: share * line.length, label: inLabel > 0, shown };
         blocks.push({ kind, level, text: line, place, ...weighed, ...(context.cell && { table: context.cell }) });
       }
     }
@@ -145,7 +147,7 @@ export function blocksOf(root: Element): PageBlocks {
     const owner = head.control;
     const block: PageBlock = {
       ...{ kind: 'heading', level, text: head.name, place: placeOf(owner) },
-      ...{ owner, linked: 0, label: false, shown: display.of(element) === 'shown' },
+      ...{ owner, bold: false, linked: 0, label: false, shown: display.of(element) === 'shown' },
     };
     blocks.push(block);
     return { ...head, block: blocks.length - 1 };
@@ -155,6 +157,7 @@ export function blocksOf(root: Element): PageBlocks {
     stop: () => budget.isSpent(blocks.length),
     enter(element, place) {
       const name = nameOf(element);
+      panels.pass(element);
       if (SKIPPED.has(name)) return false;
       if (name === 'br') {
         text += '\n';
@@ -221,6 +224,7 @@ export function blocksOf(root: Element): PageBlocks {
       if (inBold || contexts.at(-1)?.kind === 'heading') bold += length;
     },
   });
+  settleTables(blocks);
   return { blocks, regions, depth, cut: budget.wasSpent };
 }
 

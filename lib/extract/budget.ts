@@ -4,8 +4,11 @@ import { property } from '../dom';
 /** More nodes than this no policy's page has; the largest seen has some 40,000. */
 const MOST_NODES = 250_000;
 const MOST_BLOCKS = 60_000;
-/** Milliseconds after which a reader would notice. Only where a page is shown: elsewhere nobody waits in front of it. */
-const LONGEST = 1_500;
+/**
+ * Milliseconds: the longest policies take a tenth of that. Only where a page is shown; elsewhere nobody waits in front
+ * of it.
+ */
+const LONGEST = 2_500;
 /** The clock is looked at once in so many nodes. */
 const BETWEEN_LOOKS = 1_024;
 
@@ -17,7 +20,8 @@ export class Budget {
   /** In: the element that the walk begins at. */
   constructor(root: Element) {
     const isShown =
-      property(property(root, 'ownerDocument'), 'defaultView') && typeof root.checkVisibility === 'function';
+      property(property(root, 'ownerDocument'), 'defaultView') &&
+      typeof property(root, 'checkVisibility') === 'function';
     this.ends = isShown ? performance.now() + LONGEST : Number.POSITIVE_INFINITY;
   }
 

@@ -176,8 +176,8 @@ if (existsSync(PAGES) && existsSync(SCORER)) {
       }
       const last = execFileSync('node', [SCORER, PAGES, out], { encoding: 'utf8' }).trim().split('\n').at(-1) ?? '';
       const [, recall, precision, below] = /recall ([\d.]+) .*precision ([\d.]+) .*: (\d+)$/.exec(last) ?? [];
-      expect(Number(recall)).toBeGreaterThanOrEqual(98.5);
-      expect(Number(precision)).toBeGreaterThanOrEqual(93);
+      expect(Number(recall)).toBeGreaterThanOrEqual(99.3);
+      expect(Number(precision)).toBeGreaterThanOrEqual(95);
       expect(Number(below)).toBeLessThanOrEqual(3);
     } finally {
       rmSync(out, { recursive: true });

@@ -40,8 +40,8 @@ export function extractPolicy(doc: Document): PolicyText {
 
 /**
  * Takes out what stands before and after the text and Readability leaves out: menus, download links, copyright lines.
- * Lines around the title stay (dates, introductions), and so do sentences and what is closed. Where Readability lost
- * more than edges, the container's word holds.
+ * Lines around the title stay (dates, introductions), and so do sentences and addresses with their heading.
+ * Where Readability lost more than edges, the container's word holds.
  */
 function trimEdges(blocks: PageBlock[], kept: boolean[], readable: Set<Element> | null): void {
   if (!readable) return;
@@ -65,9 +65,9 @@ function trimEdges(blocks: PageBlock[], kept: boolean[], readable: Set<Element> 
     const block = blocks[i];
     if (!block || !kept[i]) continue;
     const inside = i >= start && i <= last;
-    const says = !block.shown || isProse(block) || isSentence(block) || isAddress(block);
+    const says = isProse(block) || isSentence(block) || isAddress(block);
     kept[i] = inside || says || (next && i > last && block.kind === 'heading');
-    next = kept[i] === true;
+    next = says && block.kind !== 'heading';
   }
 }
 

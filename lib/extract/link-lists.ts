@@ -1,4 +1,5 @@
 /** Lists that are nothing but links: part of the text, or a way around the site? */
+import { nameIn } from '../detect';
 import { all, attribute, property } from '../dom';
 import type { PageBlock, Region } from './blocks';
 import type { Surroundings } from './regions';
@@ -25,7 +26,9 @@ export function isMenu(region: Region, blocks: PageBlock[], around: Surroundings
     return true;
   const leave = links.filter((link) => leavesSite(link)).length;
   if (leave > 0 && leave >= half && (region.inMain > 0 || around.comesAfterText(region))) return false;
-  return !(before?.kind === 'heading' && around.isInText(region));
+  if (before?.kind !== 'heading' || !around.isInText(region)) return true;
+  const named = nameIn(before.text)?.kind;
+  return named === 'terms' || named === 'legal';
 }
 
 /** Does a link lead to a place in the same page? */

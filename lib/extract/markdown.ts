@@ -131,7 +131,7 @@ const isBold = (token: Inline): boolean =>
 function inline(token: Inline): string {
   if (token.type === 'br') return ' ';
   if (token.type === 'image') return '';
-  if (token.type === 'html') return decode((token.text ?? '').replace(/<[^>]{0,2000}>/g, ' '));
+  if (token.type === 'html') return decode((token.text ?? '').replace(/<[^<>]{0,2000}>/g, ' '));
   if (!token.tokens) return decode(token.text ?? '');
   let text = '';
   token.tokens.forEach((child, i) => {

@@ -16,8 +16,14 @@ export interface PanelHead {
 
 export class Panels {
   private readonly headed = new Set<Element>();
+  private readonly passed = new Set<Element>();
 
   constructor(private readonly display: Display) {}
+
+  /** Tell it of each element of the walk: "read more" after a text is no heading of it. */
+  pass(element: Element): void {
+    this.passed.add(element);
+  }
 
   /** In: an element. Out: the control of which it is the panel, or null. Each control heads one panel. */
   headOf(element: Element): PanelHead | null {
@@ -28,7 +34,7 @@ export class Panels {
     if (!control || this.headed.has(control)) return null;
     const text = textOf(control);
     if (!text || text.length > LONGEST_NAME || !/\p{L}/u.test(text) || isInside(control, element)) return null;
-    if (this.display.of(control) === 'hidden' || comesAfter(control, element) || isLink(control)) return null;
+    if (this.display.of(control) === 'hidden' || !this.passed.has(selectOf(control)) || isLink(control)) return null;
     this.headed.add(control);
     return { control, name: text, block: null };
   }
@@ -65,10 +71,9 @@ const isTabOrButton = (control: Element): boolean =>
 const isInside = (inner: Element, outer: Element): boolean =>
   Reflect.apply(property(outer, 'contains'), outer, [inner]);
 
-const FOLLOWING = 4;
-/** "Read more" after a text is no heading of it. */
-const comesAfter = (control: Element, panel: Element): boolean =>
-  (Reflect.apply(property(panel, 'compareDocumentPosition'), panel, [control]) & FOLLOWING) !== 0;
+/** A choice of a list stands where the list does. */
+const selectOf = (control: Element): Element =>
+  Reflect.apply(property(control, 'closest'), control, ['select']) ?? control;
 
 /** A link in running text is no heading. */
 const isLink = (control: Element): boolean =>

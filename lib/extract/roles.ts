@@ -75,7 +75,8 @@ export const asksForConsent = (element: Element): boolean =>
 /** Does it lie over the page? Null where nothing tells. */
 export function isLifted(element: Element): boolean | null {
   const view =
-    typeof element.checkVisibility === 'function' && property(property(element, 'ownerDocument'), 'defaultView');
+    typeof property(element, 'checkVisibility') === 'function' &&
+    property(property(element, 'ownerDocument'), 'defaultView');
   if (view) return /fixed|sticky/.test(view.getComputedStyle(element).position);
   const style = attribute(element, 'style');
   return style && /position\s*:/i.test(style) ? /position\s*:\s*(?:fixed|sticky)/i.test(style) : null;

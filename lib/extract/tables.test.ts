@@ -60,8 +60,10 @@ describe('cells know where they stand', () => {
 
   it('in a table within a cell, and not in one for the layout', () => {
     expect(
-      cells('<table role=presentation><tr><td><p>Text.</p><table><tr><td>Logs</table></table><p>End.</p>'),
-    ).toEqual(['0: 0,0 Logs']);
+      cells(
+        '<table role=presentation><tr><td><p>Text.</p><table><tr><td>Logs</td><td>30 days</td></tr></table></td></tr></table><p>End.</p>',
+      ),
+    ).toEqual(['0: 0,0 Logs', '0: 0,1 30 days']);
   });
 
   it('and a merged cell of a hostile size does no harm', () => {
@@ -69,6 +71,20 @@ describe('cells know where they stand', () => {
       '0: 0,0 1x1000 A',
       '0: 0,1000 B',
     ]);
+  });
+
+  it('with heads that are only bold', () => {
+    expect(cells('<table><tr><td><b>Data</b><td><b>Sold</b><tr><td>Names<td><b>no</b></table>')).toEqual([
+      '0: 0,0* Data',
+      '0: 0,1* Sold',
+      '0: 1,0 Names',
+      '0: 1,1 no',
+    ]);
+  });
+
+  it('but not in tables that only lay out a page', () => {
+    expect(cells('<table><tr><td><p>All of the text.</table>')).toEqual([]);
+    expect(cells('<table><tr><td>Menu<td><h2>Names</h2><p>We keep them.</table>')).toEqual([]);
   });
 
   it('in Markdown', () => {

@@ -1,6 +1,6 @@
 /** Where a cell stands in its table: rows and columns counted as they are shown, merged cells included. */
 import { attribute } from '../dom';
-import type { Cell } from '../types';
+import type { Block, Cell } from '../types';
 
 /** More columns or rows than this a merged cell does not cover: HTML itself stops at 1,000 columns. */
 const LARGEST_SPAN = 1_000;
@@ -104,4 +104,35 @@ export class Tables {
 function spanOf(element: Element, name: 'rowspan' | 'colspan'): number {
   const given = Number(attribute(element, name) ?? attribute(element, `aria-${name}`) ?? 1);
   return Number.isInteger(given) && given >= 1 ? Math.min(given, LARGEST_SPAN) : 1;
+}
+
+/** A block in a cell, and whether all of it is bold. */
+interface CellBlock extends Block {
+  bold: boolean;
+}
+
+/**
+ * When a page has been read: a first row that is all bold is one of heads where a table marks none, and a table that
+ * only lays out its page (one cell beside none, or sections with headings in its cells) is none. Changes the blocks.
+ */
+export function settleTables(blocks: readonly CellBlock[]): void {
+  const tables = new Map<number, CellBlock[]>();
+  for (const block of blocks) {
+    if (!block.table) continue;
+    const cells = tables.get(block.table.table) ?? [];
+    cells.push(block);
+    tables.set(block.table.table, cells);
+  }
+  for (const cells of tables.values()) {
+    const heads = cells.some(({ table }) => table?.head);
+    const wide = cells.some(({ table }) => (table?.column ?? 0) > 0);
+    const sections = cells.some(({ kind, table }) => kind === 'heading' && !table?.head);
+    const first = cells.filter(({ table }) => table?.row === 0);
+    for (const cell of cells) {
+      if (!cell.table) continue;
+      if (sections || (!heads && !wide)) delete cell.table;
+      else if (!heads && cell.table.row === 0 && first.length < cells.length && first.every(({ bold }) => bold))
+        cell.table = { ...cell.table, head: true };
+    }
+  }
 }

@@ -22,8 +22,11 @@ export function evidenceFor(answer: string, hits: readonly Hit[], marginOf: Marg
   const rank = (hit: Hit): number => hit.weight + MARGIN_SHARE * marginOf(hit.reading);
   const spoken = hits.filter((hit) => hit.answer === answer).sort((a, b) => rank(b) - rank(a));
   const first = answer === 'conditional' ? limiting(spoken) : null;
-  return quotesOf([...(first ? [first] : []), ...spoken.map(({ reading }) => reading.sentence)]);
+  return quotesOf([...(first ? [first] : []), ...spoken.flatMap(({ reading }) => statedBy(reading))]);
 }
+
+/** The sentences that state what a reading says. */
+export const statedBy = ({ sentence, beside = [] }: Reading): Sentence[] => [sentence, ...beside];
 
 /** The first sentences as quotes, each text once. */
 export function quotesOf(sentences: readonly Sentence[]): Evidence[] {

@@ -4,7 +4,7 @@ import { HEADS } from '../practices/sentence-model';
 import type { Evidence, Finding, Hit, Reading } from '../types';
 import { findingByCues, scopedHits } from './by-cues';
 import { type DecisionWeights, probabilitiesOf } from './decision';
-import { evidenceFor, type MarginOf, quotesOf } from './evidence';
+import { evidenceFor, type MarginOf, quotesOf, statedBy } from './evidence';
 import { answerFeatures, summaryOf } from './features';
 
 /** What was learnt, applied to one policy. */
@@ -84,7 +84,7 @@ function shown(
     readings
       .filter((reading) => marginOf(reading) > SHOWS && !other.has(reading.sentence))
       .sort((a, b) => marginOf(b) - marginOf(a))
-      .map(({ sentence }) => sentence),
+      .flatMap(statedBy),
   );
 }
 

@@ -57,9 +57,11 @@ const HEAD_BYTES = 4_096;
 
 /** By the header, else by what the page declares, else as UTF-8. */
 function decode(bytes: Uint8Array, type: string): string {
-  const declares = /charset\s*=\s*["']?\s*([\w-]+)/i;
+  const declares = /charset\s*=\s*(?:["']\s*)?([\w-]+)/i;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
-  const encoding = declares.exec(type)?.[1] ?? declares.exec(/<meta[^>]+charset[^>]*>/i.exec(head)?.[0] ?? '')?.[1];
+  const encoding =
+    declares.exec(type)?.[1] ??
+    declares.exec(head.match(/<meta[^<>]*>/gi)?.find((tag) => /charset/i.test(tag)) ?? '')?.[1];
   try {
     return new TextDecoder(encoding).decode(bytes);
   } catch {

@@ -1,6 +1,6 @@
 /** What a link's words and address say that it leads to. Matched on folded text, see `foldName`. */
 import { nameIn } from '../detect';
-import { foldName } from '../detect/names';
+import { foldName } from '../detect/fold-name';
 
 export type LinkKind = 'privacy-policy' | 'cookie-policy';
 

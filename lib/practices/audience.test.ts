@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../extract/markdown';
 import { sentencesOf } from '../sentences';
-import { audienceOf } from './audience';
+import { audienceOf, audienceOfSection } from './audience';
 import { readingsOf } from './readings';
 
 describe('audienceOf', () => {
@@ -18,7 +18,7 @@ describe('audienceOf', () => {
     'subject to the conditions of applicable law, you may object.',
     'in accordance with applicable law, you can ask us for a copy.',
     'you may have more rights in your state.',
-  ])('residents: %s', (text) => expect(audienceOf(text, [])).toBe('residents'));
+  ])('residents: %s', (text) => expect(audienceOf(text, 'everyone')).toBe('residents'));
 
   it.each([
     'you may see your data.',
@@ -27,7 +27,7 @@ describe('audienceOf', () => {
     'you may delete your data unless we must retain it under applicable law.',
     'if you have a question, contact us.',
     'you may ask us to correct what is wrong, or where otherwise required by law.',
-  ])('everyone: %s', (text) => expect(audienceOf(text, [])).toBe('everyone'));
+  ])('everyone: %s', (text) => expect(audienceOf(text, 'everyone')).toBe('everyone'));
 
   it.each([
     'notice to california residents',
@@ -36,13 +36,16 @@ describe('audienceOf', () => {
     'rights within the european economic area',
     'users in jurisdictions other than those above',
   ])('a heading limits its section: %s', (heading) =>
-    expect(audienceOf('you may see your data.', [heading])).toBe('residents'),
+    expect(audienceOf('you may see your data.', audienceOfSection([heading]))).toBe('residents'),
   );
 
   it('leaves a section whose heading only says how to reach us', () =>
-    expect(audienceOf('you may see your data.', ['how to contact us about your rights'])).toBe('everyone'));
+    expect(audienceOf('you may see your data.', audienceOfSection(['how to contact us about your rights']))).toBe(
+      'everyone',
+    ));
 
-  it('knows sections for applicants', () => expect(audienceOf('you may ask us.', ['job applicants'])).toBe('others'));
+  it('knows sections for applicants', () =>
+    expect(audienceOf('you may ask us.', audienceOfSection(['job applicants']))).toBe('others'));
 });
 
 /** The audience of the sentence that holds the word. */

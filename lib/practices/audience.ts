@@ -110,14 +110,23 @@ const RIGHT_HEADING =
   /^[\W\d]*(?:[a-z][.)] )?(?:the |your )?(?:rights? (?:to|of|not|against|under)\b|rights?$|(?:to )?(?:be informed|access|know|correct|rectif|eras|delet|portab|data portab|restrict|object|oppos|opt|withdraw|limit|automated|lodge|complain))/;
 
 /**
- * The audience of a sentence read alone. In: the folded sentence with its introduction, and the folded headings above
- * it, outermost first. Out: `residents` when it holds only for residents of some places or where some law says so,
- * `others` in sections for applicants and staff, else `everyone`.
+ * The audience of a section. In: the folded headings above it, outermost first. Out: `residents` when they limit it to
+ * some places, `others` in sections for applicants and staff, else `everyone`.
  */
-export function audienceOf(folded: string, headings: readonly string[]): Audience {
+export function audienceOfSection(headings: readonly string[]): Audience {
   if (headings.some((heading) => OTHERS_HEADING.test(heading))) return 'others';
+  return headings.some(limitsSection) ? 'residents' : 'everyone';
+}
+
+/**
+ * The audience of a sentence read alone. In: the folded sentence with its introduction, and the audience of its section.
+ * Out: `residents` when it holds only for residents of some places or where some law says so, else that of the section,
+ * which what is said of everyone leaves, but in sections for applicants and staff.
+ */
+export function audienceOf(folded: string, section: Audience): Audience {
+  if (section === 'others') return 'others';
   if (FOR_ALL.test(folded)) return 'everyone';
-  return headings.some(limitsSection) || isLimited(folded) ? 'residents' : 'everyone';
+  return section === 'residents' || isLimited(folded) ? 'residents' : 'everyone';
 }
 
 /** Whether the folded sentence limits itself to residents of some places or to what some law gives. */

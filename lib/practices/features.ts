@@ -17,7 +17,8 @@ function stem(word: string): string {
   return cut.length >= 3 ? cut : word;
 }
 
-const WORD = /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[a-z']+|\d+/g;
+// A mail address is looked for where a run of its characters begins, once: else a long run takes quadratic time.
+const WORD = /https?:\/\/\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|[a-z']+|\d+/g;
 
 function tokensOf(folded: string): string[] {
   const tokens: string[] = [];
@@ -43,6 +44,17 @@ const PAIRS = 23;
 const HEADING = 37;
 const AUDIENCE = 41;
 
+/** The features of the headings that were asked for last: most sentences stand below the same ones as the one before. */
+let lastHeadings = { of: '', features: [] as readonly number[] };
+
+function headingFeaturesOf(headings: string): readonly number[] {
+  if (lastHeadings.of !== headings) {
+    const nearest = headings.slice(headings.lastIndexOf(' > ') + 1);
+    lastHeadings = { of: headings, features: tokensOf(nearest).map((token) => featureOf(token, HEADING)) };
+  }
+  return lastHeadings.features;
+}
+
 /** In: a reading. Out: the hashes of its features, each once. */
 export function featuresOf(reading: Reading): Set<number> {
   const features = new Set<number>();
@@ -53,8 +65,7 @@ export function featuresOf(reading: Reading): Set<number> {
     features.add(featureOf(`${before} ${token}`, PAIRS));
     before = token;
   }
-  const nearest = reading.headings.slice(reading.headings.lastIndexOf(' > ') + 1);
-  for (const token of tokensOf(nearest)) features.add(featureOf(token, HEADING));
+  for (const feature of headingFeaturesOf(reading.headings)) features.add(feature);
   features.add(featureOf(reading.audience, AUDIENCE));
   return features;
 }

@@ -88,10 +88,14 @@ export function speaks(cue: Cue, reading: Reading, before: () => string = () => 
   return !matchesIn(cue, reading).next().done && fits(cue, reading, before);
 }
 
+/** A list of names is known by its beginning, in UTF-16 code units: each name costs a look at all that leads to it. */
+export const LIST_OF_NAMES = 600;
+
 /** The different names that a cue of names captures in one sentence. */
 function namesIn(cue: Cue, reading: Reading, before: () => string): Set<string> {
   const names = new Set<string>();
-  for (const match of matchesIn(cue, reading)) names.add(match[1] ?? match[0]);
+  const beginning = { ...reading, folded: reading.folded.slice(0, LIST_OF_NAMES) };
+  for (const match of matchesIn(cue, beginning)) names.add(match[1] ?? match[0]);
   return names.size > 0 && fits(cue, reading, before) ? names : new Set();
 }
 

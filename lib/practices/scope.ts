@@ -93,7 +93,7 @@ export function withNeighbours(readings: readonly Reading[], title: string): Rea
     else if (reading.audience === 'residents' && !isLimited(folded)) out[index] = { ...reading, audience: 'everyone' };
     if (scope) limit(index, scope.opener);
     else if (limiter && sentence.block === limiter.block) limit(index, limiter);
-    const introducer = standing?.text === sentence.intro ? standing : null;
+    const introducer = sentence.intro !== null && standing?.text.endsWith(sentence.intro) ? standing : null;
     if (sentence.intro === null) standing = sentence;
     if (reading.audience !== 'residents') return;
     if (introducer && isLimited(folded.slice(0, own))) out[index] = { ...reading, limitedBy: introducer };

@@ -15,6 +15,13 @@ describe('splitSentences', () => {
     ['The answer is no. We sell nothing.', ['The answer is no.', 'We sell nothing.']],
     ['We write to Acme Ltd. You may object.', ['We write to Acme Ltd.', 'You may object.']],
     ['We operate in the U.S. You may object.', ['We operate in the U.S.', 'You may object.']],
+    [
+      'We left the EU-U.S. Privacy Shield. We joined the DPF.',
+      ['We left the EU-U.S. Privacy Shield.', 'We joined the DPF.'],
+    ],
+    ['Google Inc. Google Analytics sets cookies.', ['Google Inc.', 'Google Analytics sets cookies.']],
+    ['We close at 5 p.m. Please call.', ['We close at 5 p.m.', 'Please call.']],
+    ['We log visits... You may object.', ['We log visits...', 'You may object.']],
   ])('parts %s', (text, parts) => expect(split(text)).toEqual(parts));
 
   it.each([
@@ -25,6 +32,20 @@ describe('splitSentences', () => {
     'Please write to Dr. Jane Q. Roe at once.',
     'The U.S. Department of Commerce runs the list.',
     'Acme Inc. and its subsidiaries are meant.',
+    'We follow the EU-U.S. Data Privacy Framework and the Swiss-U.S. DPF.',
+    'We follow the UK Extension to the EU–U.S. Data Privacy Framework.',
+    'The U.K. Extension to the EU-U.S. DPF binds us.',
+    'We are a U.S.-based company with a U.K.-based branch.',
+    'Firms in the U.S. Virgin Islands are meant.',
+    'Call before 5 p.m. Pacific Time.',
+    'Pens, paper and ink (stationery-e.g. Envelopes) are sold.',
+    'See Sec. 5, Arts. 13 and 14, and No. 5 of the list.',
+    'Orders since Sept. 2019 are kept for min. 7 years.',
+    'J.-P. Quill and A. B. Penn answer you.',
+    'It costs 2.50 a month; see www.quill.example/terms.html and v2.1.3 of the app.',
+    'Yahoo! Inc. and Jobs! LLC set cookies.',
+    'We log visits ... and little else.',
+    'They told us: "No." and left.',
     'Cookies, pixels etc. are set.',
     'Yahoo! and others set cookies.',
     'Write to Acme Corp. (Attn. Privacy Team).',
@@ -40,6 +61,24 @@ describe('splitSentences', () => {
       { start: 9, end: 13 },
     ]);
     expect(splitSentences(' \u00a0 ')).toEqual([]);
+  });
+
+  it('parts a text made of sentences with abbreviations into just these', () => {
+    const sentence = fc.constantFrom(
+      'Quill Ltd. follows the EU-U.S. DPF.',
+      'Our U.S.-based hosts keep approx. 2.5 TB, e.g. Parcels.',
+      'Art. 13 para. 2 lit. f names it.',
+      'Is Mr. J. R. Penn in?',
+      'Write to Quill Inc. (Attn. Dr. Ink)!',
+      'You said "no."',
+      'See www.quill.example/a.b for v1.2.',
+      'The Swiss-U.S. Data Privacy Framework counts.',
+    );
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 12 }), (sentences) => {
+        expect(split(sentences.join(' '))).toEqual(sentences);
+      }),
+    );
   });
 
   const prose = fc

@@ -8,16 +8,36 @@ export interface Span {
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** What may stand before an abbreviation: "(e.g.", "EU-U.S.". */
+const BEFORE = `(?:^|[\\s("'“‘/‐-―-])`;
+
 /** Abbreviations that `Intl.Segmenter` takes for the end of a sentence when a capital follows. */
-const ABBREVIATION =
-  /(?:^|[\s("'“‘/])(?:e\.g|i\.e|cf|vs|attn|mr|mrs|ms|dr|st|jr|sr|dept|p\.o|a\.k\.a|d\.b\.a|par|para|lit|[a-z])\.\s*$/i;
+const ABBREVIATION = new RegExp(
+  `${BEFORE}(?:e\\.g|i\\.e|cf|viz|vs|attn|mr|mrs|ms|dr|prof|hon|st|jr|sr|dept|p\\.o|a\\.k\\.a|d\\.b\\.a|par|para|lit)\\.\\s*$|(?:^|[\\s("'“‘/]|\\.-)[a-z]\\.\\s*$`,
+  'i',
+);
 
 /** Abbreviations before a number: "Art. 6", "No. 2016/679", "approx. 30 days". Else they are words that end a sentence. */
-const BEFORE_NUMBER = /(?:^|[\s("'“‘/])(?:no|nos|art|arts|sec|secs|p|pp|approx|est|reg|vol|tel|ext)\.\s*$/i;
+const BEFORE_NUMBER = new RegExp(
+  `${BEFORE}(?:no|nos|nr|art|arts|sec|secs|subsec|ch|cl|fig|p|pp|approx|ca|min|max|est|reg|vol|tel|ext|rs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.\\s*$`,
+  'i',
+);
 
 /** An abbreviation that may also end a sentence: only what cannot begin one mends it. */
-const MAY_END = /(?:^|[\s("'“‘/])(?:etc|inc|ltd|llc|co|corp|u\.s|u\.s\.a|u\.k|e\.u|n\.v|b\.v|s\.a)\.\s*$/i;
-const AFTER_MAY_END = /^\s*(?:[\d(&]|and\b|or\b|of\b|to\b|Federal|Department|Privacy Shield|Government|State|Congress)/;
+const MAY_END = new RegExp(`${BEFORE}(?:etc|inc|ltd|llc|co|corp|bros|n\\.v|b\\.v|s\\.a|a\\.s)\\.\\s*$`, 'i');
+const AFTER_MAY_END = /^\s*(?:[\d(&]|(?:and|or|of|to|Privacy Team|Privacy Officer|Attn)\b)/;
+
+/** Letters that stand for a place or a time: a name often follows them ("U.S. Department"), a new sentence as well. */
+const INITIALS = new RegExp(
+  `${BEFORE}(?:u\\.s|u\\.s\\.a|u\\.k|e\\.u|u\\.n|d\\.c|n\\.y|a\\.m|p\\.m|ph\\.d)\\.\\s*$`,
+  'i',
+);
+/** Words that begin a sentence and no name. */
+const BEGINS_SENTENCE =
+  /^\s*["'“‘]?(?:I|You|Your|Yours|We|Our|Us|The|This|That|These|Those|It|Its|They|Their|He|She|His|Her|If|In|On|At|By|For|From|To|With|Within|Without|When|Whenever|Where|Wherever|While|Which|Who|Whose|What|How|Why|As|An?|All|Any|Anyone|Both|Some|Many|Most|Each|Every|Everyone|No|Nobody|None|Not|Nothing|Never|Please|Such|Only|Also|But|And|Or|So|Then|However|Therefore|Thus|Moreover|There|Here|Other|Others|Under|Upon|During|Through|After|Before|Because|Since|Although|Though|Unless|Until|Once|Should|May|Might|Must|Can|Could|Do|Does|Did|Is|Are|Was|Were|Has|Have|Will|Would|See|Contact|Click|Write|Users?|Customers?|Visitors|Individuals|Residents|Consumers|Information|Personal|Cookies|Additionally|Furthermore|Accordingly|Generally|Currently|Sometimes|Similarly|Where|Whether)(?![\w-])/;
+
+/** Names with a mark in them: "Yahoo! Inc.". */
+const AFTER_MARK = /^\s*(?:Inc|LLC|Ltd|Corp|Co|GmbH|Limited|Holdings?|Group|Japan|Mail)\b/;
 
 /** A number that stands before a heading, paragraph or item: "1.", "2.3.", "iv)", "(a)". */
 const ENUMERATOR = /^\s*(?:section\s+)?\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-z])[.)]+\s*$/i;
@@ -27,6 +47,8 @@ const continues = (before: string, after: string, whole: boolean): boolean => {
   if (whole && ENUMERATOR.test(before)) return true;
   if (/^\s*[a-z(,;]/.test(after)) return /[.!]\s*$/.test(before);
   if (/^\s*\d/.test(after) && BEFORE_NUMBER.test(before)) return true;
+  if (/!\s*$/.test(before) && AFTER_MARK.test(after)) return true;
+  if (INITIALS.test(before)) return !BEGINS_SENTENCE.test(after);
   return ABBREVIATION.test(before) || (MAY_END.test(before) && AFTER_MAY_END.test(after));
 };
 

@@ -33,7 +33,7 @@ export async function launchPiped({
   program: string;
   extension: string;
 }): Promise<PipedChromium> {
-  const profile = newProfile('piped-');
+  const profile = newProfile('piped');
   const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', `--user-data-dir=${profile}`];
   const debugging = ['--remote-debugging-pipe', '--enable-unsafe-extension-debugging'];
   const offline = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';

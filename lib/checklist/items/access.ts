@@ -3,7 +3,7 @@ import { byParents, HELD, refusals } from '../rights';
 
 /** Data about the reader, however it is called. */
 const DATA =
-  "(?:(?:personal(?:ly)?|your|the|following|any|all|certain|some|most|account|profile|registration|contact|identifiable|customer|user|usage|such|this|that|its|their|own|private|specific|pieces of|categories of|and|or|of|what|which|about|user's|individual|collected|stored|basic|stored) ){0,6}(?:data|information|details|info|account|profile|records|pii)";
+  "(?:(?:personal(?:ly)?|your|the|following|any|all|certain|some|most|account|profile|registration|contact|identifiable|customer|user|usage|such|this|that|its|their|own|private|specific|pieces of|categories of|and|or|of|what|which|about|user's|individual|collected|stored|basic) ){0,6}(?:data|information|details|info|account|profile|records|pii)";
 const PARENT = "\\b(?:parents?|guardians?|child(?:ren|s|'s)?|minors?|kids?)\\b";
 /** Who gets at data here is not the reader. */
 const OTHER_READER =
@@ -100,7 +100,7 @@ export const access = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:you|users?|customers?|members?|individuals?|visitors?|subscribers?|registrants)\\b[^.,;:]{0,60}?\\b(?:can|may|could|able to|right to|option to|ability to|opportunity to|entitled to)\\b(?: [a-z]+){0,4}?[^.;]{0,40}?\\b(?:access|view|review|see|check|look at|inspect|consult|verify|retrieve|download)\\b(?:[,/]? (?:and/or |and |or |and to )?[a-z]+){0,6}? ${DATA}\\b`,
+        `\\b(?:you|users?|customers?|members?|individuals?|visitors?|subscribers?|registrants)\\b[^.,;:]{0,60}?\\b(?:can|may|could|able to|right to|option to|ability to|opportunity to|entitled to)\\b(?: [a-z]+){0,4}?[^.;]{0,40}?\\b(?:access|view|review|see|check|look at|inspect|consult|verify|retrieve|download)\\b(?:(?:[,/]? |/)[a-z]+){0,8}? ${DATA}\\b`,
       ),
       unless: new RegExp(
         `${NOT_READER.source}|\\b(?:polic\\w+|notice|statement)\\b[^.]{0,20}\\b(?:to|for) (?:see|review|view)|\\b(?:visible|public|other (?:users|members|people))\\b|(?:see|view|access|review|check) (?:the|our|more|additional|further|their|his|third|other|a) (?:\\w+ ){0,2}(?:information|details|data|profile|polic\\w+|page)`,
@@ -129,7 +129,7 @@ export const access = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:enabl|allow|permit|let|help)\\w* (?:you|users?|members|customers)(?: to)? (?:[a-z]+[,/]? (?:and |or )?){0,6}?(?:access|view|review)\\b(?:[,/]? (?:and |or )?[a-z]+){0,4}? ${DATA}\\b|\\b(?:enabl|allow|help)\\w* you to\\b[^.]{0,140}\\b(?:accessing|viewing|reviewing) ${DATA}`,
+        `\\b(?:enabl|allow|permit|let|help)\\w* (?:you|users?|members|customers)(?: to)? (?:[a-z]+[,/]? ){0,8}?(?:access|view|review)\\b(?:[,/]? (?:and |or )?[a-z]+){0,4}? ${DATA}\\b|\\b(?:enabl|allow|help)\\w* you to\\b[^.]{0,140}\\b(?:accessing|viewing|reviewing) ${DATA}`,
       ),
       unless: new RegExp(`${NOT_READER.source}|${OURS}`),
       weight: 0.8,

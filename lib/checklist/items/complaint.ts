@@ -2,7 +2,7 @@ import { defineItem } from '../item';
 
 /** A body to complain to: an authority, an ombudsman, a court of arbitration that is independent of the company. */
 const BODY =
-  '(?:supervis(?:ory|ing) (?:authorit|body|bodies|agenc)\\w*|(?:data|privacy|information|consumer)[- ](?:protection|privacy|regulat\\w+)[^.;]{0,20} (?:authorit\\w*|agenc\\w+|regulator\\w*|commission\\w*|supervis\\w+|office\\b(?!r)|inspector\\w*|ombuds\\w+|organi[sz]ations?)|(?:data|privacy|information) (?:protection )?(?:regulator|watchdog|commissioner)s?|authorit(?:y|ies)|regulators?\\b|ombuds\\w+|commissioner\\w*|attorney general|attorneys general|\\bcnil\\b|\\bico\\b|\\bfdpic\\b|autoriteit persoonsgegevens|office for personal data protection|federal trade commission|data protection commission|inspectorate)';
+  '(?:supervis(?:ory|ing) (?:authorit|body|bodies|agenc)\\w*|(?:data|privacy|information|consumer)[- ](?:protection|privacy|regulat\\w+)[^.;]{0,20} (?:authorit\\w*|agenc\\w+|regulator\\w*|commission\\w*|supervis\\w+|office\\b(?!r)|inspector\\w*|ombuds\\w+|organi[sz]ations?)|(?:data|privacy|information) (?:protection )?(?:regulator|watchdog|commissioner)s?|authorit(?:y|ies)|regulators?\\b|\\bombuds\\w+|\\bcommissioner\\w*|attorney general|attorneys general|\\bcnil\\b|\\bico\\b|\\bfdpic\\b|autoriteit persoonsgegevens|office for personal data protection|federal trade commission|data protection commission|inspectorate)';
 
 export const complaint = defineItem({
   id: 'complaint',

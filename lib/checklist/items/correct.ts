@@ -77,7 +77,7 @@ export const correct = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:you|users?|customers?|members?|individuals?|visitors?|subscribers?|registrants|recipients)\\b[^.,;:]{0,60}?\\b(?:can|may|could|able to|right to|option to|ability to|opportunity to|entitled to|wish to|want to|would like to|need to)\\b[^.;]{0,80}?\\b${CORRECT}\\b(?:[,/]? (?:and/or |and |or |and to )?[a-z]+){0,5}? ${DATA}\\b`,
+        `\\b(?:you|users?|customers?|members?|individuals?|visitors?|subscribers?|registrants|recipients)\\b[^.,;:]{0,60}?\\b(?:can|may|could|able to|right to|option to|ability to|opportunity to|entitled to|wish to|want to|would like to|need to)\\b[^.;]{0,80}?\\b${CORRECT}\\b(?:(?:[,/]? |/)[a-z]+){0,7}? ${DATA}\\b`,
       ),
       unless: new RegExp(`${NOT_READER.source}|${IN_PASSING}`),
       weight: 0.85,

@@ -35,7 +35,7 @@ export const objectItem = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:rights?|entitled|you (?:can|may|also)|(?:users?|individuals|persons|residents|data subjects?)\\b[^.,]{0,40} (?:can|may)|request|ask|may also|at any time)\\b[^.]{0,220}?\\b${OBJECT}\\b(?:,? (?:and |or )?[\\w-]+,?){0,6}? (?:against |to |at any time |for |on )?[^.]{0,80}?\\b${PROCESSING}`,
+        `\\b(?:rights?|entitled|you (?:can|may|also)|(?:users?|individuals|persons|residents|data subjects?)\\b[^.,]{0,40} (?:can|may)|request|ask|may also|at any time)\\b[^.]{0,220}?\\b${OBJECT}\\b(?:,? [\\w-]+){0,8}?,? (?:against |to |at any time |for |on )?[^.]{0,80}?\\b${PROCESSING}`,
       ),
       unless: not(NOT_READER, IN_PASSING, ONLY_MARKETING),
       weight: 0.95,

@@ -10,7 +10,7 @@ const NOT_READER = new RegExp(
 );
 const NOT_GRANTED = new RegExp(`${NOT_READER.source}|${IN_PASSING}`);
 const FORMAT =
-  '(?:machine[- ]?readable|portable (?:and|,|format|form|copy|manner|way|electronic)|in a portable|(?:commonly|widely|readily)[- ](?:used|useable|usable)(?:,? (?:and )?[\\w-]+)* (?:format|form|manner)|structured,? (?:and )?(?:commonly|standard)|electronic (?:format|form|copy)|interoperable|usable format|(?:digital|standard|common|open|csv|json|xml) (?:file )?format|(?:as|into|to|in) (?:an? )?(?:csv|json|xml|zip|spreadsheet)\\b)';
+  '(?:machine[- ]?readable|portable (?:and|,|format|form|copy|manner|way|electronic)|in a portable|(?:commonly|widely|readily)[- ](?:used|useable|usable)(?:,? [\\w-]+){0,8} (?:format|form|manner)|structured,? (?:and )?(?:commonly|standard)|electronic (?:format|form|copy)|interoperable|usable format|(?:digital|standard|common|open|csv|json|xml) (?:file )?format|(?:as|into|to|in) (?:an? )?(?:csv|json|xml|zip|spreadsheet)\\b)';
 
 export const portability = defineItem({
   id: 'portability',

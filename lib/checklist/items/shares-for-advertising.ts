@@ -15,7 +15,7 @@ const TRACK =
 const OWN_MAIL =
   /\b(?:on our behalf|(?:services|functions|operations|activities|tasks|work) (?:for|to) us|(?:engage|who|that|to) (?:to )?help (?:us )?(?:to )?(?:process|send|deliver)|our own (?:products|marketing)|newsletters?|links? to|for your convenience|you (?:can|to) share|share content|we use cookies|the law (?:provides|allows)|sweepstakes|contests?)\b/;
 const AGREED =
-  /\b(?:once|ask(?:s|ing)? for|with|after|upon|where|if|when|whenever|only|unless|until|without|obtain\w*|have|subject to|based on|given?|provided|as|absent) (?:we (?:have |obtain )?|you(?:'ve| have| give| provide|r)? |first |your |the |explicit |express |prior |obtaining |user'?s? |users |received |only |us |given |specifically |affirmatively |expressly |actively )*(?:consent\w*|permission|agree[ds]?|opt(?:ed)?[- ]?in|authori[sz]ation|approval|say (?:yes|so)|tick(?:ed)?\b|allow (?:it|this|us)\b|asking (?:you|for))/;
+  /\b(?:once|ask(?:s|ing)? for|with|after|upon|where|if|when|whenever|only|unless|until|without|obtain\w*|have|subject to|based on|given?|provided|as|absent) (?:we (?:have |obtain )?|you(?:'ve| have| give| provide|r)? |first |the |explicit |express |prior |obtaining |user'?s? |received |only |us |given |specifically |affirmatively |expressly |actively ){0,8}(?:consent\w*|permission|agree[ds]?|opt(?:ed)?[- ]?in|authori[sz]ation|approval|say (?:yes|so)|tick(?:ed)?\b|allow (?:it|this|us)\b|asking (?:you|for))/;
 const ASKED = /\b(?:right to|requests?\b|you can (?:control|manage|learn)|if you do not want|whether|do not sell)\b/;
 const ONE_KIND =
   /\b(?:e-?mail address(?:es)?|location|payment|phone|sms|mobile|health|sensitive|google|children|numbers?|minors|messaging|text|apple|healthkit|private content|credit|real[- ]time|student|contacts)\b/;

@@ -27,7 +27,7 @@ export const withdrawConsent = defineItem({
     {
       answer: 'yes',
       pattern: new RegExp(
-        `\\b(?:you|users?|rights?|entitled|customers?|individuals?|may|can)\\b[^.]{0,160}?\\b${WITHDRAW_ONLY}\\b(?:[,/]? (?:and/or |and |or )?[\\w-]+){0,6}? (?:[\\w-]+ ){0,3}?consents?\\b`,
+        `\\b(?:you|users?|rights?|entitled|customers?|individuals?|may|can)\\b[^.]{0,160}?\\b${WITHDRAW_ONLY}\\b(?:(?:[,/]? |/)[\\w-]+){0,11}? consents?\\b`,
       ),
       polarity: 'any',
       unless: new RegExp(

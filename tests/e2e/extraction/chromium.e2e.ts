@@ -1,3 +1,7 @@
+import { session } from '../session';
+import { quotes } from './quotes';
 import { reading } from './reading';
 
-reading('chromium');
+const current = session('chromium');
+reading('chromium', current);
+quotes(current);

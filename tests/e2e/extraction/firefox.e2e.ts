@@ -1,3 +1,7 @@
+import { session } from '../session';
+import { quotes } from './quotes';
 import { reading } from './reading';
 
-reading('firefox');
+const current = session('firefox');
+reading('firefox', current);
+quotes(current);

@@ -17,6 +17,10 @@ export interface Case {
 
 /** Nobody can read the words, and nothing on the page opens them. */
 export const HIDDEN: Case[] = [
+  {
+    title: 'behind names that stand in the way of ours',
+    body: `<img name="documentElement"><form style="display:none"><input name="checkVisibility"><input name="getBoundingClientRect"><input name="parentElement"><p>${PARAGRAPH}</p>${text}</form>`,
+  },
   { title: 'hidden', body: `<div hidden>${text}</div>` },
   { title: 'display: none, inline', body: `<div style="display:none">${text}</div>` },
   {

@@ -1,7 +1,7 @@
 /** What extraction reads of a page that a browser lays out: all that a reader sees or can open, and nothing else. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Name, type Session, session } from '../session';
+import type { Name, Session } from '../session';
 import { type Case, CLOSED, HIDDEN, inAttribute, LONG, pageOf, SEEN, SHOWN, WORDS } from './pages';
 
 const SCRIPT: Readonly<Record<Name, string>> = {
@@ -13,8 +13,7 @@ interface Read {
   policy: { blocks: { kind: string; level: number; text: string }[]; cut?: true };
 }
 
-export function reading(name: Name): void {
-  const current = session(name);
+export function reading(name: Name, current: () => Session): void {
   let count = 0;
   /** Opens a page and reads it with the very script that the extension injects. */
   const read = async (html: string, before = ''): Promise<Read> => {

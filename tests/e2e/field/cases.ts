@@ -5,7 +5,7 @@ import { fixture, shell } from '../../fixtures';
 import { highlighted, wordsOf } from '../page-view';
 import { clickQuote, type PopupView, viewOf } from '../popup-view';
 import type { Session } from '../session';
-import { BAD, LETTER, literal } from './pages';
+import { BAD, GOOD, LETTER, literal } from './pages';
 
 /** A page that says too little, and the whole of its policy once something in it was clicked. */
 const onClick = (body: string, before: string): string =>
@@ -58,14 +58,20 @@ export function cases(session: () => Session): void {
   });
 
   describe('a policy of several regions', () => {
-    it('that shows another one: its answers, and no sentence that stands there no more', async () => {
-      const { browser, show, badge } = session();
-      await show('/field/regions/privacy', fixture('field/region-switch'));
-      await badge(({ text }) => LETTER.test(text), 'the badge');
-      await click('#us');
-      const view = await viewOf(await browser.openPopup(), ({ answers }) => answers['sells-data'] === 'yes');
-      expect(await gone(view)).toEqual([]);
-    });
+    it.each([
+      ['as a shop in the field does', fixture('field/region-switch'), '#us'],
+      ['by its own button', onClick(BAD, `<button>US</button>${GOOD}`), 'button'],
+    ])(
+      'that shows another one, %s: its answers, and no sentence that stands there no more',
+      async (_, html, selector) => {
+        const { browser, show, badge } = session();
+        await show('/field/regions/privacy', html);
+        await badge(({ text }) => LETTER.test(text), 'the badge');
+        await click(selector);
+        const view = await viewOf(await browser.openPopup(), ({ answers }) => answers['sells-data'] !== 'no');
+        expect(await gone(view)).toEqual([]);
+      },
+    );
   });
 
   describe('a policy with parts that are not shown', () => {

@@ -17,7 +17,7 @@ const SAME_ORIGIN: readonly [title: string, html: string][] = [
   [
     'filled by a script',
     `<h1>Privacy Policy</h1><iframe ${SIZE} id="empty"></iframe><script>
-    document.getElementById('empty').contentDocument.body.innerHTML = ${literal(BAD)}</script>`,
+    addEventListener('load', () => { document.getElementById('empty').contentDocument.body.innerHTML = ${literal(BAD)} })</script>`,
   ],
 ];
 

@@ -53,7 +53,7 @@ export function leaving(session: () => Session): void {
           if (background === 'asleep') await browser.stopBackground();
           await go(`${path}/privacy`, leading(GOOD, terms, after));
           await arrive(`${path}/terms`);
-          await sleep(2_000);
+          await sleep(1_500);
           const { text } = await browser.badge();
           if (text !== '') wrong.push(`run ${run}: badge ${text}`);
           const kept = await keptUnder(session(), path);
