@@ -22,12 +22,11 @@ function read(anyway: boolean): Extraction | { pdf: true } {
   const start = performance.now();
   const { policy, verdict } = readPolicy(document, location.href, anyway);
   const links = policyLinksIn(document, location.href);
+  const frame = foreignFrameIn(document, location.href, { width: innerWidth, height: innerHeight });
   // A page that was not read, which may be huge, is read again whenever that is asked for.
   const { address, digest } = policy.blocks.length > 0 ? check() : { address: location.href, digest: '' };
-  const frame = foreignFrameIn(document, location.href, { width: innerWidth, height: innerHeight });
-  const milliseconds = performance.now() - start;
-  const loaded = performance.timeOrigin;
-  return { address, digest, policy, verdict, moved: sinceMove(), links, frame, loaded, milliseconds };
+  const read = { address, digest, policy, verdict, moved: sinceMove(), links, frame, loaded: performance.timeOrigin };
+  return { ...read, milliseconds: performance.now() - start };
 }
 
 async function from(address: string): Promise<Extraction | null> {
