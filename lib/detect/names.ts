@@ -14,7 +14,7 @@ const LETTER = '[a-zß-\u0dff]';
 /** Whole words alone: "*" in the source stands for letters, "dati" does not stand in "dating". */
 export function words(source: string, flags = '', unspaced = ''): RegExp {
   const whole = source.replace(/\*/g, `${LETTER}*`);
-  return RegExp(`(?<!${LETTER})(?:${whole})(?!${LETTER})${unspaced}`, flags);
+  return new RegExp(`(?<!${LETTER})(?:${whole})(?!${LETTER})${unspaced}`, flags);
 }
 
 const DATA = '(?:donnees|datos|dati|dados|dades)';
