@@ -25,7 +25,7 @@ function read(anyway: boolean): Extraction | { pdf: true } {
   const frame = foreignFrameIn(document, location.href, { width: innerWidth, height: innerHeight });
   // A page that was not read, which may be huge, is read again whenever that is asked for.
   const { address, digest } = policy.blocks.length > 0 ? check() : { address: location.href, digest: '' };
-  const read = { address, digest, policy, verdict, moved: sinceMove(), links, frame, loaded: performance.timeOrigin };
+  const read = { address, digest, policy, verdict, moved: sinceMove(), links, frame };
   return { ...read, milliseconds: performance.now() - start };
 }
 
@@ -35,7 +35,6 @@ async function from(address: string): Promise<Extraction | null> {
   if (!html) return null;
   // Inert: its scripts do not run, and nothing that it names is loaded.
   const page = readPolicy(new DOMParser().parseFromString(html, 'text/html'), address, true);
-  const loaded = performance.timeOrigin + start;
   return {
     ...page,
     address,
@@ -43,7 +42,6 @@ async function from(address: string): Promise<Extraction | null> {
     moved: null,
     links: [],
     frame: null,
-    loaded,
     milliseconds: performance.now() - start,
   };
 }
