@@ -41,7 +41,7 @@ const entry = (
     title: `Privacy of ${host}`,
     firstSeen: 1,
     lastSeen: seen,
-    loaded: 0,
+    document: '',
     fetched: false,
     current: { report: { ...made, grades }, hash: '', since: seen, until: seen },
     previous: null,

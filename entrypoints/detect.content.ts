@@ -5,7 +5,7 @@ import { wholeText } from '@/lib/detect/sample';
 import { watchPage } from '@/lib/detect/watch';
 import { documentId } from '@/lib/extension/document-id';
 import type { VerdictMessage } from '@/lib/extension/messages';
-import { onceShown, onMutation, onReturn } from '@/lib/extension/page-events';
+import { knownAddress, onceShown, onMutation, onReturn, readInVain } from '@/lib/extension/page-events';
 import { sendToBackground } from '@/lib/extension/raw-runtime';
 import { mayLook } from '@/lib/extension/raw-settings';
 
@@ -26,14 +26,15 @@ export default defineContentScript({
       look: () => glanceAt(document, location.href),
       text: () => wholeText(document, MOST),
       address: () => location.href,
-      send: (verdict, address) =>
+      send: (verdict) =>
         sendToBackground({
           type: 'page-to-background:verdict',
           verdict,
-          address,
+          address: knownAddress(),
           ...(import.meta.env.FIREFOX ? { document: documentId() } : {}),
         } satisfies VerdictMessage),
       now: () => performance.now(),
+      vain: readInVain,
       wait: (milliseconds, then) => setTimeout(then, milliseconds),
       onReturn,
       onMutation,

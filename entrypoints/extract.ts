@@ -4,7 +4,7 @@ import { detectPage } from '@/lib/detect';
 import { documentId } from '@/lib/extension/document-id';
 import { EXTRACTOR, type Extractor } from '@/lib/extension/extractor';
 import type { Extraction } from '@/lib/extension/messages';
-import { sinceMove } from '@/lib/extension/page-events';
+import { knownAddress, noteReading, sinceMove } from '@/lib/extension/page-events';
 import { extractPolicy } from '@/lib/extract';
 import { fingerprintOf } from '@/lib/extract/fingerprint';
 import { foreignFrameIn } from '@/lib/extract/foreign-frame';
@@ -21,11 +21,12 @@ function read(anyway: boolean): Extraction | { pdf: true } {
   if (document.contentType === 'application/pdf') return { pdf: true };
   const start = performance.now();
   const { policy, verdict } = readPolicy(document, location.href, anyway);
+  noteReading(verdict.kind === 'privacy-policy');
   const links = policyLinksIn(document, location.href);
   const frame = foreignFrameIn(document, location.href, { width: innerWidth, height: innerHeight });
   // A page that was not read, which may be huge, is read again whenever that is asked for.
-  const { address, digest } = policy.blocks.length > 0 ? check() : { address: location.href, digest: '' };
-  const read = { address, digest, policy, verdict, moved: sinceMove(), links, frame, loaded: performance.timeOrigin };
+  const { address, digest } = policy.blocks.length > 0 ? check() : { address: knownAddress(), digest: '' };
+  const read = { address, digest, policy, verdict, moved: sinceMove(), links, frame };
   return { ...read, milliseconds: performance.now() - start };
 }
 
@@ -35,7 +36,6 @@ async function from(address: string): Promise<Extraction | null> {
   if (!html) return null;
   // Inert: its scripts do not run, and nothing that it names is loaded.
   const page = readPolicy(new DOMParser().parseFromString(html, 'text/html'), address, true);
-  const loaded = performance.timeOrigin + start;
   return {
     ...page,
     address,
@@ -43,12 +43,11 @@ async function from(address: string): Promise<Extraction | null> {
     moved: null,
     links: [],
     frame: null,
-    loaded,
     milliseconds: performance.now() - start,
   };
 }
 
-const check: Extractor['check'] = () => ({ address: location.href, digest: fingerprintOf(document) });
+const check: Extractor['check'] = () => ({ address: knownAddress(), digest: fingerprintOf(document) });
 
 /** The look comes first: a page that is no policy, which may be huge, is not read. */
 function readPolicy(page: Document, address: string, anyway: boolean): Pick<Extraction, 'policy' | 'verdict'> {

@@ -45,7 +45,7 @@ async function start(parent: Element): Promise<void> {
     const policy = { ...read, title: read.title || name, language: verdict.language };
     const draw = async (kind: typeof verdict.kind): Promise<void> => {
       const report = reportOn(policy, { ...verdict, kind });
-      if (keep) await remember(address, policy, report, { loaded: 0, fetched: true });
+      if (keep) await remember(address, policy, report, { document: '', fetched: true });
       render(
         <Popup
           state={{ status: 'reported', address, report, links: [], frame: null, fetched: false }}

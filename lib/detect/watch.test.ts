@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageVerdict } from '../types';
-import { watchPage } from './watch';
+import { type Return, watchPage } from './watch';
 
 const ENOUGH = 120_000;
 const verdict = (kind: PageVerdict['kind']): PageVerdict => ({ kind, language: 'en', score: 1 });
@@ -19,8 +19,9 @@ class FakePage {
   listening = true;
   clock = 0;
   cost = 0;
+  vain = 0;
   private waiting: { at: number; then: () => void }[] = [];
-  private returned: (how: 'moved' | 'cached' | 'seen') => boolean = () => false;
+  private returned: (how: Return) => boolean = () => false;
   private mutated: () => void = () => {};
 
   constructor(start: Partial<Pick<FakePage, 'text' | 'unfinished' | 'listening' | 'at' | 'cost'>> = {}) {
@@ -34,12 +35,13 @@ class FakePage {
       },
       text: () => this.text,
       address: () => this.at,
-      send: ({ kind }, address) => {
+      send: ({ kind }) => {
         this.sent.push(kind === 'other' ? kind : this.text);
-        this.addresses.push(address);
+        this.addresses.push(this.at);
         return this.listening;
       },
       now: () => this.clock,
+      vain: () => this.vain,
       wait: (milliseconds, then) => void this.waiting.push({ at: this.clock + milliseconds, then }),
       onReturn: (then) => {
         this.returned = then;
@@ -66,9 +68,9 @@ class FakePage {
     return this;
   }
 
-  go(path: string): this {
+  go(path: string, how: Return = 'moved'): this {
     this.at = new URL(path, this.at).href;
-    if (this.returned('moved')) this.moves++;
+    if (this.returned(how)) this.moves++;
     return this;
   }
 
@@ -130,17 +132,22 @@ describe('a page that loads', () => {
 describe('a page that moves without loading', () => {
   it('to a policy and away from it', () => {
     const page = new FakePage().go('/privacy').draw('policy').pass(ENOUGH).go('/prices').draw('shop').pass(ENOUGH);
-    expect(page.sent).toEqual(['policy', 'other']);
+    expect(page.sent).toEqual(['policy', 'other', 'other']);
+  });
+
+  it('from a policy: what was sent is taken back at once', () => {
+    expect(new FakePage({ text: 'policy' }).go('/shop').sent).toEqual(['policy', 'other']);
+    expect(new FakePage({ text: 'shop' }).go('/shop').sent).toEqual([]);
   });
 
   it.each([0, 400, 700, 3_000, 9_000])(
     'from one policy to another, drawn after %i ms: the old text is never sent',
     (ms) => {
       const page = new FakePage({ text: 'policy A' }).go('/privacy-us').pass(ms);
-      expect(page.sent).toEqual(['policy A']);
+      expect(page.sent).toEqual(['policy A', 'other']);
       page.draw('policy B').pass(ENOUGH);
       expect([page.sent, page.addresses.at(-1)]).toEqual([
-        ['policy A', 'policy B'],
+        ['policy A', 'other', 'policy B'],
         'https://ferryman.example/privacy-us',
       ]);
     },
@@ -148,24 +155,24 @@ describe('a page that moves without loading', () => {
 
   it.each([0, 700, 5_000, 9_000])('from a policy to a shop, drawn after %i ms: the policy is not sent again', (ms) => {
     const page = new FakePage({ text: 'policy' }).go('/shop').pass(ms).draw('shop').pass(ENOUGH);
-    expect(page.sent).toEqual(['policy', 'other']);
+    expect(page.sent).toEqual(['policy', 'other', 'other']);
   });
 
   it('and whose text stays the same is sent again once that is certain', () => {
     const page = new FakePage({ text: 'policy' }).go('/privacy?from=menu').pass(9_000);
-    expect(page.sent).toEqual(['policy']);
-    expect(page.pass(10_000).sent).toEqual(['policy', 'policy']);
+    expect(page.sent).toEqual(['policy', 'other']);
+    expect(page.pass(10_000).sent).toEqual(['policy', 'other', 'policy']);
   });
 
   it('and back before anything was drawn: the text is at home, and sent soon', () => {
     const page = new FakePage({ text: 'policy' }).go('/shop').pass(80).go('/').pass(1_000);
-    expect(page.sent).toEqual(['policy', 'policy']);
+    expect(page.sent).toEqual(['policy', 'other', 'other', 'policy']);
   });
 
   it('over another address that was never drawn: the text of the first is still not the third’s', () => {
     const page = new FakePage({ text: 'policy A' }).go('/b').pass(300).go('/c').pass(2_000);
-    expect(page.sent).toEqual(['policy A']);
-    expect(page.draw('policy C').pass(ENOUGH).sent).toEqual(['policy A', 'policy C']);
+    expect(page.sent).toEqual(['policy A', 'other', 'other']);
+    expect(page.draw('policy C').pass(ENOUGH).sent).toEqual(['policy A', 'other', 'other', 'policy C']);
   });
 
   it('again and again is followed from its last move only', () => {
@@ -180,6 +187,31 @@ describe('a page that moves without loading', () => {
     const page = new FakePage({ text: 'policy' }).go('#retention').pass(ENOUGH);
     expect([page.looks, page.moves]).toEqual([1, 0]);
     expect(page.go('/other').moves).toBe(1);
+  });
+
+  it.each([
+    ['drops its query', '/privacy?utm_source=mail', '/privacy'],
+    ['is given one', '/privacy', '/privacy?from=menu'],
+    ['is given more of one', '/privacy?a=1', '/privacy?a=1&b=2'],
+  ])('and only %s: what was sent stays, and a change of the text is still heard of', (_, before, after) => {
+    const page = new FakePage({ text: 'policy', at: `https://ferryman.example${before}` });
+    page.pass(ENOUGH).go(after, 'renamed').pass(ENOUGH);
+    expect([page.sent, page.moves]).toEqual([['policy'], 0]);
+    expect(page.draw('policy B').pass(20_000).sent).toEqual(['policy', 'policy B']);
+  });
+
+  it.each([
+    ['another path', '/privacy', '/privacy-us'],
+    ['another value in its query', '/?view=privacy', '/?view=shop'],
+    ['a longer value in its query', '/?policy=1', '/?policy=12'],
+  ])('and is given %s: what was sent is taken back', (_, before, after) => {
+    const page = new FakePage({ text: 'policy', at: `https://ferryman.example${before}` }).go(after, 'renamed');
+    expect([page.sent, page.moves]).toEqual([['policy', 'other'], 1]);
+  });
+
+  it('by a new name, and is no policy yet: looked at again', () => {
+    const page = new FakePage().go('/?view=privacy', 'renamed').pass(700).draw('policy').pass(ENOUGH);
+    expect(page.sent).toEqual(['policy']);
   });
 
   it('by routes behind "#"', () => {
@@ -200,6 +232,31 @@ describe('a policy whose text changes in place', () => {
     for (let i = 0; i < 1_200; i++) page.draw('policy').pass(100);
     expect(page.looks - before).toBeLessThan(15);
     expect(page.sent).toEqual(['policy']);
+  });
+});
+
+describe('a page that only looks like a policy, and keeps changing', () => {
+  /** Each reading finds that it is none. */
+  const readings = (changes: number, every: number): number => {
+    const page = new FakePage({ text: 'policy' }).pass(ENOUGH);
+    for (let i = 0; i < changes; i++) {
+      page.vain = page.sent.length;
+      page.draw(`policy, line ${i}`).pass(every);
+    }
+    return page.sent.length;
+  };
+
+  it.each([1_000, 3_000, 10_000, 30_000])('every %i ms: read less and less often', (every) => {
+    const changes = 1_800_000 / every;
+    expect(readings(changes, every)).toBeLessThan(70);
+  });
+
+  it('and becomes one: read within half a minute after the first change, and then as often as any policy', () => {
+    const page = new FakePage({ text: 'policy' }).pass(ENOUGH);
+    page.vain = 9;
+    expect(page.draw('policy B').pass(33_000).sent).toEqual(['policy', 'policy B']);
+    page.vain = 0;
+    expect(page.pass(ENOUGH).draw('policy C').pass(1_100).sent.at(-1)).toBe('policy C');
   });
 });
 

@@ -19,8 +19,14 @@ const SHARE = 30;
 /** When the next look follows one, both in milliseconds since the first: ever later, so that a late text costs little. */
 const next = (since: number): number => 400 + 1.3 * since;
 
-/** `moved` within the page, `cached`: brought back by the browser, `seen`: the reader comes to the tab or leaves it. */
-export type Return = 'moved' | 'cached' | 'seen';
+/**
+ * `moved` within the page, `renamed`: its entry in the tab's history was given another address, `cached`: brought back by
+ * the browser, `seen`: the reader comes to the tab or leaves it.
+ */
+export type Return = 'moved' | 'renamed' | 'cached' | 'seen';
+
+/** A page that was read so often in vain waits so many times as long, at most. */
+const MOST_PATIENCE = 32;
 
 /** What watching needs of the page it runs in. */
 export interface WatchedPage {
@@ -29,10 +35,12 @@ export interface WatchedPage {
   text(): string;
   address(): string;
   /** Out: false when nobody listens any more; then the watch ends. */
-  send(verdict: PageVerdict, address: string): boolean;
+  send(verdict: PageVerdict): boolean;
   /** Milliseconds by a clock that is never set. */
   now(): number;
   wait(milliseconds: number, then: () => void): void;
+  /** How often in a row the page was read, and was no policy. */
+  vain(): number;
   /**
    * Calls back after each navigation within the page, when the browser brings the page back from its cache, and when the
    * reader comes back to it. What is called back says whether the page stands at another address now.
@@ -44,8 +52,8 @@ export interface WatchedPage {
 
 /**
  * Watches a page. Sends a verdict when it is a privacy policy, when a policy's text has changed since, and when a page
- * that was one is none any more; otherwise stays silent. After a move within the page it sends nothing while the text is
- * that of the policy which the address has left.
+ * that was one is none any more; otherwise stays silent. A move within the page takes back at once what was sent; then
+ * nothing is sent while the text is that of the policy which the address has left.
  */
 export function watchPage(page: WatchedPage): void {
   /** Counts the navigations: a look that was planned before the last one is void. */
@@ -67,7 +75,7 @@ export function watchPage(page: WatchedPage): void {
     sent = text;
     left = null;
     home = address;
-    ended ||= !page.send(verdict, page.address());
+    ended ||= !page.send(verdict);
     if (text && !observed) {
       observed = true;
       page.onMutation(onMutation);
@@ -82,7 +90,7 @@ export function watchPage(page: WatchedPage): void {
     if (planned || ended) return;
     planned = true;
     pause = page.now() - quietSince > 2 * pause ? AFTER_CHANGE : Math.min(2 * pause, LATEST_AFTER_CHANGE);
-    page.wait(pause, () => {
+    page.wait(pause * Math.min(2 ** page.vain(), MOST_PATIENCE), () => {
       planned = false;
       quietSince = page.now();
       if (!ended) look();
@@ -103,22 +111,34 @@ export function watchPage(page: WatchedPage): void {
   page.onReturn((how) => {
     const before = address;
     address = withoutHash(page.address());
-    const moved = address !== before;
-    if (ended) return moved;
+    // The text stays where it is; a change of it is heard of.
+    const isRenamed = how === 'renamed' && Boolean(sent) && isSamePage(before, address);
+    const moved = address !== before && !isRenamed;
+    if (isRenamed && home === before) home = address;
+    if (ended || isRenamed) return moved;
     if (how === 'seen') look();
     else if (how === 'cached') {
       sent = left = null;
       follow(++visit, 0, false);
     } else if (moved) {
-      // The address changes before the page does: what stands there now is the old text. The background has forgotten it.
+      // The address changes before the page does: what stands there now is the old text.
       left = address === home ? null : sent || left;
-      if (sent !== null) sent = '';
+      if (sent !== null) {
+        sent = '';
+        ended ||= !page.send({ kind: 'other', language: 'und', score: 0 });
+      }
       const current = ++visit;
       page.wait(next(0), () => follow(current, next(0), true));
     }
     return moved;
   });
   follow(visit, 0, false);
+}
+
+/** Do two addresses differ only in that one has a query, or more of it, as after a page has dropped where its reader came from? */
+export function isSamePage(one: string, other: string): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return longer.startsWith(shorter) && /^(?:$|[?&])/.test(longer.slice(shorter.length));
 }
 
 /** An address up to "#", which most pages only use to jump; all of it where it holds a route ("#/privacy"). */

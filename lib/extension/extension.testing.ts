@@ -101,7 +101,6 @@ export function fakeExtraction(changes: Partial<Extraction> = {}): Extraction {
     moved: null,
     links: [],
     frame: null,
-    loaded: 0,
     milliseconds: 3,
     ...changes,
   };

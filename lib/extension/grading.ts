@@ -112,7 +112,7 @@ async function keep(tabId: number, state: Reported, page: DocumentRead): Promise
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab || tab.incognito) return;
   const write = (): Promise<void> =>
-    remember(state.page, page.policy, state.report, { loaded: page.loaded, fetched: false });
+    remember(state.page, page.policy, state.report, { document: page.document, fetched: false });
   if (page.moved === null || page.moved >= SETTLED) return write();
   setTimeout(async () => {
     const now = await knownOf(tabId).catch(() => null);

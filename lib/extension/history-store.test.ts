@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PolicyText, Report } from '../types';
 import { fakeReport } from './extension.testing';
@@ -22,7 +23,7 @@ const sighting = (sentences: readonly string[], at: number, changes: object = {}
   hash: sentences.join(),
   sentences,
   at,
-  loaded: at,
+  document: `document ${at}`,
   fetched: false,
   ...changes,
 });
@@ -38,7 +39,7 @@ describe('what is kept', () => {
       title: 'Privacy at Example',
       firstSeen: 100,
       lastSeen: 100,
-      loaded: 100,
+      document: 'document 100',
       fetched: false,
       current: { report: fakeReport({}), hash: OLD.join(), sentences: OLD, since: 100, until: 100 },
       previous: null,
@@ -64,22 +65,22 @@ describe('what is kept', () => {
   });
 
   test('a page that was still loading has not changed its policy', async () => {
-    await keep(sighting(OLD.slice(1), 100, { loaded: 90 }));
-    await keep(sighting(OLD, 101, { loaded: 90 }));
+    await keep(sighting(OLD.slice(1), 100, { document: 'one' }));
+    await keep(sighting(OLD, 101, { document: 'one' }));
     expect(await policyRecord(ADDRESS)).toMatchObject({ previous: null, current: { sentences: OLD } });
   });
 
   test('a page seen again too early, and then whole, has not changed either', async () => {
     await keep(sighting(OLD, 100));
-    await keep(sighting(OLD.slice(1), 200, { loaded: 190 }));
-    await keep(sighting(OLD, 201, { loaded: 190 }));
+    await keep(sighting(OLD.slice(1), 200, { document: 'one' }));
+    await keep(sighting(OLD, 201, { document: 'one' }));
     expect(await policyRecord(ADDRESS)).toMatchObject({ previous: null, current: { sentences: OLD, since: 100 } });
   });
 
   test('a page seen too early and then changed: the change is against the old text', async () => {
     await keep(sighting(OLD, 100));
-    await keep(sighting(NEW.slice(1), 200, { loaded: 190 }));
-    await keep(sighting(NEW, 201, { loaded: 190 }));
+    await keep(sighting(NEW.slice(1), 200, { document: 'one' }));
+    await keep(sighting(NEW, 201, { document: 'one' }));
     expect(await policyRecord(ADDRESS)).toMatchObject({ previous: { sentences: OLD }, current: { sentences: NEW } });
   });
 
@@ -106,6 +107,19 @@ describe('what is kept', () => {
   });
 });
 
+describe('what was kept before records named their document', () => {
+  test('is still read; the next look counts as a new visit', async () => {
+    await keep(sighting(OLD, 100));
+    const database = await openDB('history', 1);
+    const { document: _, ...older } = await database.get('policies', ADDRESS);
+    await database.put('policies', { ...older, loaded: 90 });
+    database.close();
+    expect(await policyEntry(ADDRESS)).toMatchObject({ document: '', lastSeen: 100 });
+    await keep(sighting(NEW, 200));
+    expect(await policyRecord(ADDRESS)).toMatchObject({ document: 'document 200', previous: { sentences: OLD } });
+  });
+});
+
 describe('erasing', () => {
   test('one, and all', async () => {
     for (const name of ['a', 'b', 'c']) await keep(sighting(OLD, 1, { address: `https://${name}.example/` }));
@@ -119,7 +133,7 @@ describe('erasing', () => {
 });
 
 describe('remembering', () => {
-  const LIVE = { loaded: 1, fetched: false };
+  const LIVE = { document: 'first', fetched: false };
   const policy: PolicyText = {
     title: 'Privacy',
     language: 'en',
@@ -129,7 +143,7 @@ describe('remembering', () => {
 
   test('a graded policy is kept under its address, whatever campaign led there', async () => {
     await remember(`${ADDRESS}?utm_source=mail#sale`, policy, report(), LIVE);
-    await remember(ADDRESS, policy, report(), { ...LIVE, loaded: 2 });
+    await remember(ADDRESS, policy, report(), { ...LIVE, document: 'second' });
     expect(await allPolicies()).toHaveLength(1);
     expect((await policyRecord(ADDRESS))?.current.sentences).toEqual(OLD);
   });

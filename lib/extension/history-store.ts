@@ -126,10 +126,12 @@ function parseEntry(value: unknown): PolicyEntry | null {
   const given = fieldsOf(value);
   const current = parseVersion(given?.current);
   if (!given || !current) return null;
-  const { address, host, title, firstSeen, lastSeen, loaded, fetched } = given;
+  const { address, host, title, firstSeen, lastSeen, document, fetched } = given;
   if (typeof address !== 'string' || typeof host !== 'string' || typeof title !== 'string') return null;
-  if (typeof firstSeen !== 'number' || typeof lastSeen !== 'number' || typeof loaded !== 'number') return null;
-  const base = { address, host, title, firstSeen, lastSeen, loaded, fetched: fetched === true };
+  if (typeof firstSeen !== 'number' || typeof lastSeen !== 'number') return null;
+  // What was kept before documents had ids has none.
+  const read = { document: typeof document === 'string' ? document : '', fetched: fetched === true };
+  const base = { address, host, title, firstSeen, lastSeen, ...read };
   return { ...base, current, previous: parseVersion(given.previous) };
 }
 

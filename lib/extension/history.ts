@@ -6,7 +6,7 @@ import { keep } from './history-store';
 
 /** How a policy was read: `Sighting`. */
 interface Look {
-  loaded: number;
+  document: string;
   fetched: boolean;
 }
 

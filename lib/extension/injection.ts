@@ -9,6 +9,7 @@ import { EXTRACTOR, type Extractor } from './extractor';
 import { fieldsOf } from './fields';
 import type { HighlightAllMessage } from './highlights';
 import type { DocumentRead, ErrorReason, Extraction, HighlightMessage, HighlightRequest, Reported } from './messages';
+import { NAMED } from './page-events';
 import { parseExtraction } from './parse';
 import { type PdfTab, showsPdf } from './pdf-tab';
 
@@ -137,11 +138,14 @@ export async function extractAt(tabId: number, document: string, address: string
 /** A page that goes may leave a question unanswered for ever: it is put again, to the page that has come. */
 const ASKED_AGAIN_AFTER = [500, 2_000, PATIENCE];
 
-/** The document that the tab shows now, and its own address; null when no extension may look at it, or none is there. */
+/** The document that the tab shows now, and the address under which it is known (`knownAddress`); null when no extension may look at it, or none is there. */
 export async function documentIn(tabId: number): Promise<{ document: string; address: string } | null> {
-  const func = (name: string) => ({ address: location.href, document: Reflect.get(globalThis, name) });
+  const func = (name: string, named: string) => {
+    const { at, known } = Reflect.get(globalThis, named) ?? {};
+    return { address: at === location.href ? known : location.href, document: Reflect.get(globalThis, name) };
+  };
   const ask = (): Promise<Given[]> =>
-    browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, func, args: [DOCUMENT] });
+    browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, func, args: [DOCUMENT, NAMED] });
   for (const patience of ASKED_AGAIN_AFTER) {
     try {
       const [first] = await inTime(ask(), patience);

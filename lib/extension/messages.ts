@@ -44,8 +44,6 @@ export interface Extraction {
   links: readonly PolicyLink[];
   /** The address of a frame of another origin that takes up the page, or null. */
   frame: string | null;
-  /** When the page's document was loaded, in milliseconds since 1970; 0: not known. */
-  loaded: number;
   /** Milliseconds that the extraction took. */
   milliseconds: number;
 }

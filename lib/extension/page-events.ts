@@ -3,25 +3,42 @@ import type { Return } from '../detect/watch';
 
 /** The part of the Navigation API that is used; not every browser has it. */
 interface WithNavigation {
-  navigation?: { addEventListener?: (type: 'currententrychange', listener: () => void) => void };
+  navigation?: {
+    addEventListener?: (
+      type: 'currententrychange',
+      listener: (event: { navigationType?: string | null }) => void,
+    ) => void;
+  };
 }
 
 /** Under this name our scripts in the page share when it last moved. */
 const MOVED = 'candor.moved';
+/** Under this name, the address at which it stands, and the one at which it stood before it was given another name. */
+export const NAMED = 'candor.named';
+/** Under this name, how often in a row it was read and was no policy. */
+const VAIN = 'candor.vain';
 
 /**
  * Calls back with `moved` after a navigation within the page (`pushState` included, where the browser has the Navigation
- * API), with `cached` when the browser brings the page back from its cache, with `seen` when the reader comes or goes. What is called back says whether the page
- * stands at another address now.
+ * API), with `renamed` when that only replaced its address, with `cached` when the browser brings the page back from its
+ * cache, with `seen` when the reader comes or goes. What is called back says whether the page stands at another address
+ * now.
  */
 export function onReturn(then: (how: Return) => boolean): void {
-  Reflect.set(globalThis, MOVED, -Infinity);
-  const moved = (): void => {
-    if (then('moved')) Reflect.set(globalThis, MOVED, performance.now());
+  let known = location.href;
+  const name = (): void => void Reflect.set(globalThis, NAMED, { at: location.href, known });
+  const went = ({ navigationType }: { navigationType?: string | null }): void => {
+    if (then(navigationType === 'replace' ? 'renamed' : 'moved')) {
+      Reflect.set(globalThis, MOVED, performance.now());
+      known = location.href;
+    }
+    name();
   };
+  Reflect.set(globalThis, MOVED, -Infinity);
+  name();
   const { navigation } = globalThis as WithNavigation;
-  if (navigation?.addEventListener) navigation.addEventListener('currententrychange', moved);
-  else for (const type of ['popstate', 'hashchange']) addEventListener(type, moved);
+  if (navigation?.addEventListener) navigation.addEventListener('currententrychange', went);
+  else for (const type of ['popstate', 'hashchange']) addEventListener(type, () => went({}));
   addEventListener('pageshow', (event) => {
     if (event.persisted) then('cached');
   });
@@ -37,6 +54,20 @@ export async function onceShown(): Promise<void> {
 /** Calls back after changes of the page's elements and texts. Only for pages that are policies: it costs. */
 export function onMutation(then: () => void): void {
   new MutationObserver(then).observe(document, { childList: true, subtree: true, characterData: true });
+}
+
+/** The address under which the page is known: the one where it stands, or had stood before it was only given another. */
+export function knownAddress(): string {
+  const named = Reflect.get(globalThis, NAMED) as { at: string; known: string } | undefined;
+  return named?.at === location.href ? named.known : location.href;
+}
+
+/** How often in a row the page was read and was no policy. */
+export const readInVain = (): number => Number(Reflect.get(globalThis, VAIN) ?? 0);
+
+/** To be called after each reading. */
+export function noteReading(isPolicy: boolean): void {
+  Reflect.set(globalThis, VAIN, isPolicy ? 0 : readInVain() + 1);
 }
 
 /**

@@ -101,7 +101,6 @@ export function parseExtraction(value: unknown): Extraction | null {
   const address = text(given?.address);
   const digest = text(given?.digest);
   if (!verdict || !policy || milliseconds === null || address === null || digest === null) return null;
-  const loaded = number(given?.loaded) ?? 0;
   return {
     address,
     verdict,
@@ -110,7 +109,6 @@ export function parseExtraction(value: unknown): Extraction | null {
     moved: number(given?.moved),
     links: links(given?.links),
     frame: webAddress(given?.frame),
-    loaded,
     milliseconds,
   };
 }

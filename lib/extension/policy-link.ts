@@ -49,7 +49,7 @@ async function readFromAfar(
     const report = reportOn(extraction.policy, extraction.verdict);
     if (report.status === 'too-short' || report.status === 'not-a-policy') return null;
     // Private windows leave no trace.
-    if (!incognito) await remember(address, extraction.policy, report, { loaded: 0, fetched: true });
+    if (!incognito) await remember(address, extraction.policy, report, { document: '', fetched: true });
     const read = { document: here.document, page, address, digest: '', text: '' };
     return { status: 'reported', ...read, report, places: {}, links: [], frame: null, fetched: true };
   } catch {

@@ -26,7 +26,7 @@ export interface PolicyRecord {
   current: Version;
   previous: Version | null;
   /** Of the last look: see `Sighting`. */
-  loaded: number;
+  document: string;
   fetched: boolean;
 }
 
@@ -46,8 +46,8 @@ export interface Sighting {
   sentences: readonly string[];
   /** When it was. */
   at: number;
-  /** When the page's document was loaded, 0 where that is not known: tells a second look from a new visit. */
-  loaded: number;
+  /** The id of the document that it was read in, "" where there is none: tells a second look from a new visit. */
+  document: string;
   /** Read from a fetched page, in which no script ran: it may lack what the live page shows. */
   fetched: boolean;
 }
@@ -57,9 +57,9 @@ export interface Sighting {
  * first of which may have come too early, and a fetched page against a live one show no change of the policy.
  */
 export function recordOf(known: PolicyRecord | null, sighting: Sighting): PolicyRecord {
-  const { address, report, hash, sentences, at, loaded, fetched } = sighting;
+  const { address, report, hash, sentences, at, document, fetched } = sighting;
   const fresh: Version = { report, hash, sentences, since: at, until: at };
-  const base = { address, host: hostOf(address), title: report.title, lastSeen: at, loaded, fetched };
+  const base = { address, host: hostOf(address), title: report.title, lastSeen: at, document, fetched };
   if (!known) return { ...base, firstSeen: at, current: fresh, previous: null };
   const { firstSeen, current, previous } = known;
   if (isSame(current, fresh))
@@ -71,7 +71,7 @@ export function recordOf(known: PolicyRecord | null, sighting: Sighting): Policy
       previous,
     };
   if (fetched && !known.fetched) return { ...known, lastSeen: at };
-  const sameDocument = loaded !== 0 && loaded === known.loaded;
+  const sameDocument = document !== '' && document === known.document;
   // The last look came too early to see the whole of an unchanged text.
   if (sameDocument && previous && isSame(previous, fresh))
     return { ...base, firstSeen, current: { ...fresh, since: previous.since }, previous: null };

@@ -35,7 +35,7 @@ export function leaving(session: () => Session): void {
     beforeAll(async () => {
       // The first policy takes longer, and makes the database.
       await go('/leave/first/privacy', policy(GOOD));
-      await badgeBecomes(session(), GOOD_LETTER);
+      await badgeBecomes(session(), GOOD_LETTER, [], 60_000);
     });
 
     it.each(
