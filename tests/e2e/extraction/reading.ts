@@ -137,7 +137,7 @@ export function reading(name: Name, current: () => Session): void {
     });
   });
 
-  it('a page larger than is read says so', async () => {
+  it('a page larger than is read says so', { timeout: 180_000 }, async () => {
     const { policy } = await read(
       '<!doctype html><body></body>',
       `document.body.innerHTML = '<p>Log <b>line</b> of the <i>ferry</i>.</p>'.repeat(100000)`,
