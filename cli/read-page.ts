@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { detectPage } from '../lib/detect';
 import { extractPolicy } from '../lib/extract';
+import { inLanguageRead } from '../lib/extract/read-language';
 import type { PageVerdict, PolicyText } from '../lib/types';
 
 /** HTML says its encoding within its first 1,024 bytes; some pages do so a little later. */
@@ -20,8 +21,7 @@ export function readPage(page: string | Uint8Array, address: string): PageInFile
   const html = typeof page === 'string' ? page : decodeText(page);
   const { document } = parseHTML(html);
   const policy = extractPolicy(document);
-  const verdict = detectPage(document, address);
-  return { verdict: verdict.language === 'und' ? { ...verdict, language: policy.language } : verdict, policy };
+  return { verdict: inLanguageRead(detectPage(document, address), policy), policy };
 }
 
 /**

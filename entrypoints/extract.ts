@@ -8,6 +8,7 @@ import { knownAddress, noteReading, sinceMove } from '@/lib/extension/page-event
 import { extractPolicy } from '@/lib/extract';
 import { fingerprintOf } from '@/lib/extract/fingerprint';
 import { foreignFrameIn } from '@/lib/extract/foreign-frame';
+import { inLanguageRead } from '@/lib/extract/read-language';
 import { policyLinksIn } from '@/lib/links';
 import { fetchPage } from '@/lib/links/fetch';
 
@@ -52,8 +53,8 @@ const check: Extractor['check'] = () => ({ address: knownAddress(), digest: fing
 /** The look comes first: a page that is no policy, which may be huge, is not read. */
 function readPolicy(page: Document, address: string, anyway: boolean): Pick<Extraction, 'policy' | 'verdict'> {
   const verdict = detectPage(page, address);
-  const { language } = verdict;
-  if (!anyway && verdict.kind !== 'privacy-policy') return { policy: { title: '', language, blocks: [] }, verdict };
+  if (!anyway && verdict.kind !== 'privacy-policy')
+    return { policy: { title: '', language: verdict.language, blocks: [] }, verdict };
   const policy = extractPolicy(page);
-  return { policy, verdict: language === 'und' ? { ...verdict, language: policy.language } : verdict };
+  return { policy, verdict: inLanguageRead(verdict, policy) };
 }

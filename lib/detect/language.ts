@@ -33,23 +33,31 @@ const WORDS: [string, string][] = [
   ['tr', 've bir bu için ile veya olarak da kişisel'],
 ];
 
+/** Letters of other scripts than the Latin one. */
+const OTHER_SCRIPT = /[\u0370-\ud7af]/;
+
+/** For each function word, the languages that have it, by their place in the list. */
+const LANGUAGES = new Map<string, number[]>();
+WORDS.forEach(([, list], language) => {
+  for (const word of new Set(list.split(' '))) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
+});
+
 /** In: some of the text; what the page declares (`lang`), if anything. Out: a BCP 47 primary tag, or "und". */
 export function languageOf(text: string, declared: string | null = null): string {
   const seen = dropInvisible(text).toLowerCase();
-  const letters = seen.match(/\p{L}/gu)?.length ?? 0;
-  for (const [tag, script] of SCRIPTS) {
-    const share = (seen.match(script)?.length ?? 0) / (letters || 1);
-    // Japanese and Ukrainian are told by letters that only some of their words have.
-    if (share > (tag === 'uk' ? 0.03 : tag === 'ja' ? 0.1 : 0.3)) return tag;
+  if (OTHER_SCRIPT.test(seen)) {
+    const letters = seen.match(/\p{L}/gu)?.length ?? 0;
+    for (const [tag, script] of SCRIPTS) {
+      const share = (seen.match(script)?.length ?? 0) / (letters || 1);
+      // Japanese and Ukrainian are told by letters that only some of their words have.
+      if (share > (tag === 'uk' ? 0.03 : tag === 'ja' ? 0.1 : 0.3)) return tag;
+    }
   }
   const words = seen.match(/\p{L}+/gu) ?? [];
-  let best = '';
-  let most = 0;
-  for (const [tag, list] of WORDS) {
-    const known = new Set(list.split(' '));
-    const hits = words.filter((word) => known.has(word)).length;
-    if (hits > most) [best, most] = [tag, hits];
-  }
+  const hits = WORDS.map(() => 0);
+  for (const word of words) for (const at of LANGUAGES.get(word) ?? []) hits[at] = (hits[at] ?? 0) + 1;
+  const most = Math.max(...hits);
+  const best = WORDS[hits.indexOf(most)]?.[0] ?? '';
   if (most >= 5 && most > 0.08 * words.length) return best;
   return declaredLanguage(declared);
 }

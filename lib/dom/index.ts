@@ -4,13 +4,37 @@
  * overflows. Every stage that touches a page reads it through this file.
  */
 
+/** How each prototype reads a property: asked for thousands of times, so looked up once. */
+const readers = new WeakMap<object, Map<PropertyKey, (node: Node) => unknown>>();
+
 /**
  * The value of a DOM property, never the element that a page put in front of it: looked up on the prototype, where
  * names given in the page do not reach. linkedom keeps some properties on the node itself, hence the second look.
  */
 export function property<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
-  const inherited: N[K] | undefined = Reflect.get(Object.getPrototypeOf(node), key, node);
+  const prototype: object = Object.getPrototypeOf(node);
+  let known = readers.get(prototype);
+  if (!known) {
+    known = new Map();
+    readers.set(prototype, known);
+  }
+  let read = known.get(key);
+  if (!read) {
+    read = readerOf(prototype, key);
+    known.set(key, read);
+  }
+  const inherited = read(node) as N[K] | undefined;
   return inherited === undefined ? node[key] : inherited;
+}
+
+function readerOf(prototype: object, key: PropertyKey): (node: Node) => unknown {
+  for (let at: object | null = prototype; at; at = Object.getPrototypeOf(at)) {
+    const own = Object.getOwnPropertyDescriptor(at, key);
+    const { get } = own ?? {};
+    if (get) return (node) => get.call(node);
+    if (own) return () => own.value;
+  }
+  return () => undefined;
 }
 
 /** All elements under `root` that match, in document order. */

@@ -2,8 +2,8 @@
 import { property } from '../dom';
 
 /**
- * Calls back with the number of the quote that the reader clicks on, for as long as `isShown`. A page cannot click in
- * the reader's stead, and words that are being selected are not clicked on.
+ * Calls back with the number of the quote that the reader clicks on, in the page or in a frame of it, for as long as
+ * `isShown`. A page cannot click in the reader's stead, and words that are being selected are not clicked on.
  */
 export function onQuoteClick(
   doc: Document,
@@ -11,8 +11,19 @@ export function onQuoteClick(
   isShown: () => boolean,
   then: (index: number) => void,
 ): void {
-  const view = property(doc, 'defaultView');
-  if (!view) return;
+  const documents = new Set([doc, ...ranges.map((range) => range && property(range.startContainer, 'ownerDocument'))]);
+  for (const one of documents) {
+    const view = one && property(one, 'defaultView');
+    if (view) listenIn(view, ranges, isShown, then);
+  }
+}
+
+function listenIn(
+  view: Window,
+  ranges: readonly (Range | null)[],
+  isShown: () => boolean,
+  then: (index: number) => void,
+): void {
   const listener = (event: MouseEvent): void => {
     if (!isShown()) {
       view.removeEventListener('click', listener, true);

@@ -4,6 +4,8 @@ import type { PageBlock } from './blocks';
 
 /** Shorter blocks do not tell their language; they go with what is around them. */
 const TELLING = 60;
+/** So much of a block tells its language. */
+const SAMPLE = 500;
 /** A language that less than this share of the text is written in is one of quotes and names, not a version. */
 const SMALLEST_VERSION = 0.1;
 /** What Candor reads. */
@@ -43,7 +45,7 @@ export function keepOneLanguage(blocks: PageBlock[], kept: boolean[]): void {
 function languagesOf(blocks: PageBlock[], kept: boolean[]): (string | null)[] {
   const own = blocks.map(({ text }, i) => {
     if (!kept[i] || text.length < TELLING) return null;
-    const language = languageOf(text);
+    const language = languageOf(text.slice(0, SAMPLE));
     return language === 'und' ? null : language;
   });
   const found = [...own];

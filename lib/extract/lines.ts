@@ -7,11 +7,14 @@ const BEGINS = /^(?:[•·▪◦‣*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]
 /** Half a surrogate pair is no text; the browser's messages do not carry it. */
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** White space that is not a single space already; these are by far the most, and stay. */
+const LOOSE = / \s+|[^\S ]\s*/g;
+
 /**
  * Folds white space to single spaces and trims, otherwise verbatim; half surrogate pairs become U+FFFD.
  */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(LONE, '\ufffd');
+  return text.replace(LOOSE, ' ').trim().replace(LONE, '\ufffd');
 }
 
 /** So many characters at the end of a line tell whether it ends a sentence. */

@@ -34,7 +34,9 @@ export class Panels {
     if (!control || this.headed.has(control)) return null;
     const text = textOf(control);
     if (!text || text.length > LONGEST_NAME || !/\p{L}/u.test(text) || isInside(control, element)) return null;
-    if (this.display.of(control) === 'hidden' || !this.passed.has(selectOf(control)) || isLink(control)) return null;
+    // Firefox gives the choices of a closed list no boxes.
+    const stands = selectOf(control);
+    if (this.display.of(stands) === 'hidden' || !this.passed.has(stands) || isLink(control)) return null;
     this.headed.add(control);
     return { control, name: text, block: null };
   }

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Panel, Popup } from '../browsers/browser';
 import { until } from '../browsers/until';
-import { fixture } from '../fixtures';
+import { fixture, shell } from '../fixtures';
 import { engine } from './engine';
 import { type Box, painted, wordsOf } from './page-view';
 import { viewOf } from './popup-view';
@@ -135,6 +135,30 @@ export function inPage(session: () => Session): void {
       // What does not happen can only be waited for.
       await browser.evaluate('new Promise((done) => setTimeout(done, 500)).then(() => 1)');
       expect(await active()).toBe(first);
+    });
+
+    it('makes it the active one where the policy stands in a frame', async () => {
+      const { browser } = session();
+      const policy = fixture('harbour-notes').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+      await show(
+        '/clicked/framed/privacy',
+        shell('Privacy Policy', `<h1>Privacy Policy</h1><iframe width="900" height="500" srcdoc="${policy}"></iframe>`),
+      );
+      panel = await browser.openPanel();
+      await viewOf(panel);
+      await click(panel, '[data-action="highlights"]');
+      await until(() => browser.evaluate(LEGEND) as Promise<boolean>, 'the legend');
+      const { point, quote } = (await browser.evaluate(`(() => {
+        const frame = document.querySelector('iframe');
+        const ranges = [...frame.contentWindow.CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+        ranges[0].startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, width, height } = ranges[0].getClientRects()[0];
+        const outer = frame.getBoundingClientRect();
+        const x = outer.left + frame.clientLeft + left + Math.min(width / 2, 40);
+        return { point: [x, outer.top + frame.clientTop + top + height / 2], quote: ranges[0].toString() };
+      })()`)) as { point: [number, number]; quote: string };
+      await browser.clickAt(...point);
+      await until(async () => wordsOf(await active()) === wordsOf(quote), `the panel to go to “${quote}”`);
     });
   });
 }

@@ -1,6 +1,7 @@
 /** What extraction reads of a page that a browser lays out: all that a reader sees or can open, and nothing else. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { EXTRACTOR } from '../../../lib/extension/extractor';
 import type { Name, Session } from '../session';
 import { type Case, CLOSED, HIDDEN, inAttribute, LONG, pageOf, SEEN, SHOWN, WORDS } from './pages';
 
@@ -21,8 +22,9 @@ export function reading(name: Name, current: () => Session): void {
     await show(`/read/${count++}/about`, html);
     if (before) await browser.evaluate(before);
     const script = JSON.stringify(readFileSync(SCRIPT[name], 'utf8'));
+    const extractor = `globalThis[${JSON.stringify(EXTRACTOR)}]`;
     return JSON.parse(
-      String(await browser.evaluate(`(0, eval)(${script}), JSON.stringify(globalThis['candor.extract'](null))`)),
+      String(await browser.evaluate(`(0, eval)(${script}), JSON.stringify(${extractor}.read(true))`)),
     ) as Read;
   };
   const textOf = async (html: string): Promise<string> =>
@@ -135,7 +137,7 @@ export function reading(name: Name, current: () => Session): void {
     });
   });
 
-  it('a page larger than is read says so', async () => {
+  it('a page larger than is read says so', { timeout: 180_000 }, async () => {
     const { policy } = await read(
       '<!doctype html><body></body>',
       `document.body.innerHTML = '<p>Log <b>line</b> of the <i>ferry</i>.</p>'.repeat(100000)`,
