@@ -126,6 +126,22 @@ export function scenarios(name: Name): void {
       expect([...asked]).toEqual(['/papers/7']);
       expect(await browser.exceptions()).toEqual([]);
     });
+
+    it.runIf(name === 'firefox')('is asked for from another tab of its site, where one is open', async () => {
+      const { browser, server } = current();
+      const path = '/papers/8';
+      const beside = JSON.stringify(
+        server.put('/beside', '<!doctype html><title>Lamps</title><p>Lamps for everybody.'),
+      );
+      await browser.open(server.put(path, { body: pdf('harbour-notes'), headers: HEADERS }));
+      const tab = await browser.askApi(`async (api) => (await api.tabs.create({ url: ${beside}, active: false })).id`);
+      await until(() => times('/beside') === 1, 'the other tab');
+      const page = await askToRead(current());
+      expect(await outcome(page)).toBe('graded');
+      expect(times(path)).toBe(2);
+      await page.close();
+      await browser.askApi(`(api) => api.tabs.remove(${Number(tab)})`);
+    });
   });
 
   describe('a policy in a frame of another origin', () => {
