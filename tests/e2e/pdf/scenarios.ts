@@ -11,15 +11,22 @@ import { pdf } from '../../fixtures/pdfs';
 import { violations } from '../axe';
 import { type Name, type Session, session } from '../session';
 
+/** Milliseconds that a test, and reading, may take on a busy machine. */
+const SLOW = 180_000;
+const READING = 60_000;
 const HEADERS = { 'content-type': 'application/pdf' };
 const STATUS = `document.querySelector('main')?.dataset.status`;
 
 /** The page that reads PDFs, once it is done. */
 async function outcome(page: ExtensionPage): Promise<string> {
-  return until(async () => {
-    const status = String(await page.evaluate(STATUS));
-    return status !== 'reading' && status !== 'undefined' && status;
-  }, 'the PDF to be read');
+  return until(
+    async () => {
+      const status = String(await page.evaluate(STATUS));
+      return status !== 'reading' && status !== 'undefined' && status;
+    },
+    'the PDF to be read',
+    READING,
+  );
 }
 
 /** Chooses a file, as the reader does who has saved it. */
@@ -68,7 +75,7 @@ export function scenarios(name: Name): void {
       .filter((asked) => asked === path).length;
 
   describe('a PDF in the tab', () => {
-    it('is read on a click and never before, and its quotes carry their page', async () => {
+    it('is read on a click and never before, and its quotes carry their page', { timeout: SLOW }, async () => {
       const { browser, server } = current();
       const path = '/papers/7';
       await browser.open(server.put(path, { body: pdf('harbour-notes'), headers: HEADERS }));
@@ -110,7 +117,7 @@ export function scenarios(name: Name): void {
       ['scanned, its text unseen', scanned(), 'pdf_hidden_text'],
       ['broken', new TextEncoder().encode('%PDF-1.7 and nothing more'), 'pdf_broken'],
       ['a page, and no PDF', new TextEncoder().encode('<!doctype html><p>Hello'), 'pdf_broken'],
-    ] as const)('%s: is refused in plain words', async (_what, bytes, why) => {
+    ] as const)('%s: is refused in plain words', { timeout: SLOW }, async (_what, bytes, why) => {
       const page = await current().browser.openExtensionPage('pdf.html');
       expect(await outcome(page)).toBe('choose');
       await choose(page, bytes);
@@ -127,21 +134,27 @@ export function scenarios(name: Name): void {
       expect(await browser.exceptions()).toEqual([]);
     });
 
-    it.runIf(name === 'firefox')('is asked for from another tab of its site, where one is open', async () => {
-      const { browser, server } = current();
-      const path = '/papers/8';
-      const beside = JSON.stringify(
-        server.put('/beside', '<!doctype html><title>Lamps</title><p>Lamps for everybody.'),
-      );
-      await browser.open(server.put(path, { body: pdf('harbour-notes'), headers: HEADERS }));
-      const tab = await browser.askApi(`async (api) => (await api.tabs.create({ url: ${beside}, active: false })).id`);
-      await until(() => times('/beside') === 1, 'the other tab');
-      const page = await askToRead(current());
-      expect(await outcome(page)).toBe('graded');
-      expect(times(path)).toBe(2);
-      await page.close();
-      await browser.askApi(`(api) => api.tabs.remove(${Number(tab)})`);
-    });
+    it.runIf(name === 'firefox')(
+      'is asked for from another tab of its site, where one is open',
+      { timeout: SLOW },
+      async () => {
+        const { browser, server } = current();
+        const path = '/papers/8';
+        const beside = JSON.stringify(
+          server.put('/beside', '<!doctype html><title>Lamps</title><p>Lamps for everybody.'),
+        );
+        await browser.open(server.put(path, { body: pdf('harbour-notes'), headers: HEADERS }));
+        const tab = await browser.askApi(
+          `async (api) => (await api.tabs.create({ url: ${beside}, active: false })).id`,
+        );
+        await until(() => times('/beside') === 1, 'the other tab');
+        const page = await askToRead(current());
+        expect(await outcome(page)).toBe('graded');
+        expect(times(path)).toBe(2);
+        await page.close();
+        await browser.askApi(`(api) => api.tabs.remove(${Number(tab)})`);
+      },
+    );
   });
 
   describe('a policy in a frame of another origin', () => {
