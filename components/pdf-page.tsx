@@ -10,7 +10,10 @@ export type PdfShown =
   | { status: 'reading' }
   /** A file must be chosen; `why`: what came before it. */
   | { status: 'choose'; why: 'choose' | 'text_file' | 'needs_cookies' | 'not_had' }
-  | { status: 'refused'; reason: 'broken' | 'encrypted' | 'no_text' | 'too_large' | 'too_long' | 'too_slow' };
+  | {
+      status: 'refused';
+      reason: 'broken' | 'encrypted' | 'hidden_text' | 'no_text' | 'too_large' | 'too_long' | 'too_slow';
+    };
 
 export function PdfPage({ state, t, onFile }: { state: PdfShown; t: Texts['t']; onFile: (file: File) => void }) {
   return (

@@ -311,6 +311,7 @@ describe('without a grade', () => {
     show({ ...(reported(status) as object), frame: address } as Shown, { onGradeLink });
     expect(the('h1').textContent).toBe(t('frame_title', 'policies.example'));
     expect(onGradeLink).not.toHaveBeenCalled();
+    expect(the('[data-action="open-frame"]').getAttribute('data-address')).toBe(address);
     await click('[data-action="open-frame"]');
     expect(onGradeLink).toHaveBeenCalledWith(address);
   });

@@ -188,7 +188,13 @@ function Reported({ report, links, frame, host, texts, onGradeAnyway, onGradeLin
 function InFrame({ address, t, onGradeLink }: Pick<PopupProps, 'onGradeLink'> & { address: string; t: Texts['t'] }) {
   return (
     <Notice scene="page" title={t('frame_title', hostOf(address))} text={t('frame_text')}>
-      <button type="button" class="action" data-action="open-frame" onClick={() => onGradeLink(address)}>
+      <button
+        type="button"
+        class="action"
+        data-action="open-frame"
+        data-address={address}
+        onClick={() => onGradeLink(address)}
+      >
         {t('frame_open')}
       </button>
     </Notice>

@@ -87,6 +87,7 @@ const shape = (reason: UnreadablePdf['reason']) =>
   ({
     broken: 'broken',
     encrypted: 'encrypted',
+    'hidden-text': 'hidden_text',
     'no-text': 'no_text',
     'too-large': 'too_large',
     'too-long': 'too_long',

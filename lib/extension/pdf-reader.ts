@@ -103,7 +103,15 @@ async function fetchHere(address: string, origin: string, most: number): Promise
   }
 }
 
-const REFUSALS: readonly PdfRefusal[] = ['broken', 'encrypted', 'no-text', 'too-large', 'too-long', 'too-slow'];
+const REFUSALS: readonly PdfRefusal[] = [
+  'broken',
+  'encrypted',
+  'hidden-text',
+  'no-text',
+  'too-large',
+  'too-long',
+  'too-slow',
+];
 
 /**
  * Reads a PDF in a worker. In: its bytes. Out: its text.

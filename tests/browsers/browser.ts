@@ -95,6 +95,8 @@ export interface Browser {
   tabId(): Promise<number>;
   /** Opens a page of the extension, such as "popup.html?tab=7". */
   openExtensionPage(path: string): Promise<ExtensionPage>;
+  /** The page of the extension, such as "pdf.html", that a click has opened in a tab of its own. */
+  openedPage(name: string): Promise<ExtensionPage>;
   /** Reloads the extension under the open tab, as an update would. */
   reloadExtension(): Promise<void>;
   /** Runs a function, as a script of the extension in the page would: "() => …". */

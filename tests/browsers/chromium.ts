@@ -256,6 +256,12 @@ export class Chromium implements Browser {
     return asExtensionPage(page, () => this.page.bringToFront());
   }
 
+  async openedPage(name: string): Promise<ExtensionPage> {
+    const address = `chrome-extension://${this.id}/${name}`;
+    const page = await until(() => this.context.pages().find((one) => one.url().startsWith(address)), name);
+    return asExtensionPage(page, () => this.page.bringToFront());
+  }
+
   async reloadExtension(): Promise<void> {
     await this.closePopup();
     await load(this.context, this.folder);

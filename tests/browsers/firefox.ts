@@ -33,6 +33,7 @@ import { type Running, startFirefox } from './firefox-process';
 import { ID, ORIGIN, POPUP, writeProfile } from './firefox-profile';
 import { closeWelcome, openInFront } from './front';
 import { Marionette } from './marionette';
+import { until } from './until';
 
 export async function launchFirefox({
   program,
@@ -216,6 +217,19 @@ class Firefox implements Browser {
     const handle = await this.#newTab(true);
     await this.#switchTo(handle, true);
     await this.#navigate(`${ORIGIN}/${path}`);
+    return new FirefoxPage(this.marionette, handle, this.#tab);
+  }
+
+  async openedPage(name: string): Promise<ExtensionPage> {
+    const handle = await until(async () => {
+      for (const one of (await this.marionette.send('WebDriver:GetWindowHandles')) as string[]) {
+        await this.#switchTo(one, false);
+        const { value } = (await this.marionette.send('WebDriver:GetCurrentURL')) as { value: string };
+        if (value.startsWith(`${ORIGIN}/${name}`)) return one;
+      }
+      return null;
+    }, name);
+    this.#popupOpen = false;
     return new FirefoxPage(this.marionette, handle, this.#tab);
   }
 

@@ -4,6 +4,8 @@
  */
 import { getDocument } from 'unpdf/pdfjs';
 import { type PdfItem, type PdfPage, type PdfText, UnreadablePdf } from './page';
+import { glyphsOf } from './painted';
+import { seenParts } from './seen';
 
 /** The largest PDF, in bytes: the policies of the largest firms have two. */
 export const MAX_BYTES = 20_000_000;
@@ -48,10 +50,12 @@ export async function readPdf(bytes: Uint8Array, { patience = 60_000 }: PdfLimit
   try {
     const document = await task.promise;
     if (document.numPages > MAX_PAGES) throw new UnreadablePdf('too-long');
+    const layers = await document.getOptionalContentConfig();
+    const layer = (properties: unknown): boolean => Boolean(layers.isVisible(properties));
     const pages: PdfPage[] = [];
     let items = 0;
     for (let number = 1; number <= document.numPages; number++) {
-      const page = await readPage(document, number);
+      const page = await readPage(document, number, layer);
       items += page.items.length;
       pages.push(page);
       if (items > MAX_ITEMS) throw new UnreadablePdf('too-long');
@@ -84,12 +88,20 @@ async function declaredTitle(document: Document): Promise<string> {
   return typeof title === 'string' ? title : '';
 }
 
-async function readPage(document: Document, number: number): Promise<PdfPage> {
+async function readPage(document: Document, number: number, layer: (properties: unknown) => boolean): Promise<PdfPage> {
   const page = await document.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  // Only by this are the names of the fonts told.
-  await page.getOperatorList({ annotationMode: 0 });
-  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  // By this the names of the fonts are told as well.
+  const operators = await page.getOperatorList({ annotationMode: 0 });
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const glyphs = glyphsOf(operators, {
+    view: [left, bottom, right, top],
+    layer,
+    font: (name) => metricsOf(page, name),
+  });
+  const content = await page.getTextContent({ includeMarkedContent: true });
+  const { items, hidden } = seenParts(content.items, glyphs);
+  if (isPictureOf(hidden, items)) throw new UnreadablePdf('hidden-text');
   const fonts = new Map<string, boolean>();
   const placed: (PdfItem & { turn: number })[] = [];
   let glued = false;
@@ -113,6 +125,28 @@ async function readPage(document: Document, number: number): Promise<PdfPage> {
   });
   page.cleanup();
   return upright({ number, width, height, items: placed });
+}
+
+/** From so many letters on that nobody sees, a page may be a scan with what a program believes to have read in it. */
+const MANY_HIDDEN = 120;
+
+/**
+ * Whether a page shows a picture of text, and holds the text unseen. It is not taken in the picture's place: nobody could
+ * tell whether it says the same. And without the page the grade would be that of another text.
+ */
+function isPictureOf(hidden: number, items: readonly object[]): boolean {
+  const seen = items.reduce((sum, item) => sum + ('str' in item ? String(item.str).replace(/\s/g, '').length : 0), 0);
+  return hidden >= MANY_HIDDEN && hidden > 2 * seen;
+}
+
+function metricsOf(page: Page, name: string): { unit: number; vertical: boolean } {
+  const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
+  const matrix: unknown = Reflect.get(Object(font), 'fontMatrix');
+  const unit: unknown = Array.isArray(matrix) ? matrix[0] : null;
+  return {
+    unit: typeof unit === 'number' && unit !== 0 ? unit : 0.001,
+    vertical: Reflect.get(Object(font), 'vertical') === true,
+  };
 }
 
 function isBold(page: Page, font: string): boolean {

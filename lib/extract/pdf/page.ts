@@ -30,8 +30,8 @@ export interface PdfText {
   pages: readonly PdfPage[];
 }
 
-/** Why a PDF is not read. `no-text`: it is made of pictures. */
-export type PdfRefusal = 'broken' | 'encrypted' | 'no-text' | 'too-large' | 'too-long' | 'too-slow';
+/** Why a PDF is not read. `no-text`: it is made of pictures; `hidden-text`: so is a page, and its text lies unseen in it. */
+export type PdfRefusal = 'broken' | 'encrypted' | 'hidden-text' | 'no-text' | 'too-large' | 'too-long' | 'too-slow';
 
 /** A PDF that is not read. */
 export class UnreadablePdf extends Error {

@@ -6,19 +6,27 @@ import { reportOn } from '../../../lib/pipeline';
 import english from '../../../locales/en.json';
 import type { ExtensionPage } from '../../browsers/browser';
 import { until } from '../../browsers/until';
-import { wordless } from '../../fixtures/handmade-pdf';
+import { handmade, wordless } from '../../fixtures/handmade-pdf';
 import { pdf } from '../../fixtures/pdfs';
+import { violations } from '../axe';
 import { type Name, type Session, session } from '../session';
 
+/** Milliseconds that a test, and reading, may take on a busy machine. */
+const SLOW = 180_000;
+const READING = 60_000;
 const HEADERS = { 'content-type': 'application/pdf' };
 const STATUS = `document.querySelector('main')?.dataset.status`;
 
 /** The page that reads PDFs, once it is done. */
 async function outcome(page: ExtensionPage): Promise<string> {
-  return until(async () => {
-    const status = String(await page.evaluate(STATUS));
-    return status !== 'reading' && status !== 'undefined' && status;
-  }, 'the PDF to be read');
+  return until(
+    async () => {
+      const status = String(await page.evaluate(STATUS));
+      return status !== 'reading' && status !== 'undefined' && status;
+    },
+    'the PDF to be read',
+    READING,
+  );
 }
 
 /** Chooses a file, as the reader does who has saved it. */
@@ -34,13 +42,30 @@ function choose(page: ExtensionPage, bytes: Uint8Array): Promise<unknown> {
   })()`);
 }
 
-/** Asks the popup for the page that reads the tab's PDF, and goes there. */
+/** Clicks the popup's button, and goes to the page that this opens. */
 async function askToRead({ browser }: Session): Promise<ExtensionPage> {
   const popup = await browser.openPopup();
-  const link = `document.querySelector('[data-action="read-pdf"]')?.getAttribute('href')`;
-  const href = await until(async () => (await popup.evaluate(link)) as string | null, 'the button that reads the PDF');
-  return browser.openExtensionPage(String(href).replace(/^.*\/(?=pdf\.html)/, ''));
+  const button = `document.querySelector('[data-action="read-pdf"]')`;
+  await until(async () => popup.evaluate(`Boolean(${button})`), 'the button that reads the PDF');
+  await popup.evaluate(`${button}.click()`);
+  return browser.openedPage('pdf.html');
 }
+
+/** What axe finds in light and in dark. */
+async function faults(page: ExtensionPage): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of ['dark', 'light'] as const) {
+    await page.prefer({ theme });
+    found.push(...(await violations(page)).map((one) => `${theme}: ${one}`));
+  }
+  return found;
+}
+
+/** As a scanner with a reading program makes it: a picture, and unseen behind it what the program has read. */
+const scanned = (): Uint8Array =>
+  handmade([
+    `0.9 g 0 0 595 842 re f BT 3 Tr /F1 11 Tf 50 780 Td 14 TL ${'(We never share anything with anybody.) Tj T* '.repeat(20)} ET`,
+  ]);
 
 export function scenarios(name: Name): void {
   const current = session(name);
@@ -50,7 +75,7 @@ export function scenarios(name: Name): void {
       .filter((asked) => asked === path).length;
 
   describe('a PDF in the tab', () => {
-    it('is read on a click and never before, and its quotes carry their page', async () => {
+    it('is read on a click and never before, and its quotes carry their page', { timeout: SLOW }, async () => {
       const { browser, server } = current();
       const path = '/papers/7';
       await browser.open(server.put(path, { body: pdf('harbour-notes'), headers: HEADERS }));
@@ -60,12 +85,15 @@ export function scenarios(name: Name): void {
           // Its viewer lets no script in: the file is asked for, and nothing is fetched.
           expect(await outcome(opened)).toBe('choose');
           expect(times(path)).toBe(1);
+          expect(await faults(opened)).toEqual([]);
           await choose(opened, pdf('harbour-notes'));
         }
         return opened;
       })();
       expect(await outcome(page)).toBe('graded');
       expect(times(path)).toBe(name === 'firefox' ? 1 : 2);
+
+      expect(await faults(page)).toEqual([]);
 
       const wanted = reportOn(policyOfPdf(await readPdf(pdf('harbour-notes'))), {
         kind: 'privacy-policy',
@@ -86,14 +114,16 @@ export function scenarios(name: Name): void {
 
     it.each([
       ['made of pictures', wordless(), 'pdf_no_text'],
+      ['scanned, its text unseen', scanned(), 'pdf_hidden_text'],
       ['broken', new TextEncoder().encode('%PDF-1.7 and nothing more'), 'pdf_broken'],
       ['a page, and no PDF', new TextEncoder().encode('<!doctype html><p>Hello'), 'pdf_broken'],
-    ] as const)('%s: is refused in plain words', async (_what, bytes, why) => {
+    ] as const)('%s: is refused in plain words', { timeout: SLOW }, async (_what, bytes, why) => {
       const page = await current().browser.openExtensionPage('pdf.html');
       expect(await outcome(page)).toBe('choose');
       await choose(page, bytes);
       expect(await outcome(page)).toBe('refused');
       expect(await page.evaluate('document.querySelector(".notice p").textContent')).toBe(english[why]);
+      expect(await faults(page)).toEqual([]);
       await page.close();
     });
 
@@ -103,6 +133,28 @@ export function scenarios(name: Name): void {
       expect([...asked]).toEqual(['/papers/7']);
       expect(await browser.exceptions()).toEqual([]);
     });
+
+    it.runIf(name === 'firefox')(
+      'is asked for from another tab of its site, where one is open',
+      { timeout: SLOW },
+      async () => {
+        const { browser, server } = current();
+        const path = '/papers/8';
+        const beside = JSON.stringify(
+          server.put('/beside', '<!doctype html><title>Lamps</title><p>Lamps for everybody.'),
+        );
+        await browser.open(server.put(path, { body: pdf('harbour-notes'), headers: HEADERS }));
+        const tab = await browser.askApi(
+          `async (api) => (await api.tabs.create({ url: ${beside}, active: false })).id`,
+        );
+        await until(() => times('/beside') === 1, 'the other tab');
+        const page = await askToRead(current());
+        expect(await outcome(page)).toBe('graded');
+        expect(times(path)).toBe(2);
+        await page.close();
+        await browser.askApi(`(api) => api.tabs.remove(${Number(tab)})`);
+      },
+    );
   });
 
   describe('a policy in a frame of another origin', () => {
