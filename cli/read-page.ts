@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { detectPage } from '../lib/detect';
 import { extractPolicy } from '../lib/extract';
+import { type PolicyLink, policyLinksIn } from '../lib/links';
 import type { PageVerdict, PolicyText } from '../lib/types';
 
 /** HTML says its encoding within its first 1,024 bytes; some pages do so a little later. */
@@ -10,6 +11,8 @@ const HEAD_BYTES = 4_096;
 export interface PageInFile {
   verdict: PageVerdict;
   policy: PolicyText;
+  /** The policies that it links to; none where its address is not known. */
+  links: PolicyLink[];
 }
 
 /**
@@ -21,7 +24,8 @@ export function readPage(page: string | Uint8Array, address: string): PageInFile
   const { document } = parseHTML(html);
   const policy = extractPolicy(document);
   const verdict = detectPage(document, address);
-  return { verdict: verdict.language === 'und' ? { ...verdict, language: policy.language } : verdict, policy };
+  const links = policyLinksIn(document, address);
+  return { verdict: verdict.language === 'und' ? { ...verdict, language: policy.language } : verdict, policy, links };
 }
 
 /**
