@@ -25,7 +25,9 @@ export function Why({ which, report, texts, onAnswer, method }: WhyProps) {
   const { t, items } = texts;
   const grade = report.grades[which];
   if (!grade?.why) return null;
-  const { caps, cost, earned, lift } = grade.why;
+  const { cost, earned, lift } = grade.why;
+  // What would allow a better letter than this one is not what holds it.
+  const caps = grade.why.caps.filter(({ best }) => best === grade.letter);
   const found = new Map(report.items.map((item) => [item.id, item]));
   const row = (id: ItemId, effect: string) => {
     const item = found.get(id);

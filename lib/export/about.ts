@@ -16,8 +16,11 @@ export function aboutText({ items: answers, dated, unread, cut, collection }: Re
 
 /** In: a report. Out: what holds the overall letter down, what cost and what earned most, what would lift it. */
 export function whyText({ grades, items: answers }: Report, { t, items }: Texts): string[] {
-  const why = grades.overall?.why;
+  const { overall } = grades;
+  const why = overall?.why;
   if (!why) return [];
+  // What would allow a better letter than this one is not what holds it.
+  const caps = why.caps.filter(({ best }) => best === overall.letter);
   const found = new Map(answers.map((item) => [item.id, item]));
   const said = (id: (typeof answers)[number]['id']): string => {
     const item = found.get(id);
@@ -26,7 +29,7 @@ export function whyText({ grades, items: answers }: Report, { t, items }: Texts)
   const list = (title: string, lines: readonly string[]): string[] =>
     lines.length > 0 ? [title, ...lines.map((line) => `- ${line}`)] : [];
   return [
-    ...why.caps.flatMap(({ item, because, best }) => [`${t(`why_cap_${because}`, best)} ${said(item)}`]),
+    ...caps.map(({ item, because, best }) => `${t(`why_cap_${because}`, best)} ${said(item)}`),
     ...list(
       t('why_cost'),
       why.cost.map(({ item }) => said(item)),

@@ -19,6 +19,8 @@ describe('the date that a policy gives itself', () => {
     ['Latest update – Sept. 2019', 'Latest update – Sept. 2019'],
     ['This notice is effective as of July 1, 2018', 'This notice is effective as of July 1, 2018'],
     ['Updated: August 2020', 'Updated: August 2020'],
+    ['Last updated in August 2020', 'Last updated in August 2020'],
+    ['✎ Effective date: 5 May 2023', 'Effective date: 5 May 2023'],
   ])('is read as it stands: %s', (text, date) => {
     expect(datedIn(policy('Privacy Policy', text, WORDS))).toBe(date);
   });
