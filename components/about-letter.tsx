@@ -1,5 +1,5 @@
 /**
- * Whom and what a letter is about: the policy, its date, what was not read. For tests from outside: `data-dated` and
+ * What a letter is about: the policy, its date, what was not read. For tests from outside: `data-dated` and
  * `data-unread`, the kinds of what was not read.
  */
 import type { Texts } from '../lib/texts';
@@ -7,14 +7,19 @@ import type { Report } from '../lib/types';
 import { ToneGlyph } from './glyphs';
 import { Quote, type ShowQuote } from './quote';
 
-/** "This policy: C", the word for the policy stressed. */
-export function ThisPolicy({ letter, t }: { letter: string; t: Texts['t'] }) {
+/** "This policy: C", the word for the policy stressed, with the policy's own date in its own words. */
+export function ThisPolicy({ letter, dated, t }: { letter: string; dated: string | undefined; t: Texts['t'] }) {
   const [before = '', stressed = '', after = ''] = t('this_policy', letter).split('*');
   return (
     <p class="this-policy">
       {before}
       <strong>{stressed}</strong>
       {after}
+      {dated && (
+        <span class="dated" data-dated dir="auto">
+          {dated}
+        </span>
+      )}
     </p>
   );
 }
@@ -22,15 +27,10 @@ export function ThisPolicy({ letter, t }: { letter: string; t: Texts['t'] }) {
 /** What the report speaks of, and what it does not. */
 export function AboutLetter({ report, texts }: { report: Report; texts: Texts }) {
   const { t, items } = texts;
-  const { dated, unread, cut } = report;
+  const { unread, cut } = report;
   return (
     <div class="about-letter">
-      <p>{t('says_not_does')}</p>
-      {dated && (
-        <p data-dated dir="auto">
-          {t('dated', dated)}
-        </p>
-      )}
+      {report.grades.overall && <p>{t('says_not_does')}</p>}
       {unread && <p data-unread={unread.join(' ')}>{items.unread(unread)}</p>}
       {cut && <p>{t('text_cut')}</p>}
     </div>

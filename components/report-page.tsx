@@ -47,7 +47,7 @@ export function ReportPage(props: ReportPageProps) {
           <p dir="auto" class="policy-title">
             {report.title}
           </p>
-          {overall && <ThisPolicy letter={overall.letter} t={t} />}
+          {overall && <ThisPolicy letter={overall.letter} dated={report.dated} t={t} />}
           <p>{overall ? texts.items.summary(report.summary) : t('unclear_text')}</p>
           <p class="hint address">
             {address}

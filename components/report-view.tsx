@@ -59,12 +59,12 @@ export function Head({
   method,
   onAnswer,
 }: Pick<ReportShown, 'report' | 'host' | 'texts' | 'method'> & { onAnswer: ToAnswer }) {
-  const { t, items } = texts;
+  const { t } = texts;
   const { overall } = report.grades;
   return (
     <>
       {overall ? (
-        <Overall grade={overall} summary={items.summary(report.summary)} host={host} t={t} />
+        <Overall grade={overall} {...{ report, host, texts }} />
       ) : (
         <Notice scene="page" title={t('unclear_title')} text={t('unclear_text')} />
       )}
@@ -75,7 +75,12 @@ export function Head({
 }
 
 /** The overall grade and what it means. */
-function Overall({ grade, summary, host, t }: { grade: Grade; summary: string; host: string; t: Texts['t'] }) {
+function Overall({
+  grade,
+  report,
+  host,
+  texts: { t, items },
+}: { grade: Grade } & Pick<ReportShown, 'report' | 'host' | 'texts'>) {
   return (
     <section class="overall" data-overall={grade.letter}>
       <Gauge grade={grade} size="large" />
@@ -84,8 +89,8 @@ function Overall({ grade, summary, host, t }: { grade: Grade; summary: string; h
           {host || t('overall')}
           <span class="spoken"> {spoken(t, grade)}</span>
         </h1>
-        <ThisPolicy letter={grade.letter} t={t} />
-        <p>{summary}</p>
+        <ThisPolicy letter={grade.letter} dated={report.dated} t={t} />
+        <p>{items.summary(report.summary)}</p>
       </div>
     </section>
   );

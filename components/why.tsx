@@ -43,6 +43,7 @@ export function Why({ which, report, texts, onAnswer, method }: WhyProps) {
             <ul>{row(item, 'cap')}</ul>
           </div>
         ))}
+        {cost.length + earned.length > 0 && <p class="hint">{t('why_usual')}</p>}
         {cost.length > 0 && (
           <div>
             <h3>{t('why_cost')}</h3>
@@ -55,7 +56,7 @@ export function Why({ which, report, texts, onAnswer, method }: WhyProps) {
             <ul>{earned.map(({ item }) => row(item, 'earned'))}</ul>
           </div>
         )}
-        {lift.length > 0 && (
+        {lift.length > 0 && grade.letter !== 'A' && (
           <div>
             <h3>{t('why_lift')}</h3>
             <p class="hint">{t('why_lift_hint')}</p>

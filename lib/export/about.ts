@@ -30,6 +30,7 @@ export function whyText({ grades, items: answers }: Report, { t, items }: Texts)
     lines.length > 0 ? [title, ...lines.map((line) => `- ${line}`)] : [];
   return [
     ...caps.map(({ item, because, best }) => `${t(`why_cap_${because}`, best)} ${said(item)}`),
+    ...(why.cost.length + why.earned.length > 0 ? [t('why_usual')] : []),
     ...list(
       t('why_cost'),
       why.cost.map(({ item }) => said(item)),
@@ -40,7 +41,9 @@ export function whyText({ grades, items: answers }: Report, { t, items }: Texts)
     ),
     ...list(
       t('why_lift'),
-      why.lift.map(({ item, answer, letter }) => `${items.answer(item, answer)} (${letter})`),
+      (overall.letter === 'A' ? [] : why.lift).map(
+        ({ item, answer, letter }) => `${items.answer(item, answer)} (${letter})`,
+      ),
     ),
   ];
 }

@@ -57,7 +57,7 @@ export function policies(session: () => Session): void {
       expect(named('cost')).toEqual(why?.cost.map(({ item }) => item));
       expect(named('earned')).toEqual(why?.earned.map(({ item }) => item));
       expect(named('cost').length).toBeGreaterThan(0);
-      expect(view.dated).toContain('“Last updated: May 3, 2024”');
+      expect(view.dated).toBe('Last updated: May 3, 2024');
       expect(view.unread).toEqual(['cookies']);
 
       const item = await followReason(popup);
