@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { rowOf } from '../lib/export/row';
+import { withUnread } from '../lib/links/unread';
 import { reportOn } from '../lib/pipeline';
 import { reportForPeople } from './report-for-people';
 import { readSource } from './source';
@@ -10,9 +11,9 @@ export async function gradeFile(
   { json, url }: { json: boolean; url: string | undefined },
 ): Promise<string> {
   const begun = performance.now();
-  const { policy, verdict } = await readSource(path, url);
+  const { policy, verdict, links = [] } = await readSource(path, url);
   const extracted = performance.now();
-  const report = reportOn(policy, verdict);
+  const report = withUnread(reportOn(policy, verdict), links);
   const milliseconds = { extract: rounded(extracted - begun), score: rounded(performance.now() - extracted) };
   return json ? JSON.stringify(rowOf(path, report, milliseconds)) : reportForPeople(path, report);
 }

@@ -1,21 +1,24 @@
-/** The message catalogue for the command line: the same texts as the extension shows. */
-
-import type { ItemId } from '../lib/checklist/item';
+/** The message catalogue for the command line: the same texts as the extension shows, in English. */
+import { itemTexts, plural, type Texts, type Translate } from '../lib/texts';
 import catalogue from '../locales/en.json';
 
-const texts: Readonly<Record<string, string>> = catalogue;
+const messages: Readonly<Record<string, string>> = catalogue;
 
 /**
- * In: a message's name, and what stands for $1. Out: its text.
+ * In: a message's name, and what stands for $1, $2. Out: its text.
  * @throws {Error} when the catalogue has no such message.
  */
-export function message(name: string, first = ''): string {
-  const text = texts[name];
+export function message(name: string, ...given: readonly (string | number)[]): string {
+  const text = messages[name];
   if (text === undefined) throw new Error(`no message named ${name}`);
-  return text.replaceAll('$1', first);
+  const filled = text.replace(/\$([1-9])/g, (_, digit: string) => String(given[Number(digit) - 1] ?? ''));
+  return typeof given[0] === 'number' ? plural(filled, given[0]) : filled;
 }
 
-/** An item's answer in plain words. */
-export function answerText(item: ItemId, answer: string): string {
-  return message(`item_${item}_${answer}`.replaceAll('-', '_'));
-}
+const t: Translate = (key, ...given) => message(key, ...given);
+
+export const texts: Texts = {
+  t,
+  items: itemTexts(t),
+  languageName: (tag) => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? null,
+};

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { detectPage } from '../lib/detect';
 import { extractPolicy } from '../lib/extract';
 import { inLanguageRead } from '../lib/extract/read-language';
+import { type PolicyLink, policyLinksIn } from '../lib/links';
 import type { PageVerdict, PolicyText } from '../lib/types';
 
 /** HTML says its encoding within its first 1,024 bytes; some pages do so a little later. */
@@ -11,6 +12,8 @@ const HEAD_BYTES = 4_096;
 export interface PageInFile {
   verdict: PageVerdict;
   policy: PolicyText;
+  /** The policies that it links to; none where its address is not known. */
+  links: PolicyLink[];
 }
 
 /**
@@ -21,7 +24,8 @@ export function readPage(page: string | Uint8Array, address: string): PageInFile
   const html = typeof page === 'string' ? page : decodeText(page);
   const { document } = parseHTML(html);
   const policy = extractPolicy(document);
-  return { verdict: inLanguageRead(detectPage(document, address), policy), policy };
+  const links = policyLinksIn(document, address);
+  return { verdict: inLanguageRead(detectPage(document, address), policy), policy, links };
 }
 
 /**

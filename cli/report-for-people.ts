@@ -2,10 +2,10 @@
 import { styleText } from 'node:util';
 import { itemOf } from '../lib/checklist';
 import { PILLARS } from '../lib/checklist/item';
+import { aboutText, whyText } from '../lib/export/about';
 import { shownScore } from '../lib/grades/scale';
-import { summaryText } from '../lib/texts';
 import type { Grade, Report, ReportItem, Tone } from '../lib/types';
-import { answerText, message } from './messages';
+import { message, texts } from './messages';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -34,13 +34,10 @@ export function reportForPeople(path: string, report: Report): string {
   const head = [paint('bold', report.title || path), paint('gray', `${path} · ${report.words} words`)];
   const reason = reasonForNoGrade(report);
   if (reason) head.push(reason);
-  if (report.cut) head.push(message('text_cut'));
   const { overall } = report.grades;
-  if (overall)
-    head.push(
-      `${message('overall')} ${gradeText(overall)}`,
-      summaryText((key) => message(key), report.summary),
-    );
+  if (overall) head.push(`${message('overall')} ${gradeText(overall)}`, texts.items.summary(report.summary));
+  head.push(...aboutText(report, texts));
+  if (overall) head.push('', paint('bold', message('why')), ...whyText(report, texts), texts.items.measured());
   const pillars = report.items.length === 0 ? [] : PILLARS.map((pillar) => pillarText(report, pillar));
   return [...head, ...pillars, ''].join('\n');
 }
@@ -71,7 +68,7 @@ function itemLines(item: ReportItem, mark: string): string[] {
   const quotes = item.evidence.map(
     ({ quote, heading, page }) => `      ${paint('gray', `“${quote}”${placeOf(heading, page)}`)}`,
   );
-  return [`  ${mark} ${answerText(item.id, item.answer)}`, ...quotes];
+  return [`  ${mark} ${texts.items.said(item)}`, ...quotes];
 }
 
 const gradeText = ({ letter, score }: Grade): string =>

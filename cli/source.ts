@@ -1,6 +1,7 @@
 /** A file as the pipeline wants it: its text, and what detection says of it. */
 import { languageOf } from '../lib/detect/language';
 import { readMarkdown } from '../lib/extract/markdown';
+import type { PolicyLink } from '../lib/links';
 import type { PageVerdict, PolicyText } from '../lib/types';
 import { addressOf, nameOf, openSource, type SourceKind } from './files';
 import { decodeText, readPage } from './read-page';
@@ -9,6 +10,8 @@ export interface Source {
   kind: SourceKind;
   verdict: PageVerdict;
   policy: PolicyText;
+  /** The policies that a page links to. */
+  links?: readonly PolicyLink[];
 }
 
 /** How much of a text is looked at to tell its language, in code units. */

@@ -44,11 +44,11 @@ function Group({ tone, items, ...shared }: Shared & { tone: Tone; items: readonl
 /** One answer: its sentence, and folded away what it rests on and why it matters. */
 function Answer({ item, texts, onShowQuote }: Shared & { item: ReportItem }) {
   const { t, items } = texts;
-  const sentence = <span class="sentence">{items.answer(item.id, item.answer)}</span>;
+  const sentence = <span class="sentence">{items.said(item)}</span>;
   // "The policy does not say …" ten times over helps nobody: the group says it once, the sentence is inside.
   const silent = item.tone === 'silent' && item.evidence.length === 0;
   return (
-    <details data-item={item.id} data-answer={item.answer}>
+    <details id={`answer-${item.id}`} data-item={item.id} data-answer={item.answer}>
       <summary>
         <span class="label">{items.label(item.id)}</span>
         {!silent && sentence}

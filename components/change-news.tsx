@@ -42,10 +42,10 @@ export function News({
                 <li key={id} data-answer-change={id}>
                   <span class="label">{items.label(id)}</span>
                   <p>
-                    <span class="news-side">{t('change_before')}</span> {items.answer(id, before.answer)}
+                    <span class="news-side">{t('change_before')}</span> {items.said(before)}
                   </p>
                   <p>
-                    <span class="news-side">{t('change_after')}</span> {items.answer(id, after.answer)}
+                    <span class="news-side">{t('change_after')}</span> {items.said(after)}
                   </p>
                 </li>
               ))}

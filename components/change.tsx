@@ -89,7 +89,7 @@ function Answers({ answers, texts: { t, items } }: { answers: readonly AnswerCha
     <>
       <p class="change-answer">
         <ToneGlyph tone={item.tone} />
-        <span>{items.answer(item.id, item.answer)}</span>
+        <span>{items.said(item)}</span>
       </p>
       {item.evidence.slice(0, 1).map(({ quote }) => (
         <blockquote key={quote} dir="auto">

@@ -80,7 +80,7 @@ export function Compare({ left, right, texts, historyPage, reportPage }: Compare
                   {[pair.one, pair.two].map((item, side) => (
                     <td key={side === 0 ? 'left' : 'right'} data-answer={item?.answer}>
                       {item && <ToneGlyph tone={item.tone} />}
-                      <span>{item ? items.answer(item.id, item.answer) : '–'}</span>
+                      <span>{item ? items.said(item) : '–'}</span>
                     </td>
                   ))}
                 </tr>

@@ -232,6 +232,7 @@ describe('copies', () => {
     });
     page.show(
       <ReportPage
+        methodPage="/method.html"
         report={report}
         address="https://a.example/"
         host="a.example"

@@ -61,7 +61,16 @@ describe('the panel', () => {
 
   /** Draws it; the document of the tests neither scrolls nor focuses. */
   function open(highlights: Highlights | null, onShowQuote = vi.fn(async (_: Evidence) => true)) {
-    show(<PanelReport report={report} host="" texts={texts} onShowQuote={onShowQuote} highlights={highlights} />);
+    show(
+      <PanelReport
+        report={report}
+        host=""
+        texts={texts}
+        onShowQuote={onShowQuote}
+        highlights={highlights}
+        method={null}
+      />,
+    );
     for (const button of all('[data-quote]')) Object.assign(button, { scrollIntoView: () => {}, focus: () => {} });
     return onShowQuote;
   }

@@ -1,21 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Pillar } from '../lib/checklist/item';
+import type { ItemId, Pillar } from '../lib/checklist/item';
 import type { Missing } from '../lib/evidence/show-all';
+import { Collected } from './about-letter';
 import { Checklist } from './checklist';
 import { HighlightAll, type Highlights, useHighlights } from './highlight-all';
-import { Notice } from './notice';
 import { QuoteList } from './quote-list';
-import { Gauges, Overall, type ReportShown } from './report-view';
+import { Gauges, Head, type ReportShown } from './report-view';
 import { Standouts } from './standouts';
 
 const VIEWS = ['sections', 'report'] as const;
 type View = (typeof VIEWS)[number];
 
 /** The report beside the page: its quotes by the sections of the policy, or the whole of it by pillar. */
-export function PanelReport({ report, host, texts, onShowQuote, highlights }: ReportShown) {
+export function PanelReport({ report, host, texts, onShowQuote, highlights, method }: ReportShown) {
   const { t } = texts;
   const [view, choose] = useState<View>('sections');
-  const { overall } = report.grades;
   const whole = useRef<HTMLDivElement>(null);
   const [wanted, want] = useState<{ pillar: Pillar } | null>(null);
   useEffect(() => {
@@ -35,13 +34,14 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights }: Re
     choose('report');
     want({ pillar });
   };
+  const [wantedAnswer, wantAnswer] = useState<{ item: ItemId } | null>(null);
+  const toAnswer = (item: ItemId): void => {
+    choose('report');
+    wantAnswer({ item });
+  };
   return (
     <>
-      {overall ? (
-        <Overall grade={overall} summary={texts.items.summary(report.summary)} host={host} t={t} />
-      ) : (
-        <Notice scene="page" title={t('unclear_title')} text={t('unclear_text')} />
-      )}
+      <Head {...{ report, host, texts, method }} onAnswer={toAnswer} />
       <Gauges report={report} t={t} onChoose={toPillar} />
       <fieldset class="views" data-view={view}>
         <legend class="spoken">{t('views')}</legend>
@@ -73,8 +73,9 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights }: Re
           />
         ))}
       <div hidden={view !== 'report'} ref={whole}>
+        <Collected report={report} texts={texts} onShowQuote={onShowQuote} />
         <Standouts report={report} texts={texts} onShowQuote={onShowQuote} />
-        <Checklist report={report} texts={texts} onShowQuote={onShowQuote} />
+        <Checklist {...{ report, texts, onShowQuote }} wanted={wantedAnswer} onAnswer={toAnswer} />
       </div>
       <footer>
         {t('words_read', report.words)} · {t('footer')}
@@ -83,7 +84,7 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights }: Re
   );
 }
 
-interface FollowedProps extends Omit<ReportShown, 'host'> {
+interface FollowedProps extends Omit<ReportShown, 'host' | 'method'> {
   highlights: Highlights;
   clicked: Missing | null;
 }

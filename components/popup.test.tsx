@@ -77,6 +77,7 @@ function show(state: Shown, events: Partial<PopupProps> = {}): void {
       onReadAgain={nothing}
       onShowQuote={async () => true}
       highlights={null}
+      methodPage="/method.html?tab=7"
       onOpenPanel={null}
       {...events}
     />,

@@ -7,6 +7,8 @@
  * - each pillar: `data-pillar` (tracking, sharing, rights) and `data-grade` (A to E, or none);
  * - each answer: `data-item` and `data-answer`, the checklist's ids; its quotes are the buttons inside;
  * - the button that reads the page again: `data-action="read-again"`, `data-changed` when its text is another by now;
+ * - why a grade is what it is: `data-why` (overall or a pillar), in it `data-reason`, an item's id, with `data-effect` (cap, cost,
+ *   earned, lift); what was not read: `data-unread`; the policy's own date: `data-dated`; what is collected: `data-collection`;
  * - what stands out: `data-standout`, the item's id; the chosen filter: `data-filter`.
  */
 import type { ComponentChildren } from 'preact';
@@ -53,6 +55,8 @@ export interface PopupProps {
   highlights: Highlights | null;
   /** Opens the report beside the page; null where the browser cannot, or it is there already. */
   onOpenPanel: (() => void) | null;
+  /** The numbers of the report and the method behind them. */
+  methodPage: string | null;
   /** What stands above the report, and what at the end of it all. */
   news?: ComponentChildren;
   foot?: ComponentChildren;
@@ -147,13 +151,13 @@ interface ReportedProps extends PopupProps {
 
 function Reported({ report, links, frame, host, texts, onGradeAnyway, onGradeLink, ...shown }: ReportedProps) {
   const { t } = texts;
-  const { onShowQuote, highlights, Graded = ReportView } = shown;
+  const { onShowQuote, highlights, methodPage, Graded = ReportView } = shown;
   if (frame !== null && (report.status === 'not-a-policy' || report.status === 'too-short'))
     return <InFrame address={frame} t={t} onGradeLink={onGradeLink} />;
   switch (report.status) {
     case 'graded':
     case 'unclear':
-      return <Graded report={report} host={host} texts={texts} onShowQuote={onShowQuote} highlights={highlights} />;
+      return <Graded {...{ report, host, texts, onShowQuote, highlights }} method={methodPage} />;
     case 'not-a-policy': {
       const kind = report.kind === 'cookie-policy' ? 'cookie_policy' : report.kind === 'terms' ? 'terms' : 'other';
       return (

@@ -4,10 +4,12 @@
  */
 import type { Texts } from '../lib/texts';
 import type { Report, ReportItem, Tone } from '../lib/types';
+import { AboutLetter, ThisPolicy } from './about-letter';
 import { CopyButtons, type ExportMenuProps } from './export-menu';
 import { Gauge } from './gauge';
 import { ToneGlyph } from './glyphs';
 import { PageHead } from './page-head';
+import { Why } from './why';
 
 const PILLARS = ['tracking', 'sharing', 'rights'] as const;
 const TONES: readonly Tone[] = ['concern', 'good', 'neutral', 'unclear', 'silent'];
@@ -20,10 +22,13 @@ interface ReportPageProps extends Omit<ExportMenuProps, 't'> {
   date: string;
   texts: Texts;
   historyPage: string;
+  /** The numbers and the method. */
+  methodPage: string;
   onPrint: () => void;
 }
 
-export function ReportPage({ report, address, host, date, texts, historyPage, onPrint, ...copying }: ReportPageProps) {
+export function ReportPage(props: ReportPageProps) {
+  const { report, address, host, date, texts, historyPage, methodPage, onPrint, ...copying } = props;
   const { t } = texts;
   const { overall } = report.grades;
   return (
@@ -42,6 +47,7 @@ export function ReportPage({ report, address, host, date, texts, historyPage, on
           <p dir="auto" class="policy-title">
             {report.title}
           </p>
+          {overall && <ThisPolicy letter={overall.letter} dated={report.dated} t={t} />}
           <p>{overall ? texts.items.summary(report.summary) : t('unclear_text')}</p>
           <p class="hint address">
             {address}
@@ -49,6 +55,9 @@ export function ReportPage({ report, address, host, date, texts, historyPage, on
           </p>
         </div>
       </section>
+      <AboutLetter report={report} texts={texts} />
+      {report.collection && <p class="about-letter">{texts.items.collected(report.collection)}</p>}
+      <Why which="overall" report={report} texts={texts} method={methodPage} />
       {PILLARS.map((pillar) => (
         <section
           key={pillar}
@@ -77,11 +86,11 @@ export function ReportPage({ report, address, host, date, texts, historyPage, on
 
 function Item({ item, texts: { items } }: { item: ReportItem; texts: Texts }) {
   return (
-    <li data-item={item.id} data-answer={item.answer} class={`sheet-${item.tone}`}>
+    <li id={`answer-${item.id}`} data-item={item.id} data-answer={item.answer} class={`sheet-${item.tone}`}>
       <ToneGlyph tone={item.tone} />
       <div>
         <h3>{items.label(item.id)}</h3>
-        <p>{items.answer(item.id, item.answer)}</p>
+        <p>{items.said(item)}</p>
         {item.evidence.slice(0, 1).map(({ quote }) => (
           <blockquote key={quote} dir="auto">
             {quote}

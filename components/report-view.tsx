@@ -1,12 +1,15 @@
-import type { Pillar } from '../lib/checklist/item';
+import { useState } from 'preact/hooks';
+import type { ItemId, Pillar } from '../lib/checklist/item';
 import type { Texts } from '../lib/texts';
 import type { Grade, Report } from '../lib/types';
+import { AboutLetter, Collected, ThisPolicy } from './about-letter';
 import { Checklist, PILLARS } from './checklist';
 import { Gauge } from './gauge';
 import { HighlightAll, type Highlights, useHighlights } from './highlight-all';
 import { Notice } from './notice';
 import type { ShowQuote } from './quote';
 import { Standouts } from './standouts';
+import { type ToAnswer, Why } from './why';
 
 export interface ReportShown {
   report: Report;
@@ -16,24 +19,22 @@ export interface ReportShown {
   onShowQuote: ShowQuote;
   /** Null: the text does not stand in the tab's page. */
   highlights: Highlights | null;
+  /** The address of the numbers and the method; null: they are not offered. */
+  method: string | null;
 }
 
 /** A report with answers: the overall grade, the pillars, what stands out, and the whole checklist. */
-export function ReportView({ report, host, texts, onShowQuote, highlights }: ReportShown) {
+export function ReportView({ report, host, texts, onShowQuote, highlights, method }: ReportShown) {
   const { t } = texts;
-  const { overall } = report.grades;
+  const [wanted, want] = useState<{ item: ItemId } | null>(null);
   return (
     <>
-      {overall ? (
-        <Overall grade={overall} summary={texts.items.summary(report.summary)} host={host} t={t} />
-      ) : (
-        <Notice scene="page" title={t('unclear_title')} text={t('unclear_text')} />
-      )}
-      {report.cut && <p class="hint">{t('text_cut')}</p>}
+      <Head {...{ report, host, texts, method }} onAnswer={(item) => want({ item })} />
       <Gauges report={report} t={t} />
+      <Collected report={report} texts={texts} onShowQuote={onShowQuote} />
       <Standouts report={report} texts={texts} onShowQuote={onShowQuote} />
       {highlights && <AllQuotes highlights={highlights} t={t} />}
-      <Checklist report={report} texts={texts} onShowQuote={onShowQuote} />
+      <Checklist {...{ report, texts, onShowQuote, wanted }} onAnswer={(item) => want({ item })} />
       <footer>
         {t('words_read', report.words)} · {t('footer')}
       </footer>
@@ -50,8 +51,36 @@ function AllQuotes({ highlights, t }: { highlights: Highlights; t: Texts['t'] })
 const spoken = (t: Texts['t'], grade: Grade | null): string =>
   grade ? t('grade_spoken', grade.letter) : t('grade_none_spoken');
 
+/** What stands above the pillars: the overall letter, what it is about, and why it is what it is. */
+export function Head({
+  report,
+  host,
+  texts,
+  method,
+  onAnswer,
+}: Pick<ReportShown, 'report' | 'host' | 'texts' | 'method'> & { onAnswer: ToAnswer }) {
+  const { t } = texts;
+  const { overall } = report.grades;
+  return (
+    <>
+      {overall ? (
+        <Overall grade={overall} {...{ report, host, texts }} />
+      ) : (
+        <Notice scene="page" title={t('unclear_title')} text={t('unclear_text')} />
+      )}
+      <AboutLetter report={report} texts={texts} />
+      <Why which="overall" {...{ report, texts, method, onAnswer }} />
+    </>
+  );
+}
+
 /** The overall grade and what it means. */
-export function Overall({ grade, summary, host, t }: { grade: Grade; summary: string; host: string; t: Texts['t'] }) {
+function Overall({
+  grade,
+  report,
+  host,
+  texts: { t, items },
+}: { grade: Grade } & Pick<ReportShown, 'report' | 'host' | 'texts'>) {
   return (
     <section class="overall" data-overall={grade.letter}>
       <Gauge grade={grade} size="large" />
@@ -60,7 +89,8 @@ export function Overall({ grade, summary, host, t }: { grade: Grade; summary: st
           {host || t('overall')}
           <span class="spoken"> {spoken(t, grade)}</span>
         </h1>
-        <p>{summary}</p>
+        <ThisPolicy letter={grade.letter} dated={report.dated} t={t} />
+        <p>{items.summary(report.summary)}</p>
       </div>
     </section>
   );

@@ -22,7 +22,7 @@ export function Standouts({ report, texts, onShowQuote }: { report: Report; text
                   {items.label(item.id)}
                   <span class="spoken"> ({t(item.tone === 'good' ? 'standout_good' : 'standout_concern')})</span>
                 </span>
-                <span class="sentence">{items.answer(item.id, item.answer)}</span>
+                <span class="sentence">{items.said(item)}</span>
                 <Rarity item={item} t={t} />
               </summary>
               <div class="inside">

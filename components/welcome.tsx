@@ -36,7 +36,7 @@ export function Welcome({ access, browser, t, options, onAllow }: WelcomeProps) 
             <ul>
               <li>{t('welcome_never_send')}</li>
               <li>{t('welcome_never_follow')}</li>
-              <li>{t('welcome_never_guess')}</li>
+              <li>{t('welcome_never_hide')}</li>
             </ul>
           </section>
         </div>

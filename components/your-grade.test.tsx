@@ -9,7 +9,7 @@ const { show, the } = testPage();
 test('the reader’s grade is named as theirs, beside Candor’s, with the answers that matter to them', () => {
   const report = {
     grades: { overall: { letter: 'D', score: 30, betterThan: 0.2 } },
-    items: [{ id: 'delete', answer: 'yes', tone: 'good' }],
+    items: [{ id: 'delete', answer: 'yes', tone: 'good', confidence: 0.9 }],
   } as unknown as Report;
   const texts = { t, items: itemTexts(t), languageName: () => null };
   show(<YourGradeCard yours={{ letter: 'B', score: 60, matters: ['delete'] }} report={report} texts={texts} />);

@@ -27,10 +27,10 @@ export function YourGradeCard({ yours, report, texts }: YourGradeProps) {
       </div>
       {answers.length > 0 && (
         <ul>
-          {answers.map(({ id, tone, answer }) => (
-            <li key={id} data-matters={id}>
-              <ToneGlyph tone={tone} />
-              <span>{texts.items.answer(id, answer)}</span>
+          {answers.map((item) => (
+            <li key={item.id} data-matters={item.id}>
+              <ToneGlyph tone={item.tone} />
+              <span>{texts.items.said(item)}</span>
             </li>
           ))}
         </ul>

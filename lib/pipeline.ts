@@ -1,6 +1,7 @@
 /** Every stage after extraction, on one screen. Pure: the same text gives the same report, in the browser and in Node. */
 import { CHECKLIST_VERSION, ITEMS } from './checklist';
 import { findingsOf } from './findings';
+import { datedIn } from './findings/dated';
 import { DECISIONS, THRESHOLD } from './findings/learnt';
 import { withPages } from './findings/pages';
 import { forReport, gradesOf, NO_GRADES, statusOf } from './grades';
@@ -43,7 +44,16 @@ export function reportOn(whole: PolicyText, verdict: Pick<PageVerdict, 'kind' | 
   const status = statusOf({ ...verdict, words, findings });
   const items = withPages(forReport(findings), policy);
   const grades = status === 'graded' ? gradesOf(findings) : NO_GRADES;
-  return { ...base, status, items, grades, summary: summaryOf(grades, items), standouts: standoutsOf(items) };
+  const dated = datedIn(policy);
+  return {
+    ...base,
+    ...(dated && { dated }),
+    status,
+    items,
+    grades,
+    summary: summaryOf(grades, items),
+    standouts: standoutsOf(items),
+  };
 }
 
 /** In: a policy's text. Out: a finding for each item of the checklist. */

@@ -1,6 +1,7 @@
 /** The message catalogue by name: which messages there are, and those of a checklist item. Pure; the texts come in. */
 import type { ItemId } from './checklist/item';
-import type { SummaryId } from './types';
+import { MEASURED, ofHundred } from './measured';
+import type { Attributes, Collection, Finding, SummaryId, UnreadKind } from './types';
 
 export type MessageKey = keyof typeof import('../locales/en.json');
 
@@ -14,11 +15,22 @@ export interface ItemTexts {
   question(id: ItemId): string;
   /** Why the question matters, one or two sentences. */
   why(id: ItemId): string;
-  /** What the policy says, as a sentence: "The policy says that …". */
+  /** What an answer means, as a sentence: "The policy says that …". */
   answer(id: ItemId, answer: string): string;
+  /** What was read, as sentences: with "probably" where it is weak, and with what is known beside the answer. */
+  said(found: Said): string;
+  /** Whether anything is collected at all, as a sentence. */
+  collected(found: Pick<Collection, 'answer' | 'confidence'>): string;
   /** The words beside the overall letter. */
   summary(ids: readonly SummaryId[]): string;
+  /** What the policy's page links to and was not read, as a sentence; "" where that is nothing. */
+  unread(kinds: readonly UnreadKind[] | undefined): string;
+  /** How often answers are right, as a sentence. */
+  measured(): string;
 }
+
+/** What a sentence is made from. */
+export type Said = Pick<Finding, 'id' | 'answer' | 'confidence' | 'attributes'>;
 
 /** All that a component needs to speak. */
 export interface Texts {
@@ -42,8 +54,51 @@ export function itemTexts(t: Translate): ItemTexts {
     question: (id) => t(`item_${snake(id)}_question`),
     why: (id) => t(`item_${snake(id)}_why`),
     answer: (id, answer) => t(answerKey(id, answer)),
-    summary: (ids) => summaryText(t, ids),
+    said: (found) => saidText(t, found),
+    collected: (found) => weakly(t, t(`collection_${snake(found.answer)}`), found),
+    summary: (ids) => ids.map((id) => t(`summary_${snake(id)}`)).join(' '),
+    unread: (kinds = []) =>
+      kinds.length > 0 ? t('unread', kinds.map((kind) => t(`unread_${kind}`)).join(t('unread_between'))) : '',
+    measured: () => t('measured', String(MEASURED.policies), String(ofHundred(MEASURED.right))),
   };
+}
+
+function saidText(t: Translate, found: Said): string {
+  const { id, answer, attributes = {} } = found;
+  return [weakly(t, variant(t, found) ?? t(answerKey(id, answer)), found), ...beside(t, found, attributes)].join(' ');
+}
+
+/** The sentence of an answer of which more is known than its name says. */
+function variant(t: Translate, { id, answer, attributes = {} }: Said): string | null {
+  if (id === 'sells-data' && answer === 'yes' && attributes.sale) return t(`attribute_sale_${snake(attributes.sale)}`);
+  if (id === 'international-transfer' && answer === 'with-safeguards' && attributes.mechanism === 'lapsed')
+    return t('attribute_mechanism_lapsed');
+  return null;
+}
+
+/** Short sentences behind that of the answer. Silence and what is unclear have none. */
+function beside(t: Translate, { answer }: Said, { choice, decision, audience, extent }: Attributes): string[] {
+  if (answer === 'not-stated' || answer === 'unclear') return [];
+  return [
+    choice && answer === 'yes' ? t(`attribute_choice_${snake(choice)}`) : '',
+    decision && answer === 'yes' ? t(`attribute_decision_${decision}`) : '',
+    audience === 'some' && answer !== 'conditional' ? t('attribute_audience_some') : '',
+    extent === 'part' ? t('attribute_extent_part') : '',
+  ].filter(Boolean);
+}
+
+/** The openings of a sentence about a policy, and what they are where an answer is weak. Longer ones first. */
+const OPENINGS = ['policy_says_not', 'policy_says'] as const;
+
+/** In: a sentence, and how sure it is. Out: the same, with "probably" where it is less sure than `MEASURED.sureFrom`. */
+function weakly(
+  t: Translate,
+  sentence: string,
+  { answer, confidence }: { answer: string; confidence: number },
+): string {
+  if (answer === 'unclear' || confidence >= MEASURED.sureFrom) return sentence;
+  const opening = OPENINGS.find((name) => sentence.startsWith(t(name)));
+  return opening ? t(`${opening}_probably`) + sentence.slice(t(opening).length) : sentence;
 }
 
 /** Picks from "one | many" by the count; a message without the bar is the same for every count. */
@@ -51,7 +106,3 @@ export function plural(message: string, count: number): string {
   const [one = message, many = one] = message.split(' | ');
   return count === 1 ? one : many;
 }
-
-/** The words beside the overall letter, as one text. */
-export const summaryText = (t: Translate, summary: readonly SummaryId[]): string =>
-  summary.map((id) => t(`summary_${snake(id)}`)).join(' ');

@@ -248,6 +248,10 @@ export interface Grade {
   why?: GradeWhy;
 }
 
+/** A document that the policy's page links to, which says more and was not read: of cookies, for places, for groups of people. */
+export const UNREAD_KINDS = ['cookies', 'regional', 'group'] as const;
+export type UnreadKind = (typeof UNREAD_KINDS)[number];
+
 export type ReportStatus = 'graded' | 'not-a-policy' | 'unsupported-language' | 'too-short' | 'unclear';
 
 /** The sentences that stand beside the overall letter; each is a message of the catalogue, `summary_…`. */
@@ -289,6 +293,10 @@ export interface Report {
   words: number;
   /** True when the text is longer than what is read: the report speaks of its first part. */
   cut?: true;
+  /** The date that the policy gives itself, in its own words ("Last updated: 3 May 2024"). Missing where it states none. */
+  dated?: string;
+  /** What else the policy's page links to. Missing where that is nothing, or no page was read. */
+  unread?: UnreadKind[];
   grades: Grades;
   items: ReportItem[];
   /** Is anything collected at all? Missing where it was not asked. */

@@ -5,6 +5,7 @@ import decisions from '../lib/derived/decisions.json';
 import model from '../lib/derived/sentence-model.json';
 import { checklistDocument } from '../scripts/documents/checklist';
 import { gradesDocument } from '../scripts/documents/grades';
+import { measuredFile, readmeDocument } from '../scripts/documents/measured';
 import { readCrossValidation } from '../scripts/documents/measures';
 import { validationSection } from '../scripts/documents/validation';
 
@@ -18,6 +19,11 @@ describe('generated documents', () => {
 
   it('docs/grades.md has the figures of the last fit (else: npm run documents)', () => {
     expect(read('docs/grades.md')).toBe(gradesDocument(read('docs/grades.md')));
+  });
+
+  it('README.md and what ships have the figures of the last training (else: npm run documents)', () => {
+    expect(read('README.md')).toBe(readmeDocument(read('README.md'), validation));
+    expect(read('lib/derived/measured.json')).toBe(measuredFile(validation));
   });
 
   it('docs/evaluation.md tells of the model that ships (else: npm run evaluate)', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ITEMS } from '../lib/checklist';
 import { ITEM_IDS } from '../lib/checklist/item';
 import { answerKey, itemTexts, plural, snake, type Translate } from '../lib/texts';
+import type { Attributes, ReportItem } from '../lib/types';
 import de from '../locales/de.json';
 import catalogue from '../locales/en.json';
 import es from '../locales/es.json';
@@ -144,6 +145,59 @@ function patternsIn(code: string): RegExp[] {
     ([, template = '']) => new RegExp(`^${template.replace(/\$\{[^}]+\}/g, '[a-z_]+')}$`),
   );
 }
+
+const CATALOGUES = { en: messages, ...Object.fromEntries(OTHERS.map((one) => [one.language, one.translated])) };
+
+describe.each(Object.entries(CATALOGUES))('answers in %s', (_language, catalogue) => {
+  const { said, collected } = itemTexts((key) => catalogue[key] ?? '');
+  const weak = { confidence: 0.6 };
+  const sure = { confidence: 0.9 };
+  const doubt = words('probably|vermutlich|probablement|probablemente');
+
+  test('say probably where they are weak, in the sentence, and only there', () => {
+    for (const { id, answers } of ITEMS)
+      for (const answer of [...answers, 'not-stated']) {
+        expect(said({ id, answer, ...weak }), `${id} ${answer}`).toMatch(doubt);
+        expect(
+          said({ id, answer, ...weak })
+            .replace(doubt, '')
+            .replace(/ +(?=[ ,])/g, ''),
+        ).toBe(said({ id, answer, ...sure }));
+        expect(said({ id, answer, ...sure })).not.toMatch(doubt);
+      }
+    for (const answer of ['nothing', 'needed', 'more', 'not-stated'] as const)
+      expect(collected({ answer, ...weak })).toMatch(doubt);
+    expect(said({ id: 'delete', answer: 'unclear', ...weak })).not.toMatch(doubt);
+  });
+
+  test('say what is known beside them', () => {
+    const about = (id: ReportItem['id'], answer: string, attributes: Attributes): string =>
+      said({ id, answer, attributes, ...weak });
+    const plain = {
+      sells: about('sells-data', 'yes', {}),
+      abroad: about('international-transfer', 'with-safeguards', {}),
+    };
+    const sales = (['own-word', 'law-only'] as const).map((sale) => about('sells-data', 'yes', { sale }));
+    expect(new Set([plain.sells, ...sales]).size).toBe(3);
+    for (const sentence of sales) expect(sentence).toMatch(doubt);
+    expect(about('international-transfer', 'with-safeguards', { mechanism: 'lapsed' })).not.toBe(plain.abroad);
+    expect(about('international-transfer', 'with-safeguards', { mechanism: 'in-force' })).toBe(plain.abroad);
+    const more: Attributes[] = [
+      { choice: 'consent' },
+      { choice: 'none' },
+      { decision: 'binding' },
+      { audience: 'some' },
+    ];
+    for (const attributes of more) {
+      expect(about('profiling', 'yes', attributes).length, JSON.stringify(attributes)).toBeGreaterThan(
+        about('profiling', 'yes', {}).length + 5,
+      );
+      expect(about('profiling', 'not-stated', attributes)).toBe(about('profiling', 'not-stated', {}));
+    }
+    // The answer says so already.
+    expect(about('delete', 'conditional', { audience: 'some' })).toBe(about('delete', 'conditional', {}));
+  });
+});
 
 describe('texts by name', () => {
   test('an item speaks with the messages of its id', () => {

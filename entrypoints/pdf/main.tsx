@@ -6,7 +6,7 @@ import { detectPage } from '../../lib/detect';
 import { dressUp } from '../../lib/extension/appearance';
 import { remember } from '../../lib/extension/history';
 import { languageName, t } from '../../lib/extension/i18n';
-import { pdfPage } from '../../lib/extension/own-pages';
+import { methodPage, pdfPage } from '../../lib/extension/own-pages';
 import { type NotHad, pdfOfTab, readInWorker } from '../../lib/extension/pdf-reader';
 import { UnreadablePdf } from '../../lib/extract/pdf';
 import { asPage } from '../../lib/extract/pdf/as-page';
@@ -56,6 +56,7 @@ async function start(parent: Element): Promise<void> {
           onReadAgain={nothing}
           pdfPages={{ tab: pdfPage(null), file: pdfPage(null) }}
           highlights={null}
+          methodPage={methodPage('')}
           onOpenPanel={null}
           onShowQuote={() => Promise.resolve(false)}
         />,

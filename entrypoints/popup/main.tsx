@@ -14,7 +14,7 @@ import { highlightsOf } from '../../lib/extension/highlights';
 import { languageName, t } from '../../lib/extension/i18n';
 import { standingOf } from '../../lib/extension/injection';
 import type { TabState } from '../../lib/extension/messages';
-import { pdfPage } from '../../lib/extension/own-pages';
+import { methodPage, pdfPage } from '../../lib/extension/own-pages';
 import { panelOpener } from '../../lib/extension/panel';
 import { knownOf, watch } from '../../lib/extension/tab-states';
 import { itemTexts } from '../../lib/texts';
@@ -50,6 +50,7 @@ async function start(parent: Element): Promise<void> {
         onGradeAnyway={() => ask(askToGrade)}
         onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address), true)}
         onTryAgain={() => ask(askForState)}
+        methodPage={tabId === null ? null : methodPage(`tab=${tabId}`)}
         pdfPages={{ tab: pdfPage(tabId), file: pdfPage(null) }}
         onReadAgain={() => ask(askToReadAgain)}
         highlights={state.status === 'reported' && !state.fetched ? highlights : null}

@@ -8,7 +8,7 @@ import { highlightsOf } from '../../lib/extension/highlights';
 import { languageName, t } from '../../lib/extension/i18n';
 import { standingOf } from '../../lib/extension/injection';
 import type { TabState } from '../../lib/extension/messages';
-import { pdfPage } from '../../lib/extension/own-pages';
+import { methodPage, pdfPage } from '../../lib/extension/own-pages';
 import { followActiveTab } from '../../lib/extension/panel';
 import { watchSettings } from '../../lib/extension/settings';
 import { knownOf, watch } from '../../lib/extension/tab-states';
@@ -42,6 +42,7 @@ function showTab(parent: Element, tabId: number, settings: Settings): () => void
         onGradeAnyway={() => ask(askToGrade)}
         onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address))}
         onTryAgain={() => ask(askForState)}
+        methodPage={methodPage(`tab=${tabId}`)}
         pdfPages={{ tab: pdfPage(tabId), file: pdfPage(null) }}
         onReadAgain={() => ask(askToReadAgain)}
         onShowQuote={({ quote, block }) => {

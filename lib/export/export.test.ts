@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import catalogue from '../../locales/en.json';
 import { fakeReport } from '../extension/extension.testing';
 import { itemTexts, type Texts, type Translate } from '../texts';
-import type { ReportItem } from '../types';
+import type { GradeWhy, ReportItem } from '../types';
 import { rowOf } from './row';
 import { asMarkdown, asText } from './words';
 
@@ -81,6 +81,29 @@ describe('the report in words', () => {
     expect(text.indexOf(messages.item_sells_data_yes ?? '?')).toBeLessThan(
       text.indexOf(messages.item_affiliates_not_stated ?? '?'),
     );
+  });
+
+  test('says what the letter is about and why it is what it is; a weak answer says probably', () => {
+    const why = {
+      caps: [{ item: 'sells-data', because: 'admitted', best: 'D' }],
+      cost: [{ item: 'sells-data', answer: 'yes', points: -9 }],
+      earned: [],
+      lift: [{ item: 'sells-data', answer: 'no', score: 61, letter: 'B' }],
+    } satisfies GradeWhy;
+    const overall = { letter: 'D', score: 35, betterThan: 0.3, why } as const;
+    const weak = item('affiliates', 'yes', 'concern', ['We share it with our sisters.']);
+    const known = fakeReport({
+      items: [...report.items.slice(1), { ...weak, confidence: 0.7 }],
+      grades: { ...report.grades, overall },
+      dated: 'Last updated: May_3, 2024',
+      unread: ['cookies'],
+    });
+    const text = asText({ ...subject, report: known }, texts);
+    for (const part of ['“Last updated: May_3, 2024”', 'Not read: the cookie policy', 'at D or below', '(B)'])
+      expect(text).toContain(part);
+    expect(text).toContain('The policy probably says that it shares');
+    expect(asMarkdown({ ...subject, report: known }, texts)).toContain('May\\_3');
+    expect(faultsOf(JSON.parse(JSON.stringify(rowOf('a', known))))).toEqual([]);
   });
 
   test("as Markdown: the policy's words stay words", () => {

@@ -8,6 +8,7 @@ import type {
   Report,
   ReportStatus,
   SummaryId,
+  UnreadKind,
 } from '../types';
 
 interface RowAnswer {
@@ -25,6 +26,10 @@ export interface ReportRow {
   words: number;
   /** Only the first part of a very long text was read. */
   cut?: true;
+  /** The policy's own date, verbatim. */
+  dated?: string;
+  /** What its page links to and was not read. */
+  unread?: UnreadKind[];
   status: ReportStatus;
   grades: Grades;
   /** The words beside the overall letter, as ids. */
@@ -38,7 +43,21 @@ export interface ReportRow {
 }
 
 export function rowOf(file: string, report: Report, milliseconds?: ReportRow['milliseconds']): ReportRow {
-  const { title, kind, language, words, cut, status, grades, summary, collection, items, checklistVersion } = report;
+  const {
+    title,
+    kind,
+    language,
+    words,
+    cut,
+    dated,
+    unread,
+    status,
+    grades,
+    summary,
+    collection,
+    items,
+    checklistVersion,
+  } = report;
   return {
     file,
     title,
@@ -46,6 +65,8 @@ export function rowOf(file: string, report: Report, milliseconds?: ReportRow['mi
     language,
     words,
     ...(cut && { cut }),
+    ...(dated && { dated }),
+    ...(unread && { unread }),
     status,
     grades,
     summary,

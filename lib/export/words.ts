@@ -1,8 +1,9 @@
 /** The report in words, to paste into a mail or a document: plain text or Markdown. */
 import { PILLARS } from '../checklist/item';
 import { shownScore } from '../grades/scale';
-import { summaryText, type Texts } from '../texts';
+import type { Texts } from '../texts';
 import type { Grade, Report, ReportItem, Tone } from '../types';
+import { aboutText, whyText } from './about';
 
 /** What the words are made from. */
 export interface Subject {
@@ -52,11 +53,12 @@ const MARKDOWN: Format = {
 export const asText = (subject: Subject, texts: Texts): string => write(subject, texts, TEXT);
 export const asMarkdown = (subject: Subject, texts: Texts): string => write(subject, texts, MARKDOWN);
 
-function write({ report, address, host }: Subject, { t, items }: Texts, format: Format): string {
+function write({ report, address, host }: Subject, texts: Texts, format: Format): string {
+  const { t, items } = texts;
   const grade = (given: Grade | null): string => (given ? `${given.letter} (${shownScore(given.score)}/100)` : '–');
-  const itemLines = ({ id, answer, evidence }: ReportItem): string[] => [
-    format.item(items.label(id), items.answer(id, answer)),
-    ...evidence.map(({ quote }) => format.quote(format.escape(quote))),
+  const itemLines = (item: ReportItem): string[] => [
+    format.item(items.label(item.id), items.said(item)),
+    ...item.evidence.map(({ quote }) => format.quote(format.escape(quote))),
   ];
   const lines = [
     format.title(format.escape(t('export_title', host || report.title))),
@@ -65,9 +67,11 @@ function write({ report, address, host }: Subject, { t, items }: Texts, format: 
     address,
     '',
     `${t('overall')}: ${grade(report.grades.overall)}`,
-    ...(report.cut ? [t('text_cut')] : []),
-    ...(report.summary.length > 0 ? [summaryText(t, report.summary)] : []),
+    ...(report.summary.length > 0 ? [items.summary(report.summary)] : []),
+    ...aboutText(report, texts).map(format.escape),
   ];
+  const why = whyText(report, texts);
+  if (why.length > 0) lines.push(format.heading(t('why')), ...why, '', items.measured());
   for (const pillar of PILLARS) {
     lines.push(format.heading(`${t(`pillar_${pillar}`)}: ${grade(report.grades[pillar])}`));
     for (const tone of TONES) {

@@ -1,6 +1,7 @@
 /** The background's work on one document: read it, grade it, keep the report, show the badge. */
 import { digestOf } from '../detect/digest';
 import { withoutHash } from '../detect/watch';
+import { withUnread } from '../links/unread';
 import { reportOn } from '../pipeline';
 import { isLeftAlone } from '../settings/sites';
 import type { PageVerdict, Report } from '../types';
@@ -92,10 +93,17 @@ async function look(
       known.report.kind === kind;
     if (known && isKnown)
       return {
-        state: { ...known, ...read, links: page.links, frame: page.frame, places: placesOf(known.report, page) },
+        state: {
+          ...known,
+          ...read,
+          report: withUnread(known.report, page.links),
+          links: page.links,
+          frame: page.frame,
+          places: placesOf(known.report, page),
+        },
       };
     await restart(tabId, run, page.document);
-    const report = reportOn(page.policy, { ...page.verdict, kind });
+    const report = withUnread(reportOn(page.policy, { ...page.verdict, kind }), page.links);
     const places = placesOf(report, page);
     return {
       state: { status: 'reported', ...read, report, places, links: page.links, frame: page.frame, fetched: false },

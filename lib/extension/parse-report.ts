@@ -14,6 +14,7 @@ import {
   SUMMARY_IDS,
   type SummaryId,
   type Tone,
+  UNREAD_KINDS,
 } from '../types';
 import { count, fieldsOf, language, listOf, number, oneOf, share, text } from './fields';
 
@@ -156,6 +157,8 @@ export function parseReport(value: unknown): Report | null {
   // Of reports that were kept before there was a summary, it is empty.
   const summary = listOf(given?.summary, (id) => oneOf<SummaryId>(SUMMARY_IDS, id)) ?? [];
   const collection = parseCollection(given?.collection);
+  const dated = text(given?.dated);
+  const unread = listOf(given?.unread, (kind) => oneOf(UNREAD_KINDS, kind));
   return {
     status,
     kind,
@@ -170,5 +173,7 @@ export function parseReport(value: unknown): Report | null {
     corpusSize,
     checklistVersion,
     ...(given?.cut === true && { cut: true as const }),
+    ...(dated && { dated }),
+    ...(unread && unread.length > 0 && { unread }),
   };
 }

@@ -2,10 +2,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checklistDocument } from './checklist';
 import { gradesDocument } from './grades';
+import { measuredFile, readmeDocument } from './measured';
 import { readCrossValidation } from './measures';
 
-writeFileSync('docs/checklist.md', checklistDocument(readCrossValidation()));
-console.log('docs/checklist.md');
+const validation = readCrossValidation();
+const read = (path: string): string => readFileSync(path, 'utf8');
 
-writeFileSync('docs/grades.md', gradesDocument(readFileSync('docs/grades.md', 'utf8')));
-console.log('docs/grades.md');
+for (const [path, text] of [
+  ['docs/checklist.md', checklistDocument(validation)],
+  ['docs/grades.md', gradesDocument(read('docs/grades.md'))],
+  ['lib/derived/measured.json', measuredFile(validation)],
+  ['README.md', readmeDocument(read('README.md'), validation)],
+] as const) {
+  writeFileSync(path, text);
+  console.log(path);
+}

@@ -33,7 +33,7 @@ const STATES: readonly { status: string; page: string; path: string; as?: string
 ];
 
 /** Pages that need no tab. */
-const PAGES = ['options.html', 'welcome.html', 'policies.html', 'report.html', 'change.html'];
+const PAGES = ['options.html', 'welcome.html', 'policies.html', 'report.html', 'change.html', 'method.html'];
 
 export function accessibility(session: () => Session): void {
   /** Shows a page, waits until it is read, and opens the popup or the panel on it as a page. */
@@ -121,7 +121,7 @@ export function accessibility(session: () => Session): void {
       },
     );
 
-    it.each(['options.html', 'welcome.html', 'policies.html'])(
+    it.each(['options.html', 'welcome.html', 'policies.html', 'method.html'])(
       'reaches everything in %s, and shows where it is',
       { timeout: SLOW },
       async (file) => {

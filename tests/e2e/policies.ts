@@ -1,10 +1,11 @@
 /** Privacy policies: the badge, the popup, and the quotes in the page. */
 import { describe, expect, it } from 'vitest';
 import { ITEM_IDS } from '../../lib/checklist/item';
+import { until } from '../browsers/until';
 import { fixture, POLICIES } from '../fixtures';
 import { engine, shown } from './engine';
 import { highlighted, wordsOf } from './page-view';
-import { clickQuote, viewOf } from './popup-view';
+import { clickQuote, followReason, viewOf } from './popup-view';
 import type { Session } from './session';
 
 const PAGE_TEXT = 'document.body.textContent';
@@ -39,6 +40,32 @@ export function policies(session: () => Session): void {
       const all = Object.values(quotes).flat();
       expect(all.length).toBeGreaterThan(10);
       expect(all.filter((quote) => !page.includes(wordsOf(quote)))).toEqual([]);
+    });
+
+    it('why its letter is what it is: one tap away, and each reason leads to its answer', async () => {
+      const { browser, show } = session();
+      const html = fixture('brightcart')
+        .replace('</h1>', '</h1><p>Last updated: May 3, 2024</p>')
+        .replace('</body>', '<footer><a href="/brightcart/cookies">Cookie policy</a></footer></body>');
+      const url = await show('/brightcart/dated/privacy', html);
+      const { why } = engine(html, url).grades.overall ?? {};
+      const popup = await browser.openPopup();
+      const view = await viewOf(popup);
+      const named = (effect: string): string[] =>
+        (view.why.overall ?? []).filter((reason) => reason.effect === effect).map(({ item }) => item);
+      expect(named('cap')).toEqual(why?.caps.filter(({ best }) => best === view.overall).map(({ item }) => item));
+      expect(named('cost')).toEqual(why?.cost.map(({ item }) => item));
+      expect(named('earned')).toEqual(why?.earned.map(({ item }) => item));
+      expect(named('cost').length).toBeGreaterThan(0);
+      expect(view.dated).toBe('Last updated: May 3, 2024');
+      expect(view.unread).toEqual(['cookies']);
+
+      const item = await followReason(popup);
+      const answer = `document.querySelector('#answer-${item}')`;
+      await until(
+        () => popup.evaluate(`${answer}.open && document.activeElement === ${answer}.firstElementChild`),
+        item,
+      );
     });
 
     it('that treats its readers well has a better letter than one that does not', async () => {

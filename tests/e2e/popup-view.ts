@@ -10,6 +10,12 @@ export interface PopupView {
   answers: Record<string, string>;
   /** The quotes shown for each item. */
   quotes: Record<string, string[]>;
+  /** Why each grade is what it is: the items that cap it, cost and earn most and would lift it. */
+  why: Record<string, { item: string; effect: string }[]>;
+  /** The policy's own date, as it is shown; "" without one. */
+  dated: string;
+  /** The kinds of what was not read. */
+  unread: string[];
   text: string;
   /** Elements that no popup of ours has, and a page's markup could bring. */
   foreign: number;
@@ -26,6 +32,10 @@ const READ = `(() => {
     answers: Object.fromEntries(all('[data-item]').map((e) => [e.dataset.item, e.dataset.answer])),
     quotes: Object.fromEntries(all('[data-item]').map((e) => [e.dataset.item,
       [...e.querySelectorAll('.quote-words')].map((quote) => quote.textContent)])),
+    why: Object.fromEntries(all('[data-why]').map((e) => [e.dataset.why,
+      [...e.querySelectorAll('[data-reason]')].map(({ dataset }) => ({ item: dataset.reason, effect: dataset.effect }))])),
+    dated: document.querySelector('[data-dated]')?.textContent ?? '',
+    unread: document.querySelector('[data-unread]')?.dataset.unread.split(' ') ?? [],
     text: document.body.innerText,
     foreign: all('iframe, object, embed, [onerror], [onclick], body script, img[src="x"]')
       .filter((e) => !(e.localName === 'script' && e.src.startsWith(location.origin))).length,
@@ -54,6 +64,17 @@ const quoteButton = (item: string): string => `document.querySelector('[data-ite
 /** Clicks the first quote of an item, as a reader would after unfolding it. */
 export async function clickQuote(popup: Popup, item: string): Promise<void> {
   await popup.evaluate(`${quoteButton(item)}.click()`);
+}
+
+/** Unfolds why the overall letter is what it is, and follows the first answer that is named there. Out: its item. */
+export async function followReason(popup: Popup): Promise<string> {
+  return (await popup.evaluate(`(() => {
+    const why = document.querySelector('[data-why="overall"]');
+    why.open = true;
+    const reason = why.querySelector('[data-reason]:not([data-effect="lift"])');
+    reason.querySelector('a').click();
+    return reason.dataset.reason;
+  })()`)) as string;
 }
 
 /** Clicks "grade this page anyway". */

@@ -1,0 +1,65 @@
+/**
+ * What a letter is about: the policy, its date, what was not read. For tests from outside: `data-dated` and
+ * `data-unread`, the kinds of what was not read.
+ */
+import type { Texts } from '../lib/texts';
+import type { Report } from '../lib/types';
+import { ToneGlyph } from './glyphs';
+import { Quote, type ShowQuote } from './quote';
+
+/** "This policy: C", the word for the policy stressed, with the policy's own date in its own words. */
+export function ThisPolicy({ letter, dated, t }: { letter: string; dated: string | undefined; t: Texts['t'] }) {
+  const [before = '', stressed = '', after = ''] = t('this_policy', letter).split('*');
+  return (
+    <p class="this-policy">
+      {before}
+      <strong>{stressed}</strong>
+      {after}
+      {dated && (
+        <span class="dated" data-dated dir="auto">
+          {dated}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** What the report speaks of, and what it does not. */
+export function AboutLetter({ report, texts }: { report: Report; texts: Texts }) {
+  const { t, items } = texts;
+  const { unread, cut } = report;
+  return (
+    <div class="about-letter">
+      {report.grades.overall && <p>{t('says_not_does')}</p>}
+      {unread && <p data-unread={unread.join(' ')}>{items.unread(unread)}</p>}
+      {cut && <p>{t('text_cut')}</p>}
+    </div>
+  );
+}
+
+/** Is anything collected at all? Not graded, but first: most answers rest on it. For tests: `data-collection`. */
+export function Collected({ report, texts, onShowQuote }: { report: Report; texts: Texts; onShowQuote: ShowQuote }) {
+  const { t, items } = texts;
+  const { collection } = report;
+  if (!collection || collection.answer === 'not-stated' || collection.answer === 'unclear') return null;
+  return (
+    <section class="standouts">
+      <ul class="rows collected">
+        <li>
+          <details data-collection={collection.answer}>
+            <summary>
+              <ToneGlyph tone={collection.answer === 'more' ? 'neutral' : 'good'} />
+              <span class="label">{t('collection_label')}</span>
+              <span class="sentence">{items.collected(collection)}</span>
+            </summary>
+            <div class="inside">
+              {collection.evidence.map((evidence) => (
+                <Quote key={`${evidence.block}:${evidence.quote}`} evidence={evidence} t={t} onShow={onShowQuote} />
+              ))}
+            </div>
+          </details>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+/**
+ * Why a grade is what it is, one tap away. For tests from outside: `data-why`, which grade; each answer that is named
+ * has `data-reason`, the item's id, and `data-effect`: cap, cost, earned or lift.
+ */
+import type { ItemId, Pillar } from '../lib/checklist/item';
+import type { Texts } from '../lib/texts';
+import type { Report, ReportItem } from '../lib/types';
+import { ToneGlyph } from './glyphs';
+
+/** Brings the reader to an item's answer. */
+export type ToAnswer = (item: ItemId) => void;
+
+interface WhyProps {
+  which: Pillar | 'overall';
+  report: Report;
+  texts: Texts;
+  /** Left out where the browser's own jump to the answer is enough. */
+  onAnswer?: ToAnswer;
+  /** The address of the numbers and the method; null: they are not offered here. */
+  method: string | null;
+}
+
+/** Nothing for reports that were kept before reasons were worked out. */
+export function Why({ which, report, texts, onAnswer, method }: WhyProps) {
+  const { t, items } = texts;
+  const grade = report.grades[which];
+  if (!grade?.why) return null;
+  const { cost, earned, lift } = grade.why;
+  // What would allow a better letter than this one is not what holds it.
+  const caps = grade.why.caps.filter(({ best }) => best === grade.letter);
+  const found = new Map(report.items.map((item) => [item.id, item]));
+  const row = (id: ItemId, effect: string) => {
+    const item = found.get(id);
+    return item && <Reason key={id} item={item} effect={effect} texts={texts} onAnswer={onAnswer} />;
+  };
+  return (
+    <details class="why" data-why={which}>
+      <summary>{t('why')}</summary>
+      <div class="inside">
+        {caps.map(({ item, because, best }) => (
+          <div key={item}>
+            <h3>{t(`why_cap_${because}`, best)}</h3>
+            <ul>{row(item, 'cap')}</ul>
+          </div>
+        ))}
+        {cost.length + earned.length > 0 && <p class="hint">{t('why_usual')}</p>}
+        {cost.length > 0 && (
+          <div>
+            <h3>{t('why_cost')}</h3>
+            <ul>{cost.map(({ item }) => row(item, 'cost'))}</ul>
+          </div>
+        )}
+        {earned.length > 0 && (
+          <div>
+            <h3>{t('why_earned')}</h3>
+            <ul>{earned.map(({ item }) => row(item, 'earned'))}</ul>
+          </div>
+        )}
+        {lift.length > 0 && grade.letter !== 'A' && (
+          <div>
+            <h3>{t('why_lift')}</h3>
+            <p class="hint">{t('why_lift_hint')}</p>
+            <ul>
+              {lift.map(({ item, answer, letter }) => (
+                <li key={item} data-reason={item} data-effect="lift">
+                  <span class="label">{items.label(item)}</span>
+                  <span class="sentence">{items.answer(item, answer)}</span>
+                  <span class="why-to">{letter === grade.letter ? t('why_still', letter) : t('why_to', letter)}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <p class="hint">
+          {items.measured()}{' '}
+          {method !== null && (
+            <a href={method} target="_blank" rel="noreferrer" data-action="method">
+              {t('why_method')}
+            </a>
+          )}
+        </p>
+      </div>
+    </details>
+  );
+}
+
+interface ReasonProps extends Pick<WhyProps, 'texts' | 'onAnswer'> {
+  item: ReportItem;
+  effect: string;
+}
+
+function Reason({ item, effect, texts: { items }, onAnswer }: ReasonProps) {
+  const go = onAnswer
+    ? (event: Event): void => {
+        event.preventDefault();
+        onAnswer(item.id);
+      }
+    : undefined;
+  return (
+    <li data-reason={item.id} data-effect={effect}>
+      <a href={`#answer-${item.id}`} onClick={go}>
+        <ToneGlyph tone={item.tone} />
+        <span class="label">{items.label(item.id)}</span>
+        <span class="sentence">{items.said(item)}</span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+/** Wiring only. */
+import { render } from 'preact';
+import { MethodPage } from '../../components/method-page';
+import { dressUp } from '../../lib/extension/appearance';
+import { languageName, t } from '../../lib/extension/i18n';
+import { historyPage } from '../../lib/extension/own-pages';
+import { subjectOf } from '../../lib/extension/subject';
+import { LETTERS, shownScore } from '../../lib/grades/scale';
+import { MEASURED, ofHundred } from '../../lib/measured';
+import { itemTexts } from '../../lib/texts';
+
+const texts = { t, items: itemTexts(t), languageName };
+const root = document.getElementById('root');
+
+async function start(parent: Element): Promise<void> {
+  await dressUp(document);
+  document.title = `${t('method_title')} · ${t('extName')}`;
+  render(
+    <MethodPage
+      subject={await subjectOf(location.search)}
+      texts={texts}
+      historyPage={historyPage()}
+      letters={LETTERS}
+      shown={shownScore}
+      sureFrom={ofHundred(MEASURED.sureFrom)}
+    />,
+    parent,
+  );
+}
+
+if (root) start(root);
