@@ -160,6 +160,30 @@ describe('what is known beside an answer', () => {
     expect(best('law-only').sharing).toBeLessThan(60);
   });
 
+  it('gives docs/privacy.md at least a B from the answers that a careful reader finds, with or without the question of collection', () => {
+    // No request and no telemetry; "Erase everything"; the newest 500 reports are kept, the session's until the tab closes.
+    const own = {
+      'third-party-trackers': 'no',
+      'service-providers': 'no',
+      'international-transfer': 'no',
+      'data-from-others': 'no',
+      access: 'yes',
+      delete: 'yes',
+      retention: 'specific',
+      security: 'specific',
+    } as const;
+    for (const collection of ['nothing', undefined] as const)
+      expect(limitedScores(policy(own, collection)).overall).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each([
+    ['a club that says little', { delete: 'yes', 'government-disclosure': 'legal-process' }],
+    ['a tool without accounts', { 'third-party-trackers': 'no', retention: 'specific' }],
+    ['a shop that denies what is grave', { 'behavioural-ads': 'no', 'third-party-trackers': 'no', 'sells-data': 'no' }],
+  ] as const)('%s has at least a B overall', (_name, given) =>
+    expect(limitedScores(policy(given)).overall).toBeGreaterThanOrEqual(60),
+  );
+
   it('who collects nothing need say nothing of what cannot apply', () => {
     const nothing = limitedScores(policy({}, 'nothing'));
     for (const which of [...PILLARS, 'overall'] as const) expect(nothing[which]).toBeGreaterThanOrEqual(60);
