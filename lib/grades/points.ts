@@ -32,7 +32,7 @@ export const LEFT_BY_CHOICE: Readonly<Record<string, number>> = {
   // Who asks first has not taken anything from those who say nothing.
   'opt-in': 0,
   // Most people never find the switch.
-  'opt-out': 0.6,
+  'opt-out': 0.8,
   // Advice to help oneself; trackers have other ways.
   'browser-only': 0.9,
   'not-stated': 1,
@@ -42,14 +42,28 @@ export const LEFT_BY_CHOICE: Readonly<Record<string, number>> = {
 /** A way to refuse a sale or sharing for advertising comes after the deed; experts hardly value it. */
 const LEFT_BY_SALE_OPT_OUT: Readonly<Record<string, number>> = { yes: 0.95, conditional: 0.98 };
 
+/**
+ * Who sells data or gives it to advertisers without asking has not asked for all of the tracking, whatever a consent in
+ * some places covers: so much of an admission of tracking is left then, and so much does silence on it count. Half of it
+ * where only one of the two is admitted.
+ */
+const LEFT_BY_PASSING_ON = 0.8;
+
 /** How much of an admission a silence counts at most: where the policy admits everything else. */
 export const SUSPECT = 0.6;
 
-/** What a practice counts in suspicion: the gravest fully, others less. */
-const LESS_GRAVE = 0.4;
+/** What a practice counts in suspicion and against trust: the gravest fully, others less. */
+const LESS_GRAVE = 0.2;
+
+/** How much of a denial a silence on a grave practice counts at most: where the policy admits nothing. */
+const TRUST = 0.5;
+/** What is admitted, as above, from which on no silence is trusted: less than one grave practice, whatever its choice. */
+const TRUSTED_BELOW = 0.7;
 
 /** How much being harmless makes up for rights that are not mentioned, at most: one that nobody needs is no loss. */
 const SPARED = 0.5;
+/** The same where nothing personal is collected: only how to reach somebody and changes are left to be promised. */
+const SPARED_WITHOUT_DATA = 0.7;
 
 /** Between these points, mean of tracking and sharing, a service counts as more and more harmless. */
 const HARMLESS_FROM = 55;
@@ -102,23 +116,37 @@ export interface Context {
   untracked: number;
   /** How much a silence is to be suspected, 0 to 1. */
   suspicion: number;
+  /** How much of an admission of tracking is certain because data is sold or given to advertisers, 0 to 1. */
+  passedOn: number;
+  /** The share of a denial that a silence on a grave practice counts, 0 to 1. */
+  trust: number;
 }
 
 export function contextOf({ chances, collection }: Pick<Answers, 'chances' | 'collection'>): Context {
   const choice = chances['tracking-choice'];
-  const tracked = weighed(choice, LEFT_BY_CHOICE, 1);
   const sold = weighed(chances['sale-opt-out'], LEFT_BY_SALE_OPT_OUT, 1);
-  const left = (id: ItemId): number => chanceOf(chances[id], 'yes') * (TRACKED_SET.has(id) ? tracked : sold);
-  const grave = GRAVE.reduce((sum, id) => sum + left(id), 0);
+  const admits = (id: ItemId): number => chanceOf(chances[id], 'yes');
+  const passedOn = (LEFT_BY_PASSING_ON * sold * (admits('sells-data') + admits('shares-for-advertising'))) / 2;
+  const tracked = weighed(choice, { ...LEFT_BY_CHOICE, 'opt-in': passedOn }, 1);
+  const grave = GRAVE.reduce(
+    (sum, id) =>
+      sum +
+      // A silence counts in it as far as it is certain, so that who asks first is no more suspect than who says nothing.
+      (TRACKED_SET.has(id) ? admits(id) * tracked + chanceOf(chances[id], 'not-stated') * passedOn : admits(id) * sold),
+    0,
+  );
   const minor = MINOR.reduce((sum, [id, answer]) => sum + chanceOf(chances[id], answer), 0);
-  const admitted = (grave + LESS_GRAVE * minor) / (GRAVE.length + LESS_GRAVE * MINOR.length);
+  const admitted = grave + LESS_GRAVE * minor;
+  const most = GRAVE.length + LESS_GRAVE * MINOR.length;
   return {
     tracked,
     sold,
     asked: chanceOf(choice, 'opt-in'),
     untracked: TRACKED.reduce((product, id) => product * chanceOf(chances[id], 'no'), 1),
     // Who says that no more is collected than is needed has said something about every silence.
-    suspicion: collection === 'nothing' || collection === 'needed' ? 0 : admitted,
+    suspicion: collection === 'nothing' || collection === 'needed' ? 0 : admitted / most,
+    passedOn,
+    trust: TRUST * Math.max(0, 1 - admitted / TRUSTED_BELOW),
   };
 }
 
@@ -128,28 +156,42 @@ export function practiceTerms({ chances, collection }: Answers, context: Context
   for (const [id, all] of Object.entries(chances) as [ItemId, Chances][]) {
     if (isRight(id)) continue;
     const admission = admissionOf(id);
+    const best = orderOf(id).at(-1) ?? 'not-stated';
     for (const [answer, chance] of Object.entries(all)) {
+      // As much of a denial as is trusted, for every answer that is not worse than silence; the rest is the answer's own.
+      const trusted = trustIn(id, answer, context);
+      if (trusted > 0) terms.push({ item: id, answer: best, amount: chance * trusted });
       if (answer === 'not-stated') {
         if (!admission) continue;
         // Where nothing personal is collected, there is nothing to do it with.
-        if (collection === 'nothing') terms.push({ item: id, answer: orderOf(id).at(-1) ?? answer, amount: chance });
+        if (collection === 'nothing') terms.push({ item: id, answer: best, amount: chance * (1 - trusted) });
         else terms.push({ item: id, answer: admission, amount: chance * silence(id, context) });
       } else if (id === 'tracking-choice') {
         terms.push({ item: id, answer, amount: chance * (1 - context.untracked) });
-      } else terms.push({ item: id, answer, amount: chance * said(id, answer, context) });
+      } else if (answer === 'yes') terms.push({ item: id, answer, amount: chance * admitted(id, context) });
+      else terms.push({ item: id, answer, amount: chance * (1 - trusted) });
     }
   }
   terms.push({ item: 'tracking-choice', answer: 'opt-in', amount: context.untracked });
   return terms;
 }
 
-/** The share of an admission that a silence counts. Who asks before tracking has spoken of it. */
-function silence(id: ItemId, { suspicion, asked }: Context): number {
-  return SUSPECT * suspicion * (TRACKED_SET.has(id) ? 1 - asked : 1);
+/** The share of a denial that an answer on a grave practice counts beside its own points. */
+function trustIn(id: ItemId, answer: string, { trust, asked }: Context): number {
+  if (!GRAVE_SET.has(id) || answer === 'no') return 0;
+  if (answer !== 'yes') return trust;
+  // Who asks before tracking shall not stand below who says nothing of it.
+  return TRACKED_SET.has(id) ? trust * asked : 0;
 }
 
-function said(id: ItemId, answer: string, { tracked, sold }: Context): number {
-  if (answer !== 'yes' || !GRAVE_SET.has(id)) return 1;
+/** The share of an admission that a silence counts. Who asks before tracking has spoken of it. */
+function silence(id: ItemId, { suspicion, asked, passedOn }: Context): number {
+  return TRACKED_SET.has(id) ? Math.max(SUSPECT * suspicion * (1 - asked), passedOn) : SUSPECT * suspicion;
+}
+
+/** The share of an admission that is left by the choice that goes with it. */
+function admitted(id: ItemId, { tracked, sold }: Context): number {
+  if (!GRAVE_SET.has(id)) return 1;
   return TRACKED_SET.has(id) ? tracked : sold;
 }
 
@@ -157,8 +199,8 @@ function said(id: ItemId, answer: string, { tracked, sold }: Context): number {
  * The terms of the rights. `harmless`, 0 to 1: how little there is that a right could be needed for. That much of what an
  * answer falls short of the best one is made up for, so that half a right is never worth less than none.
  */
-export function rightTerms({ chances }: Answers, harmless: number): Term[] {
-  const spared = SPARED * harmless;
+export function rightTerms({ chances, collection }: Answers, harmless: number): Term[] {
+  const spared = (collection === 'nothing' ? SPARED_WITHOUT_DATA : SPARED) * harmless;
   return ITEM_IDS.filter(isRight).flatMap((item) => {
     const order = orderOf(item);
     const best = order.at(-1) ?? 'not-stated';
@@ -220,9 +262,9 @@ function added(terms: readonly Term[], pillar: Pillar, { points }: Points): Map<
 const sum = (by: ReadonlyMap<ItemId, number>): number => [...by.values()].reduce((a, b) => a + b, 0);
 
 /** What each pillar counts in the overall points. Rights count less: what is not taken needs no right. */
-export const OVERALL: Readonly<Record<Pillar, number>> = { tracking: 0.4, sharing: 0.4, rights: 0.25 };
+export const OVERALL: Readonly<Record<Pillar, number>> = { tracking: 0.4, sharing: 0.4, rights: 0.28 };
 /** The weights are fitted and add up to more than one: a policy that is bad in all is worse than bad in each. */
-export const OVERALL_BASE = -3;
+export const OVERALL_BASE = -4.5;
 
 /** In: the points of the pillars. Out: those of the policy as a whole. */
 export const overallPoints = (points: Readonly<Record<Pillar, number>>): number =>

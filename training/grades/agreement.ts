@@ -15,7 +15,7 @@ export interface Agreement {
 export type Scores = Readonly<Record<Which, number>>;
 
 /** How far apart every reading must be for a pair to be sure. */
-const SURE = 15;
+export const SURE = 15;
 
 /** In: rated policies and the scores of each, in the same order. */
 export function agreementOf(policies: readonly RatedPolicy[], scores: readonly Scores[]): Record<Which, Agreement> {
