@@ -12,9 +12,11 @@ export function ThisPolicy({ letter, dated, t }: { letter: string; dated: string
   const [before = '', stressed = '', after = ''] = t('this_policy', letter).split('*');
   return (
     <p class="this-policy">
-      {before}
-      <strong>{stressed}</strong>
-      {after}
+      <span>
+        {before}
+        <strong>{stressed}</strong>
+        {after}
+      </span>{' '}
       {dated && (
         <span class="dated" data-dated dir="auto">
           {dated}

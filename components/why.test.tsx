@@ -64,7 +64,7 @@ const reasons = (which: string): string[] =>
 describe('what a letter is about', () => {
   test('is the policy and not the company, with its date and what was not read', () => {
     show({ dated: 'Last updated: <b>May</b> 3, 2024', unread: ['cookies', 'regional'], cut: true });
-    expect(the('.this-policy').textContent).toBe('This policy: DLast updated: <b>May</b> 3, 2024');
+    expect(the('.this-policy').textContent).toBe('This policy: D Last updated: <b>May</b> 3, 2024');
     expect(the('.this-policy strong').textContent).toBe('policy');
     expect(the('.about-letter').textContent).toContain('not what the company does');
     expect(the('[data-dated]').textContent).toBe('Last updated: <b>May</b> 3, 2024');
