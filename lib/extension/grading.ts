@@ -50,6 +50,23 @@ async function gradeTab(tabId: number, wanted: Wanted): Promise<TabState> {
   if (wanted.document !== null && (await documentIn(tabId))?.document !== wanted.document)
     return (await knownOf(tabId)) ?? { status: 'error', reason: 'gone' };
   const { run, known } = await begin(tabId, wanted);
+  const ended = runToEnd(tabId, wanted, run, known);
+  running.set(run, ended);
+  const state = await ended.finally(() => running.delete(run));
+  if (state.status === 'error' && state.reason === 'gone') return state;
+  // A newer run may keep the report of the text that was there before until it knows better: it is waited for.
+  for (let entry = await entryOf(tabId); ; entry = await entryOf(tabId)) {
+    const newer = running.get(entry?.run ?? '');
+    if (!newer) return entry?.state ?? { status: 'loading' };
+    await newer;
+  }
+}
+
+/** The runs under way. */
+const running = new Map<string, Promise<TabState>>();
+
+/** Out: what the run found, whether or not that is still wanted. */
+async function runToEnd(tabId: number, wanted: Wanted, run: string, known: Reported | null): Promise<TabState> {
   const found = await look(tabId, wanted, run, known);
   const { state } = found;
   if (state.status === 'error' && state.reason === 'gone') {
@@ -65,7 +82,7 @@ async function gradeTab(tabId: number, wanted: Wanted): Promise<TabState> {
     keep: async () => found.page && keep(tabId, found.state as Reported, found.page),
     show: (shown) => showBadge(tabId, shown),
   });
-  return (await knownOf(tabId)) ?? { status: 'loading' };
+  return state;
 }
 
 /** Looks at the document. Out: what it found; with the page's text when that was graded now. */

@@ -551,6 +551,22 @@ describe('a tab that moves on', () => {
   });
 });
 
+test('a popup whose look is overtaken by another one: what that finds, never the report of the text before', async () => {
+  await onMessage(verdict(), page());
+  document.digest = 'of the new text';
+  const answers: ((value: unknown) => void)[] = [];
+  inPage.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+  const asked = onMessage({ type: 'popup-to-background:state', tabId }, popup());
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  const newer = onMessage(verdict(), page());
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  answers[0]?.(extraction({ ...POLICY, language: 'de' }));
+  await new Promise((done) => setTimeout(done, 50));
+  answers[1]?.(extraction({ ...POLICY, language: 'de' }));
+  await newer;
+  expect(await asked).toMatchObject({ status: 'reported', report: { status: 'unsupported-language' } });
+});
+
 describe('showing a quote', () => {
   const show = { type: 'popup-to-background:show-quote', request: { quote: 'We never sell.', place: null } };
 
