@@ -71,6 +71,8 @@ if (command === 'sentences' && values.out) writeSentences(values.out, rest);
 else if (command === 'unlabelled' && values.out) writeUnlabelled(values.out);
 else if (command === 'places' && rest.length) takePlaces(rest);
 else {
-  console.error('usage: main.ts [--attributes] sentences --out FOLDER [ID…] | unlabelled --out FOLDER | places FILE.jsonl…');
+  console.error(
+    'usage: main.ts [--attributes] sentences --out FOLDER [ID…] | unlabelled --out FOLDER | places FILE.jsonl…',
+  );
   process.exitCode = 2;
 }
