@@ -1,6 +1,8 @@
 /** Every stage after extraction, on one screen. Pure: the same text gives the same report, in the browser and in Node. */
 import { CHECKLIST_VERSION, ITEMS } from './checklist';
 import { findingsOf } from './findings';
+import { withAttributes } from './findings/attributes';
+import { collectionOf, type ReadAttributes } from './findings/collection';
 import { datedIn } from './findings/dated';
 import { DECISIONS, THRESHOLD } from './findings/learnt';
 import { withPages } from './findings/pages';
@@ -9,12 +11,13 @@ import { CORPUS_SIZE } from './grades/corpus';
 import { standoutsOf } from './grades/standouts';
 import { summaryOf } from './grades/summary';
 import { practicesInReadings } from './practices';
-import { marginsOf } from './practices/learnt';
+import { headAt } from './practices/attribute-heads';
+import { attributeMarginsOf, marginsOf, precisionOf, sureFrom } from './practices/learnt';
 import { readingsOf } from './practices/readings';
 import { sentencesOf } from './sentences';
 import { withinBudget } from './sentences/budget';
 import { countWords } from './sentences/words';
-import type { Finding, PageVerdict, PolicyText, Report } from './types';
+import type { Collection, Finding, PageVerdict, PolicyText, Report } from './types';
 
 /**
  * Grades a policy. In: its text and what detection says of the page (`kind` 'privacy-policy' to grade it whatever it
@@ -40,10 +43,11 @@ export function reportOn(whole: PolicyText, verdict: Pick<PageVerdict, 'kind' | 
   };
   if (base.status !== 'graded') return base;
 
-  const findings = findingsIn(policy);
+  const { findings, collection } = answersIn(policy);
   const status = statusOf({ ...verdict, words, findings });
   const items = withPages(forReport(findings), policy);
-  const grades = status === 'graded' ? gradesOf(findings) : NO_GRADES;
+  const grades = status === 'graded' ? gradesOf(findings, collection) : NO_GRADES;
+  const [collected = collection] = withPages([collection], policy);
   const dated = datedIn(policy);
   return {
     ...base,
@@ -51,15 +55,24 @@ export function reportOn(whole: PolicyText, verdict: Pick<PageVerdict, 'kind' | 
     status,
     items,
     grades,
-    summary: summaryOf(grades, items),
+    collection: collected,
+    summary: summaryOf(grades, items, collection),
     standouts: standoutsOf(items),
   };
 }
 
-/** In: a policy's text. Out: a finding for each item of the checklist. */
-export function findingsIn(policy: PolicyText): Finding[] {
+/** In: a policy's text. Out: a finding for each item of the checklist, and whether anything is collected at all. */
+export function answersIn(policy: PolicyText): { findings: Finding[]; collection: Collection } {
   const readings = readingsOf(sentencesOf(policy));
   const labelled = practicesInReadings(readings, ITEMS);
   const learnt = { weights: DECISIONS, threshold: THRESHOLD, margins: marginsOf(readings) };
-  return findingsOf(ITEMS, labelled, readings, learnt);
+  const margins = attributeMarginsOf(readings);
+  const read: ReadAttributes = {
+    readings,
+    margins,
+    isSure: (place, head) => (margins[place]?.[headAt(head)] ?? -1) >= sureFrom(head),
+    precision: precisionOf,
+  };
+  const findings = findingsOf(ITEMS, labelled, readings, learnt);
+  return { findings: withAttributes(findings, labelled, read), collection: collectionOf(findings, read) };
 }

@@ -11,15 +11,15 @@ const KEPT = 320;
 /** Units of the largest inverse document frequency. */
 const IDF_STEPS = 24;
 
-/** In: trained weights. Out: the largest of each head, in units of a scale for each head. */
-export function packModel({ vocabulary, weights }: TrainedSentences): PackedModel {
+/** In: trained weights. Out: the `most` largest of each head, in units of a scale for each head. */
+export function packModel({ vocabulary, weights }: TrainedSentences, most = KEPT): PackedModel {
   const { columns, idf } = vocabulary;
   const scales: number[] = [];
   const kept: { column: number; head: number; unit: number }[] = [];
   weights.forEach((line, head) => {
     const ranked = Array.from(idf, (_, column) => ({ column, weight: line?.[column] ?? 0 }))
       .sort((a, b) => reach(b.weight, idf[b.column]) - reach(a.weight, idf[a.column]) || a.column - b.column)
-      .slice(0, KEPT);
+      .slice(0, most);
     const scale = Math.max(...ranked.map(({ weight }) => Math.abs(weight)), 1e-6) / STEPS;
     scales.push(rounded(scale));
     for (const { column, weight } of ranked) {
@@ -29,23 +29,41 @@ export function packModel({ vocabulary, weights }: TrainedSentences): PackedMode
   });
   kept.sort((a, b) => a.column - b.column || a.head - b.head);
 
-  const columnsKept = [...new Set(kept.map(({ column }) => column))];
   const hashes = new Map([...columns].map(([hash, column]) => [column, hash]));
-  const gaps = distances(columnsKept.map((column) => hashes.get(column) ?? 0));
+  const columnsKept = [...new Set(kept.map(({ column }) => column))];
+  const stepped = withSteps(columnsKept.map((column) => ({ column, hash: hashes.get(column) ?? 0 })));
+  const gaps = distances(stepped.map(({ hash }) => hash));
   const heads = new Map<number, number[]>();
   for (const { column, head } of kept) heads.set(column, [...(heads.get(column) ?? []), head]);
   const idfScale = Math.max(...idf) / IDF_STEPS;
   return {
     gaps: digitsOf(gaps.map((gap) => Math.floor(gap / GAP))),
     rests: digitsOf(gaps.map((gap) => gap % GAP)),
-    idf: digitsOf(columnsKept.map((column) => Math.round((idf[column] ?? 0) / idfScale))),
+    idf: digitsOf(stepped.map(({ column }) => Math.round((idf[column] ?? 0) / idfScale))),
     idfScale: rounded(idfScale),
-    counts: digitsOf(columnsKept.map((column) => heads.get(column)?.length ?? 0)),
+    counts: digitsOf(stepped.map(({ column }) => heads.get(column)?.length ?? 0)),
     heads: digitsOf(columnsKept.flatMap((column) => distances(heads.get(column) ?? []))),
     weights: digitsOf(kept.map(({ unit }) => unit + STEPS)),
     scales,
     biases: weights.map((line) => rounded(line ? (line[line.length - 1] ?? 0) : -1)),
   };
+}
+
+/** No column: a step on the way to a feature that is farther than two digits reach. It weighs nothing. */
+const STEP = -1;
+
+/** In: features, ascending by hash. Out: the same with steps between those that are too far apart. */
+function withSteps(features: readonly { column: number; hash: number }[]): { column: number; hash: number }[] {
+  let before = -1;
+  return features.flatMap((feature) => {
+    const steps: { column: number; hash: number }[] = [];
+    while (feature.hash - before - 1 >= GAP * GAP) {
+      before += GAP * GAP;
+      steps.push({ column: STEP, hash: before });
+    }
+    before = feature.hash;
+    return [...steps, feature];
+  });
 }
 
 /** In: ascending whole numbers. Out: of each the distance to the one before (of the first to −1), less 1. */

@@ -20,8 +20,8 @@ export interface TrainedSentences {
 }
 
 export function trainSentences(policies: readonly LabelledPolicy[], table: FeatureTable): TrainedSentences {
-  const vocabulary = vocabularyOf(policies, table);
-  const rows = policies.map((policy) => rowsOf(policy, vocabulary, table));
+  const vocabulary = vocabularyOf(policies.map((policy) => table.get(policy) ?? []));
+  const rows = policies.map((policy) => rowsOf(table.get(policy) ?? [], vocabulary));
   const weights = HEADS.map(({ item, answer }, number) => trainHead(policies, rows, vocabulary, item, answer, number));
   return { vocabulary, weights };
 }

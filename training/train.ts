@@ -27,7 +27,8 @@ function train(): void {
   write('lib/derived/sentence-model.json', { ...learned.sentences, provenance });
   write('lib/derived/decisions.json', { threshold, weights: learned.decisions, provenance });
   write('training/cross-validation.json', { provenance, threshold, ...measuresOf(predicted, threshold) });
-  // In a process of its own, so that it grades with what was just written.
+  // In processes of their own, so that each reads what was just written.
+  execFileSync('npx', ['tsx', 'training/write-attributes.ts'], { stdio: 'inherit' });
   execFileSync('npx', ['tsx', 'training/measure-corpus.ts'], { stdio: 'inherit' });
 }
 

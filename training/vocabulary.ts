@@ -19,14 +19,17 @@ export function featureTable(policies: readonly LabelledPolicy[]): FeatureTable 
   return new Map(policies.map((policy) => [policy, policy.readings.map((reading) => [...featuresOf(reading)])]));
 }
 
-/** In: the policies to learn from. Out: the features that stand in enough of them, and their weights. */
-export function vocabularyOf(policies: readonly LabelledPolicy[], table: FeatureTable): Vocabulary {
+/**
+ * In: the features of each reading of each policy to learn from. Out: the features that stand in enough policies, and
+ * their weights.
+ */
+export function vocabularyOf(policies: Iterable<readonly (readonly number[])[]>, fewest = FEWEST_POLICIES): Vocabulary {
   const sentences = new Map<number, number>();
   const documents = new Map<number, number>();
   let total = 0;
   for (const policy of policies) {
     const seen = new Set<number>();
-    for (const features of table.get(policy) ?? []) {
+    for (const features of policy) {
       total++;
       for (const feature of features) {
         sentences.set(feature, (sentences.get(feature) ?? 0) + 1);
@@ -35,7 +38,7 @@ export function vocabularyOf(policies: readonly LabelledPolicy[], table: Feature
     }
     for (const feature of seen) documents.set(feature, (documents.get(feature) ?? 0) + 1);
   }
-  const kept = [...documents].filter(([, count]) => count >= FEWEST_POLICIES).map(([feature]) => feature);
+  const kept = [...documents].filter(([, count]) => count >= fewest).map(([feature]) => feature);
   kept.sort((a, b) => a - b);
   return {
     columns: new Map(kept.map((feature, column) => [feature, column])),
@@ -43,9 +46,9 @@ export function vocabularyOf(policies: readonly LabelledPolicy[], table: Feature
   };
 }
 
-/** Each reading of a policy as a row of unit length. */
-export function rowsOf(policy: LabelledPolicy, { columns, idf }: Vocabulary, table: FeatureTable): SparseRow[] {
-  return (table.get(policy) ?? []).map((features) => {
+/** Each reading, by its features, as a row of unit length. */
+export function rowsOf(readings: readonly (readonly number[])[], { columns, idf }: Vocabulary): SparseRow[] {
+  return readings.map((features) => {
     const index: number[] = [];
     for (const feature of features) {
       const column = columns.get(feature);

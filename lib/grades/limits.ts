@@ -100,8 +100,10 @@ export function capsOn(pillar: Pillar, answers: Answers): Cap[] {
     } else if (answers.said[item] === 'not-stated' && !isSparing(answers) && thing.without(answers.said))
       caps.push({ item, because: 'silent', best });
   }
+  // Where nothing is collected, there is nothing that the unclear sentence could be about.
   for (const [item, where] of MUST_BE_CLEAR)
-    if (where === pillar && answers.said[item] === 'unclear') caps.push({ item, because: 'unclear', best: 'C' });
+    if (where === pillar && answers.said[item] === 'unclear' && answers.collection !== 'nothing')
+      caps.push({ item, because: 'unclear', best: 'C' });
   return caps.toSorted((a, b) => endOf(a.best) - endOf(b.best));
 }
 

@@ -33,6 +33,8 @@ export interface PackedModel {
   weights: string;
   scales: number[];
   biases: number[];
+  /** What a feature that the model does not know adds to the square of a sentence's length. Missing: nothing. */
+  unknown?: number;
 }
 
 /** The coarse unit of the distances of hashes. */
@@ -51,6 +53,7 @@ export class SentenceModel {
   private readonly heads: Uint8Array;
   private readonly weights: Float32Array;
   private readonly biases: Float32Array;
+  private readonly unknown: number;
 
   constructor(packed: PackedModel) {
     const rests = numbersIn(packed.rests);
@@ -79,15 +82,19 @@ export class SentenceModel {
       (unit, at) => (unit - STEPS) * (packed.scales[this.heads[at] ?? 0] ?? 0),
     );
     this.biases = Float32Array.from(packed.biases);
+    this.unknown = packed.unknown ?? 0;
   }
 
-  /** In: a reading. Out: the margin of each head of `HEADS`, from −3 to 3. */
+  /** In: a reading. Out: the margin of each head that the model was trained for, from −3 to 3. */
   marginsOf(reading: Reading): Float32Array {
-    const margins = new Float32Array(HEADS.length);
+    const margins = new Float32Array(this.biases.length);
     let square = 0;
     for (const key of featuresOf(reading)) {
       const row = this.rows.get(key);
-      if (row === undefined) continue;
+      if (row === undefined) {
+        square += this.unknown;
+        continue;
+      }
       const value = this.idf[row] ?? 0;
       square += value * value;
       const end = this.starts[row + 1] ?? 0;

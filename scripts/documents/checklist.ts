@@ -1,6 +1,7 @@
 /** docs/checklist.md, from the items, the catalogue, the table of worth, the corpus and the cross-validation. */
 import { ITEMS } from '../../lib/checklist';
 import { type Item, PILLARS } from '../../lib/checklist/item';
+import attributes from '../../lib/derived/attribute-model.json';
 import { CORPUS_SIZE, prevalenceOf } from '../../lib/grades/corpus';
 import { GRAVE_THINGS, MUST_BE_CLEAR } from '../../lib/grades/limits';
 import { LEFT_BY_CHOICE, OVERALL, OVERALL_BASE, POINTS, SUSPECT, TRACKED } from '../../lib/grades/points';
@@ -8,6 +9,7 @@ import { LETTERS, TOO_MUCH_UNCLEAR, TOO_SHORT } from '../../lib/grades/scale';
 import { TABLE } from '../../lib/grades/table';
 import { itemTexts, type Translate } from '../../lib/texts';
 import catalogue from '../../locales/en.json';
+import { NEVER, WANTED } from '../../training/train-attributes';
 import { type CrossValidation, percent } from './measures';
 
 const texts: Readonly<Record<string, string>> = catalogue;
@@ -28,6 +30,7 @@ export function checklistDocument(validation: CrossValidation): string {
       '',
       ...ITEMS.filter((item) => item.pillar === pillar).flatMap((item) => itemSection(item, validation)),
     ]),
+    ...attributeSection(),
     ...scaleSection(),
   ].join('\n');
 }
@@ -54,6 +57,63 @@ function itemSection(item: Item, validation: CrossValidation): string[] {
 
 const pointsText = (points: number | undefined): string =>
   points === undefined ? '' : `${points > 0 ? '+' : points < 0 ? '−' : ''}${Math.abs(points).toFixed(1)}`;
+
+/** What is read beside the answers, in the order of `Attributes` in lib/types.ts. */
+const ATTRIBUTES: readonly (readonly [string, string, string])[] = [
+  [
+    'audience',
+    '`some`',
+    'A choice that holds for residents of some places alone ("in Europe we ask first"). Rights have the answer `conditional` for that.',
+  ],
+  [
+    'choice',
+    '`consent`, `none`',
+    'Of tracking that is admitted: only after consent, or without any say, where that holds for everyone and is read without doubt.',
+  ],
+  ['sale', '`law-only`', 'A sale that the sentences shown call so only because a law does.'],
+  [
+    'mechanism',
+    '`lapsed`, `in-force`',
+    'Of transfers: only Safe Harbor or Privacy Shield are named, or a mechanism that is in force.',
+  ],
+  [
+    'decision',
+    '`binding`, `suggesting`',
+    'Of profiling: automated decisions are admitted, or the policy says that profiles decide nothing of weight (GDPR Art. 22).',
+  ],
+  ['extent', '`part`', 'One recipient by name; encryption on the way and nothing else; "not knowingly from children".'],
+];
+
+function attributeSection(): string[] {
+  return [
+    '## Beside the answers',
+    '',
+    'Is anything collected at all (`collection`)? `more` where ads, trackers, following, profiles, sale or sharing for',
+    'advertising are admitted; `needed` where the policy says that it collects no more than the service needs; `nothing` where',
+    'it says of all personal data that none is collected, and no other answer speaks against it; else it is not stated.',
+    '',
+    'Attributes of answers. What is not clear stays missing and counts neither way; lib/grades/attributes.ts says what each',
+    'changes.',
+    '',
+    '| attribute | values that are read | meaning |',
+    '| --- | --- | --- |',
+    ...ATTRIBUTES.map(([name, values, meaning]) => `| \`${name}\` | ${values} | ${meaning} |`),
+    '',
+    'What sentences say of collection, sale and decisions is read by a linear model of its own. A head is shipped only where',
+    `at least ${percent(WANTED)} of what it is sure of is right, in policies and passages that it was not trained on:`,
+    '',
+    '| sentence | sure and right | sure and wrong | all there are |',
+    '| --- | --- | --- | --- |',
+    ...attributes.heads.map(({ head, policies: p, passages: q, threshold }) =>
+      threshold < NEVER
+        ? `| \`${head}\` | ${p.right} + ${q.right} | ${p.wrong} + ${q.wrong} | ${p.all} + ${q.all} |`
+        : `| \`${head}\` | not shipped | | ${p.all} + ${q.all} |`,
+    ),
+    '',
+    'Sentences of policies + of our own passages.',
+    '',
+  ];
+}
 
 function scaleSection(): string[] {
   const { base } = POINTS;

@@ -5,7 +5,7 @@ import type { ItemId } from '../../lib/checklist/item';
 import { readMarkdown } from '../../lib/extract/markdown';
 import { shownScore } from '../../lib/grades/scale';
 import { reportOn } from '../../lib/pipeline';
-import type { Grade, Grades, PolicyText, Report, Tone } from '../../lib/types';
+import type { Attributes, CollectionAnswer, Grade, Grades, PolicyText, Report, Tone } from '../../lib/types';
 
 const FOLDER = import.meta.dirname;
 
@@ -16,6 +16,7 @@ export interface GoldenItem {
   confidence: number;
   /** The first quote, or null where the text is silent or unclear. */
   quote: string | null;
+  attributes?: Attributes;
 }
 
 export interface GoldenReport {
@@ -23,6 +24,8 @@ export interface GoldenReport {
   words: number;
   /** As "B 71": letter and score. Null: no grade. */
   grades: Record<keyof Grades, string | null>;
+  /** Is anything collected at all? */
+  collection: CollectionAnswer | null;
   items: Partial<Record<ItemId, GoldenItem>>;
 }
 
@@ -61,7 +64,7 @@ export function reportText(name: string): string {
   return `${JSON.stringify(reduced(fullReport(name)), null, 2)}\n`;
 }
 
-function reduced({ status, words, grades, items }: Report): GoldenReport {
+function reduced({ status, words, grades, collection, items }: Report): GoldenReport {
   return {
     status,
     words,
@@ -71,10 +74,17 @@ function reduced({ status, words, grades, items }: Report): GoldenReport {
       rights: gradeText(grades.rights),
       overall: gradeText(grades.overall),
     },
+    collection: collection?.answer ?? null,
     items: Object.fromEntries(
-      items.map(({ id, answer, tone, confidence, evidence }): [ItemId, GoldenItem] => [
+      items.map(({ id, answer, tone, confidence, evidence, attributes }): [ItemId, GoldenItem] => [
         id,
-        { answer, tone, confidence: Math.round(10 * confidence) / 10, quote: evidence[0]?.quote ?? null },
+        {
+          answer,
+          tone,
+          confidence: Math.round(10 * confidence) / 10,
+          quote: evidence[0]?.quote ?? null,
+          ...(attributes && { attributes }),
+        },
       ]),
     ),
   };

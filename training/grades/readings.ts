@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMarkdown } from '../../lib/extract/markdown';
 import { type Answers, answersOf } from '../../lib/grades/chances';
-import { findingsIn } from '../../lib/pipeline';
+import { answersIn } from '../../lib/pipeline';
 import { isHeldOut } from '../../scripts/held-out';
 import type { RatedPolicy } from './experts';
 
@@ -13,7 +13,8 @@ export function answersRead(policies: readonly RatedPolicy[]): Map<string, Answe
   return new Map(
     wanted.map(({ id }) => {
       const policy = readMarkdown(readFileSync(join('../shared/gold', `${id}.md`), 'utf8'), id);
-      return [id, answersOf(findingsIn(policy))];
+      const { findings, collection } = answersIn(policy);
+      return [id, answersOf(findings, collection)];
     }),
   );
 }

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { ItemId } from '../checklist/item';
+import { readMarkdown } from '../extract/markdown';
+import { answersIn } from '../pipeline';
+
+/** In: sentences. Out: the finding for the item, in a policy of these sentences alone. */
+function findingIn(text: string, id: ItemId) {
+  const { findings } = answersIn(readMarkdown(`# Privacy policy\n\n${text}`, 'test'));
+  return findings.find((finding) => finding.id === id);
+}
+
+describe('attributes of findings', () => {
+  it.each([
+    ['Our transfers to the United States are certified under the EU-U.S. Privacy Shield.', 'lapsed'],
+    ['We transfer data to the United States under the U.S.-EU Safe Harbor framework.', 'lapsed'],
+    ['For transfers to the United States we rely on standard contractual clauses.', 'in-force'],
+    [
+      'For transfers to the United States we rely on standard contractual clauses. We are still certified under the Privacy Shield.',
+      'in-force',
+    ],
+    ['We are certified under the EU-U.S. Data Privacy Framework for transfers to the United States.', 'in-force'],
+  ])('mechanism of transfers: %s', (text, mechanism) => {
+    expect(findingIn(text, 'international-transfer')?.attributes?.mechanism).toBe(mechanism);
+  });
+
+  it.each([
+    ['We encrypt all traffic to our servers with TLS.', 'part'],
+    ['We protect your data with TLS encryption, firewalls and regular audits.', undefined],
+    ['All traffic is encrypted with SSL. Passwords are hashed and our disks are encrypted at rest.', undefined],
+  ])('extent of security: %s', (text, extent) => {
+    expect(findingIn(text, 'security')?.attributes?.extent).toBe(extent);
+  });
+
+  it.each([
+    ['We do not knowingly collect personal data from children under 13.', 'part'],
+    ['Our service is not for children: you must be at least 16 years old to use it.', undefined],
+  ])('extent of what is said of children: %s', (text, extent) => {
+    expect(findingIn(text, 'children')?.attributes?.extent).toBe(extent);
+  });
+
+  it('are missing where nothing is clear', () => {
+    expect(
+      findingIn('We sell your personal data to data brokers for money.', 'sells-data')?.attributes,
+    ).toBeUndefined();
+  });
+});

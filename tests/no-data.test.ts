@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { fullReport } from './golden/report';
+
+/** Small services that collect nothing or next to nothing, in at most 250 words each. */
+describe('policies of those who collect nothing', () => {
+  it.each(['offline-timer', 'browser-extension', 'puzzle-site', 'village-library'])('%s: at least B', (name) => {
+    expect(['A', 'B']).toContain(fullReport(name).grades.overall?.letter);
+  });
+
+  it.each(['offline-timer', 'browser-extension', 'puzzle-site'])(
+    '%s: nothing is collected, and it is quoted',
+    (name) => {
+      const { collection } = fullReport(name);
+      expect(collection?.answer).toBe('nothing');
+      expect(collection?.evidence.length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(['data-broker', 'free-games', 'news-site', 'us-app'])('%s: more than the service needs', (name) => {
+    expect(fullReport(name).collection?.answer).toBe('more');
+  });
+});
