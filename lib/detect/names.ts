@@ -13,7 +13,7 @@ const LETTER = '[a-zß-\u0dff]';
 
 /** Whole words alone: "*" in the source stands for letters, "dati" does not stand in "dating". */
 export function words(source: string, flags = '', unspaced = ''): RegExp {
-  const whole = source.replace(/\*/g, `${LETTER}*`);
+  const whole = source.replace(/\*/g, `${LETTER}{0,30}`);
   return new RegExp(`(?<!${LETTER})(?:${whole})(?!${LETTER})${unspaced}`, flags);
 }
 
@@ -48,8 +48,8 @@ const ABOUT_COOKIES =
 
 const TERMS = words(
   'terms|cg[uv]|agb|eula|(?:general|user) conditions|conditions (?:of|gen|d)*|(?:user|services?|licen[cs]e) agreement|' +
-    '*nutzungs(?:bed|ber|ord)*|(?:termin|condic|condiz)(?:os|i|iones|ioni|oes) (?:[ey]|ge\\w+|d\\w+ (?:us|ser|ven|util|comp)*)|(?:gebruiks|algemene ?)?voorwaarden|' +
-    '(?:bru\\w+|handels|salgs)?vilkar|(?:anvand\\w+|kop)?villkor|(?:kaytto)?ehdot|regulamin|obchodn* podm*|podmink* pou*|*kosullari|' +
+    '*nutzungs(?:bed|ber|ord)*|(?:termin|condic|condiz)(?:os|i|iones|ioni|oes) (?:[ey]|ge\\w{1,12}|d\\w{1,4} (?:us|ser|ven|util|comp)*)|(?:gebruiks|algemene ?)?voorwaarden|' +
+    '(?:bru\\w{1,12}|handels|salgs)?vilkar|(?:anvand\\w{1,12}|kop)?villkor|(?:kaytto)?ehdot|regulamin|obchodn* podm*|podmink* pou*|*kosullari|' +
     '*feltetelek|услови* (?:исп|пре|пол)*|*ск* соглаш*|شروط ال*',
   '',
   '|規約|[条條]款|(?:服务|用户)协议|약관',
@@ -68,7 +68,7 @@ const PATTERN = words('generator*|templat*|samples?|examples?|checklist|muster*|
 /** What follows is about policies, not one: how-tos, news. */
 const ABOUT = words('.*\\?|chang*|how to|what|why|guide|expla*|review*|updat*|news*|blog|lawsuit*|sue[sd]?|fine[sd]?');
 /** When it was last changed is no news. */
-const DATED = /\(?(?:last )?(?:updat|revis|review|effect|amend|modif)\w*[\w .,:/]{0,30}\d\W*$/;
+const DATED = /\(?(?:last )?(?:updat|revis|review|effect|amend|modif)[\w .,:/]{0,36}\d\W{0,9}$/;
 
 /** More words than this beside the name, little ones counted or not, and the text speaks of a policy instead of naming one. */
 const MOST_WORDS = 7;

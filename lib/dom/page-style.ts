@@ -30,7 +30,7 @@ export class PageStyle {
     const moves = [style['margin-left'], style['margin-top'], style['text-indent']];
     if (lifted || position === 'relative') moves.push(style.left, style.right, style.top, style.bottom);
     if (moves.some((move) => move !== undefined && Number(pixels(move)) <= -FAR)) return true;
-    const shift = /translate(?:3d|[xy])?\(([^)]*)\)/.exec(style.transform ?? '')?.[1] ?? '';
+    const shift = /translate(?:3d|[xy])?\(([^)]{0,200})\)/.exec(style.transform ?? '')?.[1] ?? '';
     return shift.split(',').some((part) => Number(pixels(part.trim())) <= -FAR);
   }
 

@@ -9,7 +9,7 @@ export const FAR = 500;
 
 export const isFaint = ({ opacity, filter }: { opacity?: string; filter?: string }): boolean =>
   (opacity !== undefined && opacity !== '' && Number.parseFloat(opacity) < FAINTEST) ||
-  /opacity\(\s*0*(?:\.0\d*)?%?\s*\)/.test(filter ?? '');
+  /opacity\(\s{0,9}0{0,9}(?:\.0\d{0,9})?%?\s{0,9}\)/.test(filter ?? '');
 
 /** Cut down to a point? */
 export function isClippedAway(path: string, clip: string): boolean {
@@ -19,7 +19,7 @@ export function isClippedAway(path: string, clip: string): boolean {
     /circle\(\s*0(?:px|%)?[\s)]|polygon\(\s*0(?:px|%)?\s+0(?:px|%)?\s*(?:,\s*0(?:px|%)?\s+0(?:px|%)?\s*)*\)/.test(path)
   )
     return true;
-  const sides = /rect\(([^)]*)\)/
+  const sides = /rect\(([^)]{0,200})\)/
     .exec(clip)?.[1]
     ?.split(/[\s,]+/)
     .filter(Boolean)

@@ -19,7 +19,7 @@ const LONGEST = 600_000;
 
 /** Declarations that may put an element out of sight. */
 const MAY_HIDE =
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*(?:0(?:\.0\d*)?|\.0\d*)\s*(?:[;!]|$)|clip|-\d{3,}|-\d{2,}(?:em|rem|vw|vh)|(?:height|width|font-size|font)\s*:\s*(?:0|1px)|scale\(\s*0|opacity\(\s*0|content-visibility\s*:\s*hidden|color\s*:\s*(?:transparent|rgba\([^)]*,\s*0\s*\))|(?:^|;)\s*color\s*:\s*(?:#f{3}|white|rgb\(\s*255)/i;
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*(?:0(?:\.0\d*)?|\.0\d*)\s*(?:[;!]|$)|clip|-\d{3,}|-\d{2,}(?:em|rem|vw|vh)|(?:height|width|font-size|font)\s*:\s*(?:0|1px)|scale\(\s*0|opacity\(\s*0|content-visibility\s*:\s*hidden|color\s*:\s*(?:transparent|rgba\([^)]{0,60},\s{0,9}0\s{0,9}\))|(?:^|;)\s*color\s*:\s*(?:#f{3}|white|rgb\(\s*255)/i;
 const RELEVANT =
   /^(?:display|visibility|opacity|clip|clip-path|position|left|right|top|bottom|margin-(?:left|top)|text-indent|(?:max-)?(?:height|width)|overflow|font-size|color|background(?:-color|-image)?|transform|filter|content-visibility)$/;
 
@@ -58,7 +58,7 @@ export class StyleSheet {
       const css = property(style, 'textContent') ?? '';
       length += css.length;
       if (length > LONGEST) return;
-      if (!media || /^\s*(?:all|screen)\s*$/i.test(media)) this.read(css.replace(/\/\*[\s\S]*?\*\//g, ' '));
+      if (!media || /^\s*(?:all|screen)\s*$/i.test(media)) this.read(css.replace(/\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/g, ' '));
     }
     if (!this.rules.some(({ declared }) => mayHide(declared))) return;
     const tokens = tokensIn(doc);
@@ -151,7 +151,7 @@ function closingOf(css: string, open: number): number {
 function lastTokenOf(selector: string): string {
   const last =
     selector
-      .replace(/:(?:not|is|where|has)\([^)]*\)/g, '')
+      .replace(/:(?:not|is|where|has)\([^)]{0,300}\)/g, '')
       .split(/[\s>+~]+/)
       .at(-1) ?? '';
   return (

@@ -191,4 +191,4 @@ export function isSentence(block: PageBlock): boolean {
 }
 
 /** A mail address or a telephone number is a way to reach somebody. */
-export const isAddress = (block: PageBlock): boolean => /\S@\S+\.\S|\+\d[\d\s()./-]{6,}/.test(block.text);
+export const isAddress = (block: PageBlock): boolean => /\S@[^\s@]{1,80}\.\S|\+\d[\d\s()./-]{6,}/.test(block.text);

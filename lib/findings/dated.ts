@@ -21,14 +21,14 @@ const DATE = [
 
 const DOCUMENT = '(?:this |our |the )?(?:privacy )?(?:policy|notice|statement|version|document|page)';
 const CHANGED = '(?:updated?|revised|revision|modified|modification|amended|changed?|edited|reviewed)';
-const FILLER = '[\\s:,(–—-]*(?:(?:on|in|as of|date|from|is|was|of|the|since)[\\s:]+)*';
+const FILLER = '[\\s:,(–—-]{0,6}(?:(?:on|in|as of|date|from|is|was|of|the|since)[\\s:]{1,3}){0,4}';
 
 /** The words before a date, best first: when it was changed, then from when on it holds. */
 const STATEMENTS: readonly RegExp[] = [
   `(?:${DOCUMENT} (?:was|is|has been) )?(?:last|latest|most recent(?:ly)?|recently) ${CHANGED}${FILLER}(?:${DATE})`,
   `${DOCUMENT} (?:was|has been) ${CHANGED}${FILLER}(?:${DATE})`,
   `(?<![a-z] )(?:updated|revised|date of (?:last |latest )?(?:revision|update|change)|revision date|version dated?)${FILLER}(?:${DATE})`,
-  `(?:${DOCUMENT} (?:is|was|becomes|became|comes into|takes) |(?<=^[^\\p{L}]*|[.:;|(–—-] ?)|(?<=policy|notice|statement) )(?:effective|in force|in effect)(?: date)?${FILLER}(?:${DATE})`,
+  `(?:${DOCUMENT} (?:is|was|becomes|became|comes into|takes) |(?<=^[^\\p{L}]{0,9}|[.:;|(–—-] ?)|(?<=policy|notice|statement) )(?:effective|in force|in effect)(?: date)?${FILLER}(?:${DATE})`,
 ].map((pattern) => new RegExp(`(?<!\\p{L})(?:${pattern})(?![\\p{L}\\d])`, 'iu'));
 
 /** "Since the notice last updated in 2019, the law …" or "our previous policy" dates something else. */

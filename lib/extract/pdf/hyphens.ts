@@ -5,7 +5,7 @@ const COMPOUND =
   /^(?:third|first|second|opt|non|cross|self|well|so|sign|log|e|end|real|two|high|long|short|one|multi|day|co|user|follow|face|peer|privacy|location|interest|age|cost|mid|full|part|in-app|pay)$/i;
 
 /** The hyphens that end a broken line: the soft one, the real one, and the one that only breaks. */
-const AT_END = /(\p{L}[\p{L}\p{N}’']*)(?:\u00ad|([-\u2010\u2011]))$/u;
+const AT_END = /(\p{L}[\p{L}\p{N}’']{0,60})(?:\u00ad|([-\u2010\u2011]))$/u;
 /** An address or a pair of words that is broken behind a slash; a dash without spaces. */
 const GLUED = /\S[/@—]$/;
 
@@ -16,7 +16,7 @@ export function joinerOf(texts: readonly string[]): (above: string, below: strin
   for (const text of texts) {
     const clean = text.replaceAll('\u00ad', '').toLowerCase();
     for (const [word] of clean.matchAll(/\p{L}+/gu)) words.add(word);
-    for (const [word] of clean.matchAll(/\p{L}+(?:[-\u2010\u2011]\p{L}+)+/gu)) compounds.add(plain(word));
+    for (const [word] of clean.matchAll(/(?<!\p{L})\p{L}+(?:[-\u2010\u2011]\p{L}+)+/gu)) compounds.add(plain(word));
   }
   return (above, below) => {
     const broken = AT_END.exec(above);
