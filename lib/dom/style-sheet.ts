@@ -58,7 +58,8 @@ export class StyleSheet {
       const css = property(style, 'textContent') ?? '';
       length += css.length;
       if (length > LONGEST) return;
-      if (!media || /^\s*(?:all|screen)\s*$/i.test(media)) this.read(css.replace(/\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/g, ' '));
+      if (!media || /^\s*(?:all|screen)\s*$/i.test(media))
+        this.read(css.replace(/\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/g, ' '));
     }
     if (!this.rules.some(({ declared }) => mayHide(declared))) return;
     const tokens = tokensIn(doc);

@@ -85,7 +85,8 @@ function steadyPlaces(places: readonly { page: number; y: number }[], needed: nu
 }
 
 /** "Cookies ........ 5" */
-const LEADERS = /(?<!\.\s?)(?:\.\s?){4,}\s?(?:\d{1,3}|[ivx]{1,5})?$|^(?:\.\s?){4}|(?<!…\s?)(?:…\s?){2,}\s?\d{0,3}$|(?<!_)_{4,}\s?\d{1,3}$/;
+const LEADERS =
+  /(?<!\.\s?)(?:\.\s?){4,}\s?(?:\d{1,3}|[ivx]{1,5})?$|^(?:\.\s?){4}|(?<!…\s?)(?:…\s?){2,}\s?\d{0,3}$|(?<!_)_{4,}\s?\d{1,3}$/;
 const CONTENTS = /^(?:table of )?contents:?$|^inhalt(?:sverzeichnis)?$|^sommaire$|^índice$/i;
 const ENDS_IN_NUMBER = /\D\s?\d{1,3}$/;
 const NUMBER_ALONE = /^\d{1,3}$/;
