@@ -39,26 +39,26 @@ export function Why({ which, report, texts, onAnswer, method }: WhyProps) {
       <div class="inside">
         {caps.map(({ item, because, best }) => (
           <div key={item}>
-            <h3>{t(`why_cap_${because}`, best)}</h3>
+            <p class="why-head">{t(`why_cap_${because}`, best)}</p>
             <ul>{row(item, 'cap')}</ul>
           </div>
         ))}
         {cost.length + earned.length > 0 && <p class="hint">{t('why_usual')}</p>}
         {cost.length > 0 && (
           <div>
-            <h3>{t('why_cost')}</h3>
+            <p class="why-head">{t('why_cost')}</p>
             <ul>{cost.map(({ item }) => row(item, 'cost'))}</ul>
           </div>
         )}
         {earned.length > 0 && (
           <div>
-            <h3>{t('why_earned')}</h3>
+            <p class="why-head">{t('why_earned')}</p>
             <ul>{earned.map(({ item }) => row(item, 'earned'))}</ul>
           </div>
         )}
         {lift.length > 0 && grade.letter !== 'A' && (
           <div>
-            <h3>{t('why_lift')}</h3>
+            <p class="why-head">{t('why_lift')}</p>
             <p class="hint">{t('why_lift_hint')}</p>
             <ul>
               {lift.map(({ item, answer, letter }) => (
