@@ -14,7 +14,8 @@ const LOOSE = / \s+|[^\S ]\s*/g;
  * Folds white space to single spaces and trims, otherwise verbatim; half surrogate pairs become U+FFFD.
  */
 export function foldSpace(text: string): string {
-  return text.replace(LOOSE, ' ').trim().replace(LONE, '\ufffd');
+  // A byte order mark counts as white space to "\s", and is none: nobody sees it.
+  return text.replaceAll('\ufeff', '').replace(LOOSE, ' ').trim().replace(LONE, '\ufffd');
 }
 
 /** So many characters at the end of a line tell whether it ends a sentence. */

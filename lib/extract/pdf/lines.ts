@@ -80,7 +80,7 @@ const readable = (text: string): string =>
     .replace(/[\ue000-\uf8ff]/g, '•')
     // Control characters and those of no width, save the soft hyphen.
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2060\ufeff]/g, (c) => (/\s/.test(c) ? ' ' : ''));
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2060\ufeff]/g, (c) => (/[^\S\ufeff]/.test(c) ? ' ' : ''));
 
 /** In: a page. Out: its lines in reading order, without empty ones. */
 export function linesOfPage(page: PdfPage): Line[] {
