@@ -148,6 +148,13 @@ export function inPage(session: () => Session): void {
       await viewOf(panel);
       await click(panel, '[data-action="highlights"]');
       await until(() => browser.evaluate(LEGEND) as Promise<boolean>, 'the legend');
+      await until(
+        () =>
+          browser.evaluate(
+            `document.querySelector('iframe').contentWindow.CSS.highlights.size > 0`,
+          ) as Promise<boolean>,
+        'highlights in the frame',
+      );
       const { point, quote } = (await browser.evaluate(`(() => {
         const frame = document.querySelector('iframe');
         const ranges = [...frame.contentWindow.CSS.highlights.values()].flatMap((highlight) => [...highlight]);
