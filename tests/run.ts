@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { MissingBrowser, setUp } from '../scripts/set-up';
+import { OPEN } from './e2e/open';
 
 /** For the reports of the test runner; git ignores it. */
 const FOLDER = '.candor/reports';
@@ -119,6 +120,8 @@ for (const step of STEPS) {
 console.log('\n== Result ==');
 if (!existsSync('../shared'))
   console.log('Left out, for ../shared is not here: tests over the collected policies and pages.');
+if (!process.env.CANDOR_OPEN)
+  for (const [suite, why] of Object.entries(OPEN)) console.log(`Left out, not yet seen green: ${suite} (${why}).`);
 if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
