@@ -1,0 +1,56 @@
+/**
+ * The labels of sentences, kept as places (training/labels/README.md):
+ *   sentences --out FOLDER [ID…]   today's sentences with their labels, one file a policy; says how many labels moved
+ *   places FILE.jsonl…             takes labelled sentences into places.jsonl
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { toPlaces, toSentences } from './carry';
+import { PLACES, type PlacedLabels, readLines, type SentenceRow, textOf } from './files';
+
+const SHARED = '../shared';
+
+function writeSentences(out: string, ids: readonly string[]): void {
+  mkdirSync(out, { recursive: true });
+  const all = readLines<PlacedLabels>(PLACES).filter(({ id }) => ids.length === 0 || ids.includes(id));
+  const moved: string[] = [];
+  const lost: string[] = [];
+  let kept = 0;
+  for (const placed of all) {
+    const carried = toSentences(textOf(placed.id, SHARED), placed);
+    writeFileSync(join(out, `${placed.id}.jsonl`), lines(carried.rows));
+    kept += carried.kept;
+    for (const { text, labels, takers } of carried.moved) {
+      const now = takers.map((n) => carried.rows[n]?.text ?? '');
+      moved.push(JSON.stringify({ id: placed.id, labels, text, now }));
+    }
+    for (const { text, labels } of carried.lost) lost.push(JSON.stringify({ id: placed.id, labels, text }));
+  }
+  writeFileSync(join(out, 'moved.log'), [...moved, ...lost, ''].join('\n'));
+  const count = kept + moved.length + lost.length;
+  console.log(
+    `${all.length} policies, ${count} labelled places: ${kept} as before, ${moved.length} moved, ${lost.length} lost`,
+  );
+}
+
+function takePlaces(files: readonly string[]): void {
+  const known = new Map(readLines<PlacedLabels>(PLACES).map((placed) => [placed.id, placed]));
+  for (const file of files) {
+    const id = basename(file, '.jsonl');
+    known.set(id, toPlaces(id, textOf(id, SHARED), readLines<SentenceRow>(file)));
+  }
+  writeFileSync(PLACES, lines([...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1))));
+  console.log(`${files.length} policies taken, ${known.size} in ${PLACES}`);
+}
+
+const lines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
+const [command, ...rest] = positionals;
+if (command === 'sentences' && values.out) writeSentences(values.out, rest);
+else if (command === 'places' && rest.length) takePlaces(rest);
+else {
+  console.error('usage: main.ts sentences --out FOLDER [ID…] | places FILE.jsonl…');
+  process.exitCode = 2;
+}
