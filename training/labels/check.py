@@ -71,7 +71,9 @@ def main() -> int:
     args = parser.parse_args()
     rows = [json.loads(line) for line in args.sentences.read_text().splitlines()]
     found, wrong = read_labels(args.labels, len(rows))
-    print("\n".join(wrong + [f"{len(found)} of {len(rows)} sentences labelled, {sum(map(len, found.values()))} labels"]))
+    print(
+        "\n".join(wrong + [f"{len(found)} of {len(rows)} sentences labelled, {sum(map(len, found.values()))} labels"])
+    )
     known = {n: row["labels"] for n, row in enumerate(rows) if row.get("labels")}
     if known:
         print(f"{100 * agreement(found, known):.1f} % of either reading's unmarked labels are in the other")

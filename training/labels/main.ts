@@ -2,8 +2,9 @@
  * The labels of sentences, kept as places (training/labels/README.md):
  *   sentences --out FOLDER [ID…]   today's sentences with their labels, one file a policy; says how many labels moved
  *   places FILE.jsonl…             takes labelled sentences into places.jsonl
+ *   unlabelled --out FOLDER        today's sentences of the corpus's policies that have no labels
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toPlaces, toSentences } from './carry';
@@ -44,13 +45,24 @@ function takePlaces(files: readonly string[]): void {
   console.log(`${files.length} policies taken, ${known.size} in ${PLACES}`);
 }
 
+function writeUnlabelled(out: string): void {
+  mkdirSync(out, { recursive: true });
+  const known = new Set(readLines<PlacedLabels>(PLACES).map(({ id }) => id));
+  const ids = readdirSync(join(SHARED, 'corpus/privacy-policies'))
+    .filter((name) => name.endsWith('.md') && !known.has(name.slice(0, -3)))
+    .map((name) => name.slice(0, -3));
+  for (const id of ids) writeFileSync(join(out, `${id}.jsonl`), lines(rowsOf(id, textOf(id, SHARED))));
+  console.log(`${ids.length} policies without labels`);
+}
+
 const lines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
 const [command, ...rest] = positionals;
 if (command === 'sentences' && values.out) writeSentences(values.out, rest);
+else if (command === 'unlabelled' && values.out) writeUnlabelled(values.out);
 else if (command === 'places' && rest.length) takePlaces(rest);
 else {
-  console.error('usage: main.ts sentences --out FOLDER [ID…] | places FILE.jsonl…');
+  console.error('usage: main.ts sentences --out FOLDER [ID…] | unlabelled --out FOLDER | places FILE.jsonl…');
   process.exitCode = 2;
 }
