@@ -8,7 +8,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toPlaces, toSentences } from './carry';
-import { PLACES, type PlacedLabels, readLines, type SentenceRow, textOf } from './files';
+import { PLACES, type PlacedLabels, readLines, rowsOf, type SentenceRow, textOf } from './files';
 
 const SHARED = '../shared';
 
