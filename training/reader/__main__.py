@@ -14,6 +14,7 @@ from .arrays import read_arrays, write_arrays
 from .corpus import FOLDS, Corpus, new_reader, read_corpus
 from .export import Vocabulary
 from .fit import load
+from .fixture import write_fixture
 from .heads import Heads, read_codes
 from .network import weights_folder
 from .pack import read_packed, write_packed
@@ -128,6 +129,12 @@ def take_up(work: Work) -> None:
             torch.save(net.state_dict(), folder / "weights.pt")
 
 
+def fixture(work: Work) -> None:
+    """What the tests of lib/reading compare with."""
+    own = read_corpus(read_passages() + read_own_policies(), work.pieces)
+    write_fixture(own, work.pieces)
+
+
 STAGES: dict[str, Callable[[Work], None]] = {
     "cut": cut,
     "common": common,
@@ -139,7 +146,12 @@ STAGES: dict[str, Callable[[Work], None]] = {
 }
 
 #: What `all` leaves out.
-BESIDE: dict[str, Callable[[Work], None]] = {"margins": margins, "keep": keep_all, "take-up": take_up}
+BESIDE: dict[str, Callable[[Work], None]] = {
+    "margins": margins,
+    "keep": keep_all,
+    "take-up": take_up,
+    "fixture": fixture,
+}
 
 
 def main() -> None:
