@@ -59,7 +59,7 @@ describe('labels', () => {
   });
 
   it('of two sentences that are one today meet in it', () => {
-    const cut = [row('We never sell', 'sd=no'), row('what you tell us.', 'sd=no', 'sa=no')];
+    const cut = [row('We never sell', 'sd=no'), row('what you tell us.', 'sd=no~', 'sa=no')];
     const carried = toSentences(TEXT, toPlaces('ours', TEXT, cut));
     expect(carried.moved).toHaveLength(2);
     expect(carried.rows.find(({ text }) => text.startsWith('We never'))?.labels).toEqual(['sd=no', 'sa=no']);

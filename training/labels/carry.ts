@@ -43,7 +43,7 @@ export function toSentences(markdown: string, placed: PlacedLabels): Carried {
     for (const taker of takers) {
       if (count === 0) taken.add(taker);
       const row = rows[taker];
-      if (row) row.labels = [...new Set([...row.labels, ...labels.split(' ')])];
+      if (row) row.labels = joined(row.labels, labels.split(' '));
     }
     const [only] = takers;
     const place = only === undefined ? undefined : places[only];
@@ -52,4 +52,10 @@ export function toSentences(markdown: string, placed: PlacedLabels): Carried {
     else carried.moved.push({ text, labels, takers });
   }
   return carried;
+}
+
+/** Labels of two places in one sentence: what one states and the other hints at is stated. */
+function joined(some: readonly string[], more: readonly string[]): string[] {
+  const all = new Set([...some, ...more]);
+  return [...all].filter((label) => !(label.endsWith('~') && all.has(label.slice(0, -1))));
 }
