@@ -49,7 +49,7 @@ class Progress:
     seconds: float = 0.0
 
 
-#: Out: a number for each sentence of a batch and output, given the net's log-odds.
+#: In: a batch and the net's log-odds for it. Out: what each sentence loses.
 Loss = Callable[[Batch, Tensor], Tensor]
 
 
@@ -61,7 +61,7 @@ def label_loss(targets: Mapping[int, npt.NDArray[np.float32]]) -> Loss:
         wanted = raw.clamp(min=0)
         weight = (raw != IGNORED).float() * (1 + wanted)
         lost = functional.binary_cross_entropy_with_logits(odds, wanted, reduction="none")
-        return (lost * weight).sum(1).mean()
+        return (lost * weight).sum(1)
 
     return loss
 
@@ -128,7 +128,7 @@ def fit(
         for group, factor in zip(optimiser.param_groups, (1.0, recipe.outputs), strict=True):
             group["lr"] = rate * factor
         batch = batch_of([windows[at] for at in order[step]], pad)
-        loss = loss_of(batch, net(batch.ids, batch.mask, batch.spans))
+        loss = loss_of(batch, net(batch.ids, batch.mask, batch.spans)).mean()
         optimiser.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(net.parameters(), 1.0)

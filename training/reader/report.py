@@ -1,6 +1,6 @@
 """How many answers are right, by the margins that are there: policies with answers, none seen by what judges them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +10,7 @@ from .arrays import read_arrays
 from .corpus import FOLDS
 from .decision import cross_validated, examples_of
 from .heads import Heads
+from .texts import own_answers
 
 
 def read_margins(paths: list[Path]) -> dict[str, npt.NDArray[np.float16]]:
@@ -30,7 +31,7 @@ def report_on(work: Path, answers: Mapping[str, Mapping[str, str]], parts: Mappi
         there = [path for path in files if path.exists()]
         if there:
             print(f"{name}, {len(there)} of {len(files)}:")
-            print("\n".join(lines_of(read_margins(there), answers, parts, heads)), flush=True)
+            print("\n".join(lines_of(read_margins(there), answers, parts, heads, own_answers().keys())), flush=True)
 
 
 def lines_of(
@@ -38,7 +39,9 @@ def lines_of(
     answers: Mapping[str, Mapping[str, str]],
     parts: Mapping[str, int],
     heads: Heads,
+    ours: Set[str],
 ) -> list[str]:
+    """In: margins, right answers, the part of each policy, and the ids of those of our own wording."""
     examples = examples_of(margins, answers, heads)
     # With one part alone, its policies are dealt out anew.
     known = sorted({one.policy for one in examples})
@@ -47,8 +50,7 @@ def lines_of(
         own = {policy: at % FOLDS for at, policy in enumerate(known)}
     said = cross_validated(examples, own, heads)
     lines = []
-    ours = {policy for policy in known if policy[0] == "a" and policy[1:].isdigit()}
-    for title, wanted in (("real policies", set(known) - ours), ("policies of our own wording", ours)):
+    for title, wanted in (("gold policies", set(known) - ours), ("policies of our own wording", ours & set(known))):
         rows = [(item, int(chances.argmax()) == right) for (policy, item), (chances, right) in said.items()
                 if policy in wanted]  # fmt: skip
         if not rows:

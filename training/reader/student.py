@@ -1,6 +1,6 @@
 """Students: fewer layers, taught by what teachers say of every sentence, labelled or not."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +15,7 @@ from .corpus import FOLDS, Corpus, new_reader, recut
 from .export import Vocabulary, prune
 from .fit import Loss, Recipe, fit, label_loss, load, margins_of
 from .heads import Heads
-from .network import Reader, keep_layers
+from .network import keep_layers
 from .pieces import Pieces
 from .teach import write_margins
 
@@ -28,25 +28,31 @@ TEACHERS = 0.6
 Odds = dict[int, npt.NDArray[np.float16]]
 
 
-def said_by(teachers: Sequence[Reader], corpus: Corpus, numbers: Sequence[int], outputs: int) -> Odds:
-    """The mean of the teachers' log-odds, for each text."""
-    said: Odds = {}
-    for number in numbers:
-        each = [margins_of(net, corpus.windows[number], corpus.pad, outputs) for net in teachers]
-        said[number] = np.stack(each).mean(axis=0, keepdims=True, dtype=np.float32)[0].astype(np.float16)
+def said_by(part: int, corpus: Corpus, heads: Heads, work: Path) -> Odds:
+    """The log-odds of one part's teacher for every text: asked once, then kept."""
+    path = work / f"part-{part}" / "said.npz"
+    if path.exists():
+        return {int(number): odds for number, odds in read_arrays(path).items()}
+    teacher = new_reader(heads)
+    load(teacher, work / f"part-{part}")
+    said = {n: margins_of(teacher, windows, corpus.pad, len(heads)) for n, windows in enumerate(corpus.windows)}
+    write_arrays(path, {str(number): odds for number, odds in said.items()})
     return said
 
 
+def mean_of(each: Sequence[Odds]) -> Odds:
+    """What several teachers say together."""
+    return {n: np.asarray(sum(said[n].astype(np.float32) for said in each) / len(each), np.float16) for n in each[0]}
+
+
 def taught_loss(said: Odds, labelled: Loss, unlabelled: set[int]) -> Loss:
-    """Cross-entropy against the teachers' probabilities, with that against the labels where there are any."""
+    """Cross-entropy against the teachers' probabilities, with that against the labels where a text has any."""
 
     def loss(batch: Batch, odds: Tensor) -> Tensor:
         wanted = torch.from_numpy(np.stack([said[text][sentence] for text, sentence in batch.places]))
-        taught = functional.binary_cross_entropy_with_logits(odds, wanted.float().sigmoid(), reduction="none")
-        taught = taught.sum(1).mean()
-        if any(text in unlabelled for text, _ in batch.places):
-            return taught
-        return TEACHERS * taught + (1 - TEACHERS) * labelled(batch, odds)
+        taught = functional.binary_cross_entropy_with_logits(odds, wanted.float().sigmoid(), reduction="none").sum(1)
+        bare = torch.tensor([text in unlabelled for text, _ in batch.places])
+        return torch.where(bare, taught, TEACHERS * taught + (1 - TEACHERS) * labelled(batch, odds))
 
     return loss
 
@@ -61,13 +67,10 @@ def teach_student(
     """
     name = "student" if part is None else f"student-{part}"
     numbers = corpus.where(lambda _, own: part is None or own != part)
-    teachers = []
-    for number in range(FOLDS) if part is None else [part]:
-        teacher = new_reader(heads)
-        load(teacher, work / f"part-{number}")
-        teachers.append(teacher)
-    said = kept(work / name / "said.npz", lambda: said_by(teachers, corpus, numbers, len(heads)))
-    student = teachers[0]
+    teachers = range(FOLDS) if part is None else [part]
+    said = mean_of([said_by(teacher, corpus, heads, work) for teacher in teachers])
+    student = new_reader(heads)
+    load(student, work / f"part-{teachers[0]}")
     keep_layers(student.encoder, LAYERS)
     prune(student.encoder, vocabulary)
     corpus = recut(corpus, Pieces(vocabulary.pieces))
@@ -82,12 +85,3 @@ def teach_student(
 
     loss = taught_loss(said, label_loss(labels), unlabelled)
     fit(student, windows, spoken, corpus.pad, loss, recipe, work / name, after_pass=judge)
-
-
-def kept(path: Path, make: Callable[[], Odds]) -> Odds:
-    """What a file holds, made and written where it is not there yet."""
-    if path.exists():
-        return {int(number): odds for number, odds in read_arrays(path).items()}
-    said = make()
-    write_arrays(path, {str(number): odds for number, odds in said.items()})
-    return said

@@ -65,9 +65,13 @@ def test_from_sentences_to_files_that_ship(tmp_path: Path, monkeypatch: pytest.M
     ship.ship(tmp_path, vocabulary, heads(), answers)
     check_shipped(tmp_path / "ship", vocabulary)
     lines = lines_of(
-        read_margins([tmp_path / f"student-{n}" / "margins.npz" for n in range(3)]), answers, read.parts, heads()
+        read_margins([tmp_path / f"student-{n}" / "margins.npz" for n in range(3)]),
+        answers,
+        read.parts,
+        heads(),
+        {"a01"},
     )
-    assert lines[0].startswith("  6 real policies: ")
+    assert lines[0].startswith("  6 gold policies: ")
 
 
 def check_shipped(folder: Path, vocabulary: Vocabulary) -> None:
