@@ -1,7 +1,7 @@
 """Weights small enough for the repository: what training changed, in few bits.
 
 Runs get interrupted and machines are lost. What a net has learnt is its difference from the pre-trained weights, and
-that takes 4 bits for each number: taken up again, a few steps heal what the rounding lost.
+that takes 3 bits for each number: taken up again, a few steps heal what the rounding lost.
 """
 
 from pathlib import Path
@@ -13,12 +13,14 @@ from torch import Tensor, from_numpy, nn
 from .arrays import read_arrays, write_arrays
 
 #: Differences are rounded to -n … n steps of their row's scale: those of few weights finely.
-FINE, COARSE = 127, 7
+FINE, COARSE = 127, 5
 FEW = 200_000
+#: A row that moved less than this share of what the farthest did has not been trained: a piece that no text holds.
+UNMOVED = 0.02
 
 
 def differences(now: dict[str, Tensor], before: dict[str, Tensor]) -> dict[str, npt.NDArray]:
-    """For each weight two arrays: `name` (steps, 8 bits that hold 4) and `name:scale` (one for each row)."""
+    """For each weight two arrays: `name` (steps, 8 bits that hold 3) and `name:scale` (one for each row)."""
     packed: dict[str, npt.NDArray] = {}
     for name, value in now.items():
         old = before.get(name)
@@ -29,9 +31,10 @@ def differences(now: dict[str, Tensor], before: dict[str, Tensor]) -> dict[str, 
         levels, widest = FINE, np.abs(moved).max(1)
         if moved.size > FEW:
             # A little clipping loses less than coarse steps.
-            levels, widest = COARSE, np.minimum(widest, 4 * moved.std(1))
+            levels, widest = COARSE, np.minimum(widest, 3.5 * moved.std(1))
+            widest[widest < UNMOVED * widest.max()] = 0
         scale = (widest / levels).astype(np.float32)
-        steps = np.rint(moved / np.maximum(scale, 1e-12)[:, None])
+        steps = np.rint(moved / np.where(scale > 0, scale, np.inf)[:, None])
         packed[name] = np.clip(steps, -levels, levels).astype(np.int8)
         packed[name + ":scale"] = scale
     return packed
