@@ -1,0 +1,174 @@
+"""python -m reader STAGE: the reader's training, whole or by stages, each resumable (training/README.md)."""
+
+import argparse
+import os
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import torch
+
+from .arrays import read_arrays, write_arrays
+from .corpus import FOLDS, Corpus, new_reader, read_corpus
+from .export import Vocabulary
+from .fit import load
+from .fixture import write_fixture
+from .heads import Heads, read_codes
+from .network import weights_folder
+from .pack import read_packed, write_packed
+from .pieces import Pieces, read_vocabulary
+from .report import report_on
+from .ship import ship, shipped_vocabulary
+from .student import teach_student
+from .teach import teach_common, teach_part, write_margins
+from .texts import HERE, gold_answers, own_answers, read_own_policies, read_passages, read_policies, read_unlabelled
+
+ROOT = HERE.parent
+KEPT = HERE / "kept"
+
+
+@dataclass
+class Work:
+    """What the stages share: folders, and the texts, read once."""
+
+    folder: Path
+    shared: Path
+    sentences: Path
+
+    @cached_property
+    def heads(self) -> Heads:
+        return Heads(read_codes())
+
+    @cached_property
+    def corpus(self) -> Corpus:
+        texts = read_policies(self.sentences, self.shared / "gold") + read_passages() + read_own_policies()
+        return read_corpus(texts + read_unlabelled(self.folder / "unlabelled"), self.pieces)
+
+    @cached_property
+    def pieces(self) -> Pieces:
+        return Pieces(read_vocabulary(weights_folder()))
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        return shipped_vocabulary(self.corpus, self.pieces)
+
+    @property
+    def answers(self) -> dict[str, dict[str, str]]:
+        return gold_answers(self.shared / "gold") | own_answers()
+
+
+def cut(work: Work) -> None:
+    """Labelled policies, and those of the corpus without labels, cut as the extension cuts them today."""
+    command = ["npx", "tsx", "training/labels/main.ts"]
+    subprocess.run([*command, "sentences", "--out", str(work.sentences)], cwd=ROOT, check=True)
+    subprocess.run([*command, "unlabelled", "--out", str(work.folder / "unlabelled")], cwd=ROOT, check=True)
+
+
+def common(work: Work) -> None:
+    teach_common(new_reader(work.heads), work.corpus, work.heads, work.folder)
+
+
+def part(number: int) -> Callable[[Work], None]:
+    def run(work: Work) -> None:
+        teach_part(new_reader(work.heads), work.corpus, work.heads, number, work.folder)
+
+    return run
+
+
+def margins(work: Work) -> None:
+    """Margins of all policies with answers by the common beginning, as far as it is."""
+    net = new_reader(work.heads)
+    load(net, work.folder / "common")
+    write_margins(net, work.corpus, work.corpus.judged(), work.heads, work.folder / "common" / "margins.npz")
+
+
+def student(number: int | None) -> Callable[[Work], None]:
+    def run(work: Work) -> None:
+        teach_student(work.corpus, work.heads, number, work.vocabulary, work.folder)
+
+    return run
+
+
+def report(work: Work) -> None:
+    """How many answers are right, by the margins that are there."""
+    report_on(work.folder, work.answers, work.corpus.parts, work.heads)
+
+
+def export(work: Work) -> None:
+    ship(work.folder, work.vocabulary, work.heads, work.answers)
+
+
+def keep(work: Path, net: str, heads: Heads) -> None:
+    """A net's weights as far as they are, and its margins, small enough for the repository."""
+    trained = new_reader(heads)
+    load(trained, work / net)
+    write_packed(trained, new_reader(heads), KEPT / f"{net}.npz")
+    if (work / net / "margins.npz").exists():
+        write_arrays(KEPT / f"{net}-margins.npz", read_arrays(work / net / "margins.npz"))
+
+
+def keep_all(work: Work) -> None:
+    """Into training/kept: what would be dear to train again."""
+    for net in ("common", *(f"part-{number}" for number in range(FOLDS))):
+        if (work.folder / net).exists():
+            keep(work.folder, net, work.heads)
+
+
+def take_up(work: Work) -> None:
+    """Out of training/kept: weights and margins for an empty work folder."""
+    for path in sorted(KEPT.glob("*.npz")):
+        folder = work.folder / path.stem.removesuffix("-margins")
+        folder.mkdir(parents=True, exist_ok=True)
+        if path.stem.endswith("-margins"):
+            write_arrays(folder / "margins.npz", read_arrays(path))
+        else:
+            net = new_reader(work.heads)
+            read_packed(net, path)
+            torch.save(net.state_dict(), folder / "weights.pt")
+
+
+def fixture(work: Work) -> None:
+    """What the tests of lib/reading compare with."""
+    own = read_corpus(read_passages() + read_own_policies(), work.pieces)
+    write_fixture(own, work.pieces)
+
+
+STAGES: dict[str, Callable[[Work], None]] = {
+    "cut": cut,
+    "common": common,
+    **{f"part-{number}": part(number) for number in range(FOLDS)},
+    **{f"student-{number}": student(number) for number in range(FOLDS)},
+    "student": student(None),
+    "export": export,
+    "report": report,
+}
+
+#: What `all` leaves out.
+BESIDE: dict[str, Callable[[Work], None]] = {
+    "margins": margins,
+    "keep": keep_all,
+    "take-up": take_up,
+    "fixture": fixture,
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("stages", nargs="+", choices=["all", *STAGES, *BESIDE], metavar="STAGE")
+    parser.add_argument("--work", type=Path, required=True, help="folder of checkpoints and results, kept between runs")
+    parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared", help="folder of gold answers and corpus")
+    parser.add_argument("--sentences", type=Path, help="labelled sentences (default: what the stage `cut` writes)")
+    parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)
+    args = parser.parse_args()
+    torch.set_num_threads(args.threads)
+    torch.set_flush_denormal(True)
+    work = Work(args.work.resolve(), args.shared.resolve(), (args.sentences or args.work / "sentences").resolve())
+    for stage in STAGES if "all" in args.stages else args.stages:
+        print(f"stage {stage}", flush=True)
+        (STAGES | BESIDE)[stage](work)
+
+
+if __name__ == "__main__":
+    main()
