@@ -51,9 +51,9 @@ def read_unlabelled(folder: Path) -> list[Text]:
 
 
 def read_passages(folder: Path = PASSAGES) -> list[Text]:
-    """Passages of our own wording."""
+    """Passages of our own wording. Those on collection carry the labels of that attribute alone, and are left out."""
     texts = []
-    for path in sorted(folder.glob("*.jsonl")):
+    for path in sorted(path for path in folder.glob("*.jsonl") if path.stem != "collection"):
         for number, line in enumerate(path.read_text().splitlines()):
             passage = json.loads(line)
             above = [{"kind": "heading", "level": 1, "text": passage["heading"]}] if passage.get("heading") else []
