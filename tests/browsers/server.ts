@@ -25,13 +25,16 @@ export const AS_SAVED: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; img-src data:; style-src 'unsafe-inline'",
 };
 
+/** An address within the site, without query and place. */
+export const pathOf = (address: string): string => address.split(/[?#]/)[0] ?? address;
+
 export async function serve(): Promise<Server> {
   const pages = new Map<string, Page>();
   const asked: string[] = [];
   const withCookie: string[] = [];
   const server = createServer((request, response) => {
     // As a proxy it is asked for whole addresses: then every site is this server.
-    const [path = '/'] = (request.url ?? '/').replace(/^https?:\/\/[^/]+/, '').split(/[?#]/);
+    const path = pathOf((request.url ?? '/').replace(/^https?:\/\/[^/]+/, ''));
     if (path !== '/favicon.ico') asked.push(path);
     if (request.headers.cookie) withCookie.push(path);
     const page = pages.get(path);
@@ -48,7 +51,8 @@ export async function serve(): Promise<Server> {
   return {
     origin,
     put(path, page) {
-      pages.set(path, typeof page === 'string' ? { body: page } : page);
+      // A page answers whatever query it is asked with.
+      pages.set(pathOf(path), typeof page === 'string' ? { body: page } : page);
       return origin + path;
     },
     asked: () => asked,

@@ -4,7 +4,7 @@ import { setUp } from '../../scripts/set-up';
 import type { Badge, Browser, Launch } from '../browsers/browser';
 import { launchChromium } from '../browsers/chromium';
 import { launchFirefox } from '../browsers/firefox';
-import { type Page, type Server, serve } from '../browsers/server';
+import { type Page, pathOf, type Server, serve } from '../browsers/server';
 import { until } from '../browsers/until';
 
 export interface Session {
@@ -59,7 +59,7 @@ function begin(browser: Browser, server: Server): Session {
     fetched,
     async show(path, page) {
       const url = server.put(path, page);
-      opened.push(path);
+      opened.push(pathOf(path));
       await browser.open(url);
       return url;
     },
