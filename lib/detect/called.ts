@@ -1,5 +1,5 @@
 /** What a page calls itself: its first headings before its title before its address. */
-import { all, property } from '../dom';
+import { all, closest, contains, property } from '../dom';
 import { foldName } from './fold-name';
 import { DOCUMENT, type Name, type Named, nameIn, opensAsPolicy } from './names';
 import { lastParts, textOf } from './parts';
@@ -38,7 +38,7 @@ export function calledBy(
   const layers = [...without];
   const headings = trees
     .flatMap((tree) => all(tree, 'h1,h2,h3'))
-    .filter((heading) => !layers.some((layer) => layer.contains(heading)))
+    .filter((heading) => !layers.some((layer) => contains(layer, heading)))
     .slice(0, 80);
   const tops = headings.filter(isTop).slice(0, 3);
   const firsts = tops.length ? tops : headings.filter((one) => !isNumbered(one)).slice(0, 2);
@@ -65,7 +65,7 @@ export function calledBy(
       (candidate) =>
         isPolicy(textOf(candidate)) &&
         !isNumbered(candidate) &&
-        !candidate.closest('nav,aside,footer,form') &&
+        !closest(candidate, 'nav,aside,footer,form') &&
         (!beside || levelOf(candidate) === levelOf(beside)) &&
         (DOCUMENT.test(foldName(textOf(candidate))) || isBesideAnother(candidate)),
     );

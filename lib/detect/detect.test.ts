@@ -136,6 +136,21 @@ it('survives names that shadow the document', () => {
   expect(detectPage(doc, 'https://ferryman.example/%E0%A4%A').kind).toBe('privacy-policy');
 });
 
+it('survives a dialogue whose fields shadow what a form can do', () => {
+  const doc = page(
+    'Ferryman',
+    `<form role="dialog" aria-modal="true"><input name="contains"><input name="closest"><h2>We value you</h2></form>
+    <h1>Privacy Policy</h1>${policyText()}`,
+  );
+  expect(detectPage(doc, '').kind).toBe('privacy-policy');
+});
+
+it('reads the name of an address whose other parts are in another encoding', () => {
+  expect(
+    detectPage(page('Ferryman', policyText()), 'https://ferryman.example/informa%E7%E3o/privacy-policy').kind,
+  ).toBe('privacy-policy');
+});
+
 const PAGES = '../shared/pages';
 if (existsSync(PAGES)) {
   interface Listed {

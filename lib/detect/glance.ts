@@ -2,7 +2,7 @@
  * A glance at a page, on every page: may it be a privacy policy? It lets pass what `lookAt` would take for one, and a
  * little more; what passes is read, and `lookAt` decides. All of it must stay small and cheap.
  */
-import { all, attribute, property, rootOf } from '../dom';
+import { all, attribute, closest, property, rootOf } from '../dom';
 import { declaredLanguage } from './declared';
 import { foldName } from './fold-name';
 import type { Look } from './look';
@@ -68,7 +68,7 @@ function readIn(trees: readonly Tree[], named: boolean): Read {
   const firsts = (tops.length ? tops : headings).slice(0, 3);
   const starts: (Element | null)[] = headings.filter((heading) => {
     const words = textOf(heading);
-    const counts = firsts.includes(heading) || (DOCUMENT.test(words) && !heading.closest('nav,aside,footer'));
+    const counts = firsts.includes(heading) || (DOCUMENT.test(words) && !closest(heading, 'nav,aside,footer'));
     return counts && hasClue(words);
   });
   if (!starts.length && !named) {

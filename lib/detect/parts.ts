@@ -12,8 +12,9 @@ export function lastParts(address: string): string[] {
   try {
     const { pathname, hash } = new URL(address);
     const route = `${pathname}/${/^#!?\//.test(hash) ? hash.slice(1) : ''}`;
-    const parts = decodeURIComponent(route)
+    const parts = route
       .split('/')
+      .map(decoded)
       .filter((part) => part.length > 2);
     return parts
       .slice(-2)
@@ -21,6 +22,15 @@ export function lastParts(address: string): string[] {
       .map((part) => part.replace(/\.\w{2,5}$/, ''));
   } catch {
     return [];
+  }
+}
+
+/** A part of an address as text; as it stands where it is in another encoding than UTF-8. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
   }
 }
 

@@ -1,5 +1,5 @@
 /** A cheap look at a page's text: the first of it, without what stands around it. */
-import { all, isElement, isText, nameOf, property, rootOf } from '../dom';
+import { all, closest, isElement, isText, nameOf, property, rootOf } from '../dom';
 
 /** Characters enough to tell a policy, and its language, from anything else. */
 const SAMPLE_LENGTH = 24_000;
@@ -60,7 +60,7 @@ export function sampleOf(
       const piece = begun ? node.data.trim() : '';
       text += piece && ` ${piece}`;
       const parent: Element | null = piece ? property(node, 'parentElement') : null;
-      if (parent && nameOf(parent) !== 'form' && parent.closest('a')) linked += piece.length;
+      if (parent && nameOf(parent) !== 'form' && closest(parent, 'a')) linked += piece.length;
     } else {
       begun ||= node === from;
       if (!isElement(node) || (!OUTSIDE.test(nameOf(node)) && !without?.has(node)))

@@ -1,5 +1,5 @@
 /** What a reader can press to open a closed part of a page: accordions' heads, tabs, "read more". */
-import { all, attribute, attributeNames, nameOf, parentOf, property } from './index';
+import { all, attribute, attributeNames, closest, contains, matches, nameOf, parentOf, property } from './index';
 
 /** Elements that may open a part and name it in one of their attributes. */
 const MAY_NAME =
@@ -176,12 +176,6 @@ export function headsPanel(control: Element): boolean {
 }
 
 const treeOf = (element: Element): Node => Reflect.apply(property(element, 'getRootNode'), element, []);
-const closest = (element: Element, selector: string): Element | null =>
-  Reflect.apply(property(element, 'closest'), element, [selector]);
-const matches = (element: Element, selector: string): boolean =>
-  Reflect.apply(property(element, 'matches'), element, [selector]);
-const contains = (outer: Element, inner: Element): boolean =>
-  Reflect.apply(property(outer, 'contains'), outer, [inner]);
 /** An element's text, shown or not, white space folded. */
 export const textOf = (element: Element): string =>
   (property(element, 'textContent') ?? '').replace(/\s+/g, ' ').trim();

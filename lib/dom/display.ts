@@ -1,6 +1,6 @@
 /** Which text of a page a reader sees, or can bring to light with a control of the page. */
 import { controlsOf } from './controls';
-import { attribute, nameOf, parentOf, property } from './index';
+import { attribute, closest, nameOf, parentOf, property } from './index';
 import { isPressable, Layout, viewOf } from './layout';
 import { PageStyle } from './page-style';
 
@@ -84,9 +84,6 @@ export class Display {
     return shows;
   }
 }
-
-const closest = (element: Element, selector: string): Element | null =>
-  Reflect.apply(property(element, 'closest'), element, [selector]);
 
 /** The content of a closed `<details>`: all but its first summary. */
 function opensByItself(element: Element): boolean {

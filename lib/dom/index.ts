@@ -48,6 +48,21 @@ export function attribute(element: Element, name: string): string | null {
   return Reflect.apply(property(element, 'getAttribute'), element, [name]);
 }
 
+/** The nearest element that matches, from an element outwards; or null. */
+export function closest(element: Element, selector: string): Element | null {
+  return Reflect.apply(property(element, 'closest'), element, [selector]);
+}
+
+/** Does an element match a selector? Throws for a selector that the browser does not know. */
+export function matches(element: Element, selector: string): boolean {
+  return Reflect.apply(property(element, 'matches'), element, [selector]);
+}
+
+/** Does an element hold another, or is it that one? */
+export function contains(outer: Element, inner: Element): boolean {
+  return Reflect.apply(property(outer, 'contains'), outer, [inner]);
+}
+
 /** The names of an element's attributes. */
 export function attributeNames(element: Element): string[] {
   return Reflect.apply(property(element, 'getAttributeNames'), element, []);

@@ -1,5 +1,5 @@
 /** What a page's own style says of an element where nothing lays the page out: saved pages, and policies fetched from afar. */
-import { all, attribute, nameOf, property } from './index';
+import { all, attribute, matches, nameOf, property } from './index';
 
 /** Declared values by property, lower case. What is not known is missing. */
 export type Style = Readonly<Record<string, string>>;
@@ -94,7 +94,7 @@ export class StyleSheet {
     const style: Record<string, string> = {};
     const weights: Record<string, number> = {};
     for (const { selector, token, weight, declared } of this.rules) {
-      if (!tokens.has(token) || !matches(element, selector)) continue;
+      if (!tokens.has(token) || !isMatch(element, selector)) continue;
       for (const [name, value] of Object.entries(declared)) {
         if (weight < (weights[name] ?? 0)) continue;
         weights[name] = weight;
@@ -187,9 +187,9 @@ function select(doc: Document, selector: string): Element[] {
   }
 }
 
-function matches(element: Element, selector: string): boolean {
+function isMatch(element: Element, selector: string): boolean {
   try {
-    return Reflect.apply(property(element, 'matches'), element, [selector]);
+    return matches(element, selector);
   } catch {
     return false;
   }

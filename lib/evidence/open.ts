@@ -1,5 +1,5 @@
 /** Opens what a page keeps closed around a quote, as far as the page itself offers it. */
-import { all, attribute, isElement, nameOf, parentOf, property } from '../dom';
+import { all, attribute, closest, isElement, matches, nameOf, parentOf, property } from '../dom';
 import { Display } from '../dom/display';
 
 /**
@@ -77,7 +77,7 @@ function buttonOf(panel: Element, doc: Document): HTMLElement | null {
       labels.includes(attribute(candidate, 'id') ?? ' '),
   );
   const before = property(panel, 'previousElementSibling');
-  const above = before && (before.matches(CLOSED) ? before : all(before, CLOSED)[0]);
+  const above = before && (matches(before, CLOSED) ? before : all(before, CLOSED)[0]);
   for (const candidate of [named, above]) if (candidate && isPressable(candidate)) return candidate;
   return null;
 }
@@ -89,5 +89,5 @@ function isPressable(element: Element): element is HTMLElement {
   const leads = name === 'a' && !/^(?:#.*)?$/.test(attribute(element, 'href') ?? '');
   const isMarked = role === 'button' || role === 'tab';
   const isControl = name !== 'a' && name !== 'option' && name !== 'input';
-  return !leads && (isMarked || isControl) && !element.closest('form');
+  return !leads && (isMarked || isControl) && !closest(element, 'form');
 }

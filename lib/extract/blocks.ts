@@ -1,5 +1,5 @@
 /** Cuts a live page into blocks, in one walk, and notes the regions that extraction may keep or leave out. */
-import { attribute, nameOf, placeOf, property, walk } from '../dom';
+import { attribute, contains, nameOf, placeOf, property, walk } from '../dom';
 import { headsPanel, textOf } from '../dom/controls';
 import { Display } from '../dom/display';
 import type { Block, BlockKind, Cell } from '../types';
@@ -140,7 +140,7 @@ export function blocksOf(root: Element): PageBlocks {
     flush();
     const last = blocks.at(-1);
     const level = Math.min(MAX_LEVEL, headingLevel + 1);
-    if (last && last.text === head.name && contains(head.control, last.owner)) {
+    if (last && last.text === head.name && holds(head.control, last.owner)) {
       if (last.kind !== 'heading') Object.assign(last, { kind: 'heading', level });
       return { ...head, block: null };
     }
@@ -228,8 +228,8 @@ export function blocksOf(root: Element): PageBlocks {
   return { blocks, regions, depth, cut: budget.wasSpent };
 }
 
-const contains = (outer: Element, inner: Element): boolean =>
-  Reflect.apply(property(outer, 'contains'), outer, [inner]) || foldSpace(textOf(outer)) === foldSpace(textOf(inner));
+const holds = (outer: Element, inner: Element): boolean =>
+  contains(outer, inner) || foldSpace(textOf(outer)) === foldSpace(textOf(inner));
 
 /** The heading level of an element, or 0. A panel's button or summary stands one below the heading above it. */
 function levelOf(element: Element, name: string, above: number): number {

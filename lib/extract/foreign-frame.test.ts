@@ -10,10 +10,14 @@ function page(body: string, title = 'Privacy Policy'): Document {
   const { document } = parseHTML(
     `<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`,
   );
-  for (const frame of document.querySelectorAll('iframe, embed, object')) {
-    const [width, height] = [Number(frame.getAttribute('width')), Number(frame.getAttribute('height'))];
-    Reflect.set(frame, 'getBoundingClientRect', () => ({ width, height }));
-  }
+  const sized = (frame: Element) => ({
+    width: Number(frame.getAttribute('width')),
+    height: Number(frame.getAttribute('height')),
+  });
+  for (const frame of document.querySelectorAll('iframe, embed, object'))
+    Object.getPrototypeOf(frame).getBoundingClientRect = function (this: Element) {
+      return sized(this);
+    };
   return document;
 }
 
@@ -43,6 +47,15 @@ describe('a page whose policy may stand in a frame', () => {
     ['without an address', '<iframe srcdoc="<p>text" width="900" height="700"></iframe>'],
   ])('one that is %s is not', (_what, body) => {
     expect(foreignFrameIn(page(body), HERE, WINDOW)).toBe(null);
+  });
+
+  it.each([
+    ['an address in another encoding', '', 'https://shop.example/pol%EDtica/privacy-policy'],
+    ['an address with a bare percent sign', '', 'https://shop.example/privacy-policy-100%'],
+    ['names that shadow the document', '<img name="title"><img name="querySelectorAll">', HERE],
+  ])('is read whatever stands in its way: %s', (_what, body, address) => {
+    const framed = '<iframe src="https://policies.example/7" width="900" height="700"></iframe>';
+    expect(foreignFrameIn(page(body + framed), address, WINDOW)).toBe('https://policies.example/7');
   });
 
   it('nor is one in a page that is not called a policy', () => {

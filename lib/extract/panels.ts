@@ -1,5 +1,5 @@
 /** Panels that something on the page opens: their heads are headings, wherever these stand. */
-import { attribute, nameOf, property } from '../dom';
+import { attribute, closest, contains, nameOf, property } from '../dom';
 import { controlNaming, headsPanel, textOf } from '../dom/controls';
 import type { Display } from '../dom/display';
 import type { PageBlock } from './blocks';
@@ -33,7 +33,7 @@ export class Panels {
     const control = (named && isTabOrButton(named) ? named : null) ?? this.display.openerOf(element);
     if (!control || this.headed.has(control)) return null;
     const text = textOf(control);
-    if (!text || text.length > LONGEST_NAME || !/\p{L}/u.test(text) || isInside(control, element)) return null;
+    if (!text || text.length > LONGEST_NAME || !/\p{L}/u.test(text) || contains(element, control)) return null;
     // Firefox gives the choices of a closed list no boxes.
     const stands = selectOf(control);
     if (this.display.of(stands) === 'hidden' || !this.passed.has(stands) || isLink(control)) return null;
@@ -70,15 +70,9 @@ export class Panels {
 const isTabOrButton = (control: Element): boolean =>
   /^(?:tab|button)$/.test(attribute(control, 'role') ?? '') || /^(?:button|label|option)$/.test(nameOf(control));
 
-const isInside = (inner: Element, outer: Element): boolean =>
-  Reflect.apply(property(outer, 'contains'), outer, [inner]);
-
 /** A choice of a list stands where the list does. */
-const selectOf = (control: Element): Element =>
-  Reflect.apply(property(control, 'closest'), control, ['select']) ?? control;
+const selectOf = (control: Element): Element => closest(control, 'select') ?? control;
 
 /** A link in running text is no heading. */
 const isLink = (control: Element): boolean =>
-  nameOf(control) === 'a' &&
-  attribute(control, 'role') === null &&
-  !!Reflect.apply(property(control, 'closest'), control, ['p']);
+  nameOf(control) === 'a' && attribute(control, 'role') === null && closest(control, 'p') !== null;
