@@ -42,7 +42,10 @@ const HAS_DATA: Readonly<Partial<Record<ItemId, readonly string[]>>> = {
 /** From this chance on an admission that is not certain bars the best answer. */
 const POSSIBLE = 0.4;
 
-/** Above this margin a sentence may say that something personal is collected: rather one too many than one missed. */
+/**
+ * Above this margin a sentence contradicts that nothing is collected. A little above the one from which the head is sure:
+ * between the two it takes what stays on the reader's device ("settings are kept in your browser") for collected.
+ */
 const MAY_TAKE = -0.1;
 
 /** A denial that speaks of a part, or takes something back, is none of everything. */
