@@ -12,7 +12,7 @@ import { standoutsOf } from './grades/standouts';
 import { summaryOf } from './grades/summary';
 import { practicesInReadings } from './practices';
 import { headAt } from './practices/attribute-heads';
-import { attributeMarginsOf, marginsOf, precisionOf, sureFrom } from './practices/learnt';
+import { marginsOf, precisionOf, sureFrom } from './practices/learnt';
 import { readingsOf } from './practices/readings';
 import { sentencesOf } from './sentences';
 import { withinBudget } from './sentences/budget';
@@ -65,14 +65,17 @@ export function reportOn(whole: PolicyText, verdict: Pick<PageVerdict, 'kind' | 
 export function answersIn(policy: PolicyText): { findings: Finding[]; collection: Collection } {
   const readings = readingsOf(sentencesOf(policy));
   const labelled = practicesInReadings(readings, ITEMS);
-  const learnt = { weights: DECISIONS, threshold: THRESHOLD, margins: marginsOf(readings) };
-  const margins = attributeMarginsOf(readings);
+  const { answers, attributes: margins } = marginsOf(readings);
   const read: ReadAttributes = {
     readings,
     margins,
     isSure: (place, head) => (margins[place]?.[headAt(head)] ?? -1) >= sureFrom(head),
     precision: precisionOf,
   };
-  const findings = findingsOf(ITEMS, labelled, readings, learnt);
+  const findings = findingsOf(ITEMS, labelled, readings, {
+    weights: DECISIONS,
+    threshold: THRESHOLD,
+    margins: answers,
+  });
   return { findings: withAttributes(findings, labelled, read), collection: collectionOf(findings, read) };
 }

@@ -2,7 +2,7 @@
 import { ITEMS } from '../lib/checklist';
 import type { DecisionWeights } from '../lib/findings/decision';
 import { type Judge, judge, rowsFor } from '../lib/findings/judge';
-import { hashOf } from '../lib/practices/features';
+import { featuresOf, hashOf } from '../lib/practices/features';
 import { type PackedModel, SentenceModel } from '../lib/practices/sentence-model';
 import type { Finding } from '../lib/types';
 import type { LabelledPolicy } from './dataset';
@@ -92,4 +92,4 @@ const unpacked = (trained: TrainedSentences): SentenceModel => new SentenceModel
 
 /** For each reading of a policy, the margin of each head. */
 const marginsBy = (model: SentenceModel, policy: LabelledPolicy): Float32Array[] =>
-  policy.readings.map((reading) => model.marginsOf(reading));
+  policy.readings.map((reading) => model.marginsOf(featuresOf(reading)));

@@ -127,7 +127,7 @@ export function marginsOutOfFold(all: readonly LabelledReading[]): Float32Array[
     // Pruned and quantised, as it ships.
     const model = new SentenceModel(packAttributes(all.filter((labelled) => foldOf(labelled) !== fold)));
     all.forEach((labelled, at) => {
-      if (foldOf(labelled) === fold) margins[at] = model.marginsOf(labelled.reading);
+      if (foldOf(labelled) === fold) margins[at] = model.marginsOf(labelled.features);
     });
   }
   return margins;

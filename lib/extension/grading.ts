@@ -249,7 +249,7 @@ export async function takeUp(): Promise<void> {
 /** Where the blocks of the quotes begin in the page. */
 function placesOf(report: Report, { policy }: DocumentRead): Record<number, readonly number[] | null> {
   const places: Record<number, readonly number[] | null> = {};
-  for (const { evidence } of report.items)
+  for (const { evidence } of [...report.items, ...(report.collection ? [report.collection] : [])])
     for (const { block } of evidence) places[block] = policy.blocks[block]?.place ?? null;
   return places;
 }

@@ -3,23 +3,30 @@ import attributes from '../derived/attribute-model.json';
 import packed from '../derived/sentence-model.json';
 import type { Reading } from '../types';
 import { type AttributeName, headAt } from './attribute-heads';
+import { featuresOf } from './features';
 import { SentenceModel } from './sentence-model';
 
 let model: SentenceModel | undefined;
 let attributeModel: SentenceModel | undefined;
 
-/** In: readings. Out: for each, the margin of each of the sentence model's heads. */
-export function marginsOf(readings: readonly Reading[]): Float32Array[] {
-  const unpacked = model ?? new SentenceModel(packed);
-  model = unpacked;
-  return readings.map((reading) => unpacked.marginsOf(reading));
+/** For each reading, the margins of the heads of each model. */
+export interface Margins {
+  /** How much it reads like what decides each answer. */
+  answers: Float32Array[];
+  /** How much it reads like what says each attribute. */
+  attributes: Float32Array[];
 }
 
-/** In: readings. Out: for each, the margin of each of the attribute model's heads. */
-export function attributeMarginsOf(readings: readonly Reading[]): Float32Array[] {
-  const unpacked = attributeModel ?? new SentenceModel(attributes.model);
-  attributeModel = unpacked;
-  return readings.map((reading) => unpacked.marginsOf(reading));
+/** In: readings. Out: what both models say of each. */
+export function marginsOf(readings: readonly Reading[]): Margins {
+  const ofAnswers = model ?? new SentenceModel(packed);
+  const ofAttributes = attributeModel ?? new SentenceModel(attributes.model);
+  [model, attributeModel] = [ofAnswers, ofAttributes];
+  const features = readings.map(featuresOf);
+  return {
+    answers: features.map((own) => ofAnswers.marginsOf(own)),
+    attributes: features.map((own) => ofAttributes.marginsOf(own)),
+  };
 }
 
 /** From this margin on a head of the attribute model is sure; out of reach where it was not precise enough to ship. */

@@ -1,9 +1,7 @@
 /** The sentence model: for each answer of each item, how much a sentence reads like those that decided it in the labelled policies. */
 import { ITEMS } from '../checklist';
 import type { ItemId } from '../checklist/item';
-import type { Reading } from '../types';
 import { LARGEST, numbersIn } from './digits';
-import { featuresOf } from './features';
 
 /** One linear classifier: the answer that it recognises. */
 export interface Head {
@@ -85,11 +83,11 @@ export class SentenceModel {
     this.unknown = packed.unknown ?? 0;
   }
 
-  /** In: a reading. Out: the margin of each head that the model was trained for, from −3 to 3. */
-  marginsOf(reading: Reading): Float32Array {
+  /** In: a reading's features. Out: the margin of each head that the model was trained for, from −3 to 3. */
+  marginsOf(features: Iterable<number>): Float32Array {
     const margins = new Float32Array(this.biases.length);
     let square = 0;
-    for (const key of featuresOf(reading)) {
+    for (const key of features) {
       const row = this.rows.get(key);
       if (row === undefined) {
         square += this.unknown;
