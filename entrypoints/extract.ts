@@ -20,32 +20,21 @@ export default defineUnlistedScript((): void => {
 function read(anyway: boolean): Extraction | { pdf: true } {
   // Chromium shows a PDF in a page that says nothing.
   if (document.contentType === 'application/pdf') return { pdf: true };
-  const start = performance.now();
   const { policy, verdict } = readPolicy(document, location.href, anyway);
   noteReading(verdict.kind === 'privacy-policy');
   const links = policyLinksIn(document, location.href);
   const frame = foreignFrameIn(document, location.href, { width: innerWidth, height: innerHeight });
   // A page that was not read, which may be huge, is read again whenever that is asked for.
   const { address, digest } = policy.blocks.length > 0 ? check() : { address: knownAddress(), digest: '' };
-  const read = { address, digest, policy, verdict, moved: sinceMove(), links, frame };
-  return { ...read, milliseconds: performance.now() - start };
+  return { address, digest, policy, verdict, moved: sinceMove(), links, frame };
 }
 
 async function from(address: string): Promise<Extraction | null> {
-  const start = performance.now();
   const html = await fetchPage(address, (...given) => fetch(...given));
   if (!html) return null;
   // Inert: its scripts do not run, and nothing that it names is loaded.
   const page = readPolicy(new DOMParser().parseFromString(html, 'text/html'), address, true);
-  return {
-    ...page,
-    address,
-    digest: '',
-    moved: null,
-    links: [],
-    frame: null,
-    milliseconds: performance.now() - start,
-  };
+  return { ...page, address, digest: '', moved: null, links: [], frame: null };
 }
 
 const check: Extractor['check'] = () => ({ address: knownAddress(), digest: fingerprintOf(document) });

@@ -21,7 +21,7 @@ const next = (since: number): number => 400 + 1.3 * since;
 
 /**
  * `moved` within the page, `renamed`: its entry in the tab's history was given another address, `cached`: brought back by
- * the browser, `seen`: the reader comes to the tab or leaves it.
+ * the browser, `seen`: the reader comes to the tab.
  */
 export type Return = 'moved' | 'renamed' | 'cached' | 'seen';
 

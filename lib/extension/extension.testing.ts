@@ -101,7 +101,6 @@ export function fakeExtraction(changes: Partial<Extraction> = {}): Extraction {
     moved: null,
     links: [],
     frame: null,
-    milliseconds: 3,
     ...changes,
   };
 }

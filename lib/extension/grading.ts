@@ -1,6 +1,6 @@
 /** The background's work on one document: read it, grade it, keep the report, show the badge. */
 import { digestOf } from '../detect/digest';
-import { withoutHash } from '../detect/watch';
+import { SETTLED, withoutHash } from '../detect/watch';
 import { withUnread } from '../links/unread';
 import { reportOn } from '../pipeline';
 import { isLeftAlone } from '../settings/sites';
@@ -23,12 +23,6 @@ import {
   knownOf,
   restart,
 } from './tab-states';
-
-/**
- * So many milliseconds after a move within the page its text is taken for that of the new address; before, it may be what
- * stood there, or half of both. As long as the script in the page waits (`SETTLED` in lib/detect/watch.ts).
- */
-const SETTLED = 10_000;
 
 /** What to look at. */
 interface Wanted {

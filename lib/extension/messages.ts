@@ -44,8 +44,6 @@ export interface Extraction {
   links: readonly PolicyLink[];
   /** The address of a frame of another origin that takes up the page, or null. */
   frame: string | null;
-  /** Milliseconds that the extraction took. */
-  milliseconds: number;
 }
 
 /** What the injected highlight (`entrypoints/highlight.ts`) is given. */

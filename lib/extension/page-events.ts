@@ -21,7 +21,7 @@ const VAIN = 'candor.vain';
 /**
  * Calls back with `moved` after a navigation within the page (`pushState` included, where the browser has the Navigation
  * API), with `renamed` when that only replaced its address, with `cached` when the browser brings the page back from its
- * cache, with `seen` when the reader comes or goes. What is called back says whether the page stands at another address
+ * cache, with `seen` when the reader comes to it. What is called back says whether the page stands at another address
  * now.
  */
 export function onReturn(then: (how: Return) => boolean): void {
@@ -42,7 +42,9 @@ export function onReturn(then: (how: Return) => boolean): void {
   addEventListener('pageshow', (event) => {
     if (event.persisted) then('cached');
   });
-  addEventListener('visibilitychange', () => then('seen'));
+  addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') then('seen');
+  });
 }
 
 /** Resolves when the page is one that a reader has before them, and not only prerendered. */

@@ -12,7 +12,6 @@ const extraction = {
   policy: { title: 'Privacy', language: 'en', blocks: [block] },
   links: [link],
   frame: null,
-  milliseconds: 4,
 };
 const item = {
   id: 'sells-data',

@@ -97,10 +97,9 @@ export function parseExtraction(value: unknown): Extraction | null {
   const given = fieldsOf(value);
   const verdict = parseVerdict(given?.verdict);
   const policy = parsePolicy(given?.policy);
-  const milliseconds = number(given?.milliseconds);
   const address = text(given?.address);
   const digest = text(given?.digest);
-  if (!verdict || !policy || milliseconds === null || address === null || digest === null) return null;
+  if (!verdict || !policy || address === null || digest === null) return null;
   return {
     address,
     verdict,
@@ -109,7 +108,6 @@ export function parseExtraction(value: unknown): Extraction | null {
     moved: number(given?.moved),
     links: links(given?.links),
     frame: webAddress(given?.frame),
-    milliseconds,
   };
 }
 

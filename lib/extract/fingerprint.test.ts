@@ -39,6 +39,5 @@ describe('a digest', () => {
     const others = [0, 1, 5_000, text.length - 1].map((at) => `${text.slice(0, at)}#${text.slice(at + 1)}`);
     const all = [text, ...others, `${text} `, text.slice(1), ''];
     expect(new Set(all.map(digestOf)).size).toBe(all.length);
-    expect(digestOf(text)).toBe(digestOf(`${text}`));
   });
 });
