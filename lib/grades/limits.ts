@@ -85,8 +85,11 @@ export const graveIn = (answers: Answers): readonly GraveThing[] =>
 const bestLeft = ({ item, best }: GraveThing, { said }: Answers): Letter =>
   item === 'cross-site-tracking' && said['third-party-trackers'] === 'no' ? 'B' : best;
 
-/** Does the policy say that it collects nothing, or no more than it needs? Then silence is no gap. */
-const isSparing = ({ collection }: Answers): boolean => collection === 'nothing' || collection === 'needed';
+/**
+ * Does the policy say that it collects nothing? Then silence is no gap. That it collects "only what is needed" is said
+ * beside sales too, and is not enough: an admission that is left out must not lift a pillar.
+ */
+const collectsNothing = ({ collection }: Answers): boolean => collection === 'nothing';
 
 /** In: a policy. Out: the caps on a pillar by grave things, the strictest first. */
 export function capsOn(pillar: Pillar, answers: Answers): Cap[] {
@@ -97,7 +100,7 @@ export function capsOn(pillar: Pillar, answers: Answers): Cap[] {
     if (isAdmitted(thing, answers)) {
       const openly = item === 'sells-data' && answers.attributes[item]?.sale === 'own-word';
       caps.push({ item, because: 'admitted', best: openly ? 'D' : best });
-    } else if (answers.said[item] === 'not-stated' && !isSparing(answers) && thing.without(answers.said))
+    } else if (answers.said[item] === 'not-stated' && !collectsNothing(answers) && thing.without(answers.said))
       caps.push({ item, because: 'silent', best });
   }
   // Where nothing is collected, there is nothing that the unclear sentence could be about.
@@ -121,7 +124,8 @@ function withoutGoodWill(answers: Answers, admitted: readonly ItemId[]): Answers
   const chances = { ...answers.chances } as Record<ItemId, Chances>;
   for (const id of ITEM_IDS) {
     if (!admitted.includes(id)) chances[id] = takenForGranted(id, chances[id]);
-    else if (!isSparing(answers)) chances[id] = merged(chances[id], ['not-stated'], admissionOf(id) ?? 'not-stated');
+    else if (!collectsNothing(answers))
+      chances[id] = merged(chances[id], ['not-stated'], admissionOf(id) ?? 'not-stated');
   }
   return { ...answers, chances };
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PILLARS } from '../checklist/item';
+import type { CollectionAnswer } from '../types';
 import { admissionsOf, anyItem, anyPolicy, type Given, policy, promisesOf } from './answers.testing';
 import { limitedScores } from './limits';
 import { LETTERS } from './scale';
@@ -11,7 +12,7 @@ const WHICH = [...PILLARS, 'overall'] as const;
 const RUNS = { numRuns: 1000 };
 /** Arithmetic on real numbers is exact to so much. */
 const HAIR = 1e-9;
-const scores = (given: Given) => limitedScores(policy(given));
+const scores = (given: Given, collection?: CollectionAnswer) => limitedScores(policy(given, collection));
 const A_AND_B = LETTERS.slice(0, 2);
 
 describe('whatever the answers', () => {
@@ -44,10 +45,14 @@ describe('whatever the answers', () => {
 
   it('leaving out admissions, one or all, lifts no pillar to A or B', () => {
     fc.assert(
-      fc.property(anyPolicy, fc.uniqueArray(anyItem), (given, left) => {
+      fc.property(anyPolicy, fc.uniqueArray(anyItem), fc.boolean(), (given, left, sparing) => {
         const admitted = left.filter((id) => admissionsOf(id).includes(given[id]));
-        const before = scores(given);
-        const after = scores({ ...given, ...Object.fromEntries(admitted.map((id) => [id, 'not-stated'])) });
+        // "Only what is needed" is believed once nothing is admitted that speaks against it.
+        const before = scores(given, sparing ? 'more' : undefined);
+        const after = scores(
+          { ...given, ...Object.fromEntries(admitted.map((id) => [id, 'not-stated'])) },
+          sparing ? 'needed' : undefined,
+        );
         for (const pillar of PILLARS)
           for (const { letter, from } of A_AND_B)
             expect(after[pillar] >= from && before[pillar] < from, `${admitted.join()} ${pillar} ${letter}`).toBe(
