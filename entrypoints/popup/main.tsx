@@ -74,11 +74,20 @@ async function start(parent: Element): Promise<void> {
     if (answer.status !== 'loading') show(answer);
   };
 
-  if (tabId !== null) watch(tabId, (state) => (state ? show(state) : ask(askForState)));
+  let heard = false;
+  if (tabId !== null)
+    watch(tabId, (state) => {
+      heard = true;
+      if (state) show(state);
+      else ask(askForState);
+    });
   // A grade that is there already needs no background to wake; but never one of a text that has gone.
   const known = tabId === null ? null : await knownOf(tabId);
   const isGraded = known?.status === 'reported' && (known.fetched || known.report.status === 'graded');
-  if (isGraded && tabId !== null && (await standingOf(tabId, known)) === 'same') show(known);
+  const stands = isGraded && tabId !== null && (await standingOf(tabId, known)) === 'same';
+  // What came while the page was asked is newer.
+  if (heard) return;
+  if (stands) show(known);
   else await ask(askForState);
 }
 

@@ -61,12 +61,17 @@ function showTab(parent: Element, tabId: number, settings: Settings): () => void
     const answer = await question(tabId);
     if (answer.status !== 'loading') show(answer);
   };
-  const unwatch = watch(tabId, (state) => show(state ?? { status: 'unread' }));
+  let heard = false;
+  const unwatch = watch(tabId, (state) => {
+    heard = true;
+    show(state ?? { status: 'unread' });
+  });
   /** The tab comes to the front: its page may show another text by now, or be another. */
   const look = async (): Promise<void> => {
     const known = await knownOf(tabId);
     const standing = known?.status === 'reported' ? await standingOf(tabId, known) : 'same';
-    show(known && standing !== 'gone' ? known : { status: 'unread' }, standing === 'changed');
+    // What came while the page was asked is newer.
+    if (!heard) show(known && standing !== 'gone' ? known : { status: 'unread' }, standing === 'changed');
   };
   look();
   return () => {
