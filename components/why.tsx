@@ -1,6 +1,6 @@
 /**
- * Why a grade is what it is, one tap away. For tests from outside: `data-why`, which grade; each answer that is named
- * has `data-reason`, the item's id, and `data-effect`: cap, cost, earned or lift.
+ * Why a grade is what it is, one tap away. For tests from outside: `data-why`, which grade; `data-first`, what stands before
+ * the reasons; each answer that is named has `data-reason`, the item's id, and `data-effect`: cap, cost, earned or lift.
  */
 import type { ItemId, Pillar } from '../lib/checklist/item';
 import type { Texts } from '../lib/texts';
