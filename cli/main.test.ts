@@ -101,6 +101,18 @@ describe('candor grade', () => {
     expect(out).not.toContain('\u001b[');
   });
 
+  it('says to people why there is no grade and what they can do', () => {
+    const { out } = candor('grade', file('short.md'), file('politique.md'), file('article.html'));
+    for (const part of [
+      'Too little text for a grade',
+      'A fair grade needs the whole policy',
+      'Candor reads policies in English only',
+      'does not look like a privacy policy',
+      'Open a site’s privacy policy',
+    ])
+      expect(out.replaceAll("'", '’')).toContain(part);
+  });
+
   it('names what it cannot read and grades the rest', () => {
     const { status, out, err } = candor(
       'grade',

@@ -2,8 +2,9 @@
 import { styleText } from 'node:util';
 import { itemOf } from '../lib/checklist';
 import { PILLARS } from '../lib/checklist/item';
-import { aboutText, whyText } from '../lib/export/about';
+import { aboutText, collectedText, whyText } from '../lib/export/about';
 import { shownScore } from '../lib/grades/scale';
+import { snake } from '../lib/texts';
 import type { Grade, Report, ReportItem, Tone } from '../lib/types';
 import { message, texts } from './messages';
 
@@ -32,26 +33,38 @@ const ORDER: readonly { tone: Tone; mark: string; style: Style }[] = [
 /** In: the file's path and its report. Out: lines for people, without a newline at the end. */
 export function reportForPeople(path: string, report: Report): string {
   const head = [paint('bold', report.title || path), paint('gray', `${path} · ${report.words} words`)];
-  const reason = reasonForNoGrade(report);
-  if (reason) head.push(reason);
+  head.push(...reasonForNoGrade(report));
   const { overall } = report.grades;
-  if (overall) head.push(`${message('overall')} ${gradeText(overall)}`, texts.items.summary(report.summary));
+  if (overall) head.push(`${message('overall')} ${gradeText(overall)}`, texts.items.summary(report));
   head.push(...aboutText(report, texts));
+  const collected = collectedText(report, texts);
+  if (collected) head.push(collected.sentence, ...collected.quotes.map((quote) => quoteLine(quote)));
   if (overall) head.push('', paint('bold', message('why')), ...whyText(report, texts), texts.items.measured());
   const pillars = report.items.length === 0 ? [] : PILLARS.map((pillar) => pillarText(report, pillar));
   return [...head, ...pillars, ''].join('\n');
 }
 
-/** Why there is no grade, or null where there is one. */
-function reasonForNoGrade({ status, kind, language }: Report): string | null {
-  if (status === 'graded') return null;
-  if (status === 'not-a-policy') return message(`not_a_policy_title_${kind}`.replaceAll('-', '_'));
-  if (status !== 'unsupported-language') return message(`${status}_title`.replaceAll('-', '_'));
-  if (language === 'und') return message('unsupported_language_title_unknown');
-  return message(
-    'unsupported_language_title',
-    new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language,
-  );
+/** Why there is no grade, and what can be done about it; nothing where there is one. */
+function reasonForNoGrade({ status, kind, language, words }: Report): string[] {
+  switch (status) {
+    case 'graded':
+      return [];
+    case 'not-a-policy': {
+      const what = snake(kind);
+      return [message(`not_a_policy_title_${what}`), message(`not_a_policy_text_${what}`)];
+    }
+    case 'unsupported-language':
+      return [
+        language === 'und'
+          ? message('unsupported_language_title_unknown')
+          : message('unsupported_language_title', texts.languageName(language) ?? language),
+        message('unsupported_language_text'),
+      ];
+    case 'too-short':
+      return [message('too_short_title'), message('too_short_text', words)];
+    case 'unclear':
+      return [message('unclear_title'), message('unclear_text')];
+  }
 }
 
 function pillarText(report: Report, pillar: (typeof PILLARS)[number]): string {
@@ -65,11 +78,11 @@ function pillarText(report: Report, pillar: (typeof PILLARS)[number]): string {
 }
 
 function itemLines(item: ReportItem, mark: string): string[] {
-  const quotes = item.evidence.map(
-    ({ quote, heading, page }) => `      ${paint('gray', `“${quote}”${placeOf(heading, page)}`)}`,
-  );
+  const quotes = item.evidence.map(({ quote, heading, page }) => quoteLine(quote, placeOf(heading, page)));
   return [`  ${mark} ${texts.items.said(item)}`, ...quotes];
 }
+
+const quoteLine = (quote: string, place = ''): string => `      ${paint('gray', `“${quote}”${place}`)}`;
 
 const gradeText = ({ letter, score }: Grade): string =>
   `${paint(LETTER_STYLE[letter], letter)} (${shownScore(score)}/100)`;

@@ -43,7 +43,8 @@ export function AboutLetter({ report, texts }: { report: Report; texts: Texts })
 export function Collected({ report, texts, onShowQuote }: { report: Report; texts: Texts; onShowQuote: ShowQuote }) {
   const { t, items } = texts;
   const { collection } = report;
-  if (!collection || collection.answer === 'not-stated' || collection.answer === 'unclear') return null;
+  const sentence = items.collected(report);
+  if (!collection || sentence === null) return null;
   return (
     <section class="standouts">
       <ul class="rows collected">
@@ -52,7 +53,7 @@ export function Collected({ report, texts, onShowQuote }: { report: Report; text
             <summary>
               <ToneGlyph tone={collection.answer === 'more' ? 'neutral' : 'good'} />
               <span class="label">{t('collection_label')}</span>
-              <span class="sentence">{items.collected(collection)}</span>
+              <span class="sentence">{sentence}</span>
             </summary>
             <div class="inside">
               {collection.evidence.map((evidence) => (
@@ -63,5 +64,22 @@ export function Collected({ report, texts, onShowQuote }: { report: Report; text
         </li>
       </ul>
     </section>
+  );
+}
+
+/** The same on a page to read and print: with its quotes open. */
+export function CollectedInFull({ report, texts: { items } }: { report: Report; texts: Texts }) {
+  const { collection } = report;
+  const sentence = items.collected(report);
+  if (!collection || sentence === null) return null;
+  return (
+    <div class="about-letter" data-collection={collection.answer}>
+      <p>{sentence}</p>
+      {collection.evidence.map(({ quote, block }) => (
+        <blockquote key={`${block}:${quote}`} dir="auto">
+          {quote}
+        </blockquote>
+      ))}
+    </div>
   );
 }

@@ -21,11 +21,12 @@ interface MethodPageProps {
   letters: readonly { letter: Letter; from: number }[];
   /** The score as people are shown it. */
   shown: (score: number) => number;
-  /** An answer less sure than this is given with "probably"; per cent. */
+  /** An answer less sure than this is given with "probably", and how many of such are right; per cent. */
   sureFrom: number;
+  probablyRight: number;
 }
 
-export function MethodPage({ subject, texts, historyPage, letters, shown, sureFrom }: MethodPageProps) {
+export function MethodPage({ subject, texts, historyPage, letters, shown, sureFrom, probablyRight }: MethodPageProps) {
   const { t, items } = texts;
   return (
     <main class="page method" data-status="method">
@@ -68,7 +69,7 @@ export function MethodPage({ subject, texts, historyPage, letters, shown, sureFr
       <section>
         <h2>{t('method_sure')}</h2>
         <p>{items.measured()}</p>
-        <p>{t('method_sure_text', String(sureFrom))}</p>
+        <p>{t('method_sure_text', String(sureFrom), String(probablyRight))}</p>
       </section>
       <section>
         <h2>{t('method_fails')}</h2>

@@ -4,7 +4,7 @@
  */
 import type { Texts } from '../lib/texts';
 import type { Report, ReportItem, Tone } from '../lib/types';
-import { AboutLetter, ThisPolicy } from './about-letter';
+import { AboutLetter, CollectedInFull, ThisPolicy } from './about-letter';
 import { CopyButtons, type ExportMenuProps } from './export-menu';
 import { Gauge } from './gauge';
 import { ToneGlyph } from './glyphs';
@@ -48,7 +48,7 @@ export function ReportPage(props: ReportPageProps) {
             {report.title}
           </p>
           {overall && <ThisPolicy letter={overall.letter} dated={report.dated} t={t} />}
-          <p>{overall ? texts.items.summary(report.summary) : t('unclear_text')}</p>
+          <p>{overall ? texts.items.summary(report) : t('unclear_text')}</p>
           <p class="hint address">
             {address}
             {date && ` · ${date}`} · {t('words_read', report.words)}
@@ -56,7 +56,7 @@ export function ReportPage(props: ReportPageProps) {
         </div>
       </section>
       <AboutLetter report={report} texts={texts} />
-      {report.collection && <p class="about-letter">{texts.items.collected(report.collection)}</p>}
+      <CollectedInFull report={report} texts={texts} />
       <Why which="overall" report={report} texts={texts} method={methodPage} />
       {PILLARS.map((pillar) => (
         <section

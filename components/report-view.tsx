@@ -90,7 +90,7 @@ function Overall({
           <span class="spoken"> {spoken(t, grade)}</span>
         </h1>
         <ThisPolicy letter={grade.letter} dated={report.dated} t={t} />
-        <p>{items.summary(report.summary)}</p>
+        <p>{items.summary(report)}</p>
       </div>
     </section>
   );

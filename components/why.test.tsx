@@ -3,6 +3,7 @@ import { itemTexts, type Texts } from '../lib/texts';
 import type { Collection, GradeWhy, Report, ReportItem } from '../lib/types';
 import { MethodPage } from './method-page';
 import { t, testPage } from './page.testing';
+import { ReportPage } from './report-page';
 import { ReportView } from './report-view';
 
 const page = testPage();
@@ -15,11 +16,7 @@ const item = (id: ReportItem['id'], answer: string, tone: ReportItem['tone'], ch
   ...changes,
 });
 const why: GradeWhy = {
-  caps: [
-    { item: 'sells-data', because: 'admitted', best: 'D' },
-    // Would allow a C, and so does not hold this letter.
-    { item: 'affiliates', because: 'silent', best: 'C' },
-  ],
+  caps: [{ item: 'sells-data', because: 'admitted', best: 'D' }],
   cost: [
     { item: 'sells-data', answer: 'yes', points: -9 },
     { item: 'affiliates', answer: 'not-stated', points: -2 },
@@ -94,6 +91,37 @@ describe('what a letter is about', () => {
   });
 });
 
+describe('the report to print', () => {
+  const print = (collection: Collection) =>
+    page.show(
+      <ReportPage
+        report={{ ...report, collection }}
+        address="https://shop.example/privacy"
+        host="shop.example"
+        date=""
+        texts={texts}
+        historyPage="/policies.html"
+        methodPage="/method.html"
+        onPrint={() => {}}
+        words={() => ''}
+        onCopy={async () => true}
+      />,
+    );
+
+  test('says whether anything is collected with the sentence that says so, and nothing where none does', () => {
+    print({
+      ...{ answer: 'needed', confidence: 0.9 },
+      evidence: [{ quote: 'We take only what we need.', heading: '', block: 2 }],
+    });
+    expect(the('[data-collection="needed"] p').textContent).toContain('no more about you than the service needs');
+    expect(the('[data-collection] blockquote').textContent).toBe('We take only what we need.');
+    for (const answer of ['not-stated', 'unclear'] as const) {
+      print({ answer, confidence: 0.9, evidence: [] });
+      expect(all('[data-collection]')).toEqual([]);
+    }
+  });
+});
+
 describe('why the letter is what it is', () => {
   test('names what caps it, what cost and earned most, silence included, and what would lift it', () => {
     show();
@@ -106,6 +134,14 @@ describe('why the letter is what it is', () => {
     expect(text).toContain('Then still D');
     expect(text).toContain('of 100 answers were right');
     expect(text).not.toMatch(/35/);
+  });
+
+  test('says first what a reader would take for a mistake', () => {
+    const better = { ...grade, letter: 'B', why } as const;
+    show({ grades: { overall: better, tracking: grade, sharing: grade, rights: grade } });
+    expect(all('[data-why="overall"] [data-first]').map((e) => e.textContent)).toEqual([t('why_above')]);
+    show();
+    expect(all('[data-first]')).toEqual([]);
   });
 
   test('leads to the answer, whatever the filter hides', async () => {
@@ -138,6 +174,7 @@ describe('why the letter is what it is', () => {
         letters={[{ letter: 'A', from: 80 }]}
         shown={Math.floor}
         sureFrom={80}
+        probablyRight={67}
       />,
     );
     expect(all('[data-numbers]').map((e) => e.getAttribute('data-numbers'))).toEqual([
@@ -159,7 +196,7 @@ describe('an answer', () => {
   test('that is weak says probably, in its sentence; with what is known beside it', () => {
     show();
     expect(the('[data-item="delete"] .sentence').textContent).toBe(
-      'The policy probably says that you can have your data deleted. This holds for people in some places.',
+      'The policy probably says that you can have your data deleted. But it says so only for people in some places.',
     );
     expect(the('[data-item="sells-data"] .sentence').textContent).toContain('what some laws call a sale');
   });

@@ -1,6 +1,6 @@
 /**
- * Why a grade is what it is, one tap away. For tests from outside: `data-why`, which grade; each answer that is named
- * has `data-reason`, the item's id, and `data-effect`: cap, cost, earned or lift.
+ * Why a grade is what it is, one tap away. For tests from outside: `data-why`, which grade; `data-first`, what stands before
+ * the reasons; each answer that is named has `data-reason`, the item's id, and `data-effect`: cap, cost, earned or lift.
  */
 import type { ItemId, Pillar } from '../lib/checklist/item';
 import type { Texts } from '../lib/texts';
@@ -25,9 +25,7 @@ export function Why({ which, report, texts, onAnswer, method }: WhyProps) {
   const { t, items } = texts;
   const grade = report.grades[which];
   if (!grade?.why) return null;
-  const { cost, earned, lift } = grade.why;
-  // What would allow a better letter than this one is not what holds it.
-  const caps = grade.why.caps.filter(({ best }) => best === grade.letter);
+  const { caps, cost, earned, lift } = grade.why;
   const found = new Map(report.items.map((item) => [item.id, item]));
   const row = (id: ItemId, effect: string) => {
     const item = found.get(id);
@@ -37,6 +35,11 @@ export function Why({ which, report, texts, onAnswer, method }: WhyProps) {
     <details class="why" data-why={which}>
       <summary>{t('why')}</summary>
       <div class="inside">
+        {items.beforeReasons(report, which).map((line) => (
+          <p key={line} data-first>
+            {line}
+          </p>
+        ))}
         {caps.map(({ item, because, best }) => (
           <div key={item}>
             <p class="why-head">{t(`why_cap_${because}`, best)}</p>
@@ -56,7 +59,7 @@ export function Why({ which, report, texts, onAnswer, method }: WhyProps) {
             <ul>{earned.map(({ item }) => row(item, 'earned'))}</ul>
           </div>
         )}
-        {lift.length > 0 && grade.letter !== 'A' && (
+        {lift.length > 0 && (
           <div>
             <p class="why-head">{t('why_lift')}</p>
             <p class="hint">{t('why_lift_hint')}</p>
@@ -65,7 +68,7 @@ export function Why({ which, report, texts, onAnswer, method }: WhyProps) {
                 <li key={item} data-reason={item} data-effect="lift">
                   <span class="label">{items.label(item)}</span>
                   <span class="sentence">{items.answer(item, answer)}</span>
-                  <span class="why-to">{letter === grade.letter ? t('why_still', letter) : t('why_to', letter)}</span>
+                  <span class="why-to">{items.lifted(letter, grade)}</span>
                 </li>
               ))}
             </ul>

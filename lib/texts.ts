@@ -1,7 +1,9 @@
 /** The message catalogue by name: which messages there are, and those of a checklist item. Pure; the texts come in. */
-import type { ItemId } from './checklist/item';
+import type { ItemId, Pillar } from './checklist/item';
+import { sureness } from './grades/rests-on';
+import { firstReasons, toldCollection } from './grades/shown';
 import { MEASURED, ofHundred } from './measured';
-import type { Attributes, Collection, Finding, SummaryId, UnreadKind } from './types';
+import type { Attributes, Finding, Grade, Letter, Report, UnreadKind } from './types';
 
 export type MessageKey = keyof typeof import('../locales/en.json');
 
@@ -19,14 +21,18 @@ export interface ItemTexts {
   answer(id: ItemId, answer: string): string;
   /** What was read, as sentences: with "probably" where it is weak, and with what is known beside the answer. */
   said(found: Said): string;
-  /** Whether anything is collected at all, as a sentence. */
-  collected(found: Pick<Collection, 'answer' | 'confidence'>): string;
-  /** The words beside the overall letter. */
-  summary(ids: readonly SummaryId[]): string;
+  /** Whether anything is collected at all, as a sentence; null where the policy does not tell. */
+  collected(report: Pick<Report, 'collection'>): string | null;
+  /** The words beside the overall letter; with "probably" where the answer that they rest on is weak. */
+  summary(report: Pick<Report, 'summary' | 'items' | 'collection'>): string;
+  /** What has to be said before the reasons for a letter, as sentences. */
+  beforeReasons(report: Pick<Report, 'grades' | 'collection'>, which: Pillar | 'overall'): string[];
+  /** What another answer would make of a grade. */
+  lifted(letter: Letter, grade: Pick<Grade, 'letter'>): string;
   /** What the policy's page links to and was not read, as a sentence; "" where that is nothing. */
   unread(kinds: readonly UnreadKind[] | undefined): string;
-  /** How often answers are right, as a sentence. */
-  measured(): string;
+  /** How often answers and letters are right, as sentences. */
+  measured(measured?: Pick<typeof MEASURED, 'policies' | 'right' | 'sameLetter'>): string;
 }
 
 /** What a sentence is made from. */
@@ -55,17 +61,31 @@ export function itemTexts(t: Translate): ItemTexts {
     why: (id) => t(`item_${snake(id)}_why`),
     answer: (id, answer) => t(answerKey(id, answer)),
     said: (found) => saidText(t, found),
-    collected: (found) => weakly(t, t(`collection_${snake(found.answer)}`), found),
-    summary: (ids) => ids.map((id) => t(`summary_${snake(id)}`)).join(' '),
+    collected: (report) => {
+      const told = toldCollection(report);
+      return told && weakly(t, t(`collection_${told.answer}`), told.confidence);
+    },
+    summary: (report) =>
+      report.summary.map((id) => weakly(t, t(`summary_${snake(id)}`), sureness(id, report))).join(' '),
+    beforeReasons: (report, which) =>
+      firstReasons(report, which).map((reason) =>
+        reason === 'nothing' ? weakly(t, t('why_nothing'), report.collection?.confidence ?? 1) : t('why_above'),
+      ),
+    lifted: (letter, grade) => t(letter === grade.letter ? 'why_still' : 'why_to', letter),
     unread: (kinds = []) =>
       kinds.length > 0 ? t('unread', kinds.map((kind) => t(`unread_${kind}`)).join(t('unread_between'))) : '',
-    measured: () => t('measured', String(MEASURED.policies), String(ofHundred(MEASURED.right))),
+    measured: ({ policies, right, sameLetter } = MEASURED) =>
+      [
+        t('measured', String(policies), String(ofHundred(right))),
+        ...(sameLetter === null ? [] : [t('measured_letters', String(ofHundred(sameLetter)))]),
+      ].join(' '),
   };
 }
 
 function saidText(t: Translate, found: Said): string {
   const { id, answer, attributes = {} } = found;
-  return [weakly(t, variant(t, found) ?? t(answerKey(id, answer)), found), ...beside(t, found, attributes)].join(' ');
+  const sentence = variant(t, found) ?? t(answerKey(id, answer));
+  return [weakly(t, sentence, surenessOf(found)), ...beside(t, found, attributes)].join(' ');
 }
 
 /** The sentence of an answer of which more is known than its name says. */
@@ -77,26 +97,30 @@ function variant(t: Translate, { id, answer, attributes = {} }: Said): string | 
 }
 
 /** Short sentences behind that of the answer. Silence and what is unclear have none. */
-function beside(t: Translate, { answer }: Said, { choice, decision, audience, extent }: Attributes): string[] {
+function beside(t: Translate, { id, answer }: Said, { choice, decision, audience, extent }: Attributes): string[] {
   if (answer === 'not-stated' || answer === 'unclear') return [];
   return [
     choice && answer === 'yes' ? t(`attribute_choice_${snake(choice)}`) : '',
     decision && answer === 'yes' ? t(`attribute_decision_${decision}`) : '',
     audience === 'some' && answer !== 'conditional' ? t('attribute_audience_some') : '',
-    extent === 'part' ? t('attribute_extent_part') : '',
+    extent === 'part' && isPartial(id) ? t(`attribute_extent_part_${snake(id)}`) : '',
   ].filter(Boolean);
 }
 
-/** The openings of a sentence about a policy, and what they are where an answer is weak. Longer ones first. */
-const OPENINGS = ['policy_says_not', 'policy_says'] as const;
+/** The promises that are read as reaching only a part; which part that is differs. */
+const PARTIAL = ['recipients-named', 'security', 'children'] as const;
+const isPartial = (id: ItemId): id is (typeof PARTIAL)[number] => PARTIAL.some((one) => one === id);
 
-/** In: a sentence, and how sure it is. Out: the same, with "probably" where it is less sure than `MEASURED.sureFrom`. */
-function weakly(
-  t: Translate,
-  sentence: string,
-  { answer, confidence }: { answer: string; confidence: number },
-): string {
-  if (answer === 'unclear' || confidence >= MEASURED.sureFrom) return sentence;
+/** The openings of a sentence about a policy, and what they are where an answer is weak. Longer ones first. */
+const OPENINGS = ['policy_says_not', 'policy_says', 'it_says', 'it_rules_out'] as const;
+
+/** That something is unclear is not doubted. */
+const surenessOf = ({ answer, confidence }: { answer: string; confidence: number }): number =>
+  answer === 'unclear' ? 1 : confidence;
+
+/** In: a sentence, and how sure it is, 0 to 1. Out: the same, with "probably" where it is less sure than `MEASURED.sureFrom`. */
+function weakly(t: Translate, sentence: string, sure: number): string {
+  if (sure >= MEASURED.sureFrom) return sentence;
   const opening = OPENINGS.find((name) => sentence.startsWith(t(name)));
   return opening ? t(`${opening}_probably`) + sentence.slice(t(opening).length) : sentence;
 }

@@ -229,12 +229,12 @@ export interface Lift {
 
 /** Why a grade is what it is. */
 export interface GradeWhy {
-  /** The caps that bind, the strictest first. Empty: none. */
+  /** The caps that bind: each leaves no better letter than this one. Empty: none. */
   caps: Cap[];
-  /** The three answers that cost most, and the three that earned most; silences are answers. */
+  /** The three answers that cost most, and the three that earned most; silences are answers, what is unclear earns nothing. */
   cost: Reason[];
   earned: Reason[];
-  /** The three answers that would raise it most, each by itself; empty where none would. */
+  /** The three answers that would raise it most, each by itself; empty where none would, and for an A. */
   lift: Lift[];
 }
 
@@ -263,8 +263,10 @@ export const SUMMARY_IDS = [
   'many-promises',
   'some-promises',
   'few-promises',
+  'few-needed',
   'collects-nothing',
   'sells',
+  'sells-or',
   'sells-by-law',
   'shares',
   'follows',

@@ -1,11 +1,12 @@
 /** Documents that restate code are generated; this fails when they are stale. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CHECKLIST_VERSION } from '../lib/checklist';
 import decisions from '../lib/derived/decisions.json';
 import model from '../lib/derived/sentence-model.json';
 import { checklistDocument } from '../scripts/documents/checklist';
 import { gradesDocument } from '../scripts/documents/grades';
-import { measuredFile, readmeDocument } from '../scripts/documents/measured';
+import { measuredFile, measuredOn, readmeDocument } from '../scripts/documents/measured';
 import { readCrossValidation } from '../scripts/documents/measures';
 import { validationSection } from '../scripts/documents/validation';
 
@@ -24,6 +25,13 @@ describe('generated documents', () => {
   it('README.md and what ships have the figures of the last training (else: npm run documents)', () => {
     expect(read('README.md')).toBe(readmeDocument(read('README.md'), validation));
     expect(read('lib/derived/measured.json')).toBe(measuredFile(validation));
+  });
+
+  it('say how often letters are right only where those were measured that ship', () => {
+    const of = (checklistVersion: string) =>
+      measuredOn({ ...validation, provenance: { ...validation.provenance, checklistVersion } });
+    expect(of('0').sameLetter).toBeNull();
+    expect(of(CHECKLIST_VERSION).sameLetter).toBe(validation.partsAtThreshold.unread?.sameLetter);
   });
 
   it('docs/evaluation.md tells of the model that ships (else: npm run evaluate)', () => {

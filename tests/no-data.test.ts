@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../lib/extract/markdown';
+import { reportOn } from '../lib/pipeline';
 import { fullReport } from './golden/report';
 
 /** Small services that collect nothing or next to nothing, in at most 250 words each. */
@@ -15,6 +18,15 @@ describe('policies of those who collect nothing', () => {
       expect(collection?.evidence.length).toBeGreaterThan(0);
     },
   );
+
+  it('docs/privacy.md, our own: at least B, and nothing is collected', () => {
+    const own = readMarkdown(readFileSync('docs/privacy.md', 'utf8'), 'privacy');
+    const { grades, collection, items } = reportOn(own, { kind: 'privacy-policy', language: 'en' });
+    expect(['A', 'B']).toContain(grades.overall?.letter);
+    expect(collection?.answer).toBe('nothing');
+    const answers = new Map(items.map(({ id, answer }) => [id, answer]));
+    for (const id of ['third-party-trackers', 'sells-data'] as const) expect(answers.get(id), id).toBe('no');
+  });
 
   it.each(['data-broker', 'free-games', 'news-site', 'us-app'])('%s: more than the service needs', (name) => {
     expect(fullReport(name).collection?.answer).toBe('more');

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { ITEMS } from '../lib/checklist';
 import { ITEM_IDS } from '../lib/checklist/item';
 import { answerKey, itemTexts, plural, snake, type Translate } from '../lib/texts';
-import type { Attributes, ReportItem } from '../lib/types';
+import {
+  type Attributes,
+  type Collection,
+  type Letter,
+  type ReportItem,
+  SUMMARY_IDS,
+  type SummaryId,
+} from '../lib/types';
 import de from '../locales/de.json';
 import catalogue from '../locales/en.json';
 import es from '../locales/es.json';
@@ -149,7 +156,7 @@ function patternsIn(code: string): RegExp[] {
 const CATALOGUES = { en: messages, ...Object.fromEntries(OTHERS.map((one) => [one.language, one.translated])) };
 
 describe.each(Object.entries(CATALOGUES))('answers in %s', (_language, catalogue) => {
-  const { said, collected } = itemTexts((key) => catalogue[key] ?? '');
+  const { said, collected, summary, beforeReasons, measured } = itemTexts((key) => catalogue[key] ?? '');
   const weak = { confidence: 0.6 };
   const sure = { confidence: 0.9 };
   const doubt = words('probably|vermutlich|probablement|probablemente');
@@ -165,9 +172,66 @@ describe.each(Object.entries(CATALOGUES))('answers in %s', (_language, catalogue
         ).toBe(said({ id, answer, ...sure }));
         expect(said({ id, answer, ...sure })).not.toMatch(doubt);
       }
-    for (const answer of ['nothing', 'needed', 'more', 'not-stated'] as const)
-      expect(collected({ answer, ...weak })).toMatch(doubt);
+    for (const answer of ['nothing', 'needed', 'more'] as const) {
+      expect(collected({ collection: { answer, evidence: [], ...weak } })).toMatch(doubt);
+      expect(collected({ collection: { answer, evidence: [], ...sure } })).not.toMatch(doubt);
+    }
+    for (const answer of ['not-stated', 'unclear'] as const)
+      expect(collected({ collection: { answer, evidence: [], ...sure } })).toBeNull();
     expect(said({ id: 'delete', answer: 'unclear', ...weak })).not.toMatch(doubt);
+  });
+
+  /** What rests on one answer, or two. */
+  const RESTING = {
+    'collects-nothing': [],
+    'few-needed': [],
+    sells: ['sells-data'],
+    'sells-or': ['sells-data'],
+    'sells-by-law': ['sells-data'],
+    shares: ['shares-for-advertising'],
+    follows: ['cross-site-tracking'],
+    'refuses-deletion': ['delete'],
+    'no-ads-no-trackers': ['behavioural-ads', 'third-party-trackers'],
+    'no-ads': ['behavioural-ads'],
+    'no-trackers': ['third-party-trackers'],
+    'no-sale': ['sells-data'],
+  } as const satisfies Partial<Record<SummaryId, readonly ReportItem['id'][]>>;
+
+  test('the words beside the letter say probably where the answer that they rest on is weak, and only there', () => {
+    const shown = (id: SummaryId, weakItem: ReportItem['id'] | null, collection: number): string =>
+      summary({
+        summary: [id],
+        items: ITEM_IDS.map((one) => ({
+          ...{ id: one, answer: 'yes', evidence: [], pillar: 'sharing', tone: 'concern', prevalence: 0 },
+          confidence: one === weakItem ? 0.6 : 0.9,
+        })),
+        collection: { answer: 'nothing', evidence: [], confidence: collection },
+      });
+    for (const id of SUMMARY_IDS) {
+      const resting: readonly ReportItem['id'][] = RESTING[id as keyof typeof RESTING] ?? [];
+      for (const item of ITEM_IDS)
+        expect(doubt.test(shown(id, item, 0.9)), `${id}, ${item}`).toBe(resting.includes(item));
+      expect(doubt.test(shown(id, null, 0.6)), id).toBe(id === 'collects-nothing' || id === 'few-needed');
+      expect(shown(id, null, 0.9).length).toBeGreaterThan(10);
+    }
+  });
+
+  test('what stands before the reasons: that nothing is collected, and an overall letter above all three', () => {
+    const grade = (letter: Letter) => ({ letter, score: 50, betterThan: 0 });
+    const grades = { overall: grade('B'), tracking: grade('C'), sharing: grade('C'), rights: grade('C') };
+    expect(beforeReasons({ grades }, 'overall')).toEqual([catalogue.why_above]);
+    expect(beforeReasons({ grades }, 'tracking')).toEqual([]);
+    expect(beforeReasons({ grades: { ...grades, rights: grade('B') } }, 'overall')).toEqual([]);
+    const collection: Collection = { answer: 'nothing', evidence: [], confidence: 0.9 };
+    expect(beforeReasons({ grades, collection }, 'overall')).toEqual([catalogue.why_nothing, catalogue.why_above]);
+    expect(beforeReasons({ grades, collection: { ...collection, confidence: 0.6 } }, 'tracking')[0]).toMatch(doubt);
+    expect(beforeReasons({ grades, collection: { ...collection, answer: 'needed' } }, 'tracking')).toEqual([]);
+  });
+
+  test('how often letters are right is said only where it was measured', () => {
+    const figures = { policies: 79, right: 0.9, sameLetter: null };
+    expect(measured(figures)).toBe(catalogue.measured);
+    expect(measured({ ...figures, sameLetter: 0.7 })).toBe(`${catalogue.measured} ${catalogue.measured_letters}`);
   });
 
   test('say what is known beside them', () => {
@@ -194,6 +258,13 @@ describe.each(Object.entries(CATALOGUES))('answers in %s', (_language, catalogue
       );
       expect(about('profiling', 'not-stated', attributes)).toBe(about('profiling', 'not-stated', {}));
     }
+    const parts = [
+      about('recipients-named', 'named', { extent: 'part' }).slice(about('recipients-named', 'named', {}).length),
+      about('security', 'specific', { extent: 'part' }).slice(about('security', 'specific', {}).length),
+      about('children', 'excluded', { extent: 'part' }).slice(about('children', 'excluded', {}).length),
+    ];
+    expect(new Set(parts).size).toBe(3);
+    for (const part of parts) expect(part.length).toBeGreaterThan(10);
     // The answer says so already.
     expect(about('delete', 'conditional', { audience: 'some' })).toBe(about('delete', 'conditional', {}));
   });

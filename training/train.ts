@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CHECKLIST_VERSION } from '../lib/checklist';
 import { crossValidate, curveOf, measure, type Predicted, reliabilityOf, thresholdFrom } from './cross-validate';
 import { goldPolicies, ownPolicies } from './dataset';
 import { learn } from './learn';
@@ -22,7 +23,13 @@ function train(): void {
   const predicted = crossValidate(policies, table);
   const learned = learn(policies, table);
   const threshold = thresholdFrom(predicted);
-  const provenance = { inputs: inputsHash(), code: codeVersion(), policies: policies.length };
+  const provenance = {
+    inputs: inputsHash(),
+    code: codeVersion(),
+    policies: policies.length,
+    // Letters that were measured under another version are not those that ship.
+    checklistVersion: CHECKLIST_VERSION,
+  };
 
   write('lib/derived/sentence-model.json', { ...learned.sentences, provenance });
   write('lib/derived/decisions.json', { threshold, weights: learned.decisions, provenance });

@@ -23,6 +23,7 @@ async function start(parent: Element): Promise<void> {
       letters={LETTERS}
       shown={shownScore}
       sureFrom={ofHundred(MEASURED.sureFrom)}
+      probablyRight={ofHundred(MEASURED.probablyRight)}
     />,
     parent,
   );

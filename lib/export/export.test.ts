@@ -99,11 +99,34 @@ describe('the report in words', () => {
       unread: ['cookies'],
     });
     const text = asText({ ...subject, report: known }, texts);
-    for (const part of ['“Last updated: May_3, 2024”', 'Not read: the cookie policy', 'at D or below', '(B)'])
+    for (const part of ['“Last updated: May_3, 2024”', 'Not read: the cookie policy', 'at D or below', '. Then B'])
       expect(text).toContain(part);
     expect(text).toContain('The policy probably says that it shares');
     expect(asMarkdown({ ...subject, report: known }, texts)).toContain('May\\_3');
     expect(faultsOf(JSON.parse(JSON.stringify(rowOf('a', known))))).toEqual([]);
+  });
+
+  test('says whether anything is collected only with the sentences that say so', () => {
+    const collected = (answer: 'nothing' | 'not-stated' | 'unclear', quotes: string[]) =>
+      asMarkdown(
+        {
+          ...subject,
+          report: fakeReport({
+            items: report.items,
+            collection: {
+              answer,
+              confidence: 0.9,
+              evidence: quotes.map((quote) => ({ quote, heading: '', block: 0 })),
+            },
+          }),
+        },
+        texts,
+      );
+    expect(collected('nothing', ['We take *nothing*.'])).toMatch(
+      /\*\*Is anything collected\?\*\*: The policy says that it collects nothing about you\.\n {2}- “We take \\\*nothing\\\*\.”/,
+    );
+    for (const answer of ['not-stated', 'unclear'] as const)
+      expect(collected(answer, [])).not.toContain('Is anything collected');
   });
 
   test("as Markdown: the policy's words stay words", () => {

@@ -3,7 +3,7 @@ import { PILLARS } from '../checklist/item';
 import { shownScore } from '../grades/scale';
 import type { Texts } from '../texts';
 import type { Grade, Report, ReportItem, Tone } from '../types';
-import { aboutText, whyText } from './about';
+import { aboutText, collectedText, whyText } from './about';
 
 /** What the words are made from. */
 export interface Subject {
@@ -60,6 +60,7 @@ function write({ report, address, host }: Subject, texts: Texts, format: Format)
     format.item(items.label(item.id), items.said(item)),
     ...item.evidence.map(({ quote }) => format.quote(format.escape(quote))),
   ];
+  const collected = collectedText(report, texts);
   const lines = [
     format.title(format.escape(t('export_title', host || report.title))),
     '',
@@ -67,9 +68,15 @@ function write({ report, address, host }: Subject, texts: Texts, format: Format)
     address,
     '',
     `${t('overall')}: ${grade(report.grades.overall)}`,
-    ...(report.summary.length > 0 ? [items.summary(report.summary)] : []),
+    ...(report.summary.length > 0 ? [items.summary(report)] : []),
     ...aboutText(report, texts).map(format.escape),
   ];
+  if (collected)
+    lines.push(
+      '',
+      format.item(t('collection_label'), collected.sentence),
+      ...collected.quotes.map((quote) => format.quote(format.escape(quote))),
+    );
   const why = whyText(report, texts);
   if (why.length > 0) lines.push(format.heading(t('why')), ...why, '', items.measured());
   for (const pillar of PILLARS) {

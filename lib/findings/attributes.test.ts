@@ -38,6 +38,19 @@ describe('attributes of findings', () => {
     expect(findingIn(text, 'children')?.attributes?.extent).toBe(extent);
   });
 
+  it.each([
+    ['Where state law requires it, we treat a Global Privacy Control signal as a request to opt out.', 'some'],
+    ['We honour Global Privacy Control signals where required by applicable law.', 'some'],
+    ['If you are a resident of California, we recognise the Global Privacy Control signal.', 'some'],
+    ['Where the law requires it, we recognise the Global Privacy Control signal.', 'some'],
+    ['We recognise Global Privacy Control signals to the extent that the law requires us to.', 'some'],
+    ['We honour Global Privacy Control signals from everyone.', undefined],
+    ['We recognise the Global Privacy Control signal.', undefined],
+    ['We do not respond to Do Not Track signals, unless the law requires it.', undefined],
+  ])('for whom a signal is heeded: %s', (text, audience) => {
+    expect(findingIn(text, 'dnt-gpc')?.attributes?.audience).toBe(audience);
+  });
+
   it('are missing where nothing is clear', () => {
     expect(
       findingIn('We sell your personal data to data brokers for money.', 'sells-data')?.attributes,

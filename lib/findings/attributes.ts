@@ -2,6 +2,8 @@
  * What is read of an answer beside the answer itself, from the sentences that speak for it. Precision before recall: what
  * is not clear stays missing and counts neither way.
  */
+
+import type { ItemId } from '../checklist/item';
 import { headAt } from '../practices/attribute-heads';
 import type { Attributes, Finding, Hit, LabelledSentences, Reading } from '../types';
 import type { ReadAttributes } from './collection';
@@ -33,7 +35,7 @@ export function withAttributes(
   return findings.map((finding) => {
     const speaking = (hitsOf.get(finding.id) ?? []).filter(({ answer }) => answer === finding.answer);
     const attributes: Attributes = {
-      ...(audienceOf(finding, read) && { audience: 'some' }),
+      ...(isForSome(finding, read) && { audience: 'some' }),
       ...(TRACKED.includes(finding.id) && finding.answer === 'yes' && choice && { choice }),
       ...saleOf(finding, speaking, read),
       ...mechanismOf(finding, read),
@@ -53,9 +55,15 @@ function quoted({ evidence }: Finding, { readings }: ReadAttributes): { reading:
   );
 }
 
-/** Does a choice hold for some alone ("in Europe we ask first")? Rights have an answer of their own for that. */
-function audienceOf(finding: Finding, read: ReadAttributes): boolean {
-  if (finding.id !== 'tracking-choice' || !['opt-in', 'opt-out'].includes(finding.answer)) return false;
+/** Of a choice and of a browser's signal: the answers that may hold in some places alone. */
+const FOR_SOME: Readonly<Partial<Record<ItemId, readonly string[]>>> = {
+  'tracking-choice': ['opt-in', 'opt-out'],
+  'dnt-gpc': ['honours'],
+};
+
+/** Does it hold for some alone ("in Europe we ask first")? Rights have an answer of their own for that. */
+function isForSome(finding: Finding, read: ReadAttributes): boolean {
+  if (!FOR_SOME[finding.id]?.includes(finding.answer)) return false;
   const shown = quoted(finding, read);
   return shown.length > 0 && shown.every(({ reading }) => reading.audience === 'residents');
 }
@@ -63,7 +71,7 @@ function audienceOf(finding: Finding, read: ReadAttributes): boolean {
 /** The choice that goes with all tracking, where it is read without doubt and holds for everyone. */
 function choiceIn(findings: readonly Finding[], read: ReadAttributes): Attributes['choice'] {
   const finding = findings.find(({ id }) => id === 'tracking-choice');
-  if (!finding || finding.confidence < SURE || audienceOf(finding, read)) return undefined;
+  if (!finding || finding.confidence < SURE || isForSome(finding, read)) return undefined;
   // What an opt-out leaves of tracking is worked out from the answer itself.
   return finding.answer === 'opt-in' ? 'consent' : finding.answer === 'none' ? 'none' : undefined;
 }

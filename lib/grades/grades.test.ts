@@ -1,11 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ITEMS, itemOf } from '../checklist';
 import { ITEM_IDS, type ItemId, PILLARS } from '../checklist/item';
 import type { Finding } from '../types';
-import { certain, type Given, policy } from './answers.testing';
+import { anyItem, anyPolicy, certain, type Given, policy } from './answers.testing';
 import { answersOf } from './chances';
 import { forReport, gradesOf, statusOf } from './index';
-import { GRAVE_THINGS, limitedScores } from './limits';
+import { capsOn, GRAVE_THINGS, limitedScores } from './limits';
 import { POINTS, pointsOf } from './points';
 import { endOf, LETTERS, letterOf, pointsOfScore, scoreOf, shownScore } from './scale';
 import { orderOf, TABLE } from './table';
@@ -68,6 +69,24 @@ describe('grades', () => {
     expect(['A', 'B']).toContain(gradesOf(certain({ ...given, 'tracking-choice': 'opt-in' })).tracking?.letter);
   });
 
+  it.each([
+    ['cross-site-tracking', 'tracking', 'opt-in'],
+    ['shares-for-advertising', 'sharing', 'opt-in'],
+    ['shares-for-advertising', 'sharing', 'opt-out'],
+  ] as const)('a choice that only some have lifts no cap: %s, %s, %s', (item, pillar, choice) => {
+    const given = {
+      ...{ ...BEST, [item]: 'yes', 'third-party-trackers': 'yes' },
+      ...{ 'tracking-choice': choice, 'sale-opt-out': 'conditional' },
+    };
+    const caps = (audience: 'everyone' | 'some') =>
+      capsOn(
+        pillar,
+        answersOf(certain(given).map((f) => (f.id === 'tracking-choice' ? { ...f, attributes: { audience } } : f))),
+      ).map((cap) => cap.item);
+    expect(caps('everyone')).toEqual([]);
+    expect(caps('some')).toEqual([item]);
+  });
+
   it('where nobody else watches, being followed elsewhere bars an A and no B, admitted or left open', () => {
     for (const answer of ['yes', 'not-stated']) {
       const { tracking } = gradesOf(certain({ ...BEST, 'cross-site-tracking': answer, 'tracking-choice': 'opt-out' }));
@@ -93,11 +112,32 @@ describe('grades', () => {
   });
 
   it('says why: what cost, what earned, and what would lift', () => {
-    const { overall } = gradesOf(certain({ ...BEST, 'shares-for-advertising': 'yes', 'tracking-choice': 'opt-in' }));
+    const unasked = { 'tracking-choice': 'not-stated', 'sale-opt-out': 'not-stated' };
+    const { overall } = gradesOf(certain({ ...BEST, ...unasked, 'shares-for-advertising': 'yes' }));
+    expect(overall?.why?.caps).toEqual([{ item: 'shares-for-advertising', because: 'admitted', best: 'B' }]);
     expect(overall?.why?.cost[0]).toMatchObject({ item: 'shares-for-advertising', answer: 'yes' });
     expect(overall?.why?.earned).toHaveLength(3);
     expect(overall?.why?.lift[0]).toMatchObject({ item: 'shares-for-advertising', answer: 'no' });
     for (const { score } of overall?.why?.lift ?? []) expect(score).toBeGreaterThan(overall?.score ?? 100);
+  });
+
+  it('says of nothing unclear, and of nothing that caps, that it earns', () => {
+    fc.assert(
+      fc.property(anyPolicy, fc.uniqueArray(anyItem, { maxLength: 6 }), (said, doubtful) => {
+        const given = { ...said, ...Object.fromEntries(doubtful.map((id) => [id, 'unclear'])) };
+        const grades = gradesOf(certain(given));
+        for (const which of [...PILLARS, 'overall'] as const) {
+          const { caps = [], earned = [], lift = [] } = grades[which]?.why ?? {};
+          for (const { item } of earned) {
+            expect(given[item]).not.toBe('unclear');
+            expect(caps.map((cap) => cap.item)).not.toContain(item);
+          }
+          for (const { best } of caps) expect(best).toBe(grades[which]?.letter);
+          if (grades[which]?.letter === 'A') expect(lift).toEqual([]);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('reads doubt as doubt: chances between two answers give a score between theirs', () => {

@@ -19,12 +19,21 @@ export interface GraveThing {
   /** The best letter that is left. */
   best: Letter;
   /** Does it go on without the reader's choice? A choice lifts the cap. */
-  without: (said: Answers['said']) => boolean;
+  without: (answers: Answers) => boolean;
   why: string;
 }
 
-const REFUSABLE = ['opt-in', 'opt-out'];
 const always = (): boolean => true;
+
+/** Has everyone this choice of tracking? One that holds in some places alone leaves all others without. */
+const everyoneMay =
+  (...choices: string[]) =>
+  ({ said, attributes }: Pick<Answers, 'said' | 'attributes'>): boolean =>
+    choices.includes(said['tracking-choice']) && attributes['tracking-choice']?.audience !== 'some';
+
+/** Is everyone asked before they are tracked? */
+export const isAskedFirst = everyoneMay('opt-in');
+const isRefusable = everyoneMay('opt-in', 'opt-out');
 
 export const GRAVE_THINGS: readonly GraveThing[] = [
   {
@@ -40,7 +49,7 @@ export const GRAVE_THINGS: readonly GraveThing[] = [
     answer: 'yes',
     pillar: 'sharing',
     best: 'C',
-    without: (said) => !REFUSABLE.includes(said['tracking-choice']) && said['sale-opt-out'] !== 'yes',
+    without: (answers) => !isRefusable(answers) && answers.said['sale-opt-out'] !== 'yes',
     why: 'Who gives data to advertisers without a choice earns no A or B for sharing.',
   },
   {
@@ -48,7 +57,7 @@ export const GRAVE_THINGS: readonly GraveThing[] = [
     answer: 'yes',
     pillar: 'tracking',
     best: 'C',
-    without: (said) => said['tracking-choice'] !== 'opt-in',
+    without: (answers) => !isAskedFirst(answers),
     why: 'Who follows people elsewhere without asking first earns no A or B for tracking.',
   },
   {
@@ -71,8 +80,8 @@ export const MUST_BE_CLEAR: readonly (readonly [ItemId, Pillar])[] = [
 const FOR_AN_A: readonly ItemId[] = ['profiling'];
 
 /** Is a grave thing admitted, with no choice that lifts it? */
-const isAdmitted = ({ item, answer, without }: GraveThing, { said, attributes }: Answers): boolean =>
-  said[item] === answer && attributes[item]?.choice !== 'consent' && without(said);
+const isAdmitted = ({ item, answer, without }: GraveThing, answers: Answers): boolean =>
+  answers.said[item] === answer && answers.attributes[item]?.choice !== 'consent' && without(answers);
 
 /** The grave things that a policy admits. */
 export const graveIn = (answers: Answers): readonly GraveThing[] =>
@@ -100,7 +109,7 @@ export function capsOn(pillar: Pillar, answers: Answers): Cap[] {
     if (isAdmitted(thing, answers)) {
       const openly = item === 'sells-data' && answers.attributes[item]?.sale === 'own-word';
       caps.push({ item, because: 'admitted', best: openly ? 'D' : best });
-    } else if (answers.said[item] === 'not-stated' && !collectsNothing(answers) && thing.without(answers.said))
+    } else if (answers.said[item] === 'not-stated' && !collectsNothing(answers) && thing.without(answers))
       caps.push({ item, because: 'silent', best });
   }
   // Where nothing is collected, there is nothing that the unclear sentence could be about.

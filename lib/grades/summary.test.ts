@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { itemOf } from '../checklist';
-import { PILLARS } from '../checklist/item';
-import type { Grade, Grades, SummaryId } from '../types';
+import { type ItemId, PILLARS } from '../checklist/item';
+import type { Attributes, CollectionAnswer, Grade, Grades, SummaryId } from '../types';
 import { anyItem, anyPolicy, certain, policy } from './answers.testing';
-import { forReport, gradesOf, NO_GRADES } from './index';
+import { forReport, NO_GRADES } from './index';
 import { capsOn, limitedScores } from './limits';
 import { letterOf } from './scale';
 import { summaryOf } from './summary';
@@ -12,33 +12,66 @@ import { summaryOf } from './summary';
 const RUNS = { numRuns: 1000 };
 
 /** The grades without the reasons that the words do not need: those take longest. */
-function quickGrades(given: Parameters<typeof certain>[0]): Grades {
-  const answers = policy(given);
+function quickGrades(given: Parameters<typeof certain>[0], collection?: CollectionAnswer): Grades {
+  const answers = policy(given, collection);
   const scores = limitedScores(answers);
   const one = (which: keyof Grades): Grade => ({
     score: scores[which],
     letter: letterOf(scores[which]),
     betterThan: 0,
-    why: { caps: which === 'overall' ? [] : capsOn(which, answers), cost: [], earned: [], lift: [] },
+    why: {
+      caps: which === 'overall' ? [] : capsOn(which, answers).filter(({ best }) => best === letterOf(scores[which])),
+      ...{ cost: [], earned: [], lift: [] },
+    },
   });
   return { overall: one('overall'), tracking: one('tracking'), sharing: one('sharing'), rights: one('rights') };
 }
 
-function shown(given: Parameters<typeof certain>[0]) {
-  const grades = quickGrades(given);
-  const items = forReport(certain(given));
-  return { grades, items, summary: summaryOf(grades, items), said: (id: keyof typeof given) => given[id] };
+interface Beside {
+  attributes?: Partial<Record<ItemId, Attributes>>;
+  collection?: CollectionAnswer;
 }
+
+function shown(given: Parameters<typeof certain>[0], { attributes = {}, collection }: Beside = {}) {
+  const grades = quickGrades(given, collection);
+  const items = forReport(
+    certain(given).map((finding) => {
+      const known = attributes[finding.id];
+      return known ? { ...finding, attributes: known } : finding;
+    }),
+  );
+  return { grades, items, summary: summaryOf(grades, items, collection && { answer: collection }) };
+}
+
+const anyBeside: fc.Arbitrary<Beside> = fc.record(
+  {
+    attributes: fc.record({
+      'sells-data': fc.record(
+        { sale: fc.constantFrom('own-word' as const, 'law-only' as const) },
+        { requiredKeys: [] },
+      ),
+      'tracking-choice': fc.record(
+        { audience: fc.constantFrom('everyone' as const, 'some' as const) },
+        { requiredKeys: [] },
+      ),
+    }),
+    collection: fc.constantFrom<CollectionAnswer>('nothing', 'needed', 'more', 'not-stated', 'unclear'),
+  },
+  { requiredKeys: [] },
+);
 
 describe('the words beside the letter', () => {
   it('are true whatever the answers', () => {
     fc.assert(
-      fc.property(anyPolicy, fc.uniqueArray(anyItem, { maxLength: 4 }), (said, doubtful) => {
+      fc.property(anyPolicy, fc.uniqueArray(anyItem, { maxLength: 4 }), anyBeside, (said, doubtful, beside) => {
         const given = { ...said, ...Object.fromEntries(doubtful.map((id) => [id, 'unclear'])) };
-        const { grades, items, summary } = shown(given);
+        const { grades, items, summary } = shown(given, beside);
+        const { attributes = {}, collection } = beside;
+        const sale = given['sells-data'] === 'yes' ? attributes['sells-data']?.sale : null;
         const done = [grades.tracking?.letter ?? 'E', grades.sharing?.letter ?? 'E'];
         const good = items.filter((i) => itemOf(i.id).pillar === 'rights' && i.tone === 'good').length;
-        const asked = given['tracking-choice'] === 'opt-in';
+        const asked = given['tracking-choice'] === 'opt-in' && attributes['tracking-choice']?.audience !== 'some';
+        const unclear = (id: ItemId): boolean => given[id] === 'unclear' && collection !== 'nothing';
         const admits = (['tracking', 'sharing'] as const).some((p) =>
           items.some((i) => i.pillar === p && i.tone === 'concern'),
         );
@@ -49,16 +82,20 @@ describe('the words beside the letter', () => {
           much: (done.includes('D') || done.includes('E')) && admits,
           'many-promises': good >= 9,
           'some-promises': good >= 5 && good < 9,
-          'few-promises': good < 5,
-          sells: given['sells-data'] === 'yes',
+          'few-promises': good < 5 && collection !== 'needed',
+          'few-needed': good < 5 && collection === 'needed',
+          'collects-nothing': collection === 'nothing',
+          sells: sale === 'own-word',
+          'sells-or': sale === undefined,
+          'sells-by-law': sale === 'law-only',
           shares: given['shares-for-advertising'] === 'yes',
           follows: given['cross-site-tracking'] === 'yes' && !asked,
           'refuses-deletion': given.delete === 'no',
-          'unclear-sells': given['sells-data'] === 'unclear',
-          'unclear-shares': given['shares-for-advertising'] === 'unclear',
-          'unclear-follows': given['cross-site-tracking'] === 'unclear',
-          'unclear-ads': given['behavioural-ads'] === 'unclear',
-          'unclear-deletion': given.delete === 'unclear',
+          'unclear-sells': unclear('sells-data'),
+          'unclear-shares': unclear('shares-for-advertising'),
+          'unclear-follows': unclear('cross-site-tracking'),
+          'unclear-ads': unclear('behavioural-ads'),
+          'unclear-deletion': unclear('delete'),
           'no-ads-no-trackers': given['behavioural-ads'] === 'no' && given['third-party-trackers'] === 'no',
           'no-ads': given['behavioural-ads'] === 'no',
           'no-trackers': given['third-party-trackers'] === 'no',
@@ -76,7 +113,7 @@ describe('the words beside the letter', () => {
     fc.assert(
       fc.property(anyPolicy, (given) => {
         const { summary } = shown({ ...given, 'sells-data': 'yes' });
-        expect(summary).toContain('sells');
+        expect(summary).toContain('sells-or');
         expect(summary.some((id) => id.startsWith('no-'))).toBe(false);
       }),
       RUNS,
@@ -88,13 +125,32 @@ describe('the words beside the letter', () => {
     expect(shown(club).summary.slice(1)).toEqual(['few-promises', 'no-ads-no-trackers']);
   });
 
-  it('tell a sale in the policy’s word from one that a law calls so, and that nothing is collected', () => {
-    const findings = certain({ 'sells-data': 'yes' }).map((f) =>
-      f.id === 'sells-data' ? { ...f, attributes: { sale: 'law-only' as const } } : f,
-    );
-    expect(summaryOf(gradesOf(findings), forReport(findings))).toContain('sells-by-law');
-    const nothing = { answer: 'nothing' as const };
-    expect(summaryOf(gradesOf(certain({}), nothing), forReport(certain({})), nothing)[0]).toBe('collects-nothing');
+  it.each([
+    ['own-word', 'sells'],
+    ['law-only', 'sells-by-law'],
+  ] as const)('tell in which sense data is sold, %s, where that is known', (sale, id) => {
+    const { summary } = shown({ 'sells-data': 'yes' }, { attributes: { 'sells-data': { sale } } });
+    expect(summary.filter((one) => one.startsWith('sells'))).toEqual([id]);
+  });
+
+  it('name following people elsewhere where only some are asked first', () => {
+    const given = { 'cross-site-tracking': 'yes', 'tracking-choice': 'opt-in' };
+    expect(shown(given).summary).not.toContain('follows');
+    const inPlaces = { attributes: { 'tracking-choice': { audience: 'some' as const } } };
+    expect(shown(given, inPlaces).summary).toContain('follows');
+  });
+
+  it('say that nothing is collected, and then nothing of what is unclear', () => {
+    const given = { 'sells-data': 'unclear', 'behavioural-ads': 'unclear' };
+    expect(shown(given).summary).toContain('unclear-sells');
+    const { summary } = shown(given, { collection: 'nothing' });
+    expect(summary[0]).toBe('collects-nothing');
+    expect(summary.filter((id) => id.startsWith('unclear'))).toEqual([]);
+  });
+
+  it('say so where there are few promises, but no more is collected than is needed', () => {
+    expect(shown({ access: 'yes' }, { collection: 'needed' }).summary).toContain('few-needed');
+    expect(shown({ access: 'yes' }, { collection: 'not-stated' }).summary).toContain('few-promises');
   });
 
   it('are missing where there is no grade', () => {

@@ -5,6 +5,8 @@
 import { itemOf } from '../checklist';
 import type { ItemId } from '../checklist/item';
 import type { Collection, Grades, ReportItem, SummaryId } from '../types';
+import type { Answers } from './chances';
+import { isAskedFirst } from './limits';
 
 /** More sentences than these are a list, and there is one below. */
 const MOST_DECIDING = 2;
@@ -13,34 +15,37 @@ const MOST_DECIDING = 2;
 const MANY = 9;
 const FEW = 5;
 
-type Said = (id: ItemId) => string | undefined;
+type Given = Pick<Answers, 'said' | 'attributes'>;
 
 /** What decides, gravest first. */
-const DECIDING: readonly (readonly [SummaryId, (said: Said, item: Map<ItemId, ReportItem>) => boolean])[] = [
-  ['sells', (said, items) => said('sells-data') === 'yes' && !isByLaw(items)],
-  ['sells-by-law', (said, items) => said('sells-data') === 'yes' && isByLaw(items)],
-  ['shares', (said, items) => said('shares-for-advertising') === 'yes' && !isAgreed(items, 'shares-for-advertising')],
+const DECIDING: readonly (readonly [SummaryId, (given: Given) => boolean])[] = [
+  ['sells', (given) => sale(given) === 'own-word'],
+  ['sells-or', (given) => sale(given) === 'untold'],
+  ['sells-by-law', (given) => sale(given) === 'law-only'],
+  ['shares', (given) => given.said['shares-for-advertising'] === 'yes' && !isAgreed(given, 'shares-for-advertising')],
   [
     'follows',
-    (said, items) =>
-      said('cross-site-tracking') === 'yes' &&
-      said('tracking-choice') !== 'opt-in' &&
-      !isAgreed(items, 'cross-site-tracking'),
+    (given) =>
+      given.said['cross-site-tracking'] === 'yes' && !isAskedFirst(given) && !isAgreed(given, 'cross-site-tracking'),
   ],
-  ['refuses-deletion', (said) => said('delete') === 'no'],
-  ['unclear-sells', (said) => said('sells-data') === 'unclear'],
-  ['unclear-shares', (said) => said('shares-for-advertising') === 'unclear'],
-  ['unclear-follows', (said) => said('cross-site-tracking') === 'unclear'],
-  ['unclear-ads', (said) => said('behavioural-ads') === 'unclear'],
-  ['unclear-deletion', (said) => said('delete') === 'unclear'],
+  ['refuses-deletion', ({ said }) => said.delete === 'no'],
+];
+
+/** What is unclear where a clear answer could decide. */
+const UNCLEAR: readonly (readonly [SummaryId, (given: Given) => boolean])[] = [
+  ['unclear-sells', ({ said }) => said['sells-data'] === 'unclear'],
+  ['unclear-shares', ({ said }) => said['shares-for-advertising'] === 'unclear'],
+  ['unclear-follows', ({ said }) => said['cross-site-tracking'] === 'unclear'],
+  ['unclear-ads', ({ said }) => said['behavioural-ads'] === 'unclear'],
+  ['unclear-deletion', ({ said }) => said.delete === 'unclear'],
 ];
 
 /** What speaks for the policy where nothing grave decides, the best first. */
-const GOOD: readonly (readonly [SummaryId, (said: Said) => boolean])[] = [
-  ['no-ads-no-trackers', (said) => said('behavioural-ads') === 'no' && said('third-party-trackers') === 'no'],
-  ['no-ads', (said) => said('behavioural-ads') === 'no'],
-  ['no-trackers', (said) => said('third-party-trackers') === 'no'],
-  ['no-sale', (said) => said('sells-data') === 'no'],
+const GOOD: readonly (readonly [SummaryId, (given: Given) => boolean])[] = [
+  ['no-ads-no-trackers', ({ said }) => said['behavioural-ads'] === 'no' && said['third-party-trackers'] === 'no'],
+  ['no-ads', ({ said }) => said['behavioural-ads'] === 'no'],
+  ['no-trackers', ({ said }) => said['third-party-trackers'] === 'no'],
+  ['no-sale', ({ said }) => said['sells-data'] === 'no'],
 ];
 
 /** In: a report's grades and items, and whether anything is collected. Out: the sentences, in their order. */
@@ -51,17 +56,24 @@ export function summaryOf(
 ): SummaryId[] {
   const { tracking, sharing, overall } = grades;
   if (!overall || !tracking || !sharing) return [];
-  const found = new Map(items.map((item) => [item.id, item]));
-  const said: Said = (id) => found.get(id)?.answer;
-  const deciding = DECIDING.filter(([, holds]) => holds(said, found)).map(([id]) => id);
-  const good = GOOD.filter(([, holds]) => holds(said)).map(([id]) => id);
+  const given = givenIn(items);
+  const holding = (sentences: typeof DECIDING): SummaryId[] =>
+    sentences.filter(([, holds]) => holds(given)).map(([id]) => id);
   const nothing = collection?.answer === 'nothing';
+  // Where nothing is collected, there is nothing that the unclear sentence could be about.
+  const deciding = [...holding(DECIDING), ...(nothing ? [] : holding(UNCLEAR))];
   return [
     nothing && deciding.length === 0 ? 'collects-nothing' : practiceOf(grades),
-    promisesIn(items),
-    ...(deciding.length > 0 ? deciding.slice(0, MOST_DECIDING) : good.slice(0, 1)),
+    promisesIn(items, collection),
+    ...(deciding.length > 0 ? deciding.slice(0, MOST_DECIDING) : holding(GOOD).slice(0, 1)),
   ];
 }
+
+/** Items as the limits see answers. */
+const givenIn = (items: readonly ReportItem[]): Given => ({
+  said: Object.fromEntries(items.map(({ id, answer }) => [id, answer])) as Given['said'],
+  attributes: Object.fromEntries(items.map(({ id, attributes }) => [id, attributes])),
+});
 
 function practiceOf({ tracking, sharing }: Grades): SummaryId {
   const pillars = [tracking, sharing];
@@ -74,12 +86,16 @@ function practiceOf({ tracking, sharing }: Grades): SummaryId {
   return silent ? 'open' : 'mixed';
 }
 
-function promisesIn(items: readonly ReportItem[]): SummaryId {
+function promisesIn(items: readonly ReportItem[], collection: Pick<Collection, 'answer'> | undefined): SummaryId {
   const given = items.filter(({ id, tone }) => itemOf(id).pillar === 'rights' && tone === 'good').length;
   if (given >= MANY) return 'many-promises';
-  return given < FEW ? 'few-promises' : 'some-promises';
+  if (given >= FEW) return 'some-promises';
+  return collection?.answer === 'needed' ? 'few-needed' : 'few-promises';
 }
 
-const isByLaw = (items: Map<ItemId, ReportItem>): boolean => items.get('sells-data')?.attributes?.sale === 'law-only';
-const isAgreed = (items: Map<ItemId, ReportItem>, id: ItemId): boolean =>
-  items.get(id)?.attributes?.choice === 'consent';
+/** In which sense a policy says that it sells; null where it does not. */
+function sale({ said, attributes }: Given): 'own-word' | 'law-only' | 'untold' | null {
+  return said['sells-data'] === 'yes' ? (attributes['sells-data']?.sale ?? 'untold') : null;
+}
+
+const isAgreed = ({ attributes }: Given, id: ItemId): boolean => attributes[id]?.choice === 'consent';

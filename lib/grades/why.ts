@@ -31,14 +31,21 @@ export function whyOf(answers: Answers, scores: Readonly<Record<Which, number>>)
   const others = lifted(answers);
   const one = (which: Which): GradeWhy => {
     const reasons = reasonsFor(which, answers, by);
+    const caps = capsFor(which, answers);
+    const letter = letterOf(rounded(scores[which]));
     return {
-      caps: capsFor(which, answers),
+      // What would allow a better letter than this one is not what holds it.
+      caps: caps.filter(({ best }) => best === letter),
       cost: reasons.filter(({ points }) => points <= -TOLD).slice(0, MOST),
+      // What is unclear, or holds the letter down, has points all the same; nobody would say that it has earned them.
       earned: reasons
-        .filter(({ points }) => points >= TOLD)
+        .filter(({ points, item, answer }) => {
+          const caught = answer === 'unclear' || caps.some((cap) => cap.item === item);
+          return points >= TOLD && !caught;
+        })
         .slice(-MOST)
         .reverse(),
-      lift: liftsFor(which, scores, others),
+      lift: letter === 'A' ? [] : liftsFor(which, scores, others),
     };
   };
   return { overall: one('overall'), tracking: one('tracking'), sharing: one('sharing'), rights: one('rights') };

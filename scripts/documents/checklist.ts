@@ -63,7 +63,7 @@ const ATTRIBUTES: readonly (readonly [string, string, string])[] = [
   [
     'audience',
     '`some`',
-    'A choice that holds for residents of some places alone ("in Europe we ask first"). Rights have the answer `conditional` for that.',
+    'A choice of tracking ("in Europe we ask first") or heed of a browser’s signal ("where state law requires it") that holds in some places alone. Rights have the answer `conditional` for that.',
   ],
   [
     'choice',

@@ -4,7 +4,8 @@ import type { CurvePoint, Measures, ReliabilityBin } from '../../training/cross-
 
 export interface CrossValidation {
   threshold: number;
-  provenance: { inputs: string; code: string; policies: number };
+  /** `checklistVersion` is missing where it was measured before version 2. */
+  provenance: { inputs: string; code: string; policies: number; checklistVersion?: string };
   parts: Record<string, Measures>;
   partsAtThreshold: Record<string, Measures>;
   curves: Record<string, CurvePoint[]>;

@@ -1,0 +1,35 @@
+/** Which answers the words beside the letter rest on: as sure as those are the words. */
+import type { ItemId } from '../checklist/item';
+import type { Collection, ReportItem, SummaryId } from '../types';
+
+/** The sentences that repeat an answer; the others count many, or say that something is unclear. */
+const RESTS_ON: Readonly<Partial<Record<SummaryId, readonly (ItemId | 'collection')[]>>> = {
+  'collects-nothing': ['collection'],
+  'few-needed': ['collection'],
+  sells: ['sells-data'],
+  'sells-or': ['sells-data'],
+  'sells-by-law': ['sells-data'],
+  shares: ['shares-for-advertising'],
+  follows: ['cross-site-tracking'],
+  'refuses-deletion': ['delete'],
+  'no-ads-no-trackers': ['behavioural-ads', 'third-party-trackers'],
+  'no-ads': ['behavioural-ads'],
+  'no-trackers': ['third-party-trackers'],
+  'no-sale': ['sells-data'],
+};
+
+/** In: a sentence, and the answers of its report. Out: how sure the least sure answer is that it rests on, 0 to 1. */
+export function sureness(
+  id: SummaryId,
+  {
+    items,
+    collection,
+  }: { items: readonly Pick<ReportItem, 'id' | 'confidence'>[]; collection?: Pick<Collection, 'confidence'> },
+): number {
+  return Math.min(
+    1,
+    ...(RESTS_ON[id] ?? []).map(
+      (one) => (one === 'collection' ? collection : items.find((item) => item.id === one))?.confidence ?? 1,
+    ),
+  );
+}
