@@ -26,6 +26,11 @@ const root = document.getElementById('root');
 // A tab's popup page (`?tab=`) and a phone's popup have a width of their own; the toolbar's window takes that of its content.
 const inWindow = !location.search.includes('tab=') && !navigator.userAgent.includes('Android');
 document.documentElement.classList.toggle('in-window', inWindow);
+// Firefox leaves its window open over the page that a link has opened.
+if (inWindow)
+  addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a[target=_blank]')) setTimeout(close);
+  });
 
 async function start(parent: Element): Promise<void> {
   // Asked for at once: each answer takes its time on the way through the browser.

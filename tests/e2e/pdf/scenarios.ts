@@ -21,8 +21,9 @@ const STATUS = `document.querySelector('main')?.dataset.status`;
 async function outcome(page: ExtensionPage): Promise<string> {
   return until(
     async () => {
-      const status = String(await page.evaluate(STATUS));
-      return status !== 'reading' && status !== 'undefined' && status;
+      // Firefox's driver says null for what is undefined.
+      const status = (await page.evaluate(STATUS)) ?? 'reading';
+      return status !== 'reading' && String(status);
     },
     'the PDF to be read',
     READING,
@@ -47,7 +48,8 @@ async function askToRead({ browser }: Session): Promise<ExtensionPage> {
   const popup = await browser.openPopup();
   const button = `document.querySelector('[data-action="read-pdf"]')`;
   await until(async () => popup.evaluate(`Boolean(${button})`), 'the button that reads the PDF');
-  await popup.evaluate(`${button}.click()`);
+  // The click closes the popup, which then has no answer to give.
+  await popup.evaluate(`void setTimeout(() => ${button}.click())`);
   return browser.openedPage('pdf.html');
 }
 
