@@ -1,13 +1,27 @@
 import { defineConfig } from 'vitest/config';
-import { OPEN } from './open';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The files that take longest, and mostly wait, longest first: begun first, they end while the others still run. */
+const LONG = ['life-cycle/firefox', 'life-cycle/chromium', 'e2e/firefox', 'e2e/chromium', 'field/'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = LONG.findIndex((part) => moduleId.includes(part));
+      return at < 0 ? LONG.length : at;
+    };
+    return files.toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
-    exclude: process.env.CANDOR_OPEN ? [] : Object.keys(OPEN),
-    // One browser at a time, and its tests in order: they share it.
-    fileParallelism: false,
-    // On a busy machine a browser may once be too late: what fails twice is a fault.
+    // Each file has a browser of its own, and its tests share it in order. They wait more than they work.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
+    // On a busy machine a browser may once be too late: what fails twice is a fault. Where one wrong letter is one too
+    // many, a test takes no second try (life-cycle/leaving.ts).
     retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,

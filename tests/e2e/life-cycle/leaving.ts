@@ -31,7 +31,7 @@ export function leaving(session: () => Session): void {
     await browser.open(server.put(path, html)).catch(() => {});
   };
 
-  describe('a reader who leaves a policy', () => {
+  describe('a reader who leaves a policy', { retry: 0 }, () => {
     beforeAll(async () => {
       // The first policy takes longer, and makes the database.
       await go('/leave/first/privacy', policy(GOOD));
