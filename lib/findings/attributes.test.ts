@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { ItemId } from '../checklist/item';
 import { readMarkdown } from '../extract/markdown';
 import { answersIn } from '../pipeline';
+import { readingsOf } from '../practices/readings';
+import { sentencesOf } from '../sentences';
+import type { Finding } from '../types';
+import { withAttributes } from './attributes';
 
 /** In: sentences. Out: the finding for the item, in a policy of these sentences alone. */
 function findingIn(text: string, id: ItemId) {
@@ -36,6 +40,30 @@ describe('attributes of findings', () => {
     ['Our service is not for children: you must be at least 16 years old to use it.', undefined],
   ])('extent of what is said of children: %s', (text, extent) => {
     expect(findingIn(text, 'children')?.attributes?.extent).toBe(extent);
+  });
+
+  it.each([
+    ['We suggest films by what you watched, and nothing more hangs on it.', 'suggesting'],
+    ['Nobody is refused anything by a machine.', undefined],
+  ])('what profiles decide is told by a sentence that is shown: %s', (shown, decision) => {
+    const policy = readMarkdown(
+      '# Privacy policy\n\nWe suggest films by what you watched, and nothing more hangs on it.\n\nNobody is refused anything by a machine.',
+      'test',
+    );
+    const readings = readingsOf(sentencesOf(policy));
+    const evidence = readings.flatMap(({ sentence: { text, block } }) =>
+      text === shown ? [{ quote: text, heading: '', block }] : [],
+    );
+    const finding: Finding = { id: 'profiling', answer: 'yes', confidence: 1, evidence };
+    const [read] = withAttributes([finding], [], {
+      readings,
+      margins: [],
+      isSure: (place, head) =>
+        head === 'decision=suggesting' && readings[place]?.sentence.text.startsWith('We suggest') === true,
+      precision: () => 1,
+    });
+    expect(evidence).toHaveLength(1);
+    expect(read?.attributes?.decision).toBe(decision);
   });
 
   it('are missing where nothing is clear', () => {

@@ -94,12 +94,12 @@ function mechanismOf(finding: Finding, { readings }: ReadAttributes): Attributes
   return finding.evidence.some(({ quote }) => LAPSED.test(quote.toLowerCase())) ? { mechanism: 'lapsed' } : {};
 }
 
-/** Profiles that bind, or that by the policy's own words decide nothing of weight. */
+/** Profiles that bind, or that by the words of a sentence shown decide nothing of weight. */
 function decisionOf(finding: Finding, read: ReadAttributes): Attributes {
   if (finding.id !== 'profiling' || finding.answer !== 'yes') return {};
-  const places = read.readings.map((_, place) => place);
-  if (places.some((place) => read.isSure(place, 'decision=binding'))) return { decision: 'binding' };
-  return places.some((place) => read.isSure(place, 'decision=suggesting')) ? { decision: 'suggesting' } : {};
+  const shown = quoted(finding, read);
+  if (shown.some(({ place }) => read.isSure(place, 'decision=binding'))) return { decision: 'binding' };
+  return shown.some(({ place }) => read.isSure(place, 'decision=suggesting')) ? { decision: 'suggesting' } : {};
 }
 
 /** Does a promise reach only a part: one name, encryption on the way, children of whom nobody knows? */
