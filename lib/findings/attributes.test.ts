@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ItemId } from '../checklist/item';
+import attributeModel from '../derived/attribute-model.json';
 import { readMarkdown } from '../extract/markdown';
 import { answersIn } from '../pipeline';
 import { readingsOf } from '../practices/readings';
 import { sentencesOf } from '../sentences';
 import type { Finding } from '../types';
-import { withAttributes } from './attributes';
+import { READ_VALUES, withAttributes } from './attributes';
 
 /** In: sentences. Out: the finding for the item, in a policy of these sentences alone. */
 function findingIn(text: string, id: ItemId) {
@@ -64,6 +66,19 @@ describe('attributes of findings', () => {
     });
     expect(evidence).toHaveLength(1);
     expect(read?.attributes?.decision).toBe(decision);
+  });
+
+  it('that are read are those that a report may hold', () => {
+    const { $defs } = JSON.parse(readFileSync('docs/report.schema.json', 'utf8'));
+    const allowed = Object.entries<{ enum: string[] }>($defs.item.properties.attributes.properties);
+    expect(Object.fromEntries(allowed.map(([name, values]) => [name, values.enum]))).toEqual(READ_VALUES);
+  });
+
+  it.each(['sale', 'decision'] as const)('that a model reads are those that it can be sure of: %s', (name) => {
+    const reachable = attributeModel.heads.filter(({ precision }) => precision > 0).map(({ head }) => head);
+    expect(reachable.filter((head) => head.startsWith(name))).toEqual(
+      READ_VALUES[name].map((value) => `${name}=${value}`),
+    );
   });
 
   it('are missing where nothing is clear', () => {

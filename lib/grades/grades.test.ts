@@ -141,7 +141,6 @@ describe('what is known beside an answer', () => {
     ['international-transfer', { mechanism: 'lapsed' }, 'sharing', -1],
     ['international-transfer', { mechanism: 'in-force' }, 'sharing', 0],
     ['international-transfer', { audience: 'some' }, 'sharing', -1],
-    ['international-transfer', { audience: 'everyone' }, 'sharing', 0],
   ] as const)('%s with %j', (id, attributes, pillar, sign) => {
     expect(Math.sign(Math.round(1e6 * (withAttributes(id, attributes)[pillar] - plain[pillar])))).toBe(sign);
   });
