@@ -6,7 +6,7 @@ import type { Attributes, CollectionAnswer, Finding, Grades } from '../lib/types
 import { ATTRIBUTE_VALUES, COLLECTION_ANSWERS, NO_ANSWERS } from '../lib/values';
 
 /** Why a line cannot be graded; the message is for people. */
-export class BadLine extends Error {}
+class BadLine extends Error {}
 
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>

@@ -9,7 +9,7 @@ import type { PageVerdict, PolicyText } from '../lib/types';
 /** HTML says its encoding within its first 1,024 bytes; some pages do so a little later. */
 const HEAD_BYTES = 4_096;
 
-export interface PageInFile {
+interface PageInFile {
   verdict: PageVerdict;
   policy: PolicyText;
   /** The policies that it links to; none where its address is not known. */

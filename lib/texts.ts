@@ -3,13 +3,13 @@ import type { ItemId } from './checklist/item';
 import { MEASURED, ofHundred } from './measured';
 import type { Attributes, Collection, Finding, SummaryId, UnreadKind } from './types';
 
-export type MessageKey = keyof typeof import('../locales/en.json');
+type MessageKey = keyof typeof import('../locales/en.json');
 
 /** Gives the message of that name. `$1`, `$2` … are replaced; a number as the first one also picks singular or plural. */
 export type Translate = (key: MessageKey, ...substitutions: (string | number)[]) => string;
 
 /** The texts of the checklist's items. */
-export interface ItemTexts {
+interface ItemTexts {
   /** A noun for lists: "Sale of your data". */
   label(id: ItemId): string;
   question(id: ItemId): string;
@@ -30,7 +30,7 @@ export interface ItemTexts {
 }
 
 /** What a sentence is made from. */
-export type Said = Pick<Finding, 'id' | 'answer' | 'confidence' | 'attributes'>;
+type Said = Pick<Finding, 'id' | 'answer' | 'confidence' | 'attributes'>;
 
 /** All that a component needs to speak. */
 export interface Texts {

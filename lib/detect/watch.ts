@@ -29,7 +29,7 @@ export type Return = 'moved' | 'renamed' | 'cached' | 'seen';
 const MOST_PATIENCE = 32;
 
 /** What watching needs of the page it runs in. */
-export interface WatchedPage {
+interface WatchedPage {
   look(): Look;
   /** All its text, as far as it is compared. */
   text(): string;
@@ -136,7 +136,7 @@ export function watchPage(page: WatchedPage): void {
 }
 
 /** Do two addresses differ only in that one has a query, or more of it, as after a page has dropped where its reader came from? */
-export function isSamePage(one: string, other: string): boolean {
+function isSamePage(one: string, other: string): boolean {
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
   return longer.startsWith(shorter) && /^(?:$|[?&])/.test(longer.slice(shorter.length));
 }

@@ -171,7 +171,7 @@ async function gradeWhatever(tabId: number, asked: Asked): Promise<TabState> {
 }
 
 /** What a page's script says of it, unasked. */
-export interface Heard {
+interface Heard {
   document: string;
   /** Where the page stood, by its own word. */
   address: string;

@@ -7,7 +7,7 @@ import { parseMessage } from './parse';
 import { gradeLink, showQuote } from './policy-link';
 
 /** The part of the browser's `MessageSender` that is looked at. All of it is set by the browser, not by the sender. */
-export interface Sender {
+interface Sender {
   tab?: { id?: number };
   frameId?: number;
   /** Chromium's id of the document that speaks. */
@@ -55,7 +55,7 @@ function answerPopup(message: PopupMessage): Promise<unknown> {
 }
 
 /** The part of the browser's tab changes that is looked at. */
-export interface TabChange {
+interface TabChange {
   status?: string;
   url?: string;
 }

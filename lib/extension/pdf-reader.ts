@@ -13,7 +13,7 @@ const PATIENCE = 60_000;
 /** `viewer`: no script of ours can stand where the file could be asked for. */
 export type NotHad = 'needs-cookies' | 'not-had' | 'too-large' | 'viewer';
 
-export interface PdfOfTab {
+interface PdfOfTab {
   address: string;
   incognito: boolean;
   got: Uint8Array | NotHad;

@@ -5,7 +5,7 @@ import type { Attributes } from '../types';
 import type { Chances } from './chances';
 
 /** An admission that only happens after consent: neither an admission nor a silence, worth no points either way. */
-export const AGREED = 'agreed';
+const AGREED = 'agreed';
 
 /** What an answer that holds for some readers alone, or a promise for part of the data, counts for. */
 const PART = 0.5;

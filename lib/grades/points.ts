@@ -106,7 +106,7 @@ const weighed = (chances: Chances, weights: Readonly<Record<string, number>>, ot
   Object.entries(chances).reduce((sum, [answer, chance]) => sum + chance * (weights[answer] ?? other), 0);
 
 /** What the rest of a policy says about one of its answers. */
-export interface Context {
+interface Context {
   /** The share of an admission of tracking, and of sale and sharing, that is left by the choice that goes with it. */
   tracked: number;
   sold: number;

@@ -5,7 +5,7 @@ import { foldName } from '../detect/fold-name';
 export type LinkKind = 'privacy-policy' | 'cookie-policy';
 
 /** How well a link names a policy. Smaller is better. */
-export interface Naming {
+interface Naming {
   kind: LinkKind;
   /** 0: its words are a policy's name and little else; 1: they speak of one; 2: only its address does. */
   rank: 0 | 1 | 2;

@@ -15,7 +15,7 @@ export function pageSize(folder: string, page: string): number {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(`${folder}/${file}`), { level: 9 }).length, 0);
 }
 
-export interface PopupTime {
+interface PopupTime {
   /** Milliseconds from the click (as the API makes it) to the popup's document: the browser's own work. */
   window: number;
   /** Milliseconds from the popup's document to its complete content. */

@@ -10,7 +10,7 @@ import { seenParts } from './seen';
 /** The largest PDF, in bytes: the policies of the largest firms have two. */
 export const MAX_BYTES = 20_000_000;
 /** More pages than any policy has. */
-export const MAX_PAGES = 300;
+const MAX_PAGES = 300;
 /** Pieces of text on all pages together; a page has about a hundred. */
 const MAX_ITEMS = 300_000;
 /** Letters that a PDF of pictures may have all the same: stamps, page numbers. Per page. */
@@ -19,7 +19,7 @@ const FEW_LETTERS = 40;
 /** How the names of bold fonts end or go on. */
 const BOLD = /bold|black|heavy|demi(?!light)|(?:^|[+-])(?:CMBX|SFBX|LMRomanBX|LMSansBX|CMSSBX)|-Medi|-Bd\b|,B\b/i;
 
-export interface PdfLimits {
+interface PdfLimits {
   /** Milliseconds for all of it. */
   patience?: number;
 }
