@@ -22,8 +22,6 @@ export interface Called {
   /** Where the policy begins, and where the next document does, when it is a part of its page. */
   from: Element | null;
   until: Element | null;
-  /** The address names a privacy policy. */
-  addressed: boolean;
   /** There is hardly anything on the page. */
   empty: boolean;
 }
@@ -53,7 +51,6 @@ export function calledBy(
     sources: 1,
     from: null,
     until: null,
-    addressed: path?.kind === 'privacy-policy',
     empty: false,
   };
 

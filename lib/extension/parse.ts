@@ -120,12 +120,12 @@ function parseHighlightRequest(value: unknown): HighlightRequest | null {
 /** A message to the background. Who sent it is for the receiver to check. */
 export function parseMessage(value: unknown): Message | null {
   const given = fieldsOf(value);
-  if (given?.type === 'page-to-background:verdict') {
-    const verdict = parseVerdict(given.verdict);
+  if (given?.type === 'page-to-background:glance') {
+    const { type, isPolicy } = given;
     const address = text(given.address);
     const document = text(given.document);
-    return verdict && address !== null
-      ? { type: given.type, verdict, address, ...(document ? { document } : {}) }
+    return typeof isPolicy === 'boolean' && address !== null
+      ? { type, isPolicy, address, ...(document ? { document } : {}) }
       : null;
   }
   const tabId = count(given?.tabId);
