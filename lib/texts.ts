@@ -40,7 +40,7 @@ export interface Texts {
   languageName(tag: string): string | null;
 }
 
-type Snake<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Snake<Tail>}` : S;
+export type Snake<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Snake<Tail>}` : S;
 
 /** Message names hold letters, digits and underscores only. */
 export const snake = <S extends string>(id: S): Snake<S> => id.replaceAll('-', '_') as Snake<S>;

@@ -40,6 +40,18 @@ export const ATTRIBUTE_VALUES = {
 } as const;
 export type AttributeValues = typeof ATTRIBUTE_VALUES;
 
+/** Why a PDF is not read. `no-text`: it is made of pictures; `hidden-text`: so is a page, and its text lies unseen in it. */
+export const PDF_REFUSALS = [
+  'broken',
+  'encrypted',
+  'hidden-text',
+  'no-text',
+  'too-large',
+  'too-long',
+  'too-slow',
+] as const;
+export type PdfRefusal = (typeof PDF_REFUSALS)[number];
+
 /** What an answer means to the reader: how the report groups it. */
 export const TONES = ['concern', 'good', 'neutral', 'silent', 'unclear'] as const;
 export type Tone = (typeof TONES)[number];
