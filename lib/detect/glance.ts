@@ -4,6 +4,7 @@
  */
 import { all, closest, property, rootOf } from '../dom';
 import { foldName } from './fold-name';
+import { DOCUMENT_WORDS, FEWEST_PRIVACY_WORDS, FEWEST_WORDS, OPENING_LENGTH, SHORT_POLICY } from './one-policy';
 import { lastParts, textOf, wordsIn } from './parts';
 import { insidesOf, sampleOf, type Tree } from './sample';
 
@@ -14,12 +15,7 @@ const CLUE =
 const PERSONAL = /your \w+ (?:data|info)|(?:data|information) (?:we|you|about)|informations|данны[ех]|信息|정보/g;
 
 /** A heading below the first ones names a policy only with one of these; cheap to rule out. */
-const DOCUMENT = /pol[ií][ct]|statement|notice|erkl|hinweis|informativa|declara|privacy$|schutz$|protection$/i;
-/** As in `detectPage`. */
-const FEWEST_WORDS = 100;
-const FEWEST_PRIVACY_WORDS = 7;
-const SHORT_POLICY = 400;
-const OPENING_LENGTH = 200;
+const DOCUMENT = new RegExp(`${DOCUMENT_WORDS}|privacy$|schutz$|protection$`, 'i');
 /** Enough to tell: some 900 words. */
 const ENOUGH = 6_000;
 

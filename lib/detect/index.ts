@@ -1,4 +1,4 @@
 /** Stage "detect": is the page a privacy policy, and in what language is it written? */
 export { languageOf } from './language';
 export { detectPage } from './look';
-export { nameIn } from './names';
+export { CLEAR_DOCUMENT, isImprint, nameIn } from './names';
