@@ -13,7 +13,7 @@ export const t: Translate = (key, ...given) => {
   return typeof given[0] === 'number' ? plural(message, given[0]) : message;
 };
 
-interface TestPage {
+export interface TestPage {
   show(what: ComponentChild): void;
   all(selector: string): Element[];
   /** The only one; throws otherwise. */
