@@ -6,7 +6,7 @@ import { READ_VALUES } from '../../lib/findings/attributes';
 import { CORPUS_SIZE, prevalenceOf } from '../../lib/grades/corpus';
 import { GRAVE_THINGS, MUST_BE_CLEAR } from '../../lib/grades/limits';
 import { LEFT_BY_CHOICE, OVERALL, OVERALL_BASE, POINTS, SUSPECT, TRACKED } from '../../lib/grades/points';
-import { LETTERS, TOO_MUCH_UNCLEAR, TOO_SHORT } from '../../lib/grades/scale';
+import { LETTERS, STEEP, TOO_MUCH_UNCLEAR, TOO_SHORT } from '../../lib/grades/scale';
 import { TABLE } from '../../lib/grades/table';
 import { itemTexts, type Translate } from '../../lib/texts';
 import { ATTRIBUTE_VALUES, type AttributeValues } from '../../lib/values';
@@ -132,7 +132,7 @@ function scaleSection(): string[] {
     '  where there is little that they could be needed for.',
     '- Where the policy says that it collects nothing, silence about a practice is its denial.',
     '',
-    'A score is 100 / (1 + e^((50 − points) / 25)): in the middle a point is a point, towards the ends less.',
+    `A score is 100 / (1 + e^((50 − points) / ${STEEP})): in the middle a point is a point, towards the ends less.`,
     `Overall points: ${PILLARS.map((pillar) => `${OVERALL[pillar]} × ${pillar}`).join(' + ')} − ${Math.abs(OVERALL_BASE)}.`,
     '',
     `- Letters: ${LETTERS.map(({ letter, from }) => `${letter} from ${from}`).join(', ')}.`,
