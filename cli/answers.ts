@@ -3,19 +3,10 @@ import { itemOf } from '../lib/checklist';
 import { ITEM_IDS, type ItemId } from '../lib/checklist/item';
 import { gradesOf } from '../lib/grades';
 import type { Attributes, CollectionAnswer, Finding, Grades } from '../lib/types';
+import { ATTRIBUTE_VALUES, COLLECTION_ANSWERS, NO_ANSWERS } from '../lib/values';
 
 /** Why a line cannot be graded; the message is for people. */
-export class BadLine extends Error {}
-
-const COLLECTION: readonly CollectionAnswer[] = ['nothing', 'needed', 'more', 'not-stated', 'unclear'];
-const ATTRIBUTES: { readonly [Name in keyof Required<Attributes>]: readonly string[] } = {
-  audience: ['everyone', 'some'],
-  choice: ['consent', 'opt-out', 'none'],
-  sale: ['own-word', 'law-only'],
-  mechanism: ['lapsed', 'in-force'],
-  decision: ['binding', 'suggesting'],
-  extent: ['whole', 'part'],
-};
+class BadLine extends Error {}
 
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
@@ -65,15 +56,15 @@ function gradesFor({ items, attributes = {}, collection }: Fields): Grades {
   if (!isFields(attributes)) throw new BadLine('"attributes" is no object of item and attributes.');
   const other = Object.keys(attributes).find((id) => !ITEM_IDS.includes(id as ItemId));
   if (other !== undefined) throw new BadLine(`there is no item "${other}".`);
-  if (collection !== undefined && !COLLECTION.includes(collection as CollectionAnswer))
-    throw new BadLine(`"collection" is none of ${COLLECTION.join(', ')}.`);
+  if (collection !== undefined && !COLLECTION_ANSWERS.includes(collection as CollectionAnswer))
+    throw new BadLine(`"collection" is none of ${COLLECTION_ANSWERS.join(', ')}.`);
   const findings = ITEM_IDS.map((id) => findingOf(id, items[id], attributes[id]));
   return gradesOf(findings, collection === undefined ? undefined : { answer: collection as CollectionAnswer });
 }
 
 function findingOf(id: ItemId, answer: unknown, attributes: unknown): Finding {
   if (answer === undefined) throw new BadLine(`the answer to "${id}" is missing.`);
-  const allowed = [...itemOf(id).answers, 'not-stated', 'unclear'];
+  const allowed = [...itemOf(id).answers, ...NO_ANSWERS];
   if (typeof answer !== 'string' || !allowed.includes(answer))
     throw new BadLine(`"${id}" is none of ${allowed.join(', ')}.`);
   const finding: Finding = { id, answer, confidence: 1, evidence: [] };
@@ -83,7 +74,9 @@ function findingOf(id: ItemId, answer: unknown, attributes: unknown): Finding {
 function attributesOf(id: ItemId, given: unknown): Attributes {
   if (!isFields(given)) throw new BadLine(`the attributes of "${id}" are no object.`);
   for (const [name, value] of Object.entries(given)) {
-    const allowed = Object.entries(ATTRIBUTES).find(([known]) => known === name)?.[1];
+    const allowed: readonly string[] | undefined = Object.entries(ATTRIBUTE_VALUES).find(
+      ([known]) => known === name,
+    )?.[1];
     if (!allowed) throw new BadLine(`"${id}" has an attribute "${name}", which there is not.`);
     if (!allowed.includes(String(value))) throw new BadLine(`"${name}" of "${id}" is none of ${allowed.join(', ')}.`);
   }

@@ -8,7 +8,7 @@ export class UnreadableFile extends Error {}
 /** What the command line reads: a page, a policy's text, or a PDF. */
 export type SourceKind = 'page' | 'text' | 'pdf';
 
-export interface SourceFile {
+interface SourceFile {
   path: string;
   kind: SourceKind;
   bytes: Buffer;

@@ -1,17 +1,12 @@
 /** Reads a saved page in Node: the same detection and extraction as in the browser, over linkedom. */
 import { parseHTML } from 'linkedom';
-import { detectPage } from '../lib/detect';
-import { extractPolicy } from '../lib/extract';
-import { inLanguageRead } from '../lib/extract/read-language';
+import { type ReadPolicy, readPolicy } from '../lib/extract/read-policy';
 import { type PolicyLink, policyLinksIn } from '../lib/links';
-import type { PageVerdict, PolicyText } from '../lib/types';
 
 /** HTML says its encoding within its first 1,024 bytes; some pages do so a little later. */
 const HEAD_BYTES = 4_096;
 
-export interface PageInFile {
-  verdict: PageVerdict;
-  policy: PolicyText;
+interface PageInFile extends ReadPolicy {
   /** The policies that it links to; none where its address is not known. */
   links: PolicyLink[];
 }
@@ -23,9 +18,7 @@ export interface PageInFile {
 export function readPage(page: string | Uint8Array, address: string): PageInFile {
   const html = typeof page === 'string' ? page : decodeText(page);
   const { document } = parseHTML(html);
-  const policy = extractPolicy(document);
-  const links = policyLinksIn(document, address);
-  return { verdict: inLanguageRead(detectPage(document, address), policy), policy, links };
+  return { ...readPolicy(document, address, true), links: policyLinksIn(document, address) };
 }
 
 /**

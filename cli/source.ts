@@ -6,7 +6,7 @@ import type { PageVerdict, PolicyText } from '../lib/types';
 import { addressOf, nameOf, openSource, type SourceKind } from './files';
 import { decodeText, readPage } from './read-page';
 
-export interface Source {
+interface Source {
   kind: SourceKind;
   verdict: PageVerdict;
   policy: PolicyText;

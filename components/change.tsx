@@ -14,7 +14,7 @@ import { ToneGlyph } from './glyphs';
 import { PageHead } from './page-head';
 
 /** A changed sentence with its changed words; null: the sentence was not there. */
-export interface ShownChange {
+interface ShownChange {
   /** Where it stands in the list of changes. */
   place: number;
   before: Run[] | null;

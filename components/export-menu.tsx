@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Texts } from '../lib/texts';
 
-export type ExportFormat = 'text' | 'markdown' | 'json';
+type ExportFormat = 'text' | 'markdown' | 'json';
 const FORMATS: readonly ExportFormat[] = ['text', 'markdown', 'json'];
 
 export interface ExportMenuProps {

@@ -12,7 +12,7 @@ export interface Highlights {
   onQuote(then: (quote: Missing) => void): () => void;
 }
 
-export type HighlightState = Highlighted | 'off' | 'failed';
+type HighlightState = Highlighted | 'off' | 'failed';
 
 /** The state of the highlights, and what turns them on and off. */
 export function useHighlights(highlights: Highlights): [HighlightState, () => Promise<void>] {

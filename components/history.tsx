@@ -15,7 +15,7 @@ const SORTS = ['seen', 'host', 'grade', 'changed'] as const;
 type Sort = (typeof SORTS)[number];
 const PILLARS = ['tracking', 'sharing', 'rights'] as const;
 
-export interface HistoryProps {
+interface HistoryProps {
   policies: readonly PolicyEntry[];
   texts: Texts;
   date: (at: number) => string;

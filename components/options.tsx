@@ -14,7 +14,7 @@ import { Weights } from './weights';
 /** What came of the last action; none before the first one. */
 export type Outcome = 'saved' | 'not_saved' | 'imported' | 'not_imported' | 'erased' | null;
 
-export interface OptionsProps {
+interface OptionsProps {
   settings: Settings;
   outcome: Outcome;
   items: Readonly<Record<Pillar, readonly ItemId[]>>;

@@ -2,7 +2,8 @@
  * The page that reads a PDF. For tests from outside: the root carries `data-status`, one of reading, choose, refused, or
  * what the popup has.
  */
-import type { Texts } from '../lib/texts';
+import type { Snake, Texts } from '../lib/texts';
+import type { PdfRefusal } from '../lib/values';
 import { Mark } from './glyphs';
 import { Loading, Notice } from './notice';
 
@@ -10,10 +11,7 @@ export type PdfShown =
   | { status: 'reading' }
   /** A file must be chosen; `why`: what came before it. */
   | { status: 'choose'; why: 'choose' | 'text_file' | 'needs_cookies' | 'not_had' }
-  | {
-      status: 'refused';
-      reason: 'broken' | 'encrypted' | 'hidden_text' | 'no_text' | 'too_large' | 'too_long' | 'too_slow';
-    };
+  | { status: 'refused'; reason: Snake<PdfRefusal> };
 
 export function PdfPage({ state, t, onFile }: { state: PdfShown; t: Texts['t']; onFile: (file: File) => void }) {
   return (

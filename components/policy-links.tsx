@@ -3,7 +3,7 @@ import type { PolicyLink } from '../lib/links';
 import type { Texts } from '../lib/texts';
 import { Arrow } from './glyphs';
 
-export interface PolicyLinksProps {
+interface PolicyLinksProps {
   links: readonly PolicyLink[];
   t: Texts['t'];
   /** Grades the policy there, or opens it where that cannot be done from here. */

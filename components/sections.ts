@@ -7,7 +7,7 @@ export interface QuotedSentence extends Evidence {
 }
 
 /** A stretch of the policy under one heading; "" where no heading stands above. */
-export interface QuotedSection {
+interface QuotedSection {
   heading: string;
   sentences: QuotedSentence[];
 }

@@ -4,7 +4,7 @@ import { glanceAt } from '@/lib/detect/glance';
 import { wholeText } from '@/lib/detect/sample';
 import { watchPage } from '@/lib/detect/watch';
 import { documentId } from '@/lib/extension/document-id';
-import type { VerdictMessage } from '@/lib/extension/messages';
+import type { GlanceMessage } from '@/lib/extension/messages';
 import { knownAddress, onceShown, onMutation, onReturn, readInVain } from '@/lib/extension/page-events';
 import { sendToBackground } from '@/lib/extension/raw-runtime';
 import { mayLook } from '@/lib/extension/raw-settings';
@@ -22,17 +22,17 @@ export default defineContentScript({
     // A page that is prerendered may never be shown.
     await onceShown();
     watchPage({
-      // Whether it is one, and in what language, is told with the extraction: all names and words would weigh on every page.
+      // Whether it is one, and in what language, is told by what reads it: all names and words would weigh on every page.
       look: () => glanceAt(document, location.href),
       text: () => wholeText(document, MOST),
       address: () => location.href,
-      send: (verdict) =>
+      send: (isPolicy) =>
         sendToBackground({
-          type: 'page-to-background:verdict',
-          verdict,
+          type: 'page-to-background:glance',
+          isPolicy,
           address: knownAddress(),
           ...(import.meta.env.FIREFOX ? { document: documentId() } : {}),
-        } satisfies VerdictMessage),
+        } satisfies GlanceMessage),
       now: () => performance.now(),
       vain: readInVain,
       wait: (milliseconds, then) => setTimeout(then, milliseconds),

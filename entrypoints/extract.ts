@@ -1,14 +1,12 @@
 /** Injected on a hit or a click: leaves what reads a policy's text, for the background to call. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { detectPage } from '@/lib/detect';
 import { documentId } from '@/lib/extension/document-id';
 import { EXTRACTOR, type Extractor } from '@/lib/extension/extractor';
 import type { Extraction } from '@/lib/extension/messages';
 import { knownAddress, noteReading, sinceMove } from '@/lib/extension/page-events';
-import { extractPolicy } from '@/lib/extract';
 import { fingerprintOf } from '@/lib/extract/fingerprint';
 import { foreignFrameIn } from '@/lib/extract/foreign-frame';
-import { inLanguageRead } from '@/lib/extract/read-language';
+import { readPolicy } from '@/lib/extract/read-policy';
 import { policyLinksIn } from '@/lib/links';
 import { fetchPage } from '@/lib/links/fetch';
 
@@ -38,12 +36,3 @@ async function from(address: string): Promise<Extraction | null> {
 }
 
 const check: Extractor['check'] = () => ({ address: knownAddress(), digest: fingerprintOf(document) });
-
-/** The look comes first: a page that is no policy, which may be huge, is not read. */
-function readPolicy(page: Document, address: string, anyway: boolean): Pick<Extraction, 'policy' | 'verdict'> {
-  const verdict = detectPage(page, address);
-  if (!anyway && verdict.kind !== 'privacy-policy')
-    return { policy: { title: '', language: verdict.language, blocks: [] }, verdict };
-  const policy = extractPolicy(page);
-  return { policy, verdict: inLanguageRead(verdict, policy) };
-}

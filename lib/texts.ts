@@ -5,13 +5,13 @@ import { firstReasons, toldCollection } from './grades/shown';
 import { MEASURED, ofHundred } from './measured';
 import type { Attributes, Finding, Grade, Letter, Report, UnreadKind } from './types';
 
-export type MessageKey = keyof typeof import('../locales/en.json');
+type MessageKey = keyof typeof import('../locales/en.json');
 
 /** Gives the message of that name. `$1`, `$2` … are replaced; a number as the first one also picks singular or plural. */
 export type Translate = (key: MessageKey, ...substitutions: (string | number)[]) => string;
 
 /** The texts of the checklist's items. */
-export interface ItemTexts {
+interface ItemTexts {
   /** A noun for lists: "Sale of your data". */
   label(id: ItemId): string;
   question(id: ItemId): string;
@@ -36,7 +36,7 @@ export interface ItemTexts {
 }
 
 /** What a sentence is made from. */
-export type Said = Pick<Finding, 'id' | 'answer' | 'confidence' | 'attributes'>;
+type Said = Pick<Finding, 'id' | 'answer' | 'confidence' | 'attributes'>;
 
 /** All that a component needs to speak. */
 export interface Texts {
@@ -46,7 +46,7 @@ export interface Texts {
   languageName(tag: string): string | null;
 }
 
-type Snake<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Snake<Tail>}` : S;
+export type Snake<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Snake<Tail>}` : S;
 
 /** Message names hold letters, digits and underscores only. */
 export const snake = <S extends string>(id: S): Snake<S> => id.replaceAll('-', '_') as Snake<S>;

@@ -3,9 +3,20 @@
  * page → PageVerdict → PolicyText → Sentence[] → LabelledSentence[] → Finding[] → Report.
  */
 import type { ItemId, Pillar } from './checklist/item';
+import type {
+  AttributeValues,
+  BlockKind,
+  CapReason,
+  CollectionAnswer,
+  Letter,
+  PageKind,
+  ReportStatus,
+  SummaryId,
+  Tone,
+  UnreadKind,
+} from './values';
 
-/** What kind of page it is. Only a privacy policy is graded unasked. */
-export type PageKind = 'privacy-policy' | 'cookie-policy' | 'terms' | 'other';
+export type { BlockKind, CollectionAnswer, Letter, PageKind, ReportStatus, SummaryId, Tone, UnreadKind };
 
 /** What detection says about a page. `language` is a BCP 47 primary tag ("en"), or "und" when it cannot be told. */
 export interface PageVerdict {
@@ -14,8 +25,6 @@ export interface PageVerdict {
   /** How sure it is that this is a privacy policy, 0 to 1. */
   score: number;
 }
-
-export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'cell';
 
 /** Where a cell stands in its table. Merged cells count where they begin; columns below and beside them stay right. */
 export interface Cell {
@@ -140,35 +149,13 @@ export interface Evidence {
   page?: number;
 }
 
-/** What an answer means to the reader: how the report groups it. */
-export type Tone = 'concern' | 'good' | 'neutral' | 'silent' | 'unclear';
-
 /**
- * What is read of an answer beside the answer itself. Each is optional: what is missing counts neither way.
+ * What is known of an answer beside the answer itself. Each is optional: what is missing counts neither way.
  * docs/glossary.md has the words, lib/grades/attributes.ts what each is worth.
  */
-export interface Attributes {
-  /** Whom the answer holds for: "in Europe we ask first" is `some`. */
-  audience?: 'everyone' | 'some';
-  /** Of a practice that is admitted: only after consent, unless refused, or without any say. */
-  choice?: 'consent' | 'opt-out' | 'none';
-  /** Of a sale that is admitted: in the policy's own word, or only what a law counts as sale or sharing. */
-  sale?: 'own-word' | 'law-only';
-  /** Of the protection of transfers: every mechanism named has lapsed (Safe Harbor, Privacy Shield), or one is in force. */
-  mechanism?: 'lapsed' | 'in-force';
-  /** Of profiling and automated decisions: they bind people (Art. 22 GDPR), or only choose what is suggested or shown. */
-  decision?: 'binding' | 'suggesting';
-  /**
-   * How far a promise reaches: `part` is two names of hundreds, one period for one kind of data, "TLS" and nothing else,
-   * "not knowingly from children".
-   */
-  extent?: 'whole' | 'part';
-}
+export type Attributes = { [Name in keyof AttributeValues]?: AttributeValues[Name][number] };
 
-/** Is anything collected at all? A question of its own, beside the checklist: most of the others rest on it. */
-export type CollectionAnswer = 'nothing' | 'needed' | 'more' | 'not-stated' | 'unclear';
-
-/** `nothing`: no personal data. `needed`: no more than the service needs to work. `more`: for other ends as well. */
+/** Is anything collected at all? `nothing`: no personal data. `needed`: no more than the service needs to work. `more`: for other ends as well. */
 export interface Collection {
   answer: CollectionAnswer;
   /** 0 to 1. */
@@ -199,13 +186,10 @@ export interface ReportItem extends Finding {
   prevalence: number;
 }
 
-export type Letter = 'A' | 'B' | 'C' | 'D' | 'E';
-
 /** What holds a grade below a letter, whatever else the policy says. */
 export interface Cap {
   item: ItemId;
-  /** The policy admits it, says nothing of it, or is unclear about it. */
-  because: 'admitted' | 'silent' | 'unclear';
+  because: CapReason;
   /** The best letter that is left. */
   best: Letter;
 }
@@ -247,41 +231,6 @@ export interface Grade {
   /** Missing in reports that were kept before it was worked out. */
   why?: GradeWhy;
 }
-
-/** A document that the policy's page links to, which says more and was not read: of cookies, for places, for groups of people. */
-export const UNREAD_KINDS = ['cookies', 'regional', 'group'] as const;
-export type UnreadKind = (typeof UNREAD_KINDS)[number];
-
-export type ReportStatus = 'graded' | 'not-a-policy' | 'unsupported-language' | 'too-short' | 'unclear';
-
-/** The sentences that stand beside the overall letter; each is a message of the catalogue, `summary_…`. */
-export const SUMMARY_IDS = [
-  'restrained',
-  'open',
-  'mixed',
-  'much',
-  'many-promises',
-  'some-promises',
-  'few-promises',
-  'few-needed',
-  'collects-nothing',
-  'sells',
-  'sells-or',
-  'sells-by-law',
-  'shares',
-  'follows',
-  'refuses-deletion',
-  'unclear-sells',
-  'unclear-shares',
-  'unclear-follows',
-  'unclear-deletion',
-  'unclear-ads',
-  'no-ads-no-trackers',
-  'no-ads',
-  'no-trackers',
-  'no-sale',
-] as const;
-export type SummaryId = (typeof SUMMARY_IDS)[number];
 
 /** Grades of the pillars and the overall one; null when there is no grade. */
 export type Grades = Record<Pillar | 'overall', Grade | null>;

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { addressOf } from '../cli/files';
 import { gradeFile } from '../cli/grade';
 import { readPage } from '../cli/read-page';
-import { readCrossValidation } from './documents/measures';
+import { percent, readCrossValidation } from './documents/measures';
 import { validationSection } from './documents/validation';
 import { isHeldOut } from './held-out';
 import { lettersOfCorpus, lettersOfGold } from './letters';
@@ -137,8 +137,4 @@ function pagesSection(work: string): string[] {
 
 function tool(name: string, ...args: string[]): string {
   return execFileSync('node', [join(SHARED, 'tools', name), ...args], { encoding: 'utf8', maxBuffer: 1 << 26 });
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

@@ -14,7 +14,7 @@ interface Label {
 }
 
 /** In: the folder of gold labels. Out: the grades that each policy's right answers earn. */
-export function gradesOfGold(folder: string): { id: string; grades: Grades }[] {
+function gradesOfGold(folder: string): { id: string; grades: Grades }[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => {

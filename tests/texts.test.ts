@@ -2,14 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ITEMS } from '../lib/checklist';
 import { ITEM_IDS } from '../lib/checklist/item';
 import { answerKey, itemTexts, plural, snake, type Translate } from '../lib/texts';
-import {
-  type Attributes,
-  type Collection,
-  type Letter,
-  type ReportItem,
-  SUMMARY_IDS,
-  type SummaryId,
-} from '../lib/types';
+import type { Attributes, Collection, ReportItem } from '../lib/types';
+import { type Letter, SUMMARY_IDS, type SummaryId } from '../lib/values';
 import de from '../locales/de.json';
 import catalogue from '../locales/en.json';
 import es from '../locales/es.json';
@@ -89,7 +83,7 @@ const OTHERS = [
     silent: /^La politique ne dit pas /,
     unclear: /^La politique évoque .*, mais pas assez clairement pour savoir /,
     banned: words(String.raw`conforme\w*|viol(e|ent|ation)\w*|enfrein\w*|illéga\w*|illicite\w*|conseil juridique`),
-    familiar: words(String.raw`tu|toi|ton|ta|tes`),
+    familiar: words('tu|toi|ton|ta|tes'),
   },
   {
     language: 'es',
@@ -98,7 +92,7 @@ const OTHERS = [
     silent: /^La política no dice /,
     unclear: /^La política menciona .*, pero sin la claridad suficiente para saber /,
     banned: words(String.raw`cumple\w*|incumpl\w*|viola\w*|infring\w*|ilegal\w*|ilícit\w*|asesoramiento jurídico`),
-    familiar: words(String.raw`tú|tu|tus|te|contigo`),
+    familiar: words('tú|tu|tus|te|contigo'),
   },
 ];
 

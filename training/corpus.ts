@@ -7,7 +7,7 @@ import { reportOn } from '../lib/pipeline';
 import type { Grades, Report } from '../lib/types';
 
 /** What ships as `lib/derived/corpus.json`. */
-export interface CorpusTables {
+interface CorpusTables {
   /** How many policies were graded. */
   policies: number;
   /** For each item and answer, how many of them give it. */

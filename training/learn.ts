@@ -11,7 +11,7 @@ import { type Example, trainDecisions } from './train-decisions';
 import { type TrainedSentences, trainSentences } from './train-sentences';
 import type { FeatureTable } from './vocabulary';
 
-export interface Learned {
+interface Learned {
   /** Pruned and quantised, as it ships: what is measured is what ships. */
   sentences: PackedModel;
   decisions: DecisionWeights;

@@ -10,7 +10,7 @@ export interface SparseRow {
   value: Float32Array;
 }
 
-export interface SvmOptions {
+interface SvmOptions {
   /** Cost of an error, for positives and for negatives. */
   costPositive: number;
   costNegative: number;
@@ -56,11 +56,4 @@ export function trainSvm(
     }
   }
   return weights;
-}
-
-/** The signed distance of a row. */
-export function marginOf(weights: Float32Array, { index, value }: SparseRow): number {
-  let margin = weights[weights.length - 1] ?? 0;
-  for (let k = 0; k < index.length; k++) margin += (weights[index[k] as number] as number) * (value[k] as number);
-  return margin;
 }

@@ -31,7 +31,7 @@ export const NEVER = 9;
 const CODE = { collection: 'col', sale: 'sds', decision: 'dec' } as const;
 
 /** 1: an example. 0: a counter-example. Null: says nothing of the head. */
-export function targetOf(labelled: LabelledReading, head: number): 0 | 1 | null {
+function targetOf(labelled: LabelledReading, head: number): 0 | 1 | null {
   const wanted = ATTRIBUTE_HEADS[head];
   if (!wanted) return null;
   const code = CODE[wanted.attribute];
@@ -47,7 +47,7 @@ export function targetOf(labelled: LabelledReading, head: number): 0 | 1 | null 
   return 0;
 }
 
-export function trainAttributes(all: readonly LabelledReading[]): TrainedSentences {
+function trainAttributes(all: readonly LabelledReading[]): TrainedSentences {
   const vocabulary = vocabularyOf(byGroup(all), FEWEST);
   const rows = rowsOf(
     all.map(({ features }) => features),
@@ -108,7 +108,7 @@ function byGroup(all: readonly LabelledReading[]): number[][][] {
 }
 
 /** Of one head, on sentences of policies and passages that it was not trained on. */
-export interface HeadMeasure {
+interface HeadMeasure {
   head: string;
   /** From this margin on it is sure. */
   threshold: number;

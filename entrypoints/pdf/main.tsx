@@ -2,16 +2,15 @@
 import { render } from 'preact';
 import { PdfPage, type PdfShown } from '../../components/pdf-page';
 import { Popup } from '../../components/popup';
-import { detectPage } from '../../lib/detect';
 import { dressUp } from '../../lib/extension/appearance';
 import { remember } from '../../lib/extension/history';
 import { languageName, t } from '../../lib/extension/i18n';
 import { methodPage, pdfPage } from '../../lib/extension/own-pages';
 import { type NotHad, pdfOfTab, readInWorker } from '../../lib/extension/pdf-reader';
 import { UnreadablePdf } from '../../lib/extract/pdf';
-import { asPage } from '../../lib/extract/pdf/as-page';
+import { readPdfPolicy } from '../../lib/extract/read-policy';
 import { reportOn } from '../../lib/pipeline';
-import { itemTexts } from '../../lib/texts';
+import { itemTexts, snake } from '../../lib/texts';
 
 const texts = { t, items: itemTexts(t), languageName };
 const root = document.getElementById('root');
@@ -36,13 +35,12 @@ async function start(parent: Element): Promise<void> {
       const name = source instanceof Uint8Array ? '' : source.name;
       await show(await readInWorker(bytes), origin, name);
     } catch (error) {
-      say({ status: 'refused', reason: shape(error instanceof UnreadablePdf ? error.reason : 'broken') });
+      say({ status: 'refused', reason: snake(error instanceof UnreadablePdf ? error.reason : 'broken') });
     }
   };
 
   const show = async (read: Awaited<ReturnType<typeof readInWorker>>, { address, keep }: Origin, name: string) => {
-    const verdict = detectPage(asPage(read, document.implementation.createHTMLDocument('')), address);
-    const policy = { ...read, title: read.title || name, language: verdict.language };
+    const { verdict, policy } = readPdfPolicy(read, address, name, document.implementation.createHTMLDocument(''));
     const draw = async (kind: typeof verdict.kind): Promise<void> => {
       const report = reportOn(policy, { ...verdict, kind });
       if (keep) await remember(address, policy, report, { document: '', fetched: true });
@@ -71,7 +69,7 @@ async function start(parent: Element): Promise<void> {
   try {
     const { got, address, incognito } = await pdfOfTab(Number(tab));
     if (got instanceof Uint8Array) return grade(got, { address, keep: !incognito });
-    say(got === 'too-large' ? { status: 'refused', reason: 'too_large' } : { status: 'choose', why: WHY[got] });
+    say(got === 'too-large' ? { status: 'refused', reason: snake(got) } : { status: 'choose', why: WHY[got] });
   } catch {
     say({ status: 'choose', why: 'choose' });
   }
@@ -82,17 +80,5 @@ const WHY: Readonly<Record<Exclude<NotHad, 'too-large'>, 'needs_cookies' | 'not_
   'not-had': 'not_had',
   viewer: import.meta.env.FIREFOX ? 'text_file' : 'choose',
 };
-
-/** A reason as the catalogue names it. */
-const shape = (reason: UnreadablePdf['reason']) =>
-  ({
-    broken: 'broken',
-    encrypted: 'encrypted',
-    'hidden-text': 'hidden_text',
-    'no-text': 'no_text',
-    'too-large': 'too_large',
-    'too-long': 'too_long',
-    'too-slow': 'too_slow',
-  })[reason] as Extract<PdfShown, { status: 'refused' }>['reason'];
 
 if (root) start(root);

@@ -52,7 +52,7 @@ export type ItemId = (typeof ITEM_IDS)[number];
  * `affirmed` (default) "we sell data", `denied` "we do not sell data", `any` both.
  * Denial is worked out with scope (`lib/practices/negation.ts`), so a pattern describes the practice alone.
  */
-export type Polarity = 'affirmed' | 'denied' | 'any';
+type Polarity = 'affirmed' | 'denied' | 'any';
 
 /** One cue: words that speak for one answer. All patterns see folded text: lower case, straight quotes, single spaces. */
 export interface Cue<Answer extends string = string> {

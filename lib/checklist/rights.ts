@@ -26,7 +26,7 @@ const MEANS =
 export const HELD =
   '(?:an? (?:copy|export|overview) of |copies of )?(?:(?:an?|your|the|any|their|this|that|such|all|his|her|my|own|personal|customer|user|account|individual|our|of|stored) ){0,4}(?:data|information|details|records?|accounts?|profiles?|entr(?:y|ies)|histor(?:y|ies))\\b';
 /** "We do not", "we are not in a position to". */
-export const WE_DO_NOT =
+const WE_DO_NOT =
   "\\b(?:we|it|company|which)(?: currently| presently| also| therefore| simply)? (?:do not|does not|don't|cannot|can not|can't|will not|won't|never|(?:are|is) (?:not able|unable|not in a position|not obliged|not required) to|refuse to|decline to)(?: currently| presently| yet| generally| at present)?";
 const UNABLE = [
   `\\b${READER}\\b[^.,;]{0,20}\\b(?:cannot|can not|can't|may not|will not be able to|(?:are|is) (?:not (?:able|entitled|allowed|permitted|given the (?:option|possibility|right))|unable) to|(?:have|has) no (?:\\w+ )?${MEANS} (?:to|of)|do(?:es)? not have (?:a|the|any) ${MEANS} to)`,

@@ -2,11 +2,9 @@
 import { all, closest, contains, property } from '../dom';
 import { foldName } from './fold-name';
 import { DOCUMENT, type Name, type Named, nameIn, opensAsPolicy } from './names';
+import { OPENING_LENGTH } from './one-policy';
 import { lastParts, textOf } from './parts';
 import { sampleAll, type Tree } from './sample';
-
-/** So many characters name the document when no heading does; a page with fewer may still be loading. */
-const OPENING_LENGTH = 200;
 
 /** Where a page has no heading, so many of its first characters may be one. */
 const NAME_LENGTH = 30;
@@ -22,8 +20,6 @@ export interface Called {
   /** Where the policy begins, and where the next document does, when it is a part of its page. */
   from: Element | null;
   until: Element | null;
-  /** The address names a privacy policy. */
-  addressed: boolean;
   /** There is hardly anything on the page. */
   empty: boolean;
 }
@@ -53,7 +49,6 @@ export function calledBy(
     sources: 1,
     from: null,
     until: null,
-    addressed: path?.kind === 'privacy-policy',
     empty: false,
   };
 

@@ -1,11 +1,10 @@
 /**
- * A glance at a page, on every page: may it be a privacy policy? It lets pass what `lookAt` would take for one, and a
- * little more; what passes is read, and `lookAt` decides. All of it must stay small and cheap.
+ * A glance at a page, on every page: may it be a privacy policy? It lets pass what `detectPage` would take for one, and a
+ * little more; what passes is read, and `detectPage` decides. All of it must stay small and cheap.
  */
-import { all, attribute, closest, property, rootOf } from '../dom';
-import { declaredLanguage } from './declared';
+import { all, closest, property, rootOf } from '../dom';
 import { foldName } from './fold-name';
-import type { Look } from './look';
+import { DOCUMENT_WORDS, FEWEST_PRIVACY_WORDS, FEWEST_WORDS, OPENING_LENGTH, SHORT_POLICY } from './one-policy';
 import { lastParts, textOf, wordsIn } from './parts';
 import { insidesOf, sampleOf, type Tree } from './sample';
 
@@ -16,17 +15,20 @@ const CLUE =
 const PERSONAL = /your \w+ (?:data|info)|(?:data|information) (?:we|you|about)|informations|данны[ех]|信息|정보/g;
 
 /** A heading below the first ones names a policy only with one of these; cheap to rule out. */
-const DOCUMENT = /pol[ií][ct]|statement|notice|erkl|hinweis|informativa|declara|privacy$|schutz$|protection$/i;
-/** As in `lookAt`. */
-const FEWEST_WORDS = 100;
-const FEWEST_PRIVACY_WORDS = 7;
-const SHORT_POLICY = 400;
-const OPENING_LENGTH = 200;
+const DOCUMENT = new RegExp(`${DOCUMENT_WORDS}|privacy$|schutz$|protection$`, 'i');
 /** Enough to tell: some 900 words. */
 const ENOUGH = 6_000;
 
-/** In: a page and its address. Out: what it may be, and whether to look again. Nothing forces layout. Never throws. */
-export function glanceAt(doc: Document, address: string): Look {
+/** What a glance tells. */
+export interface Glance {
+  /** It may be a privacy policy. */
+  isPolicy: boolean;
+  /** The page may not have shown all of its text yet: look again later. */
+  unfinished: boolean;
+}
+
+/** In: a page and its address. Nothing forces layout. Never throws. */
+export function glanceAt(doc: Document, address: string): Glance {
   const root = rootOf(doc);
   const addressed = hasClue(lastParts(address).join(' '));
   let read: Read = { isPolicy: false, words: 0, named: false };
@@ -39,11 +41,7 @@ export function glanceAt(doc: Document, address: string): Look {
   }
   const { isPolicy, words, named } = read;
   return {
-    verdict: {
-      kind: isPolicy ? 'privacy-policy' : 'other',
-      language: declaredLanguage(root && attribute(root, 'lang')),
-      score: 0.5,
-    },
+    isPolicy,
     unfinished: isPolicy ? words < SHORT_POLICY : addressed || (named && words < FEWEST_WORDS),
   };
 }

@@ -1,6 +1,5 @@
 /** In what language a text is written: by script, then by function words, then by what the page declares. */
 import { dropInvisible } from '../invisible';
-import { declaredLanguage } from './declared';
 
 const SCRIPTS: [string, RegExp][] = [
   ['ja', /[\u3040-\u30ff]/g],
@@ -60,4 +59,9 @@ export function languageOf(text: string, declared: string | null = null): string
   const best = WORDS[hits.indexOf(most)]?.[0] ?? '';
   if (most >= 5 && most > 0.08 * words.length) return best;
   return declaredLanguage(declared);
+}
+
+/** What a page declares to be its language (`lang`), as a BCP 47 primary tag, or "und". */
+function declaredLanguage(declared: string | null): string {
+  return /^[a-z]{2,3}(?=$|[-_])/i.exec(declared?.trim() ?? '')?.[0].toLowerCase() ?? 'und';
 }

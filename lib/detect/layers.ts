@@ -1,15 +1,14 @@
 /** Consent layers and dialogues: neither their headings nor their text are the page's. */
 import { all, attribute, nameOf } from '../dom';
+import { CONSENT_WORDS, MANAGERS } from './consent-managers';
 
 /**
  * What lies over a page: dialogues, and the consent layers that are none, by the names that their makers gave them and
  * by what most of the others are called. A hidden part in a language of its own is another version of the page.
  */
 const LAYERS =
-  'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[lang][hidden],#onetrust-consent-sdk,#CybotCookiebotDialog,' +
-  '#usercentrics-root,#didomi-host,#truste-consent-track,#cmpbox,#BorlabsCookieBox,#tarteaucitronRoot,#iubenda-cs-banner,' +
-  '.qc-cmp2-container,.osano-cm-window,.klaro,#axeptio_overlay,[id^=sp_message],' +
-  ':is([id*=cookie i],[class*=cookie i],[id*=consent i],[class*=consent i],[id*=gdpr i],[class*=gdpr i]):is(' +
+  `dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[lang][hidden],${MANAGERS},` +
+  `:is(${CONSENT_WORDS.map((name) => `[id*=${name} i],[class*=${name} i]`).join()}):is(` +
   [
     'banner',
     'bar',

@@ -3,23 +3,22 @@ import { attribute, rootOf } from '../dom';
 import type { PageKind, PageVerdict } from '../types';
 import { type Called, calledBy } from './called';
 import { foldName } from './fold-name';
+import { languageOf } from './language';
 import { layersOf } from './layers';
 import { DOCUMENT, privacyWordsIn, words } from './names';
+import { FEWEST_PRIVACY_WORDS, FEWEST_WORDS, SHORT_POLICY } from './one-policy';
 import { wordsIn } from './parts';
 import { insidesOf, type Sample, sampleAll, type Tree } from './sample';
 
 /**
- * Fewer words announce a policy or list several, but are none. Words on privacy, and "we", "our", "you", per 1,000
- * words. Measured on 340 policies: 98 % have 10 or more of the first and 34 of the second. Encyclopedias and processing
- * agreements have few of the second, terms of the first.
+ * Words, and per 1,000 of them words on privacy and "we", "our", "you": of 340 policies 98 % have 34 or more of these.
+ * Encyclopedias and processing agreements have few of them, terms few on privacy.
  */
-const NAMED = { words: 100, privacyWords: 7, pronouns: 6 };
+const NAMED = { words: FEWEST_WORDS, privacyWords: FEWEST_PRIVACY_WORDS, pronouns: 6 };
 /** The same for a page whose name leaves it open, and which must call itself a policy in its text. */
 const UNNAMED = { words: 400, privacyWords: 13.5, pronouns: 40 };
 /** A shorter section of another page tells only what becomes of the fields of its form. */
 const SECTION_WORDS = 200;
-/** A policy with fewer words may still be growing, or stand in a frame. */
-const SHORT_POLICY = 400;
 /** A page with more of its text in links is an index. */
 const MOST_LINKED = 0.5;
 
@@ -40,26 +39,17 @@ const FEWEST_ARTICLES = 20;
 /** A policy speaks of itself, or of the site that it stands on; what is written about policies does not. */
 const ITSELF = words(`(?:this|present|dies*|cette|presente) (?:\\w+ ){0,2}?(?:${DOCUMENT.source}|web ?site|internet)*`);
 
-export interface Look {
-  verdict: PageVerdict;
-  /** The page may not have shown all of its text yet: look again later. */
-  unfinished: boolean;
-}
-
 /**
- * In: a page; its address ("" when unknown); how to tell the language of some text beside what the page declares. Out:
- * what it is, and whether to look again. The cheapest test comes first; nothing forces layout. Never throws.
+ * In: a page; its address ("" when unknown). Out: what it is. The cheapest test comes first; nothing forces layout. Never
+ * throws, whatever the page.
  */
-export function lookAt(
-  doc: Document,
-  address: string,
-  tellLanguage: (declared: string | null, text: string) => string,
-): Look {
+export function detectPage(doc: Document, address: string): PageVerdict {
   const root = rootOf(doc);
   const declared = root && attribute(root, 'lang');
-  const look = (kind: PageKind, score: number, unfinished = false, text = ''): Look => ({
-    verdict: { kind, language: tellLanguage(declared, text), score },
-    unfinished,
+  const look = (kind: PageKind, score: number, text = ''): PageVerdict => ({
+    kind,
+    language: languageOf(text, declared),
+    score,
   });
   if (!root) return look('other', 0);
 
@@ -70,8 +60,8 @@ export function lookAt(
   const inside = (): Tree[] => [root, ...insidesOf(root, without)];
   if (called.empty) trees = inside();
   if (without.size || trees.length > 1) called = calledBy(doc, address, trees, without);
-  const { kind, empty, addressed, sources } = called;
-  if (kind !== 'privacy-policy') return look(kind && kind !== 'legal' ? kind : 'other', kind ? 0.05 : 0, empty);
+  const { kind, sources } = called;
+  if (kind !== 'privacy-policy') return look(kind && kind !== 'legal' ? kind : 'other', kind ? 0.05 : 0);
 
   const read = (): Judged => judge(called, sampleAll(trees, { ...called, without }));
   let judged = read();
@@ -79,10 +69,10 @@ export function lookAt(
     trees = inside();
     if (trees.length > 1) judged = read();
   }
-  const { isPolicy, words, privacy, text } = judged;
-  if (!isPolicy) return look('other', 0.2, words < NAMED.words || addressed, text);
+  const { isPolicy, privacy, text } = judged;
+  if (!isPolicy) return look('other', 0.2, text);
   const score = Math.min(1, 0.5 + 0.1 * sources + 0.2 * Math.min(1, privacy / 20));
-  return look('privacy-policy', score, words < SHORT_POLICY, text);
+  return look('privacy-policy', score, text);
 }
 
 interface Judged {

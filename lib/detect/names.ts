@@ -1,6 +1,7 @@
 /** The names that legal documents go by, in many languages. Matched on folded text: lower case, no accents. */
 import type { PageKind } from '../types';
 import { foldName } from './fold-name';
+import { DOCUMENT_WORDS } from './one-policy';
 
 /** What a short text (title, heading, part of an address) names; `legal` is a legal document of another kind. */
 export type Name = PageKind | 'legal';
@@ -37,9 +38,14 @@ const PRIVACY =
 const UNSPACED = '|プライバシー|個人情報|[隐隱]私|个人信息|個人資料|개인정보|ความเป็นส่วนตัว|ข้อมูลส่วนบุคคล';
 const PRIVACY_NAME = words(PRIVACY, '', UNSPACED);
 
-/** Words by which a document calls itself one, in folded text. */
-export const DOCUMENT =
-  /pol[ií][ct]|statement|notice|guideline|processing of|rules|principles|information (?:on|about)|declara|charte|erkl|hinweis|bestimmung|richtlin|schutz|verklaring|reglement|informativa|aviso|protec(?:ci|ao)|protez|protection d|tratta|tratam|seloste|metni|tajekozt|ochran|zasad|пол[иі]тик|обработк|πολιτικ|سياس|بيان|מדיניות|ポリシー|方針|政策|声明|방침/;
+/** Words by which a document calls itself one, and hardly anything else does, in folded text. */
+const CLEAR = `${DOCUMENT_WORDS}|charte|bestimmung|richtlin|verklaring|beleid|aviso|ポリシー|方針|政策|방침`;
+export const CLEAR_DOCUMENT = new RegExp(CLEAR);
+
+/** The same, and words that say so beside privacy. */
+export const DOCUMENT = new RegExp(
+  `${CLEAR}|guideline|processing of|rules|principles|information (?:on|about)|schutz|reglement|protec(?:ci|ao)|protez|protection d|tratta|tratam|seloste|metni|tajekozt|ochran|zasad|пол[иі]тик|обработк|πολιτικ|سياس|بيان|מדיניות|声明`,
+);
 
 const COOKIE = words('*cookies?*|kakor*|evaste*|ciastecz*|cerez*|куки', '', '|クッキー');
 /** Cookies without a word like "policy" beside them are as often biscuits. */
@@ -56,7 +62,12 @@ const TERMS = words(
 );
 
 /** Documents that a policy shares its page with. */
-const IMPRINT = words('imprint|*impressum*|(?:mentions|avisos?|avis|note) legal*|legal (?:notices?|mentions)');
+const IMPRINT_NAMES = 'imprint|*impressum*|(?:mentions|avisos?|avis|note) legal*|legal (?:notices?|mentions?)';
+const IMPRINT = words(IMPRINT_NAMES);
+/** What their sections are called, with nothing else beside it. */
+const IMPRINT_HEADING = words(
+  `^\\W{0,9}(?:${IMPRINT_NAMES}|publisher|site (?:information|owner)|company (?:information|details)|legal (?:information|disclosure))\\W{0,9}$`,
+);
 /** Documents that are none, whatever stands beside their names. */
 const LEGAL = words(
   '(?:processing|protection|privacy) (?:addendum|agreement|terms)|sub ?processors?|processor|dpa|acceptable use|(?<!data )us(?:e|age) polic*|' +
@@ -106,6 +117,9 @@ const SPEAKS = words(
 export function privacyWordsIn(folded: string): number {
   return folded.match(SPEAKS)?.length ?? 0;
 }
+
+/** Is a heading that of an imprint? */
+export const isImprint = (heading: string): boolean => IMPRINT_HEADING.test(foldName(heading));
 
 /** What a title, heading or slug names, or null. Privacy beside cookies is a privacy policy. */
 export function nameIn(text: string): Named | null {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PageVerdict } from '../types';
 import { type Return, watchPage } from './watch';
 
 const ENOUGH = 120_000;
-const verdict = (kind: PageVerdict['kind']): PageVerdict => ({ kind, language: 'en', score: 1 });
 
 /** A page whose clock, text and navigation the test drives. A text that begins with "policy" is one. */
 class FakePage {
@@ -31,12 +29,12 @@ class FakePage {
         this.looks++;
         this.clock += this.cost;
         const isPolicy = this.text.startsWith('policy');
-        return { verdict: verdict(isPolicy ? 'privacy-policy' : 'other'), unfinished: this.unfinished };
+        return { isPolicy, unfinished: this.unfinished };
       },
       text: () => this.text,
       address: () => this.at,
-      send: ({ kind }) => {
-        this.sent.push(kind === 'other' ? kind : this.text);
+      send: (isPolicy) => {
+        this.sent.push(isPolicy ? this.text : 'other');
         this.addresses.push(this.at);
         return this.listening;
       },

@@ -1,6 +1,5 @@
 /** When to look at a page: once, again while it is still loading, and after it changed without a reload. */
-import type { PageVerdict } from '../types';
-import type { Look } from './look';
+import type { Glance } from './glance';
 
 /**
  * So long after a move within the page, in milliseconds, the text of the page that was left is not taken for that of the
@@ -29,13 +28,13 @@ export type Return = 'moved' | 'renamed' | 'cached' | 'seen';
 const MOST_PATIENCE = 32;
 
 /** What watching needs of the page it runs in. */
-export interface WatchedPage {
-  look(): Look;
+interface WatchedPage {
+  look(): Glance;
   /** All its text, as far as it is compared. */
   text(): string;
   address(): string;
   /** Out: false when nobody listens any more; then the watch ends. */
-  send(verdict: PageVerdict): boolean;
+  send(isPolicy: boolean): boolean;
   /** Milliseconds by a clock that is never set. */
   now(): number;
   wait(milliseconds: number, then: () => void): void;
@@ -51,7 +50,7 @@ export interface WatchedPage {
 }
 
 /**
- * Watches a page. Sends a verdict when it is a privacy policy, when a policy's text has changed since, and when a page
+ * Watches a page. Speaks when it may be a privacy policy, when a policy's text has changed since, and when a page
  * that was one is none any more; otherwise stays silent. A move within the page takes back at once what was sent; then
  * nothing is sent while the text is that of the policy which the address has left.
  */
@@ -69,13 +68,13 @@ export function watchPage(page: WatchedPage): void {
 
   /** Out: whether the page may not have shown all of its text yet. */
   const look = (): boolean => {
-    const { verdict, unfinished } = page.look();
-    const text = verdict.kind === 'privacy-policy' ? page.text() : null;
+    const { isPolicy, unfinished } = page.look();
+    const text = isPolicy ? page.text() : null;
     if (text === sent || (text && text === left)) return unfinished;
     sent = text;
     left = null;
     home = address;
-    ended ||= !page.send(verdict);
+    ended ||= !page.send(isPolicy);
     if (text && !observed) {
       observed = true;
       page.onMutation(onMutation);
@@ -125,7 +124,7 @@ export function watchPage(page: WatchedPage): void {
       left = address === home ? null : sent || left;
       if (sent !== null) {
         sent = '';
-        ended ||= !page.send({ kind: 'other', language: 'und', score: 0 });
+        ended ||= !page.send(false);
       }
       const current = ++visit;
       page.wait(next(0), () => follow(current, next(0), true));
@@ -136,7 +135,7 @@ export function watchPage(page: WatchedPage): void {
 }
 
 /** Do two addresses differ only in that one has a query, or more of it, as after a page has dropped where its reader came from? */
-export function isSamePage(one: string, other: string): boolean {
+function isSamePage(one: string, other: string): boolean {
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
   return longer.startsWith(shorter) && /^(?:$|[?&])/.test(longer.slice(shorter.length));
 }

@@ -15,7 +15,7 @@ const MORE = /\b(?:more|show|read|expand|full|view|open|mehr|plus|más)\b/i;
 const CONTAINER = /^(?:div|section|article|dd|ul|ol|table|fieldset|aside)$/;
 
 /** What the page's layout knows of a head that has no mark of its own: a hand for a pointer, a place in the tab order. */
-export type IsPressable = (element: Element) => boolean | null;
+type IsPressable = (element: Element) => boolean | null;
 
 const namesOf = new WeakMap<Node, Map<string, Element>>();
 

@@ -51,12 +51,7 @@ export class Display {
     if (!this.hides(element, inside)) return inside;
     // No control brings these to light as a part of the page's text.
     if (/^(?:dialog|main)$/.test(name) || /^(?:dialog|main)$/.test(attribute(element, 'role') ?? '')) return 'hidden';
-    // Where nothing lays the page out, none can tell.
-    const pressable = (head: Element): boolean | null => {
-      const view = viewOf(head);
-      return view && isPressable(head, view);
-    };
-    const controls = controlsOf(element, pressable, (other) => this.hides(other, around));
+    const controls = controlsOf(element, isPressable, (other) => this.hides(other, around));
     const opener = controls.find((control) => this.of(closest(control, 'select') ?? control) !== 'hidden');
     if (opener) this.openers.set(element, opener);
     return opener || attribute(element, 'role') === 'tabpanel' ? 'closed' : 'hidden';

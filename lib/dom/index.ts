@@ -121,7 +121,7 @@ export function isText(node: Node): node is Text {
   return property(node, 'nodeType') === TEXT;
 }
 
-export interface Visitor {
+interface Visitor {
   /** Called before an element's children; false leaves them (and `leave`) out. */
   enter(element: Element, place: () => number[] | null): boolean;
   leave(element: Element): void;

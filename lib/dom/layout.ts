@@ -145,9 +145,11 @@ export function viewOf(element: Element): Window | null {
   return property(property(element, 'ownerDocument'), 'defaultView') ?? null;
 }
 
-/** Is a head marked as something to press? */
-export const isPressable = (head: Element, view: Window): boolean =>
-  view.getComputedStyle(head).cursor === 'pointer' || attribute(head, 'tabindex') !== null;
+/** Is a head marked as something to press? Null where nothing lays the page out: there none can tell. */
+export function isPressable(head: Element): boolean | null {
+  const view = viewOf(head);
+  return view && (view.getComputedStyle(head).cursor === 'pointer' || attribute(head, 'tabindex') !== null);
+}
 
 /** What the computed style says beside size and place. */
 interface Look {

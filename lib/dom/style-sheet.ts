@@ -24,7 +24,7 @@ const RELEVANT =
   /^(?:display|visibility|opacity|clip|clip-path|position|left|right|top|bottom|margin-(?:left|top)|text-indent|(?:max-)?(?:height|width)|overflow|font-size|color|background(?:-color|-image)?|transform|filter|content-visibility)$/;
 
 /** In: a style attribute or what stands between braces. Out: what it declares of what matters here. */
-export function declarationsOf(css: string): Style {
+function declarationsOf(css: string): Style {
   const declared: Record<string, string> = {};
   for (const part of css.split(';')) {
     const colon = part.indexOf(':');

@@ -11,7 +11,7 @@ const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\ud
 /** Text without white space and invisible characters. A half surrogate pair reads as extraction reads it. */
 const bare = (text: string): string => dropInvisible(text.replace(LONE, '\ufffd')).replace(/\s+/g, '');
 
-export interface Point {
+interface Point {
   node: Text;
   offset: number;
 }

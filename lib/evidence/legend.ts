@@ -15,7 +15,7 @@ export interface LegendTexts {
 }
 
 /** The legend as it stands in the page. */
-export interface Legend {
+interface Legend {
   isShown(): boolean;
   /** Tells how many quotes lie in closed parts of the page. */
   tellClosed(count: number): void;

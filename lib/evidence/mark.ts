@@ -15,7 +15,7 @@ export interface Mark {
 }
 
 /** Which marks lie there: the one quote that the reader asked for, or all quotes. Each goes away by itself. */
-export type Layer = 'quote' | 'quotes';
+type Layer = 'quote' | 'quotes';
 
 const INK = '#1b1b1b';
 /** The one quote lies above the others. */

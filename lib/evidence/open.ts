@@ -1,6 +1,8 @@
 /** Opens what a page keeps closed around a quote, as far as the page itself offers it. */
-import { all, attribute, closest, isElement, matches, nameOf, parentOf, property } from '../dom';
+import { attribute, closest, isElement, matches, nameOf, parentOf, property } from '../dom';
+import { controlsOf } from '../dom/controls';
 import { Display } from '../dom/display';
+import { isPressable } from '../dom/layout';
 
 /**
  * In: a node in the page. Opens closed `<details>` and `hidden="until-found"` around it, and presses the buttons of
@@ -9,6 +11,8 @@ import { Display } from '../dom/display';
  */
 export function openAround(node: Node, doc: Document): boolean {
   let opened = false;
+  // Twice would close it again: a page may say late that it is open.
+  const pressed = new Set<Element>();
   const around = ancestorsOf(node);
   const display = new Display();
   // Before anything is opened: what opens each part, as extraction saw it.
@@ -24,8 +28,9 @@ export function openAround(node: Node, doc: Document): boolean {
       opened = true;
     }
     const opener = openers.get(element) ?? null;
-    const button = !isCollapsed(element) ? null : opener && isPressable(opener) ? opener : buttonOf(element, doc);
-    if (button) {
+    const button = !isCollapsed(element) ? null : opener && mayPress(opener) ? opener : closedControlOf(element);
+    if (button && !pressed.has(button)) {
+      pressed.add(button);
       button.click();
       opened = true;
     }
@@ -67,22 +72,14 @@ function isCollapsed(element: Element): boolean {
 
 const CLOSED = '[aria-expanded="false"],[role="tab"][aria-selected="false"]';
 
-/** The button that opens a panel: it names the panel, the panel names it, or it stands right above. */
-function buttonOf(panel: Element, doc: Document): HTMLElement | null {
-  const id = attribute(panel, 'id');
-  const labels = (attribute(panel, 'aria-labelledby') ?? '').split(/\s+/);
-  const named = all(doc, CLOSED).find(
-    (candidate) =>
-      (id && (attribute(candidate, 'aria-controls') ?? '').split(/\s+/).includes(id)) ||
-      labels.includes(attribute(candidate, 'id') ?? ' '),
-  );
-  const before = property(panel, 'previousElementSibling');
-  const above = before && (matches(before, CLOSED) ? before : all(before, CLOSED)[0]);
-  for (const candidate of [named, above]) if (candidate && isPressable(candidate)) return candidate;
-  return null;
+/** A control of a panel that says itself that it is closed: where extraction saw none, in a part that was closed then. */
+function closedControlOf(panel: Element): HTMLElement | null {
+  const controls = controlsOf(panel, isPressable, () => false).filter((control) => matches(control, CLOSED));
+  return controls.find(mayPress) ?? null;
 }
 
-function isPressable(element: Element): element is HTMLElement {
+/** Does it do no more than open something? */
+function mayPress(element: Element): element is HTMLElement {
   const name = nameOf(element);
   const role = attribute(element, 'role');
   // A link that leads nowhere but to a panel of the page is a button too.

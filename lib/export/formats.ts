@@ -3,7 +3,7 @@ import type { Texts } from '../texts';
 import { rowOf } from './row';
 import { asMarkdown, asText, type Subject } from './words';
 
-export type Format = 'text' | 'markdown' | 'json';
+type Format = 'text' | 'markdown' | 'json';
 
 export function exported(subject: Subject, format: Format, texts: Texts): string {
   switch (format) {

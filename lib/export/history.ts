@@ -11,7 +11,7 @@ interface KeptReport {
   report: ReportRow;
 }
 
-export interface HistoryFile {
+interface HistoryFile {
   format: 'candor-history';
   version: 1;
   exported: string;

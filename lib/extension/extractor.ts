@@ -5,7 +5,7 @@ import type { Extraction } from './messages';
 export const EXTRACTOR = 'candor.extract';
 
 /** What the page shows now: compared with what was read. */
-export interface Standing {
+interface Standing {
   address: string;
   digest: string;
 }

@@ -4,7 +4,7 @@ import { SETTLED, withoutHash } from '../detect/watch';
 import { withUnread } from '../links/unread';
 import { reportOn } from '../pipeline';
 import { isLeftAlone } from '../settings/sites';
-import type { PageVerdict, Report } from '../types';
+import type { Report } from '../types';
 import { showBadge } from './badge';
 import { browser } from './browser';
 import { remember } from './history';
@@ -171,18 +171,18 @@ async function gradeWhatever(tabId: number, asked: Asked): Promise<TabState> {
 }
 
 /** What a page's script says of it, unasked. */
-export interface Heard {
+interface Heard {
   document: string;
   /** Where the page stood, by its own word. */
   address: string;
   /** Whose settings hold: the address by the browser's word. */
   sender: string;
-  verdict: PageVerdict;
+  isPolicy: boolean;
 }
 
-/** A verdict came from a document, unasked: nothing comes of it where the reader does not want that. */
-export async function onVerdict(tabId: number, { document, address, sender, verdict }: Heard): Promise<void> {
-  if (verdict.kind !== 'privacy-policy')
+/** A document may be a policy, or is none any more, unasked: nothing comes of it where the reader does not want that. */
+export async function onGlance(tabId: number, { document, address, sender, isPolicy }: Heard): Promise<void> {
+  if (!isPolicy)
     return forget(
       tabId,
       (entry) => entry.document === document,

@@ -14,7 +14,7 @@ interface World {
 type AllRequest = Extract<HighlightAllMessage, { type: 'background-to-page:highlight-all' }>;
 
 /** What the script can do to its page. */
-export interface Highlighter {
+interface Highlighter {
   show(request: HighlightRequest): Promise<boolean>;
   showAll(request: AllRequest, deeds: Deeds): Outcome;
   hideAll(): void;

@@ -14,7 +14,7 @@ interface Sender {
   frameId?: number;
 }
 
-export type HighlightsMessage = {
+type HighlightsMessage = {
   /** Highlight every quote of the tab's report, or take all highlights away. Answers `Highlighted`, or null. */
   type: 'page-of-ours-to-background:highlights';
   tabId: number;
@@ -27,7 +27,7 @@ export type HighlightAllMessage =
   | { type: 'background-to-page:highlights-off' };
 
 /** From `highlight.js` to the pages of the extension: the reader has turned the highlights off in the page. */
-export const OFF_MESSAGE = 'page-to-extension:highlights-off';
+const OFF_MESSAGE = 'page-to-extension:highlights-off';
 
 /**
  * From `highlight.js` to the panel: the reader has clicked on a highlighted quote, the one with this number among those

@@ -3,8 +3,8 @@ import { browser } from './browser';
 import { type Messages, messageLanguage, speakFrom } from './i18n';
 
 /** The languages that there is a catalogue for. */
-export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
-export type Language = (typeof LANGUAGES)[number];
+const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
+type Language = (typeof LANGUAGES)[number];
 
 /** From now on `t` speaks this language; `auto`, or a catalogue that cannot be read: the one that the browser chooses. */
 export async function speak(language: Language | 'auto'): Promise<void> {

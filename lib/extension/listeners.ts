@@ -1,13 +1,13 @@
 /** What the background does on each event. Nothing is kept in memory: the browser may end the background at any time. */
 import { browser } from './browser';
-import { forgetIfGone, forgetTab, gradeAnyway, onVerdict, readAgain, stateOf } from './grading';
+import { forgetIfGone, forgetTab, gradeAnyway, onGlance, readAgain, stateOf } from './grading';
 import { answerHighlights, parseHighlightsMessage } from './highlights';
-import type { PopupMessage, VerdictMessage } from './messages';
+import type { GlanceMessage, PopupMessage } from './messages';
 import { parseMessage } from './parse';
 import { gradeLink, showQuote } from './policy-link';
 
 /** The part of the browser's `MessageSender` that is looked at. All of it is set by the browser, not by the sender. */
-export interface Sender {
+interface Sender {
   tab?: { id?: number };
   frameId?: number;
   /** Chromium's id of the document that speaks. */
@@ -21,22 +21,19 @@ export function onMessage(given: unknown, sender: Sender): Promise<unknown> | un
   if (highlights) return isOwnPage(sender) ? answerHighlights(highlights) : undefined;
   const message = parseMessage(given);
   if (!message) return undefined;
-  if (message.type !== 'page-to-background:verdict') return isOwnPage(sender) ? answerPopup(message) : undefined;
+  if (message.type !== 'page-to-background:glance') return isOwnPage(sender) ? answerPopup(message) : undefined;
   return answerPage(message, sender);
 }
 
 /** A page that is only prerendered, or stands in a frame, is not the one in front of the reader. */
-function answerPage(
-  message: VerdictMessage,
-  { tab, frameId, documentId, url = '' }: Sender,
-): Promise<void> | undefined {
+function answerPage(message: GlanceMessage, { tab, frameId, documentId, url = '' }: Sender): Promise<void> | undefined {
   const document = import.meta.env.FIREFOX ? message.document : documentId;
   if (tab?.id === undefined || frameId !== 0 || !document) return undefined;
-  const { address, verdict } = message;
-  return onVerdict(tab.id, { document, address, sender: url, verdict });
+  const { address, isPolicy } = message;
+  return onGlance(tab.id, { document, address, sender: url, isPolicy });
 }
 
-/** Pages of the extension may ask for anything; the scripts in web pages only give verdicts. */
+/** Pages of the extension may ask for anything; the scripts in web pages only tell what they may be. */
 const isOwnPage = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.getURL('/')) ?? false;
 
 function answerPopup(message: PopupMessage): Promise<unknown> {
@@ -55,7 +52,7 @@ function answerPopup(message: PopupMessage): Promise<unknown> {
 }
 
 /** The part of the browser's tab changes that is looked at. */
-export interface TabChange {
+interface TabChange {
   status?: string;
   url?: string;
 }

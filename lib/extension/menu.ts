@@ -24,7 +24,7 @@ export async function addMenu(): Promise<void> {
 }
 
 /** The part of the browser's click data that is looked at. */
-export interface MenuClick {
+interface MenuClick {
   menuItemId: number | string;
   linkUrl?: string;
 }

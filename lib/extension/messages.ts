@@ -6,9 +6,10 @@ import type { PolicyLink } from '../links';
 import type { PageVerdict, PolicyText, Report } from '../types';
 
 /** From the script that runs on every page. Sent on a hit only: a page that is no policy stays silent. */
-export interface VerdictMessage {
-  type: 'page-to-background:verdict';
-  verdict: PageVerdict;
+export interface GlanceMessage {
+  type: 'page-to-background:glance';
+  /** It may be a privacy policy; or it was one, and is none any more. */
+  isPolicy: boolean;
   /** Where the page stood when it was looked at. */
   address: string;
   /** The id that the page's script has made for its document, in Firefox; Chromium tells its own with the sender. */
@@ -27,7 +28,7 @@ export type PopupMessage =
   /** Bring the page to this quote and highlight it. Answers `{ found: boolean }`. */
   | { type: 'popup-to-background:show-quote'; tabId: number; request: HighlightRequest };
 
-export type Message = VerdictMessage | PopupMessage;
+export type Message = GlanceMessage | PopupMessage;
 
 /** What the injected extraction (`entrypoints/extract.ts`) returns. */
 export interface Extraction {

@@ -1,28 +1,18 @@
 /** A report that comes from storage or a message, looked at before it is used: null when it is of another shape. */
 import { ITEM_IDS, type ItemId, PILLARS } from '../checklist/item';
+import type { Attributes, Collection, Evidence, Grade, Grades, GradeWhy, Reason, Report, ReportItem } from '../types';
 import {
-  type Attributes,
-  type Collection,
-  type Evidence,
-  type Grade,
-  type Grades,
-  type GradeWhy,
-  type Letter,
-  type Reason,
-  type Report,
-  type ReportItem,
+  ATTRIBUTE_VALUES,
+  CAP_REASONS,
+  COLLECTION_ANSWERS,
+  GRADE_LETTERS,
+  PAGE_KINDS,
+  REPORT_STATUSES,
   SUMMARY_IDS,
-  type SummaryId,
-  type Tone,
+  TONES,
   UNREAD_KINDS,
-} from '../types';
+} from '../values';
 import { count, fieldsOf, language, listOf, number, oneOf, share, text } from './fields';
-
-export const KINDS = ['privacy-policy', 'cookie-policy', 'terms', 'other'] as const;
-const STATUSES = ['graded', 'not-a-policy', 'unsupported-language', 'too-short', 'unclear'] as const;
-const LETTERS: readonly Letter[] = ['A', 'B', 'C', 'D', 'E'];
-const BECAUSE = ['admitted', 'silent', 'unclear'] as const;
-const TONES: readonly Tone[] = ['concern', 'good', 'neutral', 'silent', 'unclear'];
 
 const itemId = (value: unknown): ItemId | null => oneOf<ItemId>(ITEM_IDS, value);
 
@@ -40,8 +30,8 @@ function parseWhy(value: unknown): GradeWhy | null {
   const caps = listOf(given?.caps, (element) => {
     const one = fieldsOf(element);
     const item = itemId(one?.item);
-    const because = oneOf(BECAUSE, one?.because);
-    const best = oneOf(LETTERS, one?.best);
+    const because = oneOf(CAP_REASONS, one?.because);
+    const best = oneOf(GRADE_LETTERS, one?.best);
     return item && because && best ? { item, because, best } : null;
   });
   const lift = listOf(given?.lift, (element) => {
@@ -49,7 +39,7 @@ function parseWhy(value: unknown): GradeWhy | null {
     const item = itemId(one?.item);
     const answer = text(one?.answer);
     const score = number(one?.score);
-    const letter = oneOf(LETTERS, one?.letter);
+    const letter = oneOf(GRADE_LETTERS, one?.letter);
     return item && answer && score !== null && letter ? { item, answer, score, letter } : null;
   });
   const cost = reasons(given?.cost);
@@ -59,7 +49,7 @@ function parseWhy(value: unknown): GradeWhy | null {
 
 function parseGrade(value: unknown): Grade | null {
   const given = fieldsOf(value);
-  const letter = oneOf(LETTERS, given?.letter);
+  const letter = oneOf(GRADE_LETTERS, given?.letter);
   const score = number(given?.score);
   const betterThan = share(given?.betterThan);
   if (!letter || score === null || betterThan === null) return null;
@@ -78,23 +68,16 @@ function parseGrades(value: unknown): Grades | null {
   return grades;
 }
 
-const AUDIENCES = ['everyone', 'some'] as const;
-const CHOICES = ['consent', 'opt-out', 'none'] as const;
-const SALES = ['own-word', 'law-only'] as const;
-const MECHANISMS = ['lapsed', 'in-force'] as const;
-const BINDING = ['binding', 'suggesting'] as const;
-const EXTENTS = ['whole', 'part'] as const;
-
 /** What is known beside an answer; what is not what it should be is left out. */
 function parseAttributes(value: unknown): Attributes | null {
   const given = fieldsOf(value);
   if (!given) return null;
-  const audience = oneOf(AUDIENCES, given.audience);
-  const choice = oneOf(CHOICES, given.choice);
-  const sale = oneOf(SALES, given.sale);
-  const mechanism = oneOf(MECHANISMS, given.mechanism);
-  const decision = oneOf(BINDING, given.decision);
-  const extent = oneOf(EXTENTS, given.extent);
+  const audience = oneOf(ATTRIBUTE_VALUES.audience, given.audience);
+  const choice = oneOf(ATTRIBUTE_VALUES.choice, given.choice);
+  const sale = oneOf(ATTRIBUTE_VALUES.sale, given.sale);
+  const mechanism = oneOf(ATTRIBUTE_VALUES.mechanism, given.mechanism);
+  const decision = oneOf(ATTRIBUTE_VALUES.decision, given.decision);
+  const extent = oneOf(ATTRIBUTE_VALUES.extent, given.extent);
   return {
     ...(audience && { audience }),
     ...(choice && { choice }),
@@ -105,11 +88,9 @@ function parseAttributes(value: unknown): Attributes | null {
   };
 }
 
-const COLLECTED = ['nothing', 'needed', 'more', 'not-stated', 'unclear'] as const;
-
 function parseCollection(value: unknown): Collection | null {
   const given = fieldsOf(value);
-  const answer = oneOf(COLLECTED, given?.answer);
+  const answer = oneOf(COLLECTION_ANSWERS, given?.answer);
   const confidence = share(given?.confidence);
   const evidence = listOf(given?.evidence, parseEvidence);
   return answer && confidence !== null && evidence ? { answer, confidence, evidence } : null;
@@ -142,8 +123,8 @@ function parseItem(value: unknown): ReportItem | null {
 /** A report that was kept. */
 export function parseReport(value: unknown): Report | null {
   const given = fieldsOf(value);
-  const status = oneOf(STATUSES, given?.status);
-  const kind = oneOf(KINDS, given?.kind);
+  const status = oneOf(REPORT_STATUSES, given?.status);
+  const kind = oneOf(PAGE_KINDS, given?.kind);
   const title = text(given?.title);
   const tag = language(given?.language);
   const words = count(given?.words);
@@ -155,7 +136,7 @@ export function parseReport(value: unknown): Report | null {
   if (!status || !kind || title === null || !tag || words === null || !checklistVersion) return null;
   if (!grades || !items || !standouts || corpusSize === null) return null;
   // Of reports that were kept before there was a summary, it is empty.
-  const summary = listOf(given?.summary, (id) => oneOf<SummaryId>(SUMMARY_IDS, id)) ?? [];
+  const summary = listOf(given?.summary, (id) => oneOf(SUMMARY_IDS, id)) ?? [];
   const collection = parseCollection(given?.collection);
   const dated = text(given?.dated);
   const unread = listOf(given?.unread, (kind) => oneOf(UNREAD_KINDS, kind));

@@ -111,8 +111,8 @@ describe('a message', () => {
   const show = { type: 'popup-to-background:show-quote', tabId: 3, request: { quote: 'We never sell.', place: null } };
 
   test.each([
-    { type: 'page-to-background:verdict', verdict, address: 'https://a.example/privacy' },
-    { type: 'page-to-background:verdict', verdict, address: 'https://a.example/privacy', document: 'D1' },
+    { type: 'page-to-background:glance', isPolicy: true, address: 'https://a.example/privacy' },
+    { type: 'page-to-background:glance', isPolicy: false, address: 'https://a.example/privacy', document: 'D1' },
     { type: 'popup-to-background:state', tabId: 0 },
     { type: 'popup-to-background:read-again', tabId: 4 },
     { type: 'popup-to-background:grade-anyway', tabId: 12 },
@@ -128,8 +128,8 @@ describe('a message', () => {
     ['no tab', { type: 'popup-to-background:state' }],
     ['a negative tab', { type: 'popup-to-background:state', tabId: -1 }],
     ['a broken tab', { type: 'popup-to-background:state', tabId: 1.5 }],
-    ['a verdict without a verdict', { type: 'page-to-background:verdict', address: 'https://a.example/privacy' }],
-    ['a verdict without an address', { type: 'page-to-background:verdict', verdict }],
+    ['a glance that tells nothing', { type: 'page-to-background:glance', address: 'https://a.example/privacy' }],
+    ['a glance without an address', { type: 'page-to-background:glance', isPolicy: true }],
     ['a link to a script', { type: 'popup-to-background:grade-link', tabId: 3, address: 'javascript:alert(1)' }],
     ['an empty quote', { ...show, request: { quote: '', place: null } }],
     ['no request', { ...show, request: null }],

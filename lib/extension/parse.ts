@@ -4,15 +4,15 @@
  */
 import type { PolicyLink } from '../links';
 import type { Block, Cell, PageVerdict, PolicyText } from '../types';
+import { BLOCK_KINDS, PAGE_KINDS } from '../values';
 import { count, fieldsOf, language, listOf, number, oneOf, share, text } from './fields';
 import type { ErrorReason, Extraction, HighlightRequest, Message, TabState } from './messages';
-import { KINDS, parseReport } from './parse-report';
+import { parseReport } from './parse-report';
 
 /** More blocks than any policy has; a page of 100,000 nodes stays below. */
 const MOST_BLOCKS = 200_000;
 const LONGEST_TITLE = 300;
 
-const BLOCK_KINDS = ['heading', 'paragraph', 'list-item', 'cell'] as const;
 const REASONS: readonly ErrorReason[] = ['pdf', 'forbidden', 'gone', 'failed'];
 
 /** A place in a page is optional: what is no list of child indices counts as unknown. */
@@ -20,7 +20,7 @@ const place = (value: unknown): number[] | null => listOf(value, count);
 
 export function parseVerdict(value: unknown): PageVerdict | null {
   const given = fieldsOf(value);
-  const kind = oneOf(KINDS, given?.kind);
+  const kind = oneOf(PAGE_KINDS, given?.kind);
   const tag = language(given?.language);
   const score = share(given?.score);
   return kind && tag && score !== null ? { kind, language: tag, score } : null;
@@ -120,12 +120,12 @@ function parseHighlightRequest(value: unknown): HighlightRequest | null {
 /** A message to the background. Who sent it is for the receiver to check. */
 export function parseMessage(value: unknown): Message | null {
   const given = fieldsOf(value);
-  if (given?.type === 'page-to-background:verdict') {
-    const verdict = parseVerdict(given.verdict);
+  if (given?.type === 'page-to-background:glance') {
+    const { type, isPolicy } = given;
     const address = text(given.address);
     const document = text(given.document);
-    return verdict && address !== null
-      ? { type: given.type, verdict, address, ...(document ? { document } : {}) }
+    return typeof isPolicy === 'boolean' && address !== null
+      ? { type, isPolicy, address, ...(document ? { document } : {}) }
       : null;
   }
   const tabId = count(given?.tabId);

@@ -1,19 +1,15 @@
 /** The PDF page's hands: the bytes of a tab's PDF, and a worker that reads them. */
-import { type PdfRefusal, UnreadablePdf } from '../extract/pdf';
+import { PDF_LIMITS, UnreadablePdf } from '../extract/pdf';
 import type { PolicyText } from '../types';
+import { PDF_REFUSALS } from '../values';
 import { browser } from './browser';
-import { fieldsOf } from './fields';
+import { fieldsOf, oneOf } from './fields';
 import { parsePolicy } from './parse';
-
-/** The largest PDF that is fetched, in bytes. */
-const MAX_BYTES = 20_000_000;
-/** Milliseconds that reading may take. */
-const PATIENCE = 60_000;
 
 /** `viewer`: no script of ours can stand where the file could be asked for. */
 export type NotHad = 'needs-cookies' | 'not-had' | 'too-large' | 'viewer';
 
-export interface PdfOfTab {
+interface PdfOfTab {
   address: string;
   incognito: boolean;
   got: Uint8Array | NotHad;
@@ -51,7 +47,7 @@ async function fetchIn(tabId: number, address: string, origin: string): Promise<
     const [first] = await browser.scripting.executeScript({
       target: { tabId },
       func: fetchHere,
-      args: [address, origin, MAX_BYTES],
+      args: [address, origin, PDF_LIMITS],
     });
     const given = fieldsOf(first?.result);
     if (!given || given.why === 'elsewhere') return null;
@@ -63,7 +59,11 @@ async function fetchIn(tabId: number, address: string, origin: string): Promise<
 }
 
 /** Runs in the page, and so knows nothing but its arguments. */
-async function fetchHere(address: string, origin: string, most: number): Promise<{ data: string } | { why: string }> {
+async function fetchHere(
+  address: string,
+  origin: string,
+  { bytes, patience }: typeof PDF_LIMITS,
+): Promise<{ data: string } | { why: string }> {
   if (location.origin !== origin) return { why: 'elsewhere' };
   try {
     const response = await fetch(address, {
@@ -72,7 +72,7 @@ async function fetchHere(address: string, origin: string, most: number): Promise
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
       redirect: 'manual',
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(patience),
     });
     // A site sends those whom it does not know to its page for signing in.
     if (response.type === 'opaqueredirect' || response.status === 401 || response.status === 403)
@@ -85,7 +85,7 @@ async function fetchHere(address: string, origin: string, most: number): Promise
       const { done, value } = await reader.read();
       if (done) break;
       length += value.length;
-      if (length > most) {
+      if (length > bytes) {
         await reader.cancel();
         return { why: 'too-large' };
       }
@@ -103,25 +103,15 @@ async function fetchHere(address: string, origin: string, most: number): Promise
   }
 }
 
-const REFUSALS: readonly PdfRefusal[] = [
-  'broken',
-  'encrypted',
-  'hidden-text',
-  'no-text',
-  'too-large',
-  'too-long',
-  'too-slow',
-];
-
 /**
  * Reads a PDF in a worker. In: its bytes. Out: its text.
  * @throws {UnreadablePdf}
  */
 export function readInWorker(bytes: Uint8Array): Promise<PolicyText> {
-  if (bytes.length > MAX_BYTES) return Promise.reject(new UnreadablePdf('too-large'));
+  if (bytes.length > PDF_LIMITS.bytes) return Promise.reject(new UnreadablePdf('too-large'));
   const worker = new Worker('/pdf-worker.js');
   const reading = new Promise<PolicyText>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new UnreadablePdf('too-slow')), PATIENCE);
+    const timer = setTimeout(() => reject(new UnreadablePdf('too-slow')), PDF_LIMITS.patience);
     worker.onerror = () => reject(new UnreadablePdf('broken'));
     worker.onmessage = ({ data }: MessageEvent<unknown>) => {
       const given = fieldsOf(data);
@@ -130,7 +120,7 @@ export function readInWorker(bytes: Uint8Array): Promise<PolicyText> {
       clearTimeout(timer);
       const policy = parsePolicy(given?.policy);
       if (policy) resolve(policy);
-      else reject(new UnreadablePdf(REFUSALS.find((reason) => reason === given.refused) ?? 'broken'));
+      else reject(new UnreadablePdf(oneOf(PDF_REFUSALS, given.refused) ?? 'broken'));
     };
     worker.postMessage(bytes, [bytes.buffer]);
   });

@@ -16,7 +16,7 @@ const UNFINISHED = 'unfinished';
 export type Asked = 'anyway' | null;
 
 /** What is stored of a tab. */
-export interface Entry {
+interface Entry {
   run: string;
   /** The document of the look, null while it is not known. */
   document: string | null;

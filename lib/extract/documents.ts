@@ -1,15 +1,12 @@
 /** Pages that hold several legal documents: one after another, or each in a panel of its own. */
-import { nameIn } from '../detect';
+import { CLEAR_DOCUMENT, isImprint, nameIn } from '../detect';
+import { foldName } from '../detect/fold-name';
 import type { PageBlock, Region } from './blocks';
 
 /** A shorter section under another document's name only points to it. */
 const SHORTEST_DOCUMENT = 1_000;
 /** In a hub with tabs even a short one is a document of its own, and so is a section with an imprint's name. */
 const SHORTEST_PANEL = 100;
-/** Names of documents that are no part of a privacy policy, besides those that detection knows. */
-const IMPRINT =
-  /^\W*(?:legal notices?|imprint|impressum|publisher|site (?:information|owner)|company (?:information|details)|legal (?:information|disclosure|mentions?)|mentions l[eé]gales|aviso legal)\W*$/i;
-
 type Document = 'privacy' | 'other' | null;
 
 /**
@@ -32,7 +29,7 @@ export function leaveOtherDocuments(blocks: PageBlock[], regions: readonly Regio
       return Math.abs(other - level) <= 1 && (at >= end || (ends[at] ?? at) <= i);
     });
     if (!beside) return;
-    const shortest = IMPRINT.test(blocks[i]?.text ?? '') ? 1 : SHORTEST_DOCUMENT;
+    const shortest = isImprint(blocks[i]?.text ?? '') ? 1 : SHORTEST_DOCUMENT;
     if (lengthOf(blocks, kept, i + 1, end) >= shortest) kept.fill(false, i, end);
   });
 }
@@ -53,7 +50,7 @@ function leaveOtherPanels(blocks: PageBlock[], regions: readonly Region[], kept:
 }
 
 function documentNamed(text: string): Document {
-  if (IMPRINT.test(text)) return 'other';
+  if (isImprint(text)) return 'other';
   const name = nameIn(text);
   if (!name?.whole) return null;
   if (name.kind === 'privacy-policy') return 'privacy';
@@ -61,8 +58,10 @@ function documentNamed(text: string): Document {
 }
 
 /** Sections of a policy are called "Your privacy rights" too; a document says that it is one. */
-const isDocumentName = (text: string): boolean =>
-  /polic|statement|notice|declaration|datenschutz|^\W*(?:data )?(?:privacy|protection)\W*$/i.test(text);
+function isDocumentName(text: string): boolean {
+  const folded = foldName(text);
+  return CLEAR_DOCUMENT.test(folded) || /datenschutz|^\W*(?:data )?(?:privacy|protection)\W*$/.test(folded);
+}
 
 /** The block after a section: the next heading at its level or above. */
 function endOfSection(blocks: PageBlock[], kept: boolean[], start: number): number {

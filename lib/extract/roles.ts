@@ -1,4 +1,5 @@
 /** What an element is in the layout of its page. */
+import { CONSENT_WORDS, isManager } from '../detect/consent-managers';
 import { all, attribute, isFrame, nameOf, property } from '../dom';
 
 /**
@@ -20,11 +21,8 @@ export type RegionRole =
 const BOILERPLATE = new Set(['nav', 'search']);
 const BOILERPLATE_ROLES = new Set(['navigation', 'search', 'menu', 'menubar', 'tablist']);
 
-/** The layers of consent managers, by the names that these give them, whole. */
-const LAYER =
-  /^(?:onetrust-(?:consent-sdk|banner-sdk|pc-sdk|pc-dark-filter)|cybotcookiebotdialog\w*|cookiebanner|usercentrics-(?:root|cmp-ui)|uc-banner-modal|didomi-(?:host|popup|notice)|truste-consent-track|truste-show-consent|trustarc-banner\w*|qc-cmp2-(?:container|main|ui)|cmpbox\d?|cmpwrapper|sp_message_container_\d+|cookie-law-info-bar|cky-consent-container|cky-modal|iubenda-cs-banner|osano-cm-window|termly-code-snippet-support|borlabscookiebox\w*|brlbs-\w*box|klaro|tarteaucitronroot|cookiescript_injected|hs-eu-cookie-confirmation|cookieconsent|cc-window|cc_dialog|cc-banner|cmplz-cookiebanner\w*|moove_gdpr_cookie_info_bar|moove_gdpr_cookie_modal|gdpr-cookie-message|fc-consent-root|evidon-banner|consent_blackbar|ketch-\w*|shopify-pc__\w+|wt-cli-cookie-bar|cookie-?consent-?banner|cookie-?banner|consent-?banner)$/i;
 /** Names that layers share with sections of policies: these need a look at what is inside. */
-const HINT = /cookie|consent|gdpr|ccpa|cc[-_](?:window|banner|dialog)/i;
+const HINT = new RegExp(`${CONSENT_WORDS.join('|')}|ccpa|cc[-_](?:window|banner|dialog)`, 'i');
 /** Embedded lists of cookies, and a policy's own sections. */
 const NO_HINT = /declaration|cookie-?(?:polic|table|list|details)|ot-sdk/i;
 const MODAL = /modal|dialog|popup|lightbox|overlay|drawer/i;
@@ -61,10 +59,7 @@ function isConsent(element: Element, names: string): boolean {
 }
 
 /** Is it the layer of a consent manager, by its name? */
-export const isLayer = (element: Element): boolean =>
-  namesOf(element)
-    .split(/\s+/)
-    .some((name) => LAYER.test(name));
+export const isLayer = (element: Element): boolean => namesOf(element).split(/\s+/).some(isManager);
 
 /** Does it hold something to accept or to reject? */
 export const asksForConsent = (element: Element): boolean =>

@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ItemId } from '../checklist/item';
+import attributeModel from '../derived/attribute-model.json';
 import { readMarkdown } from '../extract/markdown';
 import { answersIn } from '../pipeline';
+import { readingsOf } from '../practices/readings';
+import { sentencesOf } from '../sentences';
+import type { Finding } from '../types';
+import { READ_VALUES, withAttributes } from './attributes';
 
 /** In: sentences. Out: the finding for the item, in a policy of these sentences alone. */
 function findingIn(text: string, id: ItemId) {
@@ -49,6 +55,43 @@ describe('attributes of findings', () => {
     ['We do not respond to Do Not Track signals, unless the law requires it.', undefined],
   ])('for whom a signal is heeded: %s', (text, audience) => {
     expect(findingIn(text, 'dnt-gpc')?.attributes?.audience).toBe(audience);
+  });
+
+  it.each([
+    ['We suggest films by what you watched, and nothing more hangs on it.', 'suggesting'],
+    ['Nobody is refused anything by a machine.', undefined],
+  ])('what profiles decide is told by a sentence that is shown: %s', (shown, decision) => {
+    const policy = readMarkdown(
+      '# Privacy policy\n\nWe suggest films by what you watched, and nothing more hangs on it.\n\nNobody is refused anything by a machine.',
+      'test',
+    );
+    const readings = readingsOf(sentencesOf(policy));
+    const evidence = readings.flatMap(({ sentence: { text, block } }) =>
+      text === shown ? [{ quote: text, heading: '', block }] : [],
+    );
+    const finding: Finding = { id: 'profiling', answer: 'yes', confidence: 1, evidence };
+    const [read] = withAttributes([finding], [], {
+      readings,
+      margins: [],
+      isSure: (place, head) =>
+        head === 'decision=suggesting' && readings[place]?.sentence.text.startsWith('We suggest') === true,
+      precision: () => 1,
+    });
+    expect(evidence).toHaveLength(1);
+    expect(read?.attributes?.decision).toBe(decision);
+  });
+
+  it('that are read are those that a report may hold', () => {
+    const { $defs } = JSON.parse(readFileSync('docs/report.schema.json', 'utf8'));
+    const allowed = Object.entries<{ enum: string[] }>($defs.item.properties.attributes.properties);
+    expect(Object.fromEntries(allowed.map(([name, values]) => [name, values.enum]))).toEqual(READ_VALUES);
+  });
+
+  it.each(['sale', 'decision'] as const)('that a model reads are those that it can be sure of: %s', (name) => {
+    const reachable = attributeModel.heads.filter(({ precision }) => precision > 0).map(({ head }) => head);
+    expect(reachable.filter((head) => head.startsWith(name))).toEqual(
+      READ_VALUES[name].map((value) => `${name}=${value}`),
+    );
   });
 
   it('are missing where nothing is clear', () => {

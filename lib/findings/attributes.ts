@@ -6,7 +6,23 @@
 import type { ItemId } from '../checklist/item';
 import { headAt } from '../practices/attribute-heads';
 import type { Attributes, Finding, Hit, LabelledSentences, Reading } from '../types';
+import type { AttributeValues } from '../values';
 import type { ReadAttributes } from './collection';
+
+/**
+ * The values that are read, of those that there are (lib/values.ts). A sale in the policy's own word is never sure enough
+ * (docs/checklist.md), so it is left open; what an opt-out leaves of tracking is worked out from the answer itself.
+ */
+export const READ_VALUES = {
+  audience: ['some'],
+  choice: ['consent', 'none'],
+  sale: ['law-only'],
+  mechanism: ['lapsed', 'in-force'],
+  decision: ['binding', 'suggesting'],
+  extent: ['part'],
+} as const satisfies { [Name in keyof AttributeValues]: readonly Attributes[Name][] };
+
+type Read = { [Name in keyof typeof READ_VALUES]?: (typeof READ_VALUES)[Name][number] };
 
 /** What holds of many, read with less doubt than this, is said of each practice that it goes with. */
 const SURE = 0.8;
@@ -34,7 +50,7 @@ export function withAttributes(
   const choice = choiceIn(findings, read);
   return findings.map((finding) => {
     const speaking = (hitsOf.get(finding.id) ?? []).filter(({ answer }) => answer === finding.answer);
-    const attributes: Attributes = {
+    const attributes: Read = {
       ...(isForSome(finding, read) && { audience: 'some' }),
       ...(TRACKED.includes(finding.id) && finding.answer === 'yes' && choice && { choice }),
       ...saleOf(finding, speaking, read),
@@ -69,21 +85,21 @@ function isForSome(finding: Finding, read: ReadAttributes): boolean {
 }
 
 /** The choice that goes with all tracking, where it is read without doubt and holds for everyone. */
-function choiceIn(findings: readonly Finding[], read: ReadAttributes): Attributes['choice'] {
+function choiceIn(findings: readonly Finding[], read: ReadAttributes): Read['choice'] {
   const finding = findings.find(({ id }) => id === 'tracking-choice');
   if (!finding || finding.confidence < SURE || isForSome(finding, read)) return undefined;
-  // What an opt-out leaves of tracking is worked out from the answer itself.
   return finding.answer === 'opt-in' ? 'consent' : finding.answer === 'none' ? 'none' : undefined;
 }
 
 /**
- * Above this margin a sentence may be one that sells in its own word. Of 61 policies that only a law makes sellers half are
- * known by it, cross-validated, and none of the 14 others is taken for one.
+ * Above this margin a sentence may be one that sells in its own word. When it was set, by an experiment of 28 November
+ * 2026, half of the 61 policies that only a law makes sellers were known by it, cross-validated, and none of 14 others was
+ * taken for one.
  */
 const MAY_BE_OPEN = -0.5;
 
 /** A sale that a sentence shown calls so only because a law does, and none of all that speak of it in its own word. */
-function saleOf(finding: Finding, speaking: readonly Hit[], read: ReadAttributes): Attributes {
+function saleOf(finding: Finding, speaking: readonly Hit[], read: ReadAttributes): Read {
   if (finding.id !== 'sells-data' || finding.answer !== 'yes') return {};
   const shown = quoted(finding, read);
   const byLaw = shown.filter(({ place }) => read.isSure(place, 'sale=law-only'));
@@ -96,18 +112,18 @@ function saleOf(finding: Finding, speaking: readonly Hit[], read: ReadAttributes
   return byLaw.length > 0 && !openly ? { sale: 'law-only' } : {};
 }
 
-function mechanismOf(finding: Finding, { readings }: ReadAttributes): Attributes {
+function mechanismOf(finding: Finding, { readings }: ReadAttributes): Read {
   if (finding.id !== 'international-transfer' || finding.answer !== 'with-safeguards') return {};
   if (readings.some(({ folded }) => IN_FORCE.test(folded))) return { mechanism: 'in-force' };
   return finding.evidence.some(({ quote }) => LAPSED.test(quote.toLowerCase())) ? { mechanism: 'lapsed' } : {};
 }
 
-/** Profiles that bind, or that by the policy's own words decide nothing of weight. */
-function decisionOf(finding: Finding, read: ReadAttributes): Attributes {
+/** Profiles that bind, or that by the words of a sentence shown decide nothing of weight. */
+function decisionOf(finding: Finding, read: ReadAttributes): Read {
   if (finding.id !== 'profiling' || finding.answer !== 'yes') return {};
-  const places = read.readings.map((_, place) => place);
-  if (places.some((place) => read.isSure(place, 'decision=binding'))) return { decision: 'binding' };
-  return places.some((place) => read.isSure(place, 'decision=suggesting')) ? { decision: 'suggesting' } : {};
+  const shown = quoted(finding, read);
+  if (shown.some(({ place }) => read.isSure(place, 'decision=binding'))) return { decision: 'binding' };
+  return shown.some(({ place }) => read.isSure(place, 'decision=suggesting')) ? { decision: 'suggesting' } : {};
 }
 
 /** Does a promise reach only a part: one name, encryption on the way, children of whom nobody knows? */

@@ -21,7 +21,7 @@ export const FEATURES = [
 ] as const;
 
 /** What one answer's head of the sentence model says of a whole policy. */
-export interface HeadSummary {
+interface HeadSummary {
   best: number;
   three: number;
   all: number;

@@ -1,6 +1,5 @@
 /** Answers for tests: certain, or generated. */
 import fc from 'fast-check';
-import { itemOf } from '../checklist';
 import { ITEM_IDS, type ItemId } from '../checklist/item';
 import type { Finding } from '../types';
 import { type Answers, answersOf } from './chances';
@@ -47,4 +46,3 @@ export const anyPolicy: fc.Arbitrary<Given> = fc
   );
 
 export const anyItem: fc.Arbitrary<ItemId> = fc.constantFrom(...ITEM_IDS);
-export const anyUnclear = (id: ItemId): readonly string[] => [...itemOf(id).answers, 'not-stated', 'unclear'];

@@ -5,12 +5,16 @@ import type { Attributes } from '../types';
 import type { Chances } from './chances';
 
 /** An admission that only happens after consent: neither an admission nor a silence, worth no points either way. */
-export const AGREED = 'agreed';
+const AGREED = 'agreed';
 
 /** What an answer that holds for some readers alone, or a promise for part of the data, counts for. */
 const PART = 0.5;
 
-/** How much of an admission is left where one can refuse: as for tracking, `LEFT_BY_CHOICE` in points.ts. */
+/**
+ * How much of an admission is left where that very practice can be refused (`choice: opt-out`). Set by hand, and only for
+ * answers that are given (`candor grade --answers`): of a text only an opt-out from tracking as a whole is read, and what
+ * that leaves is `LEFT_BY_CHOICE` in points.ts.
+ */
 const REFUSABLE = 0.6;
 
 /** Law alone calls it a sale: mostly advertising cookies, which other questions count already. */

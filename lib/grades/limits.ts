@@ -11,7 +11,7 @@ import { atLeast, below, endOf, scoreOf } from './scale';
 import { orderOf, TABLE } from './table';
 
 /** A grave thing that caps its pillar. */
-export interface GraveThing {
+interface GraveThing {
   item: ItemId;
   /** The answer that admits it. */
   answer: string;
@@ -84,8 +84,7 @@ const isAdmitted = ({ item, answer, without }: GraveThing, answers: Answers): bo
   answers.said[item] === answer && answers.attributes[item]?.choice !== 'consent' && without(answers);
 
 /** The grave things that a policy admits. */
-export const graveIn = (answers: Answers): readonly GraveThing[] =>
-  GRAVE_THINGS.filter((thing) => isAdmitted(thing, answers));
+const graveIn = (answers: Answers): readonly GraveThing[] => GRAVE_THINGS.filter((thing) => isAdmitted(thing, answers));
 
 /**
  * The best letter that a grave thing leaves, admitted or left open. Following people elsewhere takes somebody elsewhere:

@@ -106,7 +106,7 @@ const weighed = (chances: Chances, weights: Readonly<Record<string, number>>, ot
   Object.entries(chances).reduce((sum, [answer, chance]) => sum + chance * (weights[answer] ?? other), 0);
 
 /** What the rest of a policy says about one of its answers. */
-export interface Context {
+interface Context {
   /** The share of an admission of tracking, and of sale and sharing, that is left by the choice that goes with it. */
   tracked: number;
   sold: number;
@@ -143,8 +143,8 @@ export function contextOf({ chances, collection }: Pick<Answers, 'chances' | 'co
     sold,
     asked: chanceOf(choice, 'opt-in'),
     untracked: TRACKED.reduce((product, id) => product * chanceOf(chances[id], 'no'), 1),
-    // Who says that no more is collected than is needed has said something about every silence.
-    suspicion: collection === 'nothing' || collection === 'needed' ? 0 : admitted / most,
+    // "Only what is needed" lifts none: it is believed as soon as an admission that speaks against it is left out.
+    suspicion: collection === 'nothing' ? 0 : admitted / most,
     passedOn,
     trust: TRUST * Math.max(0, 1 - admitted / TRUSTED_BELOW),
   };

@@ -1,7 +1,7 @@
 /** What a row of the table is: the kinds of answers, so that the table reads as a table. */
 import type { Tone } from '../types';
 
-export interface AnswerRow {
+interface AnswerRow {
   tone: Tone;
   /** Why it is worth what it is worth. */
   why: string;

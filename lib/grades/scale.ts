@@ -14,7 +14,7 @@ export const LETTERS: readonly { letter: Letter; from: number }[] = [
 ];
 
 /** How many points lie between the middle of the scale and a score of 73: at the middle a point is a point of the score. */
-const STEEP = 25;
+export const STEEP = 25;
 
 /**
  * In: points, 50 in the middle. Out: the score, 0 to 100. Towards the ends a point counts for less, so that a score never

@@ -3,7 +3,7 @@
 /** No policy's page is larger, in bytes. */
 export const MOST_BYTES = 5_000_000;
 /** Nobody waits longer for a page, in milliseconds. */
-export const PATIENCE = 15_000;
+const PATIENCE = 15_000;
 
 /**
  * In: the address, and the `fetch` to ask with. Out: the page's HTML, or null when it may not or cannot be had this

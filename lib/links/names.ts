@@ -1,11 +1,11 @@
 /** What a link's words and address say that it leads to. Matched on folded text, see `foldName`. */
-import { nameIn } from '../detect';
+import { CLEAR_DOCUMENT, nameIn } from '../detect';
 import { foldName } from '../detect/fold-name';
 
 export type LinkKind = 'privacy-policy' | 'cookie-policy';
 
 /** How well a link names a policy. Smaller is better. */
-export interface Naming {
+interface Naming {
   kind: LinkKind;
   /** 0: its words are a policy's name and little else; 1: they speak of one; 2: only its address does. */
   rank: 0 | 1 | 2;
@@ -18,10 +18,6 @@ export interface Naming {
 const NO_DOCUMENT =
   /settings|preferen|choices|options?\b|opt.?out|manage|center|centre|portal|dashboard|do not (?:sell|share)|request|certificat|\bseal\b|shield|trustarc|truste\b|news|blog|\bjobs?\b|checkup|einstellung|verwalten|anfrage|widersp|auswahl|ablehnen|parametr|preferenc|choix|gerer|gestion|reglages|ajustes|configur|administrar|no vender|impostazioni|gestisci|scelte|instellingen|beheer|keuzes|installning|innstilling|indstilling|asetukset|ustawieni|nastaven|beallitas|ayarlar|настройк|設定|设置|설정/;
 
-/** Words that say that the document itself is meant, whatever stands beside them ("privacy policy & preferences"). */
-const DOCUMENT =
-  /polic|notice|statement|declaration|charter|erklarung|hinweis|richtlinie|bestimmung|politique|politica|informativa|aviso|charte|verklaring|beleid|polit[iy]k|ポリシー|方針|政策|방침/;
-
 /** A link with more words than this is a sentence or a headline. */
 const MOST_WORDS = 14;
 
@@ -30,7 +26,8 @@ export function namingOf(words: string, url: URL): Naming | null {
   const folded = foldName(words);
   const inWords = kindIn(words);
   const size = folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (NO_DOCUMENT.test(folded) && !(inWords && DOCUMENT.test(folded))) return null;
+  // The document itself may be meant, whatever stands beside its name ("privacy policy & preferences").
+  if (NO_DOCUMENT.test(folded) && !(inWords && CLEAR_DOCUMENT.test(folded))) return null;
   if (/\bnews\b|\bblog\b/.test(foldName(url.pathname.replaceAll('/', ' '))) && inWords?.rank !== 0) return null;
   if (inWords?.rank === 0) return inWords;
   if (size > MOST_WORDS) return null;
@@ -52,7 +49,9 @@ function kindIn(words: string): Naming | null {
 /** "Cookies" alone is as often a shop's biscuits or a banner's switch: a document must be meant. */
 function cookieNaming(words: string): Naming | null {
   const folded = foldName(words);
-  return DOCUMENT.test(folded) || /^(?:about |our )?cookies?$/.test(folded) ? { kind: 'cookie-policy', rank: 0 } : null;
+  return CLEAR_DOCUMENT.test(folded) || /^(?:about |our )?cookies?$/.test(folded)
+    ? { kind: 'cookie-policy', rank: 0 }
+    : null;
 }
 
 /** What the last part of the path that says anything names as a whole. */
@@ -62,7 +61,7 @@ function leadsToPolicy(url: URL): LinkKind | null {
   if (NO_DOCUMENT.test(foldName(last))) return null;
   const named = nameIn(last);
   if (named?.kind === 'privacy-policy' && named.whole) return 'privacy-policy';
-  return named?.kind === 'cookie-policy' && DOCUMENT.test(foldName(last)) ? 'cookie-policy' : null;
+  return named?.kind === 'cookie-policy' && CLEAR_DOCUMENT.test(foldName(last)) ? 'cookie-policy' : null;
 }
 
 /** Percent signs decoded where they are right. */

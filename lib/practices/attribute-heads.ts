@@ -1,7 +1,7 @@
 /** What the attribute model recognises in a sentence, beside the answers: what is collected, in which sense sold, what is decided. */
 
 /** One linear classifier of the attribute model. */
-export interface AttributeHead {
+interface AttributeHead {
   attribute: 'collection' | 'sale' | 'decision';
   value: string;
 }

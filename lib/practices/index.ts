@@ -84,7 +84,7 @@ function hitsIn(reading: Reading, before: () => string, cues: readonly Cue[]): H
 }
 
 /** Whether one cue speaks in one sentence. `before`: what stands before the sentence in its block. */
-export function speaks(cue: Cue, reading: Reading, before: () => string = () => ''): boolean {
+function speaks(cue: Cue, reading: Reading, before: () => string = () => ''): boolean {
   return !matchesIn(cue, reading).next().done && fits(cue, reading, before);
 }
 

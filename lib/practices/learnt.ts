@@ -10,7 +10,7 @@ let model: SentenceModel | undefined;
 let attributeModel: SentenceModel | undefined;
 
 /** For each reading, the margins of the heads of each model. */
-export interface Margins {
+interface Margins {
   /** How much it reads like what decides each answer. */
   answers: Float32Array[];
   /** How much it reads like what says each attribute. */

@@ -107,4 +107,4 @@ export class SentenceModel {
 }
 
 /** Keeps a margin within what a sentence can say. */
-export const clamp = (margin: number): number => Math.max(-LIMIT, Math.min(LIMIT, margin));
+const clamp = (margin: number): number => Math.max(-LIMIT, Math.min(LIMIT, margin));

@@ -24,7 +24,7 @@ export interface Span {
   stop: number;
 }
 
-export interface Window {
+interface Window {
   pieces: number[];
   spans: Span[];
 }

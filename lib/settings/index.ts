@@ -5,13 +5,13 @@ import { siteName } from './sites';
 /** Raised with each change of shape; each raise has its step in `MIGRATIONS`. */
 export const SETTINGS_VERSION = 1;
 
-export const LANGUAGE_CHOICES = ['auto', 'en', 'de', 'fr', 'es'] as const;
-export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
+const LANGUAGE_CHOICES = ['auto', 'en', 'de', 'fr', 'es'] as const;
+const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
 /** How much a pillar counts in the reader's own grade: nothing, half, as shipped, twice. */
-export const WEIGHT_CHOICES = [0, 0.5, 1, 2] as const;
+const WEIGHT_CHOICES = [0, 0.5, 1, 2] as const;
 
-export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
-export type ThemeChoice = (typeof THEME_CHOICES)[number];
+type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+type ThemeChoice = (typeof THEME_CHOICES)[number];
 export type WeightChoice = (typeof WEIGHT_CHOICES)[number];
 
 export interface Settings {
@@ -41,14 +41,14 @@ export const DEFAULTS: Settings = {
 };
 
 /** `storage.sync` takes 8 kB for one entry; this many sites fit. */
-export const MOST_SITES = 150;
+const MOST_SITES = 150;
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The step from each version to the next one, from version 1 on. There has been no other version yet. */
 export const MIGRATIONS: readonly Migration[] = [];
 
-export type Migration = (old: Fields) => Fields;
+type Migration = (old: Fields) => Fields;
 
 /** In: settings of some version. Out: the same in the shape of today's. */
 export function migrate(given: Fields, steps: readonly Migration[]): Fields {

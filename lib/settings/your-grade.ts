@@ -22,7 +22,7 @@ const MATTERS = 0.35;
 type Wishes = Pick<Settings, 'weights' | 'matters'>;
 
 /** Did the reader change anything that bears on the grade? */
-export function hasWishes({ weights, matters }: Wishes): boolean {
+function hasWishes({ weights, matters }: Wishes): boolean {
   return matters.length > 0 || PILLARS.some((pillar) => weights[pillar] !== DEFAULTS.weights[pillar]);
 }
 

@@ -2,12 +2,14 @@
 import { ITEMS } from '../../lib/checklist';
 import { type Item, PILLARS } from '../../lib/checklist/item';
 import attributes from '../../lib/derived/attribute-model.json';
+import { READ_VALUES } from '../../lib/findings/attributes';
 import { CORPUS_SIZE, prevalenceOf } from '../../lib/grades/corpus';
 import { GRAVE_THINGS, MUST_BE_CLEAR } from '../../lib/grades/limits';
 import { LEFT_BY_CHOICE, OVERALL, OVERALL_BASE, POINTS, SUSPECT, TRACKED } from '../../lib/grades/points';
-import { LETTERS, TOO_MUCH_UNCLEAR, TOO_SHORT } from '../../lib/grades/scale';
+import { LETTERS, STEEP, TOO_MUCH_UNCLEAR, TOO_SHORT } from '../../lib/grades/scale';
 import { TABLE } from '../../lib/grades/table';
 import { itemTexts, type Translate } from '../../lib/texts';
+import { ATTRIBUTE_VALUES, type AttributeValues } from '../../lib/values';
 import catalogue from '../../locales/en.json';
 import { NEVER, WANTED } from '../../training/train-attributes';
 import { type CrossValidation, percent } from './measures';
@@ -58,31 +60,25 @@ function itemSection(item: Item, validation: CrossValidation): string[] {
 const pointsText = (points: number | undefined): string =>
   points === undefined ? '' : `${points > 0 ? '+' : points < 0 ? '−' : ''}${Math.abs(points).toFixed(1)}`;
 
-/** What is read beside the answers, in the order of `Attributes` in lib/types.ts. */
-const ATTRIBUTES: readonly (readonly [string, string, string])[] = [
-  [
-    'audience',
-    '`some`',
+/** What each attribute says. */
+const ATTRIBUTES: { readonly [Name in keyof AttributeValues]: string } = {
+  audience:
     'A choice of tracking ("in Europe we ask first") or heed of a browser’s signal ("where state law requires it") that holds in some places alone. Rights have the answer `conditional` for that.',
-  ],
-  [
-    'choice',
-    '`consent`, `none`',
-    'Of tracking that is admitted: only after consent, or without any say, where that holds for everyone and is read without doubt.',
-  ],
-  ['sale', '`law-only`', 'A sale that the sentences shown call so only because a law does.'],
-  [
-    'mechanism',
-    '`lapsed`, `in-force`',
-    'Of transfers: only Safe Harbor or Privacy Shield are named, or a mechanism that is in force.',
-  ],
-  [
-    'decision',
-    '`binding`, `suggesting`',
-    'Of profiling: automated decisions are admitted, or the policy says that profiles decide nothing of weight (GDPR Art. 22).',
-  ],
-  ['extent', '`part`', 'One recipient by name; encryption on the way and nothing else; "not knowingly from children".'],
-];
+  choice:
+    'Of tracking that is admitted: only after consent, or without any say, where that holds for everyone and is read without doubt. What can be refused is the answer to `tracking-choice`.',
+  sale: 'A sale that the sentences shown call so only because a law does. One in the policy’s own word is not told from one that is left open.',
+  mechanism: 'Of transfers: only Safe Harbor or Privacy Shield are named, or a mechanism that is in force.',
+  decision:
+    'Of profiling: a sentence shown admits automated decisions, or says that profiles decide nothing of weight (GDPR Art. 22).',
+  extent: 'One recipient by name; encryption on the way and nothing else; "not knowingly from children".',
+};
+
+/** The values of an attribute that are read, and those that only given answers can have. */
+function valuesOf(name: keyof AttributeValues): { read: string; given: string } {
+  const read: readonly string[] = READ_VALUES[name];
+  const listed = (values: readonly string[]): string => values.map((value) => `\`${value}\``).join(', ');
+  return { read: listed(read), given: listed(ATTRIBUTE_VALUES[name].filter((value) => !read.includes(value))) };
+}
 
 function attributeSection(): string[] {
   return [
@@ -93,11 +89,14 @@ function attributeSection(): string[] {
     'it says of all personal data that none is collected, and no other answer speaks against it; else it is not stated.',
     '',
     'Attributes of answers. What is not clear stays missing and counts neither way; lib/grades/attributes.ts says what each',
-    'changes.',
+    'changes. Some values are never read: only who gives answers to `candor grade --answers` can give them.',
     '',
-    '| attribute | values that are read | meaning |',
-    '| --- | --- | --- |',
-    ...ATTRIBUTES.map(([name, values, meaning]) => `| \`${name}\` | ${values} | ${meaning} |`),
+    '| attribute | read | only given | meaning |',
+    '| --- | --- | --- | --- |',
+    ...(Object.keys(ATTRIBUTES) as (keyof AttributeValues)[]).map((name) => {
+      const { read, given } = valuesOf(name);
+      return `| \`${name}\` | ${read} | ${given} | ${ATTRIBUTES[name]} |`;
+    }),
     '',
     'What sentences say of collection, sale and decisions is read by a linear model of its own. A head is shipped only where',
     `at least ${percent(WANTED)} of what it is sure of is right, in policies and passages that it was not trained on:`,
@@ -133,7 +132,7 @@ function scaleSection(): string[] {
     '  where there is little that they could be needed for.',
     '- Where the policy says that it collects nothing, silence about a practice is its denial.',
     '',
-    'A score is 100 / (1 + e^((50 − points) / 25)): in the middle a point is a point, towards the ends less.',
+    `A score is 100 / (1 + e^((50 − points) / ${STEEP})): in the middle a point is a point, towards the ends less.`,
     `Overall points: ${PILLARS.map((pillar) => `${OVERALL[pillar]} × ${pillar}`).join(' + ')} − ${Math.abs(OVERALL_BASE)}.`,
     '',
     `- Letters: ${LETTERS.map(({ letter, from }) => `${letter} from ${from}`).join(', ')}.`,

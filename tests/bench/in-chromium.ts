@@ -1,7 +1,8 @@
 /** What is measured in a real browser. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Chromium, launchChromium } from '../browsers/chromium';
+import { launchChromium } from '../browsers/chromium';
+import type { Chromium } from '../browsers/chromium-browser';
 import { AS_SAVED, type Server } from '../browsers/server';
 import { fixture } from '../fixtures';
 import { longPolicy } from './long-policy';

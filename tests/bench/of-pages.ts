@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { attach } from '../browsers/cdp';
-import { type Chromium, launchChromium } from '../browsers/chromium';
+import { launchChromium } from '../browsers/chromium';
+import type { Chromium } from '../browsers/chromium-browser';
 import type { Server } from '../browsers/server';
 import { until } from '../browsers/until';
 import { fixture } from '../fixtures';
@@ -15,7 +16,7 @@ export function pageSize(folder: string, page: string): number {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(`${folder}/${file}`), { level: 9 }).length, 0);
 }
 
-export interface PopupTime {
+interface PopupTime {
   /** Milliseconds from the click (as the API makes it) to the popup's document: the browser's own work. */
   window: number;
   /** Milliseconds from the popup's document to its complete content. */

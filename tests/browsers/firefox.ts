@@ -31,6 +31,7 @@ import * as hand from './firefox-hand';
 import { FirefoxPage } from './firefox-page';
 import { type Running, startFirefox } from './firefox-process';
 import { ID, ORIGIN, POPUP, writeProfile } from './firefox-profile';
+import { FirefoxTabs } from './firefox-tabs';
 import { closeWelcome, openInFront } from './front';
 import { Marionette } from './marionette';
 import { until } from './until';
@@ -61,10 +62,7 @@ export async function launchFirefox({
 
 class Firefox implements Browser {
   readonly name = 'firefox';
-  /** The tab of the tests. */
-  #tab: string | null = null;
-  /** The tab with a document of the extension. */
-  #helper: string | null = null;
+  readonly tabs: FirefoxTabs;
   #popupOpen = false;
 
   constructor(
@@ -72,18 +70,20 @@ class Firefox implements Browser {
     readonly running: Running,
     readonly profile: string,
     readonly welcomes: number,
-  ) {}
+  ) {
+    this.tabs = new FirefoxTabs(marionette);
+  }
 
   async open(url: string): Promise<void> {
     await this.closePopup();
-    const before = this.#tab;
-    this.#tab = await this.#newTab(true);
+    const before = this.tabs.own;
+    this.tabs.own = await this.tabs.open(true);
     if (before) {
-      await this.#switchTo(before, false);
+      await this.tabs.switchTo(before, false);
       await this.marionette.send('WebDriver:CloseWindow');
     }
-    await this.#switchTo(this.#tab, true);
-    await this.#navigate(url);
+    await this.tabs.switchTo(this.tabs.own, true);
+    await this.tabs.navigate(url);
   }
 
   async evaluate(expression: string): Promise<unknown> {
@@ -107,7 +107,7 @@ class Firefox implements Browser {
   }
 
   async isInFront(): Promise<boolean> {
-    if (this.#tab) await this.#switchTo(this.#tab, false);
+    await this.tabs.back(false);
     return (await this.#privileged(IN_FRONT)) === (await this.evaluate('location.href'));
   }
 
@@ -116,7 +116,7 @@ class Firefox implements Browser {
     return openInFront(
       this,
       async () => {
-        if (this.#tab) await this.#switchTo(this.#tab, true);
+        await this.tabs.back(true);
       },
       async () => {
         await this.#privileged(OPEN_POPUP);
@@ -130,7 +130,7 @@ class Firefox implements Browser {
     this.#popupOpen = true;
     return {
       evaluate: (expression) =>
-        this.#inExtension(`
+        this.tabs.inExtension(`
           const window = globalThis.browser.extension.getViews({ type: 'popup' })[0];
           if (!window) throw new Error('the popup has gone');
           const document = window.document;
@@ -183,7 +183,7 @@ class Firefox implements Browser {
     this.#popupOpen = false;
     return {
       evaluate: (expression) =>
-        this.#inExtension(`
+        this.tabs.inExtension(`
           const window = globalThis.browser.extension.getViews({ type: 'sidebar' })[0];
           if (!window) throw new Error('the sidebar has gone');
           const document = window.document;
@@ -197,7 +197,7 @@ class Firefox implements Browser {
   }
 
   async #press(x: number, y: number, button: number): Promise<void> {
-    if (this.#tab) await this.#switchTo(this.#tab, true);
+    await this.tabs.back(true);
     const at = { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) };
     const actions = [at, { type: 'pointerDown', button }, { type: 'pointerUp', button }];
     await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
@@ -206,7 +206,7 @@ class Firefox implements Browser {
   async tabId(): Promise<number> {
     const url = JSON.stringify(await this.evaluate('location.href'));
     return Number(
-      await this.#inExtension(`
+      await this.tabs.inExtension(`
         const tabs = await globalThis.browser.tabs.query({});
         return tabs.find((tab) => tab.url === ${url}).id;`),
     );
@@ -214,44 +214,38 @@ class Firefox implements Browser {
 
   async openExtensionPage(path: string): Promise<ExtensionPage> {
     await this.closePopup();
-    const handle = await this.#newTab(true);
-    await this.#switchTo(handle, true);
-    await this.#navigate(`${ORIGIN}/${path}`);
-    return new FirefoxPage(this.marionette, handle, this.#tab);
+    const handle = await this.tabs.open(true);
+    await this.tabs.switchTo(handle, true);
+    await this.tabs.navigate(`${ORIGIN}/${path}`);
+    return new FirefoxPage(this.marionette, handle, this.tabs.own);
   }
 
   async openedPage(name: string): Promise<ExtensionPage> {
     const handle = await until(async () => {
-      for (const one of (await this.marionette.send('WebDriver:GetWindowHandles')) as string[]) {
-        await this.#switchTo(one, false);
+      for (const one of await this.tabs.handles()) {
+        await this.tabs.switchTo(one, false);
         const { value } = (await this.marionette.send('WebDriver:GetCurrentURL')) as { value: string };
         if (value.startsWith(`${ORIGIN}/${name}`)) return one;
       }
       return null;
     }, name);
     this.#popupOpen = false;
-    return new FirefoxPage(this.marionette, handle, this.#tab);
+    return new FirefoxPage(this.marionette, handle, this.tabs.own);
   }
 
   async reloadExtension(): Promise<void> {
     await this.closePopup();
     await this.#privileged(RELOAD_EXTENSION);
-    const open = (await this.marionette.send('WebDriver:GetWindowHandles')) as string[];
-    if (this.#helper && open.includes(this.#helper)) {
-      await this.#switchTo(this.#helper, false);
-      await this.marionette.send('WebDriver:CloseWindow');
-      if (this.#tab) await this.#switchTo(this.#tab, true);
-    }
-    this.#helper = null;
+    await this.tabs.closeHelper();
   }
 
   async runFromExtension(func: string): Promise<void> {
     const page = String(await this.evaluate('location.href'));
-    await this.#inExtension(`await ${runInPage('globalThis.browser', page, func)};`);
+    await this.tabs.inExtension(`await ${runInPage('globalThis.browser', page, func)};`);
   }
 
   askApi(func: string): Promise<unknown> {
-    return this.#inExtension(`return await (${func})(globalThis.browser);`);
+    return this.tabs.inExtension(`return await (${func})(globalThis.browser);`);
   }
 
   async stopBackground(): Promise<void> {
@@ -274,45 +268,6 @@ class Firefox implements Browser {
 
   closed(): Promise<void> {
     return this.running.gone;
-  }
-
-  /**
-   * Runs code in a document of the extension that runs none of its scripts, in a background tab of its own: from here
-   * its API can be asked and the popup's window be reached.
-   */
-  async #inExtension(body: string): Promise<unknown> {
-    const open = (await this.marionette.send('WebDriver:GetWindowHandles')) as string[];
-    const fresh = this.#helper === null || !open.includes(this.#helper);
-    const helper = fresh || this.#helper === null ? await this.#newTab(false) : this.#helper;
-    this.#helper = helper;
-    await this.#switchTo(helper, false);
-    try {
-      if (fresh) await this.#navigate(`${ORIGIN}/manifest.json`);
-      return await this.marionette.run('content', body);
-    } finally {
-      if (this.#tab) await this.#switchTo(this.#tab, false);
-    }
-  }
-
-  async #newTab(focus: boolean): Promise<string> {
-    await this.marionette.send('Marionette:SetContext', { value: 'content' });
-    if (this.#tab === null) await this.#leaveClosedTab();
-    const answer = await this.marionette.send('WebDriver:NewWindow', { type: 'tab', focus });
-    return (answer as { handle: string }).handle;
-  }
-
-  async #leaveClosedTab(): Promise<void> {
-    const handles = (await this.marionette.send('WebDriver:GetWindowHandles')) as string[];
-    await this.#switchTo(handles[0] ?? '', true);
-  }
-
-  async #switchTo(handle: string, focus: boolean): Promise<void> {
-    await this.marionette.send('Marionette:SetContext', { value: 'content' });
-    await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus });
-  }
-
-  async #navigate(url: string): Promise<void> {
-    await this.marionette.send('WebDriver:Navigate', { url });
   }
 
   #privileged(body: string, ...more: readonly unknown[]): Promise<unknown> {

@@ -9,7 +9,7 @@ import type { Attributes, CollectionAnswer, Grade, Grades, PolicyText, Report, T
 
 const FOLDER = import.meta.dirname;
 
-export interface GoldenItem {
+interface GoldenItem {
   answer: string;
   tone: Tone;
   /** 0 to 1, to one decimal, so that a slightly different model gives the same file. */
@@ -19,7 +19,7 @@ export interface GoldenItem {
   attributes?: Attributes;
 }
 
-export interface GoldenReport {
+interface GoldenReport {
   status: Report['status'];
   words: number;
   /** As "B 71": letter and score. Null: no grade. */

@@ -30,7 +30,7 @@ export interface Automaton {
 }
 
 /** A part of a pattern that may be read again and again. */
-export interface Loop {
+interface Loop {
   source: string;
   most: number;
   /** Where one round of it may begin and end. */

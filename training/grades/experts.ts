@@ -82,4 +82,4 @@ function answerIn({ items, answers }: Labels, id: ItemId): string {
   return typeof given === 'string' ? given : (given?.answer ?? 'not-stated');
 }
 
-export const meanOf = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / (values.length || 1);
+const meanOf = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / (values.length || 1);

@@ -43,7 +43,7 @@ const LEAST_GRAVE = 3;
 const LEAST = 0.5;
 
 /** The questions that count in each pillar. */
-export const COUNTED: Readonly<Record<Pillar, readonly ItemId[]>> = {
+const COUNTED: Readonly<Record<Pillar, readonly ItemId[]>> = {
   tracking: ITEMS.filter(({ id, pillar }) => pillar === 'tracking' || isGrave(id)).map(({ id }) => id),
   sharing: ITEMS.filter(({ id, pillar }) => pillar === 'sharing' || isGrave(id) || id === 'data-from-others').map(
     ({ id }) => id,

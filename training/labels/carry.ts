@@ -18,7 +18,7 @@ export function toPlaces(id: string, markdown: string, rows: readonly SentenceRo
 }
 
 /** What became of a policy's labelled places: how many are a sentence as before, how many moved, how many are lost. */
-export interface Carried {
+interface Carried {
   rows: SentenceRow[];
   kept: number;
   /** Places that no sentence fills exactly, with the sentences that took their labels. */

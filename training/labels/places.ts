@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 import { wordsOf } from '../words';
 
 /** The first word's number in the text, and how many words. A place of no words stands before the word of its number. */
-export interface Place {
+interface Place {
   from: number;
   count: number;
 }

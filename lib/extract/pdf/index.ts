@@ -10,8 +10,7 @@ import { footnotesApart } from './notes';
 import type { PdfText } from './page';
 import { type Run, runsOf } from './paragraphs';
 
-export type { PdfItem, PdfPage, PdfRefusal, PdfText } from './page';
-export { UnreadablePdf } from './page';
+export { PDF_LIMITS, UnreadablePdf } from './page';
 
 /** In: a PDF's pieces of text. Out: its text in blocks, in reading order; the language is not known ("und"). */
 export function policyOfPdf({ title, pages }: PdfText): PolicyText {

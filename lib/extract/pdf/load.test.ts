@@ -1,9 +1,14 @@
 /** PDFs made by hand: what is refused, and what is read upright. */
 import { describe, expect, it } from 'vitest';
+import de from '../../../locales/de.json';
+import en from '../../../locales/en.json';
+import es from '../../../locales/es.json';
+import fr from '../../../locales/fr.json';
 import { handmade, wordless } from '../../../tests/fixtures/handmade-pdf';
 import { pdf } from '../../../tests/fixtures/pdfs';
 import { policyOfPdf } from '.';
-import { MAX_BYTES, readPdf } from './load';
+import { readPdf } from './load';
+import { PDF_LIMITS } from './page';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Lines of text, 14 points apart. */
@@ -22,8 +27,8 @@ describe('a PDF that cannot be read', () => {
     ['garbage', Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256), 'broken'],
     ['scanned', wordless(), 'no-text'],
     ['a stamp on a scan', handmade([written(['Scan 0001'])]), 'no-text'],
-    ['too large', new Uint8Array(MAX_BYTES + 1), 'too-large'],
-    ['too long', handmade(Array.from({ length: 301 }, () => written(LINES))), 'too-long'],
+    ['too large', new Uint8Array(PDF_LIMITS.bytes + 1), 'too-large'],
+    ['too long', handmade(Array.from({ length: PDF_LIMITS.pages + 1 }, () => written(LINES))), 'too-long'],
   ])('%s', async (_what, given, reason) => {
     await expect(readPdf(given)).rejects.toMatchObject({ reason });
   });
@@ -64,5 +69,12 @@ describe('a PDF that can', () => {
     const script = '/AA << /O << /S /JavaScript /JS (globalThis.ranFromPdf = true) >> >>';
     await readPdf(handmade([written(LINES)], { page: script }));
     expect(Reflect.has(globalThis, 'ranFromPdf')).toBe(false);
+  });
+});
+
+describe('what is said of a PDF that is refused', () => {
+  it.each(Object.entries({ de, en, es, fr }))('names the limits: %s', (_, messages) => {
+    expect(messages.pdf_too_large).toMatch(new RegExp(`\\b${PDF_LIMITS.bytes / 1e6}\\sM[Bo]\\b`));
+    expect(messages.pdf_too_long).toMatch(new RegExp(`\\b${PDF_LIMITS.pages}\\b`));
   });
 });

@@ -3,23 +3,17 @@
  * for nothing from anywhere, runs nothing that the PDF brings along, and looks at no picture.
  */
 import { getDocument } from 'unpdf/pdfjs';
-import { type PdfItem, type PdfPage, type PdfText, UnreadablePdf } from './page';
+import { PDF_LIMITS, type PdfItem, type PdfPage, type PdfText, UnreadablePdf } from './page';
 import { glyphsOf } from './painted';
 import { seenParts } from './seen';
 
-/** The largest PDF, in bytes: the policies of the largest firms have two. */
-export const MAX_BYTES = 20_000_000;
-/** More pages than any policy has. */
-export const MAX_PAGES = 300;
-/** Pieces of text on all pages together; a page has about a hundred. */
-const MAX_ITEMS = 300_000;
 /** Letters that a PDF of pictures may have all the same: stamps, page numbers. Per page. */
 const FEW_LETTERS = 40;
 
 /** How the names of bold fonts end or go on. */
 const BOLD = /bold|black|heavy|demi(?!light)|(?:^|[+-])(?:CMBX|SFBX|LMRomanBX|LMSansBX|CMSSBX)|-Medi|-Bd\b|,B\b/i;
 
-export interface PdfLimits {
+interface PdfLimits {
   /** Milliseconds for all of it. */
   patience?: number;
 }
@@ -28,8 +22,8 @@ export interface PdfLimits {
  * In: a PDF's bytes (they are used up). Out: its text.
  * @throws {UnreadablePdf}
  */
-export async function readPdf(bytes: Uint8Array, { patience = 60_000 }: PdfLimits = {}): Promise<PdfText> {
-  if (bytes.length > MAX_BYTES) throw new UnreadablePdf('too-large');
+export async function readPdf(bytes: Uint8Array, { patience = PDF_LIMITS.patience }: PdfLimits = {}): Promise<PdfText> {
+  if (bytes.length > PDF_LIMITS.bytes) throw new UnreadablePdf('too-large');
   const end = performance.now() + patience;
   const task = getDocument({
     data: bytes,
@@ -49,7 +43,7 @@ export async function readPdf(bytes: Uint8Array, { patience = 60_000 }: PdfLimit
   });
   try {
     const document = await task.promise;
-    if (document.numPages > MAX_PAGES) throw new UnreadablePdf('too-long');
+    if (document.numPages > PDF_LIMITS.pages) throw new UnreadablePdf('too-long');
     const layers = await document.getOptionalContentConfig();
     const layer = (properties: unknown): boolean => Boolean(layers.isVisible(properties));
     const pages: PdfPage[] = [];
@@ -58,7 +52,7 @@ export async function readPdf(bytes: Uint8Array, { patience = 60_000 }: PdfLimit
       const page = await readPage(document, number, layer);
       items += page.items.length;
       pages.push(page);
-      if (items > MAX_ITEMS) throw new UnreadablePdf('too-long');
+      if (items > PDF_LIMITS.items) throw new UnreadablePdf('too-long');
       if (performance.now() > end) throw new UnreadablePdf('too-slow');
     }
     if (lettersIn(pages) < FEW_LETTERS * Math.max(1, pages.length)) throw new UnreadablePdf('no-text');

@@ -2,7 +2,7 @@
 import type { Line } from './lines';
 
 /** Lines below each other on one page: a column of text, or a cell of a table. */
-export interface Column {
+interface Column {
   left: number;
   right: number;
   /** The baseline of its first line. */

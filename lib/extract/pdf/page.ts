@@ -1,4 +1,17 @@
-/** What the layout works on: a page's pieces of text with their places, as a PDF reader gives them. */
+/** What the layout works on: a page's pieces of text with their places, as a PDF reader gives them. And what is not read. */
+import type { PdfRefusal } from '../../values';
+
+/** What is read of a PDF at most. The catalogue says the first two in words. */
+export const PDF_LIMITS = {
+  /** The policies of the largest firms have two million. */
+  bytes: 20_000_000,
+  /** More than any policy has. */
+  pages: 300,
+  /** Pieces of text on all pages together; a page has about a hundred. */
+  items: 300_000,
+  /** Milliseconds for fetching it, and for reading it. */
+  patience: 60_000,
+} as const;
 
 /** A piece of text on one baseline. Lengths are in points; x runs to the right, y downwards from the page's top edge. */
 export interface PdfItem {
@@ -29,9 +42,6 @@ export interface PdfText {
   title: string;
   pages: readonly PdfPage[];
 }
-
-/** Why a PDF is not read. `no-text`: it is made of pictures; `hidden-text`: so is a page, and its text lies unseen in it. */
-export type PdfRefusal = 'broken' | 'encrypted' | 'hidden-text' | 'no-text' | 'too-large' | 'too-long' | 'too-slow';
 
 /** A PDF that is not read. */
 export class UnreadablePdf extends Error {

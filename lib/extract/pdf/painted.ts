@@ -22,13 +22,13 @@ export interface Glyph {
 }
 
 /** The operators of a page, as pdf.js gives them. */
-export interface Operators {
+interface Operators {
   fnArray: readonly number[];
   argsArray: readonly unknown[];
 }
 
 /** What is known of a page besides its operators. */
-export interface PaintedPage {
+interface PaintedPage {
   /** The part of the page that is shown. */
   view: Box;
   /** Whether an optional layer is shown. */

@@ -1,7 +1,7 @@
 /** What lies on a page under its text, and over it: areas of colour. The paper is white. */
 import { type Box, holds } from './geometry';
 
-export interface Area {
+interface Area {
   box: Box;
   /** "#rrggbb"; null: a pattern or a shading, which counts as paper. */
   colour: string | null;

@@ -1,0 +1,101 @@
+/**
+ * The values that fields of lib/types.ts may have, each list once: its type is derived from it, and what comes from
+ * storage, a message or a file is held to it.
+ */
+
+/** What kind of page it is. Only a privacy policy is graded unasked. */
+export const PAGE_KINDS = ['privacy-policy', 'cookie-policy', 'terms', 'other'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+export const BLOCK_KINDS = ['heading', 'paragraph', 'list-item', 'cell'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** What every question may be answered with besides its own answers: the text is silent, or too weak to say. */
+export const NO_ANSWERS = ['not-stated', 'unclear'] as const;
+
+/** Is anything collected at all? A question of its own, beside the checklist: most of the others rest on it. */
+export const COLLECTION_ANSWERS = ['nothing', 'needed', 'more', ...NO_ANSWERS] as const;
+export type CollectionAnswer = (typeof COLLECTION_ANSWERS)[number];
+
+/**
+ * The attributes of an answer that the grades know. Not all of them are read from a text (`READ_VALUES` in
+ * lib/findings/attributes.ts): whoever gives answers to `candor grade --answers` may give the others too.
+ */
+export const ATTRIBUTE_VALUES = {
+  /** Whom the answer holds for: "in Europe we ask first" is `some`. Missing: everyone. */
+  audience: ['some'],
+  /** Of a practice that is admitted: only after consent, unless refused, or without any say. */
+  choice: ['consent', 'opt-out', 'none'],
+  /** Of a sale that is admitted: in the policy's own word, or only what a law counts as sale or sharing. */
+  sale: ['own-word', 'law-only'],
+  /** Of the protection of transfers: every mechanism named has lapsed (Safe Harbor, Privacy Shield), or one is in force. */
+  mechanism: ['lapsed', 'in-force'],
+  /** Of profiling and automated decisions: they bind people (Art. 22 GDPR), or only choose what is suggested or shown. */
+  decision: ['binding', 'suggesting'],
+  /**
+   * How far a promise reaches: `part` is two names of hundreds, one period for one kind of data, "TLS" and nothing else,
+   * "not knowingly from children". Missing: the whole.
+   */
+  extent: ['part'],
+} as const;
+export type AttributeValues = typeof ATTRIBUTE_VALUES;
+
+/** Why a PDF is not read. `no-text`: it is made of pictures; `hidden-text`: so is a page, and its text lies unseen in it. */
+export const PDF_REFUSALS = [
+  'broken',
+  'encrypted',
+  'hidden-text',
+  'no-text',
+  'too-large',
+  'too-long',
+  'too-slow',
+] as const;
+export type PdfRefusal = (typeof PDF_REFUSALS)[number];
+
+/** What an answer means to the reader: how the report groups it. */
+export const TONES = ['concern', 'good', 'neutral', 'silent', 'unclear'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** Best first. */
+export const GRADE_LETTERS = ['A', 'B', 'C', 'D', 'E'] as const;
+export type Letter = (typeof GRADE_LETTERS)[number];
+
+/** Why a grave thing holds a grade down: the policy admits it, says nothing of it, or is unclear about it. */
+export const CAP_REASONS = ['admitted', 'silent', 'unclear'] as const;
+export type CapReason = (typeof CAP_REASONS)[number];
+
+/** A document that the policy's page links to, which says more and was not read: of cookies, for places, for groups of people. */
+export const UNREAD_KINDS = ['cookies', 'regional', 'group'] as const;
+export type UnreadKind = (typeof UNREAD_KINDS)[number];
+
+export const REPORT_STATUSES = ['graded', 'not-a-policy', 'unsupported-language', 'too-short', 'unclear'] as const;
+export type ReportStatus = (typeof REPORT_STATUSES)[number];
+
+/** The sentences that stand beside the overall letter; each is a message of the catalogue, `summary_…`. */
+export const SUMMARY_IDS = [
+  'restrained',
+  'open',
+  'mixed',
+  'much',
+  'many-promises',
+  'some-promises',
+  'few-promises',
+  'few-needed',
+  'collects-nothing',
+  'sells',
+  'sells-or',
+  'sells-by-law',
+  'shares',
+  'follows',
+  'refuses-deletion',
+  'unclear-sells',
+  'unclear-shares',
+  'unclear-follows',
+  'unclear-deletion',
+  'unclear-ads',
+  'no-ads-no-trackers',
+  'no-ads',
+  'no-trackers',
+  'no-sale',
+] as const;
+export type SummaryId = (typeof SUMMARY_IDS)[number];
