@@ -3,15 +3,19 @@ import { NewsOf } from '../../components/change-news';
 import { Foot, PageLinks } from '../../components/export-menu';
 import { YourGradeCard } from '../../components/your-grade';
 import { exported } from '../../lib/export/formats';
-import { changeNews } from '../../lib/extension/change-news';
 import { copy } from '../../lib/extension/copying';
 import { dateText } from '../../lib/extension/dates';
 import type { TabState } from '../../lib/extension/messages';
 import { changePage, historyPage, optionsPage, reportPage } from '../../lib/extension/own-pages';
 import { hostOf, policyAddress } from '../../lib/history/address';
+import type { ChangeNews } from '../../lib/history/news';
 import type { Settings } from '../../lib/settings';
 import { yourGrade } from '../../lib/settings/your-grade';
 import type { Texts } from '../../lib/texts';
+
+/** Comparing texts takes code that the popup must not wait for. */
+const changeNews = async (address: string): Promise<ChangeNews | null> =>
+  (await import('../../lib/extension/change-news')).changeNews(address);
 
 /** The news of a change above a report, below it its copies and the way to the history. */
 export function extras(state: TabState | { status: 'unread' }, tabId: number | null, texts: Texts) {
