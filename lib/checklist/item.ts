@@ -104,3 +104,7 @@ export interface Item<Answer extends string = string> {
 export function defineItem<const Answer extends string>(item: Item<Answer>): Item<Answer> {
   return item;
 }
+
+const RIGHTS: ReadonlySet<string> = new Set(ITEM_IDS.slice(ITEM_IDS.indexOf('access')));
+/** Is it a question about rights and promises? The others are about what is done. */
+export const isRight = (id: ItemId): boolean => RIGHTS.has(id);

@@ -1,5 +1,5 @@
 /** Findings as chances: what the grades are worked out from, whether an answer is certain or read with doubt. */
-import { ITEM_IDS, type ItemId } from '../checklist/item';
+import { ITEM_IDS, type ItemId, isRight } from '../checklist/item';
 import type { Attributes, Collection, CollectionAnswer, Finding } from '../types';
 import { valued } from './attributes';
 import { usualAnswers } from './corpus';
@@ -35,9 +35,22 @@ export function answersOf(findings: readonly Finding[], collection?: Pick<Collec
   return { said, chances, attributes, collection: collection?.answer ?? 'not-stated' };
 }
 
+/**
+ * The power to which the chances of what is done are raised before they are weighed. Weighed as they are, doubts about many
+ * answers draw every policy to the middle of the scale, and its letter with it. Those of rights and promises are not: there
+ * a doubt tells weak words from strong ones (docs/grades.md, "What was tried").
+ */
+const SHARPENED = 2;
+
 function chancesOf(id: ItemId, answer: string, given: Chances | undefined): Chances {
-  if (given) return given;
+  if (given) return isRight(id) ? given : sharpened(given);
   return answer === 'unclear' ? usualAnswers(id) : { [answer]: 1 };
+}
+
+function sharpened(chances: Chances): Chances {
+  const raised = Object.entries(chances).map(([answer, chance]) => [answer, chance ** SHARPENED] as const);
+  const all = raised.reduce((sum, [, weight]) => sum + weight, 0);
+  return all > 0 ? Object.fromEntries(raised.map(([answer, weight]) => [answer, weight / all])) : chances;
 }
 
 /** The same policy with another, certain answer to one question. */

@@ -3,7 +3,7 @@
  * of them count depends on what else the policy says: on the choice that goes with a practice, on how likely a silence
  * hides it, and on whether a question can apply at all.
  */
-import { ITEM_IDS, type ItemId, PILLARS, type Pillar } from '../checklist/item';
+import { ITEM_IDS, type ItemId, isRight, PILLARS, type Pillar } from '../checklist/item';
 import derived from '../derived/points.json';
 import type { Answers, Chances } from './chances';
 import { orderOf } from './table';
@@ -214,10 +214,6 @@ export function rightTerms({ chances, collection }: Answers, harmless: number): 
     );
   });
 }
-
-const RIGHTS: ReadonlySet<string> = new Set(ITEM_IDS.slice(ITEM_IDS.indexOf('access')));
-/** Is it a question about rights and promises? The others are about what is done. */
-export const isRight = (id: ItemId): boolean => RIGHTS.has(id);
 
 /** In: the points of tracking and of sharing, and whether anything is collected. Out: how harmless, 0 to 1. */
 export function harmlessness(tracking: number, sharing: number, collection: Answers['collection']): number {

@@ -74,7 +74,9 @@ describe('the words beside the letter', () => {
         );
         const TRUE: Partial<Record<SummaryId, boolean>> = {
           restrained: done.every((l) => l === 'A' || l === 'B'),
-          open: !done.includes('D') && !done.includes('E') && items.some((i) => i.answer === 'not-stated'),
+          open:
+            (!admits || (!done.includes('D') && !done.includes('E'))) &&
+            items.some(({ answer }) => answer === 'not-stated' || answer === 'unclear'),
           mixed: done.includes('C'),
           much: (done.includes('D') || done.includes('E')) && admits,
           'many-promises': good >= 9,

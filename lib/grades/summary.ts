@@ -63,7 +63,7 @@ export function summaryOf(
   // Where nothing is collected, there is nothing that the unclear sentence could be about.
   const deciding = [...holding(DECIDING), ...(nothing ? [] : holding(UNCLEAR))];
   return [
-    nothing && deciding.length === 0 ? 'collects-nothing' : practiceOf(grades),
+    nothing && deciding.length === 0 ? 'collects-nothing' : practiceOf(grades, items),
     promisesIn(items, collection),
     ...(deciding.length > 0 ? deciding.slice(0, MOST_DECIDING) : holding(GOOD).slice(0, 1)),
   ];
@@ -75,10 +75,12 @@ const givenIn = (items: readonly ReportItem[]): Given => ({
   attributes: Object.fromEntries(items.map(({ id, attributes }) => [id, attributes])),
 });
 
-function practiceOf({ tracking, sharing }: Grades): SummaryId {
+function practiceOf({ tracking, sharing }: Grades, items: readonly ReportItem[]): SummaryId {
   const pillars = [tracking, sharing];
   const letters = pillars.map((grade) => grade?.letter ?? 'E');
-  if (letters.some((letter) => letter === 'D' || letter === 'E')) return 'much';
+  // Where nothing is admitted, it is what is unclear that holds the letter down.
+  const admits = items.some(({ pillar, tone }) => pillar !== 'rights' && tone === 'concern');
+  if (letters.some((letter) => letter === 'D' || letter === 'E')) return admits ? 'much' : 'open';
   if (!letters.includes('C')) return 'restrained';
   const caps = pillars.filter((grade) => grade?.letter === 'C').flatMap((grade) => grade?.why?.caps ?? []);
   const silent =

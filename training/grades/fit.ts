@@ -4,13 +4,12 @@
  * that is fitted.
  */
 import { ITEMS } from '../../lib/checklist';
-import { ITEM_IDS, type ItemId, type Pillar } from '../../lib/checklist/item';
+import { ITEM_IDS, type ItemId, isRight, type Pillar } from '../../lib/checklist/item';
 import {
   contextOf,
   followed,
   GRAVE,
   harmlessness,
-  isRight,
   MINOR,
   type Points,
   practiceTerms,
