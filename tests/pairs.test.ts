@@ -1,13 +1,13 @@
-/** Pairs of policies whose order any expert would sign: the better one first. Read only where the labels are. */
+/**
+ * Pairs of policies whose order any expert would sign, the better one first: drawn without asking the table (`npm run
+ * draw-pairs`). Read only where the labels are.
+ */
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answersOf } from '../lib/grades/chances';
 import { limitedScores } from '../lib/grades/limits';
 import { rightAnswers } from '../training/grades/experts';
 import pairs from './pairs.json';
-
-/** The pairs are drawn without asking the table (`npm run draw-pairs`): this share of them it must order right. */
-const HOLD = 0.98;
 
 describe.skipIf(!existsSync('../shared/gold'))('pairs that any expert would sign', () => {
   const answers = existsSync('../shared/gold') ? rightAnswers() : new Map();
@@ -20,7 +20,7 @@ describe.skipIf(!existsSync('../shared/gold'))('pairs that any expert would sign
 
   it('stand in that order', () => {
     const turned = pairs.filter(([better = '', worse = '']) => overall(better) <= overall(worse));
-    expect(turned.length / pairs.length, `turned round: ${turned.join(' ')}`).toBeLessThanOrEqual(1 - HOLD);
+    expect(turned).toEqual([]);
   });
 
   it('small harmless services get at least a B, from right answers', () => {

@@ -5,7 +5,7 @@
  */
 import { ITEM_IDS, type ItemId, PILLARS, type Pillar } from '../checklist/item';
 import type { Cap, Letter } from '../types';
-import type { Answers, Chances } from './chances';
+import { type Answers, type Chances, withAnswer } from './chances';
 import { admissionOf, GRAVE, overallPoints, POINTS, type Points, pointsOf } from './points';
 import { atLeast, below, endOf, scoreOf } from './scale';
 import { orderOf, TABLE } from './table';
@@ -230,4 +230,27 @@ export function overallCaps(answers: Answers): Cap[] {
   );
   const unclear = PILLARS.flatMap((pillar) => capsOn(pillar, answers)).filter(({ because }) => because === 'unclear');
   return [...admitted, ...unclear].toSorted((a, b) => endOf(a.best) - endOf(b.best));
+}
+
+/**
+ * In: a policy. Out: the silences that hold a grade below B or A when the policy is read without good will, the one that
+ * counts most first. Overall they bar an A alone.
+ */
+export function silencesOn(which: Pillar | 'overall', answers: Answers): Cap[] {
+  const { points } = pointsOf(answers);
+  const bounds = boundsOf(answers, POINTS);
+  const raw = scoreOf(which === 'overall' ? overallPoints(points) : points[which]);
+  const lacksB = bounds.forB[which] < B;
+  const best = which !== 'overall' && raw >= B && lacksB ? 'C' : 'B';
+  if (best === 'B' && !(raw >= A && (which === 'overall' ? lacksB : bounds.forA[which] < A))) return [];
+  const bound = best === 'C' || which === 'overall' ? 'forB' : 'forA';
+  const gained = (item: ItemId): number =>
+    boundsOf(withAnswer(answers, item, orderOf(item).at(-1) ?? 'not-stated'), POINTS)[bound][which] -
+    bounds[bound][which];
+  return [...GRAVE, ...(bound === 'forA' ? FOR_AN_A : [])]
+    .filter((item) => answers.said[item] === 'not-stated')
+    .map((item) => ({ item, gain: gained(item) }))
+    .filter(({ gain }) => gain > 0)
+    .toSorted((a, b) => b.gain - a.gain)
+    .map(({ item }) => ({ item, because: 'silent', best }));
 }

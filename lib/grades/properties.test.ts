@@ -1,9 +1,10 @@
 /** What no answers whatever may make untrue of the grades (docs/grades.md, "Principles"). */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PILLARS } from '../checklist/item';
-import type { CollectionAnswer } from '../types';
-import { admissionsOf, anyItem, anyPolicy, type Given, policy, promisesOf } from './answers.testing';
+import { type ItemId, PILLARS } from '../checklist/item';
+import type { Attributes, CollectionAnswer } from '../types';
+import { admissionsOf, anyItem, anyPolicy, certain, type Given, policy, promisesOf } from './answers.testing';
+import { answersOf } from './chances';
 import { limitedScores } from './limits';
 import { LETTERS } from './scale';
 import { orderOf } from './table';
@@ -13,6 +14,8 @@ const RUNS = { numRuns: 1000 };
 /** Arithmetic on real numbers is exact to so much. */
 const HAIR = 1e-9;
 const scores = (given: Given, collection?: CollectionAnswer) => limitedScores(policy(given, collection));
+const withAttributes = (given: Given, id: ItemId, attributes: Attributes) =>
+  limitedScores(answersOf(certain(given).map((finding) => (finding.id === id ? { ...finding, attributes } : finding))));
 const A_AND_B = LETTERS.slice(0, 2);
 
 describe('whatever the answers', () => {
@@ -80,6 +83,32 @@ describe('whatever the answers', () => {
           expect(after[which] - before[which]).toBeGreaterThanOrEqual(-HAIR);
           expect(after[which] - asked[which]).toBeGreaterThanOrEqual(-HAIR);
         }
+      }),
+      RUNS,
+    );
+  });
+
+  it('what is known beside an answer moves a score in its own direction alone', () => {
+    const TRACKED = ['behavioural-ads', 'third-party-trackers', 'cross-site-tracking'] as const;
+    fc.assert(
+      fc.property(anyPolicy, fc.constantFrom(...TRACKED), (given, tracked) => {
+        const sale = (attributes: Attributes) =>
+          withAttributes({ ...given, 'sells-data': 'yes' }, 'sells-data', attributes);
+        const sales = [sale({ sale: 'own-word' }), sale({}), sale({ sale: 'law-only' })];
+        const track = (attributes: Attributes) => withAttributes({ ...given, [tracked]: 'yes' }, tracked, attributes);
+        const tracking = [track({}), track({ choice: 'opt-out' }), track({ choice: 'consent' })];
+        const asked = (attributes: Attributes) =>
+          withAttributes({ ...given, 'tracking-choice': 'opt-in' }, 'tracking-choice', attributes);
+        for (const order of [
+          sales,
+          tracking,
+          [scores({ ...given, 'tracking-choice': 'not-stated' }), asked({ audience: 'some' }), asked({})],
+        ])
+          for (const which of WHICH)
+            order.forEach((better, at) => {
+              const worse = order[at - 1];
+              if (worse) expect(better[which] - worse[which], `${at} ${which}`).toBeGreaterThanOrEqual(-HAIR);
+            });
       }),
       RUNS,
     );

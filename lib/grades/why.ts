@@ -3,7 +3,7 @@ import { ITEM_IDS, type ItemId, PILLARS, type Pillar } from '../checklist/item';
 import type { Cap, GradeWhy, Lift, Reason } from '../types';
 import { type Answers, withAnswer } from './chances';
 import { usualAnswers } from './corpus';
-import { capsOn, limitedScores, overallCaps } from './limits';
+import { capsOn, limitedScores, overallCaps, silencesOn } from './limits';
 import { type Contributions, OVERALL, pointsOf } from './points';
 import { letterOf } from './scale';
 import { orderOf } from './table';
@@ -35,7 +35,7 @@ export function whyOf(answers: Answers, scores: Readonly<Record<Which, number>>)
     const letter = letterOf(rounded(scores[which]));
     return {
       // What would allow a better letter than this one is not what holds it.
-      caps: caps.filter(({ best }) => best === letter),
+      caps: caps.filter(({ best }) => best === letter).slice(0, MOST),
       cost: reasons.filter(({ points }) => points <= -TOLD).slice(0, MOST),
       // What is unclear, or holds the letter down, has points all the same; nobody would say that it has earned them.
       earned: reasons
@@ -51,8 +51,10 @@ export function whyOf(answers: Answers, scores: Readonly<Record<Which, number>>)
   return { overall: one('overall'), tracking: one('tracking'), sharing: one('sharing'), rights: one('rights') };
 }
 
-const capsFor = (which: Which, answers: Answers): Cap[] =>
-  which === 'overall' ? overallCaps(answers) : capsOn(which, answers);
+function capsFor(which: Which, answers: Answers): Cap[] {
+  const caps = which === 'overall' ? overallCaps(answers) : capsOn(which, answers);
+  return [...caps, ...silencesOn(which, answers).filter(({ item }) => caps.every((cap) => cap.item !== item))];
+}
 
 /** What each answer does against the usual one, the dearest first. */
 function reasonsFor(which: Which, { said }: Answers, by: Contributions): Reason[] {
