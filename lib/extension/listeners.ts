@@ -4,7 +4,7 @@ import { forgetIfGone, forgetTab, gradeAnyway, onGlance, readAgain, stateOf } fr
 import { answerHighlights, parseHighlightsMessage } from './highlights';
 import type { GlanceMessage, PopupMessage } from './messages';
 import { parseMessage } from './parse';
-import { gradeLink, showQuote } from './policy-link';
+import { gradeLink, linkDone, showQuote } from './policy-link';
 
 /** The part of the browser's `MessageSender` that is looked at. All of it is set by the browser, not by the sender. */
 interface Sender {
@@ -39,7 +39,7 @@ const isOwnPage = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.
 function answerPopup(message: PopupMessage): Promise<unknown> {
   switch (message.type) {
     case 'popup-to-background:state':
-      return stateOf(message.tabId);
+      return linkDone(message.tabId).then(() => stateOf(message.tabId));
     case 'popup-to-background:read-again':
       return readAgain(message.tabId);
     case 'popup-to-background:grade-anyway':

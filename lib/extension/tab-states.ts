@@ -200,6 +200,26 @@ export function finish(tabId: number, run: string, state: TabState, { isThere, k
   });
 }
 
+/**
+ * What was found without a run, because the reader asked for it, takes the place of what is known of the tab and ends the
+ * run under way. Out: whether it did; where what it speaks of is not in the tab any more, nothing is touched.
+ */
+export function replace(tabId: number, state: Reported, { isThere, keep, show }: Outcome): Promise<boolean> {
+  return inTurn(tabId, async () => {
+    if (!(await isThere())) return false;
+    await keep?.();
+    const before = await entryOf(tabId);
+    if (before) underWay.delete(before.run);
+    await note(tabId, false);
+    await write(tabId, { run: crypto.randomUUID(), document: state.document, asked: null, state });
+    await show(state);
+    if (await isThere()) return true;
+    await remove(tabId);
+    await show(null);
+    return false;
+  });
+}
+
 /** Forgets the tab if `when` says so of what is known, then does `after`. */
 export function forget(
   tabId: number,
