@@ -1,7 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULTS } from '../settings';
 import { takeUp } from './grading';
 import { onMessage, onTabRemoved, onTabReplaced, onTabUpdated } from './listeners';
+import { followSettings } from './menu';
+import { saveSettings } from './settings';
 import {
   ADDRESS,
   ask,
@@ -133,6 +136,34 @@ describe('a tab that moves on', () => {
     answers[0]?.(extraction());
     await older;
     expect(await statusOf()).toBe('unsupported-language');
+  });
+});
+
+describe('the settings change', () => {
+  beforeEach(() => void Object.assign(fakeBrowser, { contextMenus: { update: async () => {} } }));
+
+  const change = () => saveSettings({ ...DEFAULTS, theme: 'dark' });
+
+  test('the letter stays where its document is', async () => {
+    await onMessage(glance(), page());
+    const letter = badges.get(tabId);
+    badges.clear();
+    followSettings();
+    await change();
+    await vi.waitFor(() => expect(badges.get(tabId)).toBe(letter));
+  });
+
+  test('the page goes while its letter is put on again: the next one does not keep it', async () => {
+    await onMessage(glance(), page());
+    followSettings();
+    const { setTitle } = fakeBrowser.action as unknown as { setTitle: Mock };
+    setTitle.mockClear();
+    // Comes before the letter.
+    setTitle.mockImplementationOnce(async () => load('second', 'https://shop.example/cart'));
+    await change();
+    await vi.waitFor(() => expect(setTitle).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(badges.get(tabId)).toBe(''));
+    expect(await knownOf(tabId)).toBeNull();
   });
 });
 

@@ -220,6 +220,27 @@ export function replace(tabId: number, state: Reported, { isThere, keep, show }:
   });
 }
 
+/**
+ * Shows anew what is known of the tab, in its turn, so that no older state is shown after a newer one. `isThere`: does
+ * what the state speaks of still stand in the tab? The page may go while it is shown; then the tab is forgotten.
+ */
+export function refresh(
+  tabId: number,
+  isThere: (state: TabState) => Promise<boolean>,
+  show: Outcome['show'],
+): Promise<void> {
+  return inTurn(tabId, async () => {
+    const entry = await entryOf(tabId);
+    if (!entry) return;
+    await show(entry.state);
+    if (await isThere(entry.state)) return;
+    underWay.delete(entry.run);
+    await note(tabId, false);
+    await remove(tabId);
+    await show(null);
+  });
+}
+
 /** Forgets the tab if `when` says so of what is known, then does `after`. */
 export function forget(
   tabId: number,
