@@ -19,17 +19,20 @@ import { extras, yours } from '../popup/extras';
 const texts = { t, items: itemTexts(t), languageName };
 const root = document.getElementById('root');
 
-/** Shows what is known of a tab, and keeps up with it. Reads no page unasked. Out: a function that ends this. */
-function showTab(parent: Element, tabId: number, settings: Settings): () => void {
+/**
+ * Shows what is known of a tab, and keeps up with it; null: there is none. Reads no page unasked. `isOther`: another tab,
+ * or none, is shown so far. Out: a function that ends this.
+ */
+function showTab(parent: Element, tabId: number | null, settings: Settings, isOther: boolean): () => void {
   let over = false;
-  const highlights = highlightsOf(tabId);
+  const highlights = tabId === null ? null : highlightsOf(tabId);
   const show = (state: TabState | { status: 'unread' }, changed = false): void => {
     if (over) return;
     const shown: Shown = state.status === 'reported' ? { ...state, changed } : state;
     const { news, foot } = extras(state, tabId, texts);
     render(
       <Popup
-        key={tabId}
+        key={tabId ?? 'none'}
         state={shown}
         texts={texts}
         news={
@@ -42,12 +45,12 @@ function showTab(parent: Element, tabId: number, settings: Settings): () => void
         onGradeAnyway={() => ask(askToGrade)}
         onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address))}
         onTryAgain={() => ask(askForState)}
-        methodPage={methodPage(`tab=${tabId}`)}
+        methodPage={tabId === null ? null : methodPage(`tab=${tabId}`)}
         pdfPages={{ tab: pdfPage(tabId), file: pdfPage(null) }}
         onReadAgain={() => ask(askToReadAgain)}
         onShowQuote={({ quote, block }) => {
           const place = state.status === 'reported' ? (state.places[block] ?? null) : null;
-          return askToShow(tabId, { quote, place });
+          return tabId === null ? Promise.resolve(false) : askToShow(tabId, { quote, place });
         }}
         highlights={state.status === 'reported' && !state.fetched ? highlights : null}
         onOpenPanel={null}
@@ -57,10 +60,17 @@ function showTab(parent: Element, tabId: number, settings: Settings): () => void
     );
   };
   const ask = async (question: (tab: number) => Promise<TabState>): Promise<void> => {
+    if (tabId === null) return show({ status: 'error', reason: 'gone' });
     show({ status: 'loading' });
     const answer = await question(tabId);
     if (answer.status !== 'loading') show(answer);
   };
+  if (tabId === null) {
+    show({ status: 'unread' });
+    return () => {};
+  }
+  // As long as the page is asked, not the report of another: its reader would take it for this one's.
+  if (isOther) show({ status: 'loading' });
   let heard = false;
   const unwatch = watch(tabId, (state) => {
     heard = true;
@@ -82,16 +92,16 @@ function showTab(parent: Element, tabId: number, settings: Settings): () => void
 
 async function start(parent: Element): Promise<void> {
   let settings = await dressUp(document);
-  let shown: number | null = null;
+  let shown: number | null | undefined;
   let end = (): void => {};
   const show = (tabId: number | null): void => {
     end();
+    end = showTab(parent, tabId, settings, tabId !== shown);
     shown = tabId;
-    end = tabId === null ? () => {} : showTab(parent, tabId, settings);
   };
   watchSettings(async () => {
     settings = await dressUp(document);
-    show(shown);
+    if (shown !== undefined) show(shown);
   });
   const named = new URLSearchParams(location.search).get('tab');
   if (named !== null && /^\d{1,15}$/.test(named)) show(Number(named));
