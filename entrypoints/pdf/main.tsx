@@ -5,7 +5,7 @@ import { Popup } from '../../components/popup';
 import { dressUp } from '../../lib/extension/appearance';
 import { remember } from '../../lib/extension/history';
 import { languageName, t } from '../../lib/extension/i18n';
-import { methodPage, pdfPage } from '../../lib/extension/own-pages';
+import { methodPage, namesFile, pdfFilePage, tabIn } from '../../lib/extension/own-pages';
 import { type NotHad, pdfOfTab, readInWorker } from '../../lib/extension/pdf-reader';
 import { UnreadablePdf } from '../../lib/extract/pdf';
 import { readPdfPolicy } from '../../lib/extract/read-policy';
@@ -24,7 +24,10 @@ interface Origin {
 
 async function start(parent: Element): Promise<void> {
   await dressUp(document);
-  const tab = new URLSearchParams(location.search).get('tab');
+  const { search } = location;
+  const tab = tabIn(search);
+  // What is loaded again, by its reader or with the session, asks for a click before anything is fetched.
+  history.replaceState(null, '', location.pathname);
   const say = (state: PdfShown): void =>
     render(<PdfPage state={state} t={t} onFile={(file) => grade(file, { address: '', keep: false })} />, parent);
 
@@ -52,7 +55,7 @@ async function start(parent: Element): Promise<void> {
           onGradeLink={nothing}
           onTryAgain={nothing}
           onReadAgain={nothing}
-          pdfPages={{ tab: pdfPage(null), file: pdfPage(null) }}
+          pdfPages={{ tab: pdfFilePage(), file: pdfFilePage() }}
           highlights={null}
           methodPage={methodPage('')}
           onOpenPanel={null}
@@ -64,10 +67,10 @@ async function start(parent: Element): Promise<void> {
     await draw(verdict.kind);
   };
 
-  if (tab === null || !/^\d{1,15}$/.test(tab)) return say({ status: 'choose', why: 'choose' });
+  if (tab === null) return say({ status: 'choose', why: 'choose' });
   say({ status: 'reading' });
   try {
-    const { got, address, incognito } = await pdfOfTab(Number(tab));
+    const { got, address, incognito } = await pdfOfTab(tab, (address) => namesFile(search, address));
     if (got instanceof Uint8Array) return grade(got, { address, keep: !incognito });
     say(got === 'too-large' ? { status: 'refused', reason: snake(got) } : { status: 'choose', why: WHY[got] });
   } catch {
@@ -75,7 +78,10 @@ async function start(parent: Element): Promise<void> {
   }
 }
 
-const WHY: Readonly<Record<Exclude<NotHad, 'too-large'>, 'needs_cookies' | 'not_had' | 'text_file' | 'choose'>> = {
+const WHY: Readonly<
+  Record<Exclude<NotHad, 'too-large'>, 'needs_cookies' | 'not_had' | 'moved' | 'text_file' | 'choose'>
+> = {
+  moved: 'moved',
   'needs-cookies': 'needs_cookies',
   'not-had': 'not_had',
   viewer: import.meta.env.FIREFOX ? 'text_file' : 'choose',

@@ -6,7 +6,7 @@ import { exported } from '../../lib/export/formats';
 import { copy } from '../../lib/extension/copying';
 import { dateText } from '../../lib/extension/dates';
 import type { TabState } from '../../lib/extension/messages';
-import { changePage, historyPage, optionsPage, reportPage } from '../../lib/extension/own-pages';
+import { changePage, historyPage, ofTab, optionsPage, reportPage } from '../../lib/extension/own-pages';
 import { hostOf, policyAddress } from '../../lib/history/address';
 import type { ChangeNews } from '../../lib/history/news';
 import type { Settings } from '../../lib/settings';
@@ -43,7 +43,7 @@ export function extras(state: TabState | { status: 'unread' }, tabId: number | n
         t={t}
         words={(format) => exported(subject, format, texts)}
         onCopy={copy}
-        page={reportPage({ tab: String(tabId) })}
+        page={reportPage(ofTab(tabId, state))}
       >
         {links}
       </Foot>

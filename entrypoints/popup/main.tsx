@@ -14,7 +14,7 @@ import { highlightsOf } from '../../lib/extension/highlights';
 import { languageName, t } from '../../lib/extension/i18n';
 import { standingOf } from '../../lib/extension/injection';
 import type { TabState } from '../../lib/extension/messages';
-import { methodPage, pdfPage } from '../../lib/extension/own-pages';
+import { methodPage, ofTab, pdfFilePage, pdfPages } from '../../lib/extension/own-pages';
 import { panelOpener } from '../../lib/extension/panel';
 import { knownOf, watch } from '../../lib/extension/tab-states';
 import { itemTexts } from '../../lib/texts';
@@ -38,8 +38,13 @@ async function start(parent: Element): Promise<void> {
   const tabId = await subjectTab(location.search);
   const highlights = tabId === null ? null : highlightsOf(tabId);
   let fetching = false;
+  let drawn = 0;
   const show = async (state: TabState): Promise<void> => {
+    const mine = ++drawn;
     const [openPanel, settings] = await prepared;
+    const isPdf = state.status === 'error' && state.reason === 'pdf';
+    const files = isPdf ? await pdfPages(tabId) : { tab: pdfFilePage(), file: pdfFilePage() };
+    if (mine !== drawn) return;
     const { news, foot } = extras(state, tabId, texts);
     render(
       <Popup
@@ -55,8 +60,8 @@ async function start(parent: Element): Promise<void> {
         onGradeAnyway={() => ask(askToGrade)}
         onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address), true)}
         onTryAgain={() => ask(askForState)}
-        methodPage={tabId === null ? null : methodPage(`tab=${tabId}`)}
-        pdfPages={{ tab: pdfPage(tabId), file: pdfPage(null) }}
+        methodPage={tabId === null || state.status !== 'reported' ? null : methodPage(ofTab(tabId, state))}
+        pdfPages={files}
         onReadAgain={() => ask(askToReadAgain)}
         highlights={state.status === 'reported' && !state.fetched ? highlights : null}
         onOpenPanel={openPanel && (() => openPanel().then(close))}

@@ -8,7 +8,7 @@ import { highlightsOf } from '../../lib/extension/highlights';
 import { languageName, t } from '../../lib/extension/i18n';
 import { standingOf } from '../../lib/extension/injection';
 import type { TabState } from '../../lib/extension/messages';
-import { methodPage, pdfPage } from '../../lib/extension/own-pages';
+import { methodPage, ofTab, pdfFilePage, pdfPages, tabIn } from '../../lib/extension/own-pages';
 import { followActiveTab } from '../../lib/extension/panel';
 import { watchSettings } from '../../lib/extension/settings';
 import { knownOf, watch } from '../../lib/extension/tab-states';
@@ -26,8 +26,12 @@ const root = document.getElementById('root');
 function showTab(parent: Element, tabId: number | null, settings: Settings, isOther: boolean): () => void {
   let over = false;
   const highlights = tabId === null ? null : highlightsOf(tabId);
-  const show = (state: TabState | { status: 'unread' }, changed = false): void => {
-    if (over) return;
+  let drawn = 0;
+  const show = async (state: TabState | { status: 'unread' }, changed = false): Promise<void> => {
+    const mine = ++drawn;
+    const isPdf = state.status === 'error' && state.reason === 'pdf';
+    const files = isPdf ? await pdfPages(tabId) : { tab: pdfFilePage(), file: pdfFilePage() };
+    if (over || mine !== drawn) return;
     const shown: Shown = state.status === 'reported' ? { ...state, changed } : state;
     const { news, foot } = extras(state, tabId, texts);
     render(
@@ -45,8 +49,8 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
         onGradeAnyway={() => ask(askToGrade)}
         onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address))}
         onTryAgain={() => ask(askForState)}
-        methodPage={tabId === null ? null : methodPage(`tab=${tabId}`)}
-        pdfPages={{ tab: pdfPage(tabId), file: pdfPage(null) }}
+        methodPage={tabId === null || state.status !== 'reported' ? null : methodPage(ofTab(tabId, state))}
+        pdfPages={files}
         onReadAgain={() => ask(askToReadAgain)}
         onShowQuote={({ quote, block }) => {
           const place = state.status === 'reported' ? (state.places[block] ?? null) : null;
@@ -103,8 +107,8 @@ async function start(parent: Element): Promise<void> {
     settings = await dressUp(document);
     if (shown !== undefined) show(shown);
   });
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null && /^\d{1,15}$/.test(named)) show(Number(named));
+  const named = tabIn(location.search);
+  if (named !== null) show(named);
   else await followActiveTab(show);
 }
 
