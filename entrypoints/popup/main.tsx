@@ -12,13 +12,18 @@ import {
 } from '../../lib/extension/client';
 import { highlightsOf } from '../../lib/extension/highlights';
 import { languageName, t } from '../../lib/extension/i18n';
-import { standingOf } from '../../lib/extension/injection';
+import { inTime, standingOf } from '../../lib/extension/injection';
 import type { TabState } from '../../lib/extension/messages';
 import { methodPage, ofTab, pdfFilePage, pdfPages } from '../../lib/extension/own-pages';
 import { panelOpener } from '../../lib/extension/panel';
 import { knownOf, watch } from '../../lib/extension/tab-states';
 import { itemTexts } from '../../lib/texts';
 import { extras, yours } from './extras';
+
+/** Milliseconds without anything to show, until the popup says that it is at work. */
+const EMPTY = 150;
+/** And those that it gives a busy page to say whether its text still stands: then the background asks, and waits. */
+const PATIENCE = 1_000;
 
 const texts = { t, items: itemTexts(t), languageName };
 const root = document.getElementById('root');
@@ -85,19 +90,23 @@ async function start(parent: Element): Promise<void> {
   };
 
   let heard = false;
+  const waiting = setTimeout(() => show({ status: 'loading' }), EMPTY);
   if (tabId !== null)
     watch(tabId, (state) => {
       heard = true;
+      clearTimeout(waiting);
       if (state) show(state);
       else ask(askForState);
     });
   // A grade that is there already needs no background to wake; but never one of a text that has gone.
   const known = tabId === null ? null : await knownOf(tabId);
   const isGraded = known?.status === 'reported' && (known.fetched || known.report.status === 'graded');
-  const stands = isGraded && tabId !== null && (await standingOf(tabId, known)) === 'same';
+  const standing = isGraded && tabId !== null ? inTime(standingOf(tabId, known), PATIENCE) : null;
+  const stands = (await standing?.catch(() => null)) === 'same';
+  clearTimeout(waiting);
   // What came while the page was asked is newer.
   if (heard) return;
-  if (stands) show(known);
+  if (known && stands) show(known);
   else await ask(askForState);
 }
 

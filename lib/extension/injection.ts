@@ -34,8 +34,8 @@ const PATIENCE = 30_000;
 /** The page did not answer in time. */
 class Unanswered extends Error {}
 
-/** What comes first: the result, or the end of patience, in milliseconds. */
-function inTime<T>(result: Promise<T>, patience = PATIENCE): Promise<T> {
+/** What comes first: the result, or the end of patience, in milliseconds, which throws. */
+export function inTime<T>(result: Promise<T>, patience = PATIENCE): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Unanswered('the page did not answer')), patience);
     result.then(resolve, reject).finally(() => clearTimeout(timer));
