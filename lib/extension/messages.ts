@@ -28,6 +28,8 @@ export type PopupMessage =
   | { type: 'popup-to-background:grade-anyway'; tabId: number }
   /** Grade the policy at this address without leaving the tab's page; where that cannot be, opens it in a tab. */
   | { type: 'popup-to-background:grade-link'; tabId: number; address: string }
+  /** "Erase everything": the background is to forget what it keeps in memory alone. */
+  | { type: 'options-to-background:erased' }
   /** Bring the page to this quote and highlight it. Answers `{ found: boolean }`. */
   | { type: 'popup-to-background:show-quote'; tabId: number; request: HighlightRequest };
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS } from '../settings';
+import { eraseEverything } from './erasure';
 import { takeUp } from './grading';
 import { onMessage, onTabRemoved, onTabReplaced, onTabUpdated } from './listeners';
 import { followSettings } from './menu';
@@ -229,6 +230,15 @@ describe('a store that is full', () => {
     await onTabRemoved(tabId);
     expect(await entryOf(tabId)).toBeNull();
     spy.mockRestore();
+  });
+
+  test('and the reader erases everything: nothing stays in memory either', async () => {
+    fakeBrowser.runtime.onMessage.addListener((message: unknown) => onMessage(message, popup()));
+    const spy = full(() => true);
+    await onMessage(glance(), page());
+    spy.mockRestore();
+    await eraseEverything();
+    expect([await knownOf(tabId), badges.get(tabId), await kept()]).toEqual([null, '', []]);
   });
 
   test('of tabs that are gone, and of pages without a grade: they make room', async () => {

@@ -128,6 +128,7 @@ export function parseMessage(value: unknown): Message | null {
       ? { type, isPolicy, address, ...(document ? { document } : {}) }
       : null;
   }
+  if (given?.type === 'options-to-background:erased') return { type: given.type };
   const tabId = count(given?.tabId);
   if (!given || tabId === null) return null;
   switch (given.type) {

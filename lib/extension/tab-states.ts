@@ -257,6 +257,19 @@ export function forget(
   });
 }
 
+/** Forgets what found no room in the browser's storage, which nobody else can clear; `after` is done for each such tab. */
+export async function forgetUnwritten(after: (tabId: number) => Promise<void>): Promise<void> {
+  await Promise.all(
+    [...unwritten.keys()].map((tabId) =>
+      forget(
+        tabId,
+        () => true,
+        () => after(tabId),
+      ),
+    ),
+  );
+}
+
 /** The tabs that something is known of. */
 export async function allTabs(): Promise<number[]> {
   const keys = Object.keys(await browser.storage.session.get(null));
