@@ -3,10 +3,10 @@
  * is done in that document or not at all.
  */
 import { withoutHash } from '../detect/watch';
+import { fieldsOf } from '../fields';
 import { browser } from './browser';
 import { DOCUMENT } from './document-id';
 import { EXTRACTOR, type Extractor } from './extractor';
-import { fieldsOf } from './fields';
 import type { HighlightAllMessage } from './highlights';
 import type { DocumentRead, ErrorReason, Extraction, HighlightMessage, HighlightRequest, Reported } from './messages';
 import { NAMED } from './page-events';

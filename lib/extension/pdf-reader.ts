@@ -1,9 +1,9 @@
 /** The PDF page's hands: the bytes of a tab's PDF, and a worker that reads them. */
 import { PDF_LIMITS, UnreadablePdf } from '../extract/pdf';
+import { fieldsOf, oneOf } from '../fields';
 import type { PolicyText } from '../types';
 import { PDF_REFUSALS } from '../values';
 import { browser } from './browser';
-import { fieldsOf, oneOf } from './fields';
 import { parsePolicy } from './parse';
 
 /** `viewer`: no script of ours can stand where the file could be asked for. `moved`: the tab shows something else. */

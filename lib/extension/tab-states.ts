@@ -2,8 +2,9 @@
  * What is known of each tab's document, in session storage: it outlives the background, which the browser may end at any
  * time, and is gone with the browser. Each look at a document is a run; only the newest run of a tab may write.
  */
+
+import { fieldsOf } from '../fields';
 import { browser } from './browser';
-import { fieldsOf } from './fields';
 import type { Reported, TabState } from './messages';
 import { parseTabState } from './parse';
 
