@@ -9,6 +9,7 @@ import { methodPage, namesFile, pdfFilePage, tabIn } from '../../lib/extension/o
 import { type NotHad, pdfOfTab, readInWorker } from '../../lib/extension/pdf-reader';
 import { UnreadablePdf } from '../../lib/extract/pdf';
 import { readPdfPolicy } from '../../lib/extract/read-policy';
+import { hostOf } from '../../lib/history/address';
 import { reportOn } from '../../lib/pipeline';
 import { itemTexts, snake } from '../../lib/texts';
 
@@ -31,13 +32,18 @@ async function start(parent: Element): Promise<void> {
   const say = (state: PdfShown): void =>
     render(<PdfPage state={state} t={t} onFile={(file) => grade(file, { address: '', keep: false })} />, parent);
 
+  let runs = 0;
   const grade = async (source: Uint8Array | File, origin: Origin): Promise<void> => {
+    // Of two files chosen one after the other, the second is the one that is wanted.
+    const run = ++runs;
     say({ status: 'reading' });
     try {
       const bytes = source instanceof Uint8Array ? source : new Uint8Array(await source.arrayBuffer());
       const name = source instanceof Uint8Array ? '' : source.name;
-      await show(await readInWorker(bytes), origin, name);
+      const read = await readInWorker(bytes);
+      if (run === runs) await show(read, origin, name);
     } catch (error) {
+      if (run !== runs) return;
       say({ status: 'refused', reason: snake(error instanceof UnreadablePdf ? error.reason : 'broken') });
     }
   };
@@ -51,6 +57,7 @@ async function start(parent: Element): Promise<void> {
         <Popup
           state={{ status: 'reported', address, report, links: [], frame: null, fetched: false }}
           texts={texts}
+          hostOf={hostOf}
           onGradeAnyway={() => draw('privacy-policy')}
           onGradeLink={nothing}
           onTryAgain={nothing}

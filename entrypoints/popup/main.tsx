@@ -1,7 +1,9 @@
 /** Wiring only. */
 import { render } from 'preact';
+import { AboveReport, BelowReport } from '../../components/around-report';
 import { Popup } from '../../components/popup';
 import { dressUp } from '../../lib/extension/appearance';
+import { aroundReport } from '../../lib/extension/around-report';
 import {
   askForState,
   askToGrade,
@@ -17,8 +19,8 @@ import type { TabState } from '../../lib/extension/messages';
 import { methodPage, ofTab, pdfFilePage, pdfPages } from '../../lib/extension/own-pages';
 import { panelOpener } from '../../lib/extension/panel';
 import { knownOf, watch } from '../../lib/extension/tab-states';
+import { hostOf } from '../../lib/history/address';
 import { itemTexts } from '../../lib/texts';
-import { extras, yours } from './extras';
 
 /** Milliseconds without anything to show, until the popup says that it is at work. */
 const EMPTY = 150;
@@ -50,18 +52,14 @@ async function start(parent: Element): Promise<void> {
     const isPdf = state.status === 'error' && state.reason === 'pdf';
     const files = isPdf ? await pdfPages(tabId) : { tab: pdfFilePage(), file: pdfFilePage() };
     if (mine !== drawn) return;
-    const { news, foot } = extras(state, tabId, texts);
+    const around = aroundReport(state, tabId, settings, texts);
     render(
       <Popup
         state={state.status === 'loading' ? { ...state, fetching } : state}
         texts={texts}
-        news={
-          <>
-            {yours(state, settings, texts)}
-            {news}
-          </>
-        }
-        foot={foot}
+        hostOf={hostOf}
+        news={<AboveReport around={around} texts={texts} />}
+        foot={<BelowReport around={around} texts={texts} />}
         onGradeAnyway={() => ask(askToGrade)}
         onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address), true)}
         onTryAgain={() => ask(askForState)}

@@ -1,8 +1,10 @@
 /** Wiring only. */
 import { render } from 'preact';
+import { AboveReport, BelowReport } from '../../components/around-report';
 import { PanelReport } from '../../components/panel';
 import { Popup, type Shown } from '../../components/popup';
 import { dressUp } from '../../lib/extension/appearance';
+import { aroundReport } from '../../lib/extension/around-report';
 import { askForState, askToGrade, askToGradeLink, askToReadAgain, askToShow } from '../../lib/extension/client';
 import { highlightsOf } from '../../lib/extension/highlights';
 import { languageName, t } from '../../lib/extension/i18n';
@@ -12,9 +14,9 @@ import { methodPage, ofTab, pdfFilePage, pdfPages, tabIn } from '../../lib/exten
 import { followActiveTab } from '../../lib/extension/panel';
 import { watchSettings } from '../../lib/extension/settings';
 import { knownOf, watch } from '../../lib/extension/tab-states';
+import { hostOf } from '../../lib/history/address';
 import type { Settings } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';
-import { extras, yours } from '../popup/extras';
 
 const texts = { t, items: itemTexts(t), languageName };
 const root = document.getElementById('root');
@@ -33,19 +35,15 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
     const files = isPdf ? await pdfPages(tabId) : { tab: pdfFilePage(), file: pdfFilePage() };
     if (over || mine !== drawn) return;
     const shown: Shown = state.status === 'reported' ? { ...state, changed } : state;
-    const { news, foot } = extras(state, tabId, texts);
+    const around = aroundReport(state, tabId, settings, texts);
     render(
       <Popup
         key={tabId ?? 'none'}
         state={shown}
         texts={texts}
-        news={
-          <>
-            {yours(state, settings, texts)}
-            {news}
-          </>
-        }
-        foot={foot}
+        hostOf={hostOf}
+        news={<AboveReport around={around} texts={texts} />}
+        foot={<BelowReport around={around} texts={texts} />}
         onGradeAnyway={() => ask(askToGrade)}
         onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address))}
         onTryAgain={() => ask(askForState)}
