@@ -1,16 +1,13 @@
 /** `candor grade --json --answers FILE`: the grades that given answers earn, without any policy. */
 import { itemOf } from '../lib/checklist';
 import { ITEM_IDS, type ItemId } from '../lib/checklist/item';
+import { type Fields, fieldsOf } from '../lib/fields';
 import { gradesOf } from '../lib/grades';
 import type { Attributes, CollectionAnswer, Finding, Grades } from '../lib/types';
 import { ATTRIBUTE_VALUES, COLLECTION_ANSWERS, NO_ANSWERS } from '../lib/values';
 
 /** Why a line cannot be graded; the message is for people. */
 class BadLine extends Error {}
-
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * In: the text of a file of lines {"id", "items": {item: answer}}, with "attributes": {item: {…}} and "collection" where
@@ -40,8 +37,9 @@ function parsed(line: string): Fields {
   } catch {
     throw new BadLine('this line is not JSON.');
   }
-  if (!isFields(value)) throw new BadLine('this line is no object.');
-  return value;
+  const fields = fieldsOf(value);
+  if (!fields) throw new BadLine('this line is no object.');
+  return fields;
 }
 
 function idOf({ id }: Fields): string {
@@ -49,11 +47,13 @@ function idOf({ id }: Fields): string {
   return id;
 }
 
-function gradesFor({ items, attributes = {}, collection }: Fields): Grades {
-  if (!isFields(items)) throw new BadLine('"items" is missing: an object of item and answer.');
+function gradesFor({ collection, ...given }: Fields): Grades {
+  const items = fieldsOf(given.items);
+  if (!items) throw new BadLine('"items" is missing: an object of item and answer.');
   const stranger = Object.keys(items).find((id) => !ITEM_IDS.includes(id as ItemId));
   if (stranger !== undefined) throw new BadLine(`there is no item "${stranger}".`);
-  if (!isFields(attributes)) throw new BadLine('"attributes" is no object of item and attributes.');
+  const attributes = fieldsOf(given.attributes === undefined ? {} : given.attributes);
+  if (!attributes) throw new BadLine('"attributes" is no object of item and attributes.');
   const other = Object.keys(attributes).find((id) => !ITEM_IDS.includes(id as ItemId));
   if (other !== undefined) throw new BadLine(`there is no item "${other}".`);
   if (collection !== undefined && !COLLECTION_ANSWERS.includes(collection as CollectionAnswer))
@@ -71,8 +71,9 @@ function findingOf(id: ItemId, answer: unknown, attributes: unknown): Finding {
   return attributes === undefined ? finding : { ...finding, attributes: attributesOf(id, attributes) };
 }
 
-function attributesOf(id: ItemId, given: unknown): Attributes {
-  if (!isFields(given)) throw new BadLine(`the attributes of "${id}" are no object.`);
+function attributesOf(id: ItemId, value: unknown): Attributes {
+  const given = fieldsOf(value);
+  if (!given) throw new BadLine(`the attributes of "${id}" are no object.`);
   for (const [name, value] of Object.entries(given)) {
     const allowed: readonly string[] | undefined = Object.entries(ATTRIBUTE_VALUES).find(
       ([known]) => known === name,

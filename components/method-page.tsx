@@ -16,6 +16,8 @@ const FAILS = ['silent', 'overall', 'read'] as const;
 interface MethodPageProps {
   /** Null: opened without a policy. */
   subject: { report: Report; host: string } | null;
+  /** It was opened with a report that is not there any more. */
+  isGone: boolean;
   texts: Texts;
   historyPage: string;
   letters: readonly { letter: Letter; from: number }[];
@@ -26,7 +28,16 @@ interface MethodPageProps {
   probablyRight: number;
 }
 
-export function MethodPage({ subject, texts, historyPage, letters, shown, sureFrom, probablyRight }: MethodPageProps) {
+export function MethodPage({
+  subject,
+  isGone,
+  texts,
+  historyPage,
+  letters,
+  shown,
+  sureFrom,
+  probablyRight,
+}: MethodPageProps) {
   const { t, items } = texts;
   return (
     <main class="page method" data-status="method">
@@ -34,6 +45,7 @@ export function MethodPage({ subject, texts, historyPage, letters, shown, sureFr
         <a href={historyPage}>{t('history_link')}</a>
       </PageHead>
       <h1>{t('method_title')}</h1>
+      {isGone && <p role="status">{t('report_none')}</p>}
       {subject?.report.grades.overall && (
         <section>
           <h2>{t('method_numbers')}</h2>

@@ -10,7 +10,7 @@ import { Loading, Notice } from './notice';
 export type PdfShown =
   | { status: 'reading' }
   /** A file must be chosen; `why`: what came before it. */
-  | { status: 'choose'; why: 'choose' | 'text_file' | 'needs_cookies' | 'not_had' }
+  | { status: 'choose'; why: 'choose' | 'text_file' | 'needs_cookies' | 'not_had' | 'moved' }
   | { status: 'refused'; reason: Snake<PdfRefusal> };
 
 export function PdfPage({ state, t, onFile }: { state: PdfShown; t: Texts['t']; onFile: (file: File) => void }) {

@@ -1,4 +1,6 @@
 /** For the tests of the popup: reports, and the popup that shows them. */
+
+import { hostOf } from '../lib/history/address';
 import { itemTexts, type Texts } from '../lib/texts';
 import type { ReportItem, ReportStatus } from '../lib/types';
 import { type TestPage, t, testPage } from './page.testing';
@@ -77,6 +79,7 @@ export function testPopup(): Omit<TestPage, 'show'> & {
         <Popup
           state={state}
           texts={texts}
+          hostOf={hostOf}
           onGradeAnyway={nothing}
           onGradeLink={nothing}
           onTryAgain={nothing}

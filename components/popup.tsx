@@ -44,6 +44,8 @@ export type Shown =
 export interface PopupProps {
   state: Shown;
   texts: Texts;
+  /** The host to show of an address; "" for what has none. */
+  hostOf: (address: string) => string;
   onGradeAnyway: () => void;
   onGradeLink: (address: string) => void;
   onTryAgain: () => void;
@@ -67,7 +69,7 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const { state, texts } = props;
   const status = state.status === 'reported' ? state.report.status : state.status;
-  const host = state.status === 'reported' ? hostOf(state.address) : '';
+  const host = state.status === 'reported' ? props.hostOf(state.address) : '';
   const graded = status === 'graded' || status === 'unclear';
   return (
     <main data-status={status}>
@@ -149,11 +151,11 @@ interface ReportedProps extends PopupProps {
   host: string;
 }
 
-function Reported({ report, links, frame, host, texts, onGradeAnyway, onGradeLink, ...shown }: ReportedProps) {
+function Reported({ report, links, frame, host, hostOf, texts, onGradeAnyway, onGradeLink, ...shown }: ReportedProps) {
   const { t } = texts;
   const { onShowQuote, highlights, methodPage, Graded = ReportView } = shown;
   if (frame !== null && (report.status === 'not-a-policy' || report.status === 'too-short'))
-    return <InFrame address={frame} t={t} onGradeLink={onGradeLink} />;
+    return <InFrame address={frame} host={hostOf(frame)} t={t} onGradeLink={onGradeLink} />;
   switch (report.status) {
     case 'graded':
     case 'unclear':
@@ -189,9 +191,14 @@ function Reported({ report, links, frame, host, texts, onGradeAnyway, onGradeLin
 }
 
 /** The policy stands in a frame of another site: nothing is asked of that site before the reader wants it. */
-function InFrame({ address, t, onGradeLink }: Pick<PopupProps, 'onGradeLink'> & { address: string; t: Texts['t'] }) {
+function InFrame({
+  address,
+  host,
+  t,
+  onGradeLink,
+}: Pick<PopupProps, 'onGradeLink'> & { address: string; host: string; t: Texts['t'] }) {
   return (
-    <Notice scene="page" title={t('frame_title', hostOf(address))} text={t('frame_text')}>
+    <Notice scene="page" title={t('frame_title', host)} text={t('frame_text')}>
       <button
         type="button"
         class="action"
@@ -203,9 +210,4 @@ function InFrame({ address, t, onGradeLink }: Pick<PopupProps, 'onGradeLink'> & 
       </button>
     </Notice>
   );
-}
-
-/** "https://www.example.com/privacy" → "example.com"; "" for what is no address of a site. */
-function hostOf(address: string): string {
-  return /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#]+)/i.exec(address)?.[1] ?? '';
 }

@@ -166,17 +166,19 @@ describe('why the letter is what it is', () => {
   test('the numbers stand behind a link, with the method', () => {
     show();
     expect(the('[data-action="method"]').getAttribute('href')).toBe('/method.html?tab=7');
-    page.show(
+    const method = (isGone: boolean) => (
       <MethodPage
-        subject={{ report, host: 'shop.example' }}
+        subject={isGone ? null : { report, host: 'shop.example' }}
+        isGone={isGone}
         texts={texts}
         historyPage="/policies.html"
         letters={[{ letter: 'A', from: 80 }]}
         shown={Math.floor}
         sureFrom={80}
         probablyRight={67}
-      />,
+      />
     );
+    page.show(method(false));
     expect(all('[data-numbers]').map((e) => e.getAttribute('data-numbers'))).toEqual([
       'overall',
       'tracking',
@@ -184,6 +186,9 @@ describe('why the letter is what it is', () => {
     ]);
     expect(the('[data-numbers="overall"]').textContent).toContain('35 of 100 points');
     expect(the('[data-numbers="overall"]').textContent).toContain('Better than 30% of 339 policies');
+    expect(all('[role="status"]')).toEqual([]);
+    page.show(method(true));
+    expect([all('[data-numbers]'), the('[role="status"]').textContent]).toEqual([[], t('report_none')]);
   });
 
   test('is left out where a kept report does not know it', () => {

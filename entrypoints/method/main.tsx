@@ -15,9 +15,11 @@ const root = document.getElementById('root');
 async function start(parent: Element): Promise<void> {
   await dressUp(document);
   document.title = `${t('method_title')} · ${t('extName')}`;
+  const subject = await subjectOf(location.search);
   render(
     <MethodPage
-      subject={await subjectOf(location.search)}
+      subject={subject}
+      isGone={subject === null && location.search !== ''}
       texts={texts}
       historyPage={historyPage()}
       letters={LETTERS}

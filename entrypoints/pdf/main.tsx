@@ -5,10 +5,11 @@ import { Popup } from '../../components/popup';
 import { dressUp } from '../../lib/extension/appearance';
 import { remember } from '../../lib/extension/history';
 import { languageName, t } from '../../lib/extension/i18n';
-import { methodPage, pdfPage } from '../../lib/extension/own-pages';
+import { methodPage, namesFile, pdfFilePage, tabIn } from '../../lib/extension/own-pages';
 import { type NotHad, pdfOfTab, readInWorker } from '../../lib/extension/pdf-reader';
 import { UnreadablePdf } from '../../lib/extract/pdf';
 import { readPdfPolicy } from '../../lib/extract/read-policy';
+import { hostOf } from '../../lib/history/address';
 import { reportOn } from '../../lib/pipeline';
 import { itemTexts, snake } from '../../lib/texts';
 
@@ -24,17 +25,25 @@ interface Origin {
 
 async function start(parent: Element): Promise<void> {
   await dressUp(document);
-  const tab = new URLSearchParams(location.search).get('tab');
+  const { search } = location;
+  const tab = tabIn(search);
+  // What is loaded again, by its reader or with the session, asks for a click before anything is fetched.
+  history.replaceState(null, '', location.pathname);
   const say = (state: PdfShown): void =>
     render(<PdfPage state={state} t={t} onFile={(file) => grade(file, { address: '', keep: false })} />, parent);
 
+  let runs = 0;
   const grade = async (source: Uint8Array | File, origin: Origin): Promise<void> => {
+    // Of two files chosen one after the other, the second is the one that is wanted.
+    const run = ++runs;
     say({ status: 'reading' });
     try {
       const bytes = source instanceof Uint8Array ? source : new Uint8Array(await source.arrayBuffer());
       const name = source instanceof Uint8Array ? '' : source.name;
-      await show(await readInWorker(bytes), origin, name);
+      const read = await readInWorker(bytes);
+      if (run === runs) await show(read, origin, name);
     } catch (error) {
+      if (run !== runs) return;
       say({ status: 'refused', reason: snake(error instanceof UnreadablePdf ? error.reason : 'broken') });
     }
   };
@@ -48,11 +57,12 @@ async function start(parent: Element): Promise<void> {
         <Popup
           state={{ status: 'reported', address, report, links: [], frame: null, fetched: false }}
           texts={texts}
+          hostOf={hostOf}
           onGradeAnyway={() => draw('privacy-policy')}
           onGradeLink={nothing}
           onTryAgain={nothing}
           onReadAgain={nothing}
-          pdfPages={{ tab: pdfPage(null), file: pdfPage(null) }}
+          pdfPages={{ tab: pdfFilePage(), file: pdfFilePage() }}
           highlights={null}
           methodPage={methodPage('')}
           onOpenPanel={null}
@@ -64,10 +74,10 @@ async function start(parent: Element): Promise<void> {
     await draw(verdict.kind);
   };
 
-  if (tab === null || !/^\d{1,15}$/.test(tab)) return say({ status: 'choose', why: 'choose' });
+  if (tab === null) return say({ status: 'choose', why: 'choose' });
   say({ status: 'reading' });
   try {
-    const { got, address, incognito } = await pdfOfTab(Number(tab));
+    const { got, address, incognito } = await pdfOfTab(tab, (address) => namesFile(search, address));
     if (got instanceof Uint8Array) return grade(got, { address, keep: !incognito });
     say(got === 'too-large' ? { status: 'refused', reason: snake(got) } : { status: 'choose', why: WHY[got] });
   } catch {
@@ -75,7 +85,10 @@ async function start(parent: Element): Promise<void> {
   }
 }
 
-const WHY: Readonly<Record<Exclude<NotHad, 'too-large'>, 'needs_cookies' | 'not_had' | 'text_file' | 'choose'>> = {
+const WHY: Readonly<
+  Record<Exclude<NotHad, 'too-large'>, 'needs_cookies' | 'not_had' | 'moved' | 'text_file' | 'choose'>
+> = {
+  moved: 'moved',
   'needs-cookies': 'needs_cookies',
   'not-had': 'not_had',
   viewer: import.meta.env.FIREFOX ? 'text_file' : 'choose',

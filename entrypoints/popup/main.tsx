@@ -1,7 +1,9 @@
 /** Wiring only. */
 import { render } from 'preact';
+import { AboveReport, BelowReport } from '../../components/around-report';
 import { Popup } from '../../components/popup';
 import { dressUp } from '../../lib/extension/appearance';
+import { aroundReport } from '../../lib/extension/around-report';
 import {
   askForState,
   askToGrade,
@@ -12,13 +14,18 @@ import {
 } from '../../lib/extension/client';
 import { highlightsOf } from '../../lib/extension/highlights';
 import { languageName, t } from '../../lib/extension/i18n';
-import { standingOf } from '../../lib/extension/injection';
+import { inTime, standingOf } from '../../lib/extension/injection';
 import type { TabState } from '../../lib/extension/messages';
-import { methodPage, pdfPage } from '../../lib/extension/own-pages';
+import { methodPage, ofTab, pdfFilePage, pdfPages } from '../../lib/extension/own-pages';
 import { panelOpener } from '../../lib/extension/panel';
 import { knownOf, watch } from '../../lib/extension/tab-states';
+import { hostOf } from '../../lib/history/address';
 import { itemTexts } from '../../lib/texts';
-import { extras, yours } from './extras';
+
+/** Milliseconds without anything to show, until the popup says that it is at work. */
+const EMPTY = 150;
+/** And those that it gives a busy page to say whether its text still stands: then the background asks, and waits. */
+const PATIENCE = 1_000;
 
 const texts = { t, items: itemTexts(t), languageName };
 const root = document.getElementById('root');
@@ -38,25 +45,26 @@ async function start(parent: Element): Promise<void> {
   const tabId = await subjectTab(location.search);
   const highlights = tabId === null ? null : highlightsOf(tabId);
   let fetching = false;
+  let drawn = 0;
   const show = async (state: TabState): Promise<void> => {
+    const mine = ++drawn;
     const [openPanel, settings] = await prepared;
-    const { news, foot } = extras(state, tabId, texts);
+    const isPdf = state.status === 'error' && state.reason === 'pdf';
+    const files = isPdf ? await pdfPages(tabId) : { tab: pdfFilePage(), file: pdfFilePage() };
+    if (mine !== drawn) return;
+    const around = aroundReport(state, tabId, settings, texts);
     render(
       <Popup
         state={state.status === 'loading' ? { ...state, fetching } : state}
         texts={texts}
-        news={
-          <>
-            {yours(state, settings, texts)}
-            {news}
-          </>
-        }
-        foot={foot}
+        hostOf={hostOf}
+        news={<AboveReport around={around} texts={texts} />}
+        foot={<BelowReport around={around} texts={texts} />}
         onGradeAnyway={() => ask(askToGrade)}
         onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address), true)}
         onTryAgain={() => ask(askForState)}
-        methodPage={tabId === null ? null : methodPage(`tab=${tabId}`)}
-        pdfPages={{ tab: pdfPage(tabId), file: pdfPage(null) }}
+        methodPage={tabId === null || state.status !== 'reported' ? null : methodPage(ofTab(tabId, state))}
+        pdfPages={files}
         onReadAgain={() => ask(askToReadAgain)}
         highlights={state.status === 'reported' && !state.fetched ? highlights : null}
         onOpenPanel={openPanel && (() => openPanel().then(close))}
@@ -80,19 +88,23 @@ async function start(parent: Element): Promise<void> {
   };
 
   let heard = false;
+  const waiting = setTimeout(() => show({ status: 'loading' }), EMPTY);
   if (tabId !== null)
     watch(tabId, (state) => {
       heard = true;
+      clearTimeout(waiting);
       if (state) show(state);
       else ask(askForState);
     });
   // A grade that is there already needs no background to wake; but never one of a text that has gone.
   const known = tabId === null ? null : await knownOf(tabId);
   const isGraded = known?.status === 'reported' && (known.fetched || known.report.status === 'graded');
-  const stands = isGraded && tabId !== null && (await standingOf(tabId, known)) === 'same';
+  const standing = isGraded && tabId !== null ? inTime(standingOf(tabId, known), PATIENCE) : null;
+  const stands = (await standing?.catch(() => null)) === 'same';
+  clearTimeout(waiting);
   // What came while the page was asked is newer.
   if (heard) return;
-  if (stands) show(known);
+  if (known && stands) show(known);
   else await ask(askForState);
 }
 

@@ -1,53 +1,58 @@
 /** Wiring only. */
 import { render } from 'preact';
+import { AboveReport, BelowReport } from '../../components/around-report';
 import { PanelReport } from '../../components/panel';
 import { Popup, type Shown } from '../../components/popup';
 import { dressUp } from '../../lib/extension/appearance';
+import { aroundReport } from '../../lib/extension/around-report';
 import { askForState, askToGrade, askToGradeLink, askToReadAgain, askToShow } from '../../lib/extension/client';
 import { highlightsOf } from '../../lib/extension/highlights';
 import { languageName, t } from '../../lib/extension/i18n';
 import { standingOf } from '../../lib/extension/injection';
 import type { TabState } from '../../lib/extension/messages';
-import { methodPage, pdfPage } from '../../lib/extension/own-pages';
+import { methodPage, ofTab, pdfFilePage, pdfPages, tabIn } from '../../lib/extension/own-pages';
 import { followActiveTab } from '../../lib/extension/panel';
 import { watchSettings } from '../../lib/extension/settings';
 import { knownOf, watch } from '../../lib/extension/tab-states';
+import { hostOf } from '../../lib/history/address';
 import type { Settings } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';
-import { extras, yours } from '../popup/extras';
 
 const texts = { t, items: itemTexts(t), languageName };
 const root = document.getElementById('root');
 
-/** Shows what is known of a tab, and keeps up with it. Reads no page unasked. Out: a function that ends this. */
-function showTab(parent: Element, tabId: number, settings: Settings): () => void {
+/**
+ * Shows what is known of a tab, and keeps up with it; null: there is none. Reads no page unasked. `isOther`: another tab,
+ * or none, is shown so far. Out: a function that ends this.
+ */
+function showTab(parent: Element, tabId: number | null, settings: Settings, isOther: boolean): () => void {
   let over = false;
-  const highlights = highlightsOf(tabId);
-  const show = (state: TabState | { status: 'unread' }, changed = false): void => {
-    if (over) return;
+  const highlights = tabId === null ? null : highlightsOf(tabId);
+  let drawn = 0;
+  const show = async (state: TabState | { status: 'unread' }, changed = false): Promise<void> => {
+    const mine = ++drawn;
+    const isPdf = state.status === 'error' && state.reason === 'pdf';
+    const files = isPdf ? await pdfPages(tabId) : { tab: pdfFilePage(), file: pdfFilePage() };
+    if (over || mine !== drawn) return;
     const shown: Shown = state.status === 'reported' ? { ...state, changed } : state;
-    const { news, foot } = extras(state, tabId, texts);
+    const around = aroundReport(state, tabId, settings, texts);
     render(
       <Popup
-        key={tabId}
+        key={tabId ?? 'none'}
         state={shown}
         texts={texts}
-        news={
-          <>
-            {yours(state, settings, texts)}
-            {news}
-          </>
-        }
-        foot={foot}
+        hostOf={hostOf}
+        news={<AboveReport around={around} texts={texts} />}
+        foot={<BelowReport around={around} texts={texts} />}
         onGradeAnyway={() => ask(askToGrade)}
         onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address))}
         onTryAgain={() => ask(askForState)}
-        methodPage={methodPage(`tab=${tabId}`)}
-        pdfPages={{ tab: pdfPage(tabId), file: pdfPage(null) }}
+        methodPage={tabId === null || state.status !== 'reported' ? null : methodPage(ofTab(tabId, state))}
+        pdfPages={files}
         onReadAgain={() => ask(askToReadAgain)}
         onShowQuote={({ quote, block }) => {
           const place = state.status === 'reported' ? (state.places[block] ?? null) : null;
-          return askToShow(tabId, { quote, place });
+          return tabId === null ? Promise.resolve(false) : askToShow(tabId, { quote, place });
         }}
         highlights={state.status === 'reported' && !state.fetched ? highlights : null}
         onOpenPanel={null}
@@ -57,10 +62,17 @@ function showTab(parent: Element, tabId: number, settings: Settings): () => void
     );
   };
   const ask = async (question: (tab: number) => Promise<TabState>): Promise<void> => {
+    if (tabId === null) return show({ status: 'error', reason: 'gone' });
     show({ status: 'loading' });
     const answer = await question(tabId);
     if (answer.status !== 'loading') show(answer);
   };
+  if (tabId === null) {
+    show({ status: 'unread' });
+    return () => {};
+  }
+  // As long as the page is asked, not the report of another: its reader would take it for this one's.
+  if (isOther) show({ status: 'loading' });
   let heard = false;
   const unwatch = watch(tabId, (state) => {
     heard = true;
@@ -82,19 +94,19 @@ function showTab(parent: Element, tabId: number, settings: Settings): () => void
 
 async function start(parent: Element): Promise<void> {
   let settings = await dressUp(document);
-  let shown: number | null = null;
+  let shown: number | null | undefined;
   let end = (): void => {};
   const show = (tabId: number | null): void => {
     end();
+    end = showTab(parent, tabId, settings, tabId !== shown);
     shown = tabId;
-    end = tabId === null ? () => {} : showTab(parent, tabId, settings);
   };
   watchSettings(async () => {
     settings = await dressUp(document);
-    show(shown);
+    if (shown !== undefined) show(shown);
   });
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null && /^\d{1,15}$/.test(named)) show(Number(named));
+  const named = tabIn(location.search);
+  if (named !== null) show(named);
   else await followActiveTab(show);
 }
 

@@ -1,12 +1,13 @@
 /** What a page of the extension asks of the background. Never throws: what cannot be answered is an error state. */
 import { browser } from './browser';
 import type { HighlightRequest, PopupMessage, TabState } from './messages';
+import { tabIn } from './own-pages';
 import { parseTabState } from './parse';
 
 /** The tab that the page speaks of: the one named by `?tab=ID`, else the window's active one. Null: there is none. */
 export async function subjectTab(search: string): Promise<number | null> {
-  const named = new URLSearchParams(search).get('tab');
-  if (named !== null && /^\d{1,15}$/.test(named)) return Number(named);
+  const named = tabIn(search);
+  if (named !== null) return named;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }

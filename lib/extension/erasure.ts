@@ -2,6 +2,7 @@
 import { showBadge } from './badge';
 import { browser } from './browser';
 import { forgetAllPolicies } from './history-store';
+import type { Message } from './messages';
 import { eraseSettings } from './settings';
 import { allTabs } from './tab-states';
 
@@ -13,5 +14,8 @@ export async function eraseEverything(): Promise<void> {
     browser.storage.local.clear(),
     browser.storage.session.clear(),
   ]);
+  const erased: Message = { type: 'options-to-background:erased' };
+  // Where no background answers, none keeps anything.
+  await browser.runtime.sendMessage(erased).catch(() => undefined);
   await Promise.all(tabs.map((tabId) => showBadge(tabId, null)));
 }

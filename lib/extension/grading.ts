@@ -8,7 +8,7 @@ import type { Report } from '../types';
 import { showBadge } from './badge';
 import { browser } from './browser';
 import { remember } from './history';
-import { documentIn, isThere, readPage, standingOf, UnreadablePage } from './injection';
+import { documentIn, inTime, isThere, readPage, standingOf, UnreadablePage } from './injection';
 import type { DocumentRead, Reported, TabState } from './messages';
 import { loadSettings } from './settings';
 import {
@@ -43,8 +43,9 @@ async function gradeTab(tabId: number, wanted: Wanted): Promise<TabState> {
   // What comes late from a document that is gone must not touch what is known of the one that is there.
   if (wanted.document !== null && (await documentIn(tabId))?.document !== wanted.document)
     return (await knownOf(tabId)) ?? { status: 'error', reason: 'gone' };
+  const start = wanted.document ?? (await documentNow(tabId));
   const { run, known } = await begin(tabId, wanted);
-  const ended = runToEnd(tabId, wanted, run, known);
+  const ended = runToEnd(tabId, wanted, start, run, known);
   running.set(run, ended);
   const state = await ended.finally(() => running.delete(run));
   if (state.status === 'error' && state.reason === 'gone') return state;
@@ -56,13 +57,35 @@ async function gradeTab(tabId: number, wanted: Wanted): Promise<TabState> {
   }
 }
 
+/** A page that takes longer, in milliseconds, to say that it is there, is not waited for. */
+const ANSWERING = 2_000;
+
+/** The document that the tab shows; null: none that an extension may look at; undefined: it does not answer. */
+const documentNow = (tabId: number): Promise<string | null | undefined> =>
+  inTime(documentIn(tabId), ANSWERING).then(
+    (here) => here?.document || null,
+    () => undefined,
+  );
+
 /** The runs under way. */
 const running = new Map<string, Promise<TabState>>();
 
-/** Out: what the run found, whether or not that is still wanted. */
-async function runToEnd(tabId: number, wanted: Wanted, run: string, known: Reported | null): Promise<TabState> {
+/** In: the document that the tab showed at the start. Out: what the run found, whether or not that is still wanted. */
+async function runToEnd(
+  tabId: number,
+  wanted: Wanted,
+  start: string | null | undefined,
+  run: string,
+  known: Reported | null,
+): Promise<TabState> {
   const found = await look(tabId, wanted, run, known);
-  const { state } = found;
+  /** Why a page could not be read is of that page alone; one that does not answer has not gone. */
+  const isSame = async (): Promise<boolean> => {
+    const now = await documentNow(tabId);
+    return start === undefined || now === undefined || now === start;
+  };
+  const isLate = found.state.status === 'error' && !(await isSame());
+  const state: TabState = isLate ? { status: 'error', reason: 'gone' } : found.state;
   if (state.status === 'error' && state.reason === 'gone') {
     await forget(
       tabId,
@@ -72,7 +95,7 @@ async function runToEnd(tabId: number, wanted: Wanted, run: string, known: Repor
     return state;
   }
   await finish(tabId, run, state, {
-    isThere: async () => state.status !== 'reported' || isThere(tabId, state),
+    isThere: () => (state.status === 'reported' ? isThere(tabId, state) : isSame()),
     keep: async () => found.page && keep(tabId, found.state as Reported, found.page),
     show: (shown) => showBadge(tabId, shown),
   });

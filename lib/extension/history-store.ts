@@ -3,6 +3,7 @@
  * policies need not read their texts.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { fieldsOf } from '../fields';
 import {
   type PolicyEntry,
   type PolicyRecord,
@@ -11,7 +12,6 @@ import {
   type Version,
   type WithoutText,
 } from '../history/record';
-import { fieldsOf } from './fields';
 import { parseReport } from './parse-report';
 
 /** So many policies are kept; the one that was not seen for the longest time goes first. */

@@ -3,10 +3,10 @@
  * is done in that document or not at all.
  */
 import { withoutHash } from '../detect/watch';
+import { fieldsOf } from '../fields';
 import { browser } from './browser';
 import { DOCUMENT } from './document-id';
 import { EXTRACTOR, type Extractor } from './extractor';
-import { fieldsOf } from './fields';
 import type { HighlightAllMessage } from './highlights';
 import type { DocumentRead, ErrorReason, Extraction, HighlightMessage, HighlightRequest, Reported } from './messages';
 import { NAMED } from './page-events';
@@ -34,8 +34,8 @@ const PATIENCE = 30_000;
 /** The page did not answer in time. */
 class Unanswered extends Error {}
 
-/** What comes first: the result, or the end of patience, in milliseconds. */
-function inTime<T>(result: Promise<T>, patience = PATIENCE): Promise<T> {
+/** What comes first: the result, or the end of patience, in milliseconds, which throws. */
+export function inTime<T>(result: Promise<T>, patience = PATIENCE): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Unanswered('the page did not answer')), patience);
     result.then(resolve, reject).finally(() => clearTimeout(timer));
@@ -140,12 +140,15 @@ const ASKED_AGAIN_AFTER = [500, 2_000, PATIENCE];
 
 /** The document that the tab shows now, and the address under which it is known (`knownAddress`); null when no extension may look at it, or none is there. */
 export async function documentIn(tabId: number): Promise<{ document: string; address: string } | null> {
-  const func = (name: string, named: string) => {
+  const func = (name: string, named: string, own: string | null) => {
     const { at, known } = Reflect.get(globalThis, named) ?? {};
+    if (own !== null && Reflect.get(globalThis, name) === undefined) Reflect.set(globalThis, name, own);
     return { address: at === location.href ? known : location.href, document: Reflect.get(globalThis, name) };
   };
+  // For a page in which none of our scripts has made one (document-id.ts).
+  const own = OWN_IDS ? crypto.randomUUID() : null;
   const ask = (): Promise<Given[]> =>
-    browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, func, args: [DOCUMENT, NAMED] });
+    browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, func, args: [DOCUMENT, NAMED, own] });
   for (const patience of ASKED_AGAIN_AFTER) {
     try {
       const [first] = await inTime(ask(), patience);

@@ -158,6 +158,15 @@ describe('a document that is gone', () => {
     expect(await knownOf(tabId)).toMatchObject({ status: 'reported', document: 'second' });
   });
 
+  test('when its reading fails: the next one is no page that failed', async () => {
+    inPage.mockImplementation(async () => {
+      load('second', 'https://shop.example/cart');
+      return { no: 'policy' };
+    });
+    await onMessage(glance(), page());
+    expect([await knownOf(tabId), badges.get(tabId)]).toEqual([null, '']);
+  });
+
   test('just when its badge is set: the badge is taken back', async () => {
     const { setBadgeText } = fakeBrowser.action as unknown as { setBadgeText: Mock };
     const set = setBadgeText.getMockImplementation();

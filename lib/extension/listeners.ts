@@ -1,10 +1,12 @@
 /** What the background does on each event. Nothing is kept in memory: the browser may end the background at any time. */
+import { showBadge } from './badge';
 import { browser } from './browser';
 import { forgetIfGone, forgetTab, gradeAnyway, onGlance, readAgain, stateOf } from './grading';
 import { answerHighlights, parseHighlightsMessage } from './highlights';
 import type { GlanceMessage, PopupMessage } from './messages';
 import { parseMessage } from './parse';
-import { gradeLink, showQuote } from './policy-link';
+import { gradeLink, linkDone, showQuote } from './policy-link';
+import { forgetUnwritten } from './tab-states';
 
 /** The part of the browser's `MessageSender` that is looked at. All of it is set by the browser, not by the sender. */
 interface Sender {
@@ -39,13 +41,15 @@ const isOwnPage = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.
 function answerPopup(message: PopupMessage): Promise<unknown> {
   switch (message.type) {
     case 'popup-to-background:state':
-      return stateOf(message.tabId);
+      return linkDone(message.tabId).then(() => stateOf(message.tabId));
     case 'popup-to-background:read-again':
       return readAgain(message.tabId);
     case 'popup-to-background:grade-anyway':
       return gradeAnyway(message.tabId);
     case 'popup-to-background:grade-link':
       return gradeLink(message.tabId, message.address);
+    case 'options-to-background:erased':
+      return forgetUnwritten((tabId) => showBadge(tabId, null));
     case 'popup-to-background:show-quote':
       return showQuote(message.tabId, message.request).then((found) => ({ found }));
   }

@@ -3,10 +3,11 @@ import { webAddress } from '../links/site';
 import { showBadge } from './badge';
 import { browser } from './browser';
 import { t } from './i18n';
+import { isThere } from './injection';
 import { speak } from './language';
 import { gradeLink, openBeside } from './policy-link';
 import { loadSettings, watchSettings } from './settings';
-import { allTabs, knownOf } from './tab-states';
+import { allTabs, refresh } from './tab-states';
 
 const ENTRY = 'grade-link';
 
@@ -57,6 +58,15 @@ export function followSettings(): void {
   watchSettings(async () => {
     await useLanguage();
     if (browser.contextMenus) await browser.contextMenus.update(ENTRY, { title: t('menu_grade_link') }).catch(() => {});
-    for (const tabId of await allTabs()) await showBadge(tabId, await knownOf(tabId));
+    // All at once: a page that does not answer must not keep the others waiting.
+    await Promise.allSettled(
+      (await allTabs()).map((tabId) =>
+        refresh(
+          tabId,
+          async (state) => state.status !== 'reported' || isThere(tabId, state),
+          (state) => showBadge(tabId, state),
+        ),
+      ),
+    );
   });
 }

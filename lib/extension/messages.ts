@@ -5,7 +5,10 @@
 import type { PolicyLink } from '../links';
 import type { PageVerdict, PolicyText, Report } from '../types';
 
-/** From the script that runs on every page. Sent on a hit only: a page that is no policy stays silent. */
+/**
+ * From the script that runs on every page. A page that never looked like a policy stays silent; one that did tells when it
+ * does no more.
+ */
 export interface GlanceMessage {
   type: 'page-to-background:glance';
   /** It may be a privacy policy; or it was one, and is none any more. */
@@ -25,6 +28,8 @@ export type PopupMessage =
   | { type: 'popup-to-background:grade-anyway'; tabId: number }
   /** Grade the policy at this address without leaving the tab's page; where that cannot be, opens it in a tab. */
   | { type: 'popup-to-background:grade-link'; tabId: number; address: string }
+  /** "Erase everything": the background is to forget what it keeps in memory alone. */
+  | { type: 'options-to-background:erased' }
   /** Bring the page to this quote and highlight it. Answers `{ found: boolean }`. */
   | { type: 'popup-to-background:show-quote'; tabId: number; request: HighlightRequest };
 
@@ -98,7 +103,7 @@ export interface Reported {
 }
 
 /**
- * `pdf`: the tab shows a PDF. `forbidden`: the browser lets no extension look at this page. `gone`: the tab closed.
- * `failed`: anything else.
+ * `pdf`: the tab shows a PDF. `forbidden`: the browser lets no extension look at this page. `gone`: the tab closed, or
+ * moved on. `failed`: anything else.
  */
 export type ErrorReason = 'pdf' | 'forbidden' | 'gone' | 'failed';

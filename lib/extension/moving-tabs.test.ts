@@ -1,7 +1,11 @@
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULTS } from '../settings';
+import { eraseEverything } from './erasure';
 import { takeUp } from './grading';
 import { onMessage, onTabRemoved, onTabReplaced, onTabUpdated } from './listeners';
+import { followSettings } from './menu';
+import { saveSettings } from './settings';
 import {
   ADDRESS,
   ask,
@@ -136,6 +140,34 @@ describe('a tab that moves on', () => {
   });
 });
 
+describe('the settings change', () => {
+  beforeEach(() => void Object.assign(fakeBrowser, { contextMenus: { update: async () => {} } }));
+
+  const change = () => saveSettings({ ...DEFAULTS, theme: 'dark' });
+
+  test('the letter stays where its document is', async () => {
+    await onMessage(glance(), page());
+    const letter = badges.get(tabId);
+    badges.clear();
+    followSettings();
+    await change();
+    await vi.waitFor(() => expect(badges.get(tabId)).toBe(letter));
+  });
+
+  test('the page goes while its letter is put on again: the next one does not keep it', async () => {
+    await onMessage(glance(), page());
+    followSettings();
+    const { setTitle } = fakeBrowser.action as unknown as { setTitle: Mock };
+    setTitle.mockClear();
+    // Comes before the letter.
+    setTitle.mockImplementationOnce(async () => load('second', 'https://shop.example/cart'));
+    await change();
+    await vi.waitFor(() => expect(setTitle).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(badges.get(tabId)).toBe(''));
+    expect(await knownOf(tabId)).toBeNull();
+  });
+});
+
 describe('a background that was stopped in the middle', () => {
   /** As an earlier background leaves it. */
   const left = (document: string | null, asked: 'anyway' | null = null, tab = tabId) =>
@@ -198,6 +230,15 @@ describe('a store that is full', () => {
     await onTabRemoved(tabId);
     expect(await entryOf(tabId)).toBeNull();
     spy.mockRestore();
+  });
+
+  test('and the reader erases everything: nothing stays in memory either', async () => {
+    fakeBrowser.runtime.onMessage.addListener((message: unknown) => onMessage(message, popup()));
+    const spy = full(() => true);
+    await onMessage(glance(), page());
+    spy.mockRestore();
+    await eraseEverything();
+    expect([await knownOf(tabId), badges.get(tabId), await kept()]).toEqual([null, '', []]);
   });
 
   test('of tabs that are gone, and of pages without a grade: they make room', async () => {

@@ -1,5 +1,6 @@
 /** A report that comes from storage or a message, looked at before it is used: null when it is of another shape. */
 import { ITEM_IDS, type ItemId, PILLARS } from '../checklist/item';
+import { count, fieldsOf, language, listOf, number, oneOf, share, text } from '../fields';
 import type { Attributes, Collection, Evidence, Grade, Grades, GradeWhy, Reason, Report, ReportItem } from '../types';
 import {
   ATTRIBUTE_VALUES,
@@ -12,7 +13,6 @@ import {
   TONES,
   UNREAD_KINDS,
 } from '../values';
-import { count, fieldsOf, language, listOf, number, oneOf, share, text } from './fields';
 
 const itemId = (value: unknown): ItemId | null => oneOf<ItemId>(ITEM_IDS, value);
 

@@ -2,10 +2,11 @@
  * Everything that comes from a page, a message or storage is looked at before it is used: what does not have the shape
  * it should have is null. Pages are hostile, and storage may be of another version.
  */
+
+import { count, fieldsOf, language, listOf, number, oneOf, share, text } from '../fields';
 import type { PolicyLink } from '../links';
 import type { Block, Cell, PageVerdict, PolicyText } from '../types';
 import { BLOCK_KINDS, PAGE_KINDS } from '../values';
-import { count, fieldsOf, language, listOf, number, oneOf, share, text } from './fields';
 import type { ErrorReason, Extraction, HighlightRequest, Message, TabState } from './messages';
 import { parseReport } from './parse-report';
 
@@ -128,6 +129,7 @@ export function parseMessage(value: unknown): Message | null {
       ? { type, isPolicy, address, ...(document ? { document } : {}) }
       : null;
   }
+  if (given?.type === 'options-to-background:erased') return { type: given.type };
   const tabId = count(given?.tabId);
   if (!given || tabId === null) return null;
   switch (given.type) {

@@ -1,13 +1,13 @@
 /** The PDF page's hands: the bytes of a tab's PDF, and a worker that reads them. */
 import { PDF_LIMITS, UnreadablePdf } from '../extract/pdf';
+import { fieldsOf, oneOf } from '../fields';
 import type { PolicyText } from '../types';
 import { PDF_REFUSALS } from '../values';
 import { browser } from './browser';
-import { fieldsOf, oneOf } from './fields';
 import { parsePolicy } from './parse';
 
-/** `viewer`: no script of ours can stand where the file could be asked for. */
-export type NotHad = 'needs-cookies' | 'not-had' | 'too-large' | 'viewer';
+/** `viewer`: no script of ours can stand where the file could be asked for. `moved`: the tab shows something else. */
+export type NotHad = 'needs-cookies' | 'not-had' | 'too-large' | 'viewer' | 'moved';
 
 interface PdfOfTab {
   address: string;
@@ -17,12 +17,14 @@ interface PdfOfTab {
 
 /**
  * Fetches the PDF that a tab shows, once more and without cookies: in Chromium from the tab's own document, in Firefox,
- * whose viewer lets no script in, from another tab of the same origin where one is open.
+ * whose viewer lets no script in, from another tab of the same origin where one is open. `isWanted`: is that the address of
+ * the file that the reader asked for? Nothing else is fetched.
  */
-export async function pdfOfTab(tabId: number): Promise<PdfOfTab> {
+export async function pdfOfTab(tabId: number, isWanted: (address: string) => boolean): Promise<PdfOfTab> {
   const { url = '', incognito, openerTabId } = await browser.tabs.get(tabId);
   const address = url.split('#')[0] ?? '';
   const result: Omit<PdfOfTab, 'got'> = { address, incognito };
+  if (!isWanted(url)) return { ...result, got: 'moved' };
   if (!/^https?:/i.test(address)) return { ...result, got: 'viewer' };
   const origin = new URL(address).origin;
   const beside = (await browser.tabs.query({})).filter(

@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { fakeExtraction, speakEnglish, stageDocument, watchBadges } from './extension.testing';
+import { type FakeDocument, fakeExtraction, speakEnglish, stageDocument, watchBadges } from './extension.testing';
+import { forgetTab } from './grading';
+import { allPolicies, forgetAllPolicies } from './history-store';
 import { onMessage } from './listeners';
 import type { Extraction, TabState } from './messages';
 import { textFragment } from './policy-link';
-import { knownOf } from './tab-states';
+import { entryOf, knownOf } from './tab-states';
 
 const POLICY = 'https://shop.example/privacy';
 const SHOES = 'https://shop.example/shoes';
@@ -32,22 +34,28 @@ let fetched: Extraction | null;
 /** What was put into the page, in order. */
 let injected: unknown[];
 let opened: string[];
+/** What the page's script does when it is to fetch. */
+let fetch: () => Promise<Extraction | null>;
+let document: FakeDocument;
 const sender = () => ({ url: fakeBrowser.runtime.getURL('/popup.html') });
 const grade = (address = POLICY) =>
   onMessage({ type: 'popup-to-background:grade-link', tabId, address }, sender()) as Promise<TabState>;
 
 beforeEach(async () => {
+  await forgetAllPolicies();
   fakeBrowser.reset();
   speakEnglish();
   badges = watchBadges();
   tabId = (await fakeBrowser.tabs.create({ url: SHOES })).id ?? -1;
   fetched = extraction('privacy-policy');
   opened = [];
-  injected = stageDocument({
+  fetch = async () => fetched;
+  document = {
     ...{ documentId: 'shoes', address: SHOES, digest: 'digest' },
     read: () => extraction('other'),
-    fetch: () => fetched,
-  });
+    fetch: () => fetch(),
+  };
+  injected = stageDocument(document);
   vi.restoreAllMocks();
   const create = fakeBrowser.tabs.create.bind(fakeBrowser.tabs);
   vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation((options) => {
@@ -100,6 +108,78 @@ describe('a click on a policy’s link', () => {
     const answer = await onMessage({ type: 'popup-to-background:show-quote', tabId, request }, sender());
     expect(answer).toEqual({ found: true });
     expect(opened).toEqual([`${POLICY}#:~:text=We%20never%20sell%20your%20personal%20information%20to%20anyone.`]);
+  });
+});
+
+describe('what else happens in the tab meanwhile', () => {
+  const kept = async () => (await allPolicies()).map(({ address }) => address);
+
+  test('the page’s own look goes on when nothing comes of the link', async () => {
+    const known = await knownOf(tabId);
+    let run: string | undefined;
+    fetch = async () => {
+      run = (await entryOf(tabId))?.run;
+      return null;
+    };
+    const before = (await entryOf(tabId))?.run;
+    await grade();
+    expect([run, (await entryOf(tabId))?.run, await knownOf(tabId)]).toEqual([before, before, known]);
+  });
+
+  test('a page of which nothing is known stays one when nothing comes of the link', async () => {
+    await forgetTab(tabId);
+    fetched = null;
+    await grade();
+    expect(await knownOf(tabId)).toBeNull();
+  });
+
+  test('a page that was graded while its link was fetched in vain keeps the newer report', async () => {
+    fetch = async () => {
+      document.read = () => ({ ...extraction('privacy-policy'), address: SHOES });
+      await onMessage({ type: 'popup-to-background:grade-anyway', tabId }, sender());
+      return null;
+    };
+    const state = await grade();
+    expect(state).toMatchObject({ status: 'reported', fetched: false, report: { kind: 'privacy-policy' } });
+    expect(await knownOf(tabId)).toEqual(state);
+  });
+
+  test('the page that the reader has gone to keeps what is known of it; the linked policy leaves no trace', async () => {
+    fetch = async () => {
+      document.documentId = 'next';
+      document.address = 'https://shop.example/next';
+      document.read = () => ({ ...extraction('other'), address: document.address });
+      await onMessage({ type: 'popup-to-background:state', tabId }, sender());
+      return extraction('privacy-policy');
+    };
+    await grade();
+    expect(await knownOf(tabId)).toMatchObject({ status: 'reported', document: 'next', fetched: false });
+    expect(await kept()).toEqual([]);
+  });
+
+  test('a second link asked for meanwhile: the one asked for last stays', async () => {
+    const answers: ((given: Extraction) => void)[] = [];
+    fetch = () => new Promise((resolve) => answers.push(resolve));
+    const first = grade();
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    const second = grade('https://shop.example/privacy-eu');
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.(extraction('privacy-policy'));
+    await second;
+    answers[0]?.(extraction('privacy-policy'));
+    await first;
+    expect(await knownOf(tabId)).toMatchObject({ fetched: true, address: 'https://shop.example/privacy-eu' });
+    expect(await kept()).toEqual(['https://shop.example/privacy-eu']);
+  });
+
+  test('a popup that opens waits for the linked policy', async () => {
+    const answers: ((given: Extraction) => void)[] = [];
+    fetch = () => new Promise((resolve) => answers.push(resolve));
+    const graded = grade();
+    const opened = onMessage({ type: 'popup-to-background:state', tabId }, sender());
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    answers[0]?.(extraction('privacy-policy'));
+    expect(await opened).toEqual(await graded);
   });
 });
 

@@ -6,38 +6,66 @@ import { browser } from './browser';
 import { remember } from './history';
 import { documentIn, extractAt, highlightIn, isThere } from './injection';
 import type { HighlightRequest, Reported, TabState } from './messages';
-import { begin, finish, knownOf } from './tab-states';
+import { knownOf, replace } from './tab-states';
+
+type Here = Awaited<ReturnType<typeof documentIn>>;
+
+/** The last link of each tab that is being fetched, and the page that it stands in. */
+const underWay = new Map<number, { here: Promise<Here>; graded: Promise<TabState> }>();
 
 /**
  * Grades the policy at an address that the tab's page links to. Only a page of the tab's own origin is fetched; another
- * one, and one that cannot be graded from afar (scripts write it, it is no policy by its look), opens in a tab.
- * Out: what is known of the tab afterwards.
+ * one, and one that cannot be graded from afar (scripts write it, it is no policy by its look), opens in a tab, and what
+ * is known of this one stays. Out: what is known of the tab afterwards.
  */
-export async function gradeLink(tabId: number, address: string): Promise<TabState> {
-  const before = await knownOf(tabId);
-  const links = before?.status === 'reported' ? before.links : [];
-  const here = await documentIn(tabId);
-  const { run } = await begin(tabId, { document: here?.document ?? null, asked: null });
-  // A text about cookies alone gets no grade: to fetch it would be for nothing.
-  const cookies = links.some((link) => link.address === address && link.kind === 'cookie-policy');
-  const reported = cookies || !here ? null : await readFromAfar(tabId, here, address);
-  if (!reported) await openBeside(tabId, address);
-  const nothing: TabState = { status: 'error', reason: 'gone' };
-  const kept = before?.status === 'reported' ? before : nothing;
-  const state: TabState = reported ? { ...reported, links } : kept;
-  await finish(tabId, run, state, {
-    isThere: async () => state.status !== 'reported' || isThere(tabId, state),
-    show: (shown) => showBadge(tabId, shown),
+export function gradeLink(tabId: number, address: string): Promise<TabState> {
+  const here = documentIn(tabId);
+  const isLast = (): boolean => underWay.get(tabId)?.here === here;
+  const graded = gradeFromAfar(tabId, here, address, isLast).finally(() => {
+    if (isLast()) underWay.delete(tabId);
   });
-  return state;
+  underWay.set(tabId, { here, graded });
+  return graded;
 }
 
-/** The report on a page of the tab's own origin; null when there is none worth showing. */
+/** Resolves when no link of the page in the tab is being fetched: a popup that opens must not overtake it. */
+export async function linkDone(tabId: number): Promise<void> {
+  const link = underWay.get(tabId);
+  if (link && (await link.here)?.document === (await documentIn(tabId))?.document)
+    await link.graded.catch(() => undefined);
+}
+
+async function gradeFromAfar(
+  tabId: number,
+  asked: Promise<Here>,
+  address: string,
+  isLast: () => boolean,
+): Promise<TabState> {
+  const before = await knownOf(tabId);
+  const links = before?.status === 'reported' ? before.links : [];
+  const here = await asked;
+  // A text about cookies alone gets no grade: to fetch it would be for nothing.
+  const cookies = links.some((link) => link.address === address && link.kind === 'cookie-policy');
+  const found = cookies || !here ? null : await readFromAfar(tabId, here, address);
+  if (!found) await openBeside(tabId, address);
+  else {
+    const state: TabState = { ...found.reported, links };
+    const isShown = await replace(tabId, state, {
+      isThere: async () => isLast() && isThere(tabId, state),
+      keep: found.keep,
+      show: (shown) => showBadge(tabId, shown),
+    });
+    if (isShown) return state;
+  }
+  return (await knownOf(tabId)) ?? { status: 'error', reason: 'gone' };
+}
+
+/** The report on a page of the tab's own origin, and what keeps it in the history; null when there is none worth showing. */
 async function readFromAfar(
   tabId: number,
-  here: { document: string; address: string },
+  here: NonNullable<Here>,
   address: string,
-): Promise<Reported | null> {
+): Promise<{ reported: Reported; keep: () => Promise<void> } | null> {
   try {
     const { incognito } = await browser.tabs.get(tabId);
     const page = here.address;
@@ -48,10 +76,14 @@ async function readFromAfar(
     if (!extraction) return null;
     const report = reportOn(extraction.policy, extraction.verdict);
     if (report.status === 'too-short' || report.status === 'not-a-policy') return null;
-    // Private windows leave no trace.
-    if (!incognito) await remember(address, extraction.policy, report, { document: '', fetched: true });
     const read = { document: here.document, page, address, digest: '', text: '' };
-    return { status: 'reported', ...read, report, places: {}, links: [], frame: null, fetched: true };
+    return {
+      reported: { status: 'reported', ...read, report, places: {}, links: [], frame: null, fetched: true },
+      // Private windows leave no trace.
+      keep: async () => {
+        if (!incognito) await remember(address, extraction.policy, report, { document: '', fetched: true });
+      },
+    };
   } catch {
     return null;
   }

@@ -107,6 +107,22 @@ describe('the popup', () => {
     expect(await ask('state')).toEqual({ status: 'error', reason: 'failed' });
   });
 
+  test('a page that fails when the next one is there already: that one is read', async () => {
+    inPage.mockImplementationOnce(async () => {
+      load('second', 'https://shop.example/privacy-eu');
+      return { no: 'policy' };
+    });
+    expect(await ask('state')).toMatchObject({ status: 'reported', document: 'second' });
+  });
+
+  test('a page that does not say whether it is there: failed, in the end', async () => {
+    vi.useFakeTimers();
+    Object.assign(fakeBrowser.scripting, { executeScript: () => new Promise(() => {}) });
+    const asked = ask('state');
+    await vi.advanceTimersByTimeAsync(150_000);
+    expect(await asked).toEqual({ status: 'error', reason: 'failed' });
+  });
+
   test('a page that never answers: failed, in the end', async () => {
     vi.useFakeTimers();
     inPage.mockReturnValue(new Promise(() => {}));

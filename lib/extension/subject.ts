@@ -3,16 +3,19 @@ import type { Subject } from '../export/words';
 import { hostOf } from '../history/address';
 import { dateText } from './dates';
 import { policyEntry } from './history-store';
+import { namesReport, tabIn } from './own-pages';
 import { knownOf } from './tab-states';
 
-/** In: the query of the page's address. Out: its report with the day it is of, in words; null where there is none. */
+/**
+ * In: the query of the page's address. Out: its report with the day it is of, in words; null where there is none, or where
+ * the tab shows another by now.
+ */
 export async function subjectOf(search: string): Promise<(Subject & { date: string }) | null> {
-  const asked = new URLSearchParams(search);
-  const tab = asked.get('tab');
-  const state = tab !== null && /^\d{1,15}$/.test(tab) ? await knownOf(Number(tab)) : null;
-  if (state?.status === 'reported')
+  const tab = tabIn(search);
+  const state = tab === null ? null : await knownOf(tab);
+  if (state?.status === 'reported' && namesReport(search, state))
     return { report: state.report, address: state.address, host: hostOf(state.address), date: '' };
-  const entry = await policyEntry(asked.get('policy') ?? '');
+  const entry = await policyEntry(new URLSearchParams(search).get('policy') ?? '');
   if (!entry) return null;
   const { address, host, lastSeen, current } = entry;
   return { report: current.report, address, host, date: dateText(lastSeen) };

@@ -2,8 +2,9 @@
  * What is known of each tab's document, in session storage: it outlives the background, which the browser may end at any
  * time, and is gone with the browser. Each look at a document is a run; only the newest run of a tab may write.
  */
+
+import { fieldsOf } from '../fields';
 import { browser } from './browser';
-import { fieldsOf } from './fields';
 import type { Reported, TabState } from './messages';
 import { parseTabState } from './parse';
 
@@ -200,6 +201,47 @@ export function finish(tabId: number, run: string, state: TabState, { isThere, k
   });
 }
 
+/**
+ * What was found without a run, because the reader asked for it, takes the place of what is known of the tab and ends the
+ * run under way. Out: whether it did; where what it speaks of is not in the tab any more, nothing is touched.
+ */
+export function replace(tabId: number, state: Reported, { isThere, keep, show }: Outcome): Promise<boolean> {
+  return inTurn(tabId, async () => {
+    if (!(await isThere())) return false;
+    await keep?.();
+    const before = await entryOf(tabId);
+    if (before) underWay.delete(before.run);
+    await note(tabId, false);
+    await write(tabId, { run: crypto.randomUUID(), document: state.document, asked: null, state });
+    await show(state);
+    if (await isThere()) return true;
+    await remove(tabId);
+    await show(null);
+    return false;
+  });
+}
+
+/**
+ * Shows anew what is known of the tab, in its turn, so that no older state is shown after a newer one. `isThere`: does
+ * what the state speaks of still stand in the tab? The page may go while it is shown; then the tab is forgotten.
+ */
+export function refresh(
+  tabId: number,
+  isThere: (state: TabState) => Promise<boolean>,
+  show: Outcome['show'],
+): Promise<void> {
+  return inTurn(tabId, async () => {
+    const entry = await entryOf(tabId);
+    if (!entry) return;
+    await show(entry.state);
+    if (await isThere(entry.state)) return;
+    underWay.delete(entry.run);
+    await note(tabId, false);
+    await remove(tabId);
+    await show(null);
+  });
+}
+
 /** Forgets the tab if `when` says so of what is known, then does `after`. */
 export function forget(
   tabId: number,
@@ -214,6 +256,19 @@ export function forget(
     await remove(tabId);
     await after();
   });
+}
+
+/** Forgets what found no room in the browser's storage, which nobody else can clear; `after` is done for each such tab. */
+export async function forgetUnwritten(after: (tabId: number) => Promise<void>): Promise<void> {
+  await Promise.all(
+    [...unwritten.keys()].map((tabId) =>
+      forget(
+        tabId,
+        () => true,
+        () => after(tabId),
+      ),
+    ),
+  );
 }
 
 /** The tabs that something is known of. */

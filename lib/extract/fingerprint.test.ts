@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../detect/digest';
-import { fingerprintOf } from './fingerprint';
+import { fingerprintOf, MOST_NODES } from './fingerprint';
 
 const of = (body: string, hidden = ''): string => {
   const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`);
@@ -30,6 +30,23 @@ describe('the fingerprint of a page', () => {
   it('changes when a part is hidden, and another shown', () => {
     const both = '<div lang="en">We sell nothing.</div><div lang="de">Wir verkaufen nichts.</div>';
     expect(new Set([of(both, '[lang=en]'), of(both, '[lang=de]'), of(both)]).size).toBe(3);
+  });
+});
+
+describe('the fingerprint of a page that is larger than any policy’s', () => {
+  /** Counts the questions whether something is displayed. */
+  const ofHuge = (end: string): { digest: string; asked: number } => {
+    const { document } = parseHTML(`<!doctype html><html><body>${TEXT}${'<b>x</b>'.repeat(MOST_NODES)}${end}`);
+    let asked = 0;
+    const check = () => ++asked > 0;
+    for (const element of document.querySelectorAll('*')) Object.assign(element, { checkVisibility: check });
+    return { digest: fingerprintOf(document as unknown as Document), asked };
+  };
+
+  it('is of its beginning, and the same each time', () => {
+    const { digest, asked } = ofHuge('<p>One end.</p>');
+    expect(asked).toBeLessThan(MOST_NODES);
+    expect(ofHuge('<p>Another end.</p>').digest).toBe(digest);
   });
 });
 

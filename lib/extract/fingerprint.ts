@@ -5,16 +5,25 @@ import { nameOf, property, rootOf, walk } from '../dom';
 const NO_TEXT = /^(?:script|style|noscript|template)$/;
 
 /**
- * In: the live page, which is only read. Out: a digest of all its text, in order, and of which of it is displayed.
- * Styles may have to be worked out for it, layout not. Never throws.
+ * Of so many nodes at most: the largest policy's page seen has some 40,000. Counted and not timed, so that a page that
+ * stands still has one digest.
+ */
+export const MOST_NODES = 100_000;
+
+/**
+ * In: the live page, which is only read. Out: a digest of its text, in order, and of which of it is displayed. Of a page
+ * that is larger than any policy's, only the beginning counts. Styles may have to be worked out for it, layout not. Never
+ * throws.
  */
 export function fingerprintOf(doc: Document): string {
   const root = rootOf(doc);
   if (!root) return '';
   const pieces: string[] = [];
+  let nodes = 0;
   walk(root, {
     enter: (element) => !NO_TEXT.test(nameOf(element)),
     leave: () => {},
+    stop: () => ++nodes > MOST_NODES,
     text: (node) => {
       const text = node.data.trim();
       if (text) pieces.push(isDisplayed(property(node, 'parentElement')) ? '+' : '-', text);

@@ -1,4 +1,4 @@
-/** Fetches a policy for a reader who asked for it: the only request that the extension ever makes (docs/privacy.md). */
+/** Fetches a policy for a reader who asked for it: with a PDF, all that the extension ever requests (docs/permissions.md). */
 
 /** No policy's page is larger, in bytes. */
 export const MOST_BYTES = 5_000_000;

@@ -21,13 +21,18 @@ export function byHand(session: () => Session): void {
     it('“Grade this policy”: the popup opens with its report, and the page stays', async () => {
       const { browser, server, opened, fetched, show } = session();
       const policy = server.put('/menu/privacy', fixture(NAME));
+      const tabs = (): Promise<unknown> => browser.askApi('async (api) => (await api.tabs.query({})).length');
+      const before = await tabs();
+      // The popup was never opened here: none of our scripts has left anything in the page.
       const here = await show('/menu/shoes', LINKING);
       opened.push('/menu/privacy');
       fetched.push(policy);
       await browser.chooseInMenuOf('#there');
       const popup = await browser.openedPopup();
       expect(await viewOf(popup)).toMatchObject(shown(engine(fixture(NAME), policy)));
+      expect(await popup.evaluate(`document.querySelector('.fetched a')?.href ?? 'not fetched'`)).toBe(policy);
       expect(await browser.evaluate('location.href')).toBe(here);
+      expect(await tabs()).toBe(before);
     });
   });
 

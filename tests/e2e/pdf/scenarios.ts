@@ -111,6 +111,14 @@ export function scenarios(name: Name): void {
       expect(found.length).toBeGreaterThan(10);
       expect(Math.min(...found)).toBe(1);
       expect(Math.max(...found)).toBeGreaterThan(1);
+
+      // Loaded again, it asks for a click before anything is fetched.
+      await page.evaluate('void setTimeout(() => location.reload())');
+      await until(
+        async () => (await page.evaluate(STATUS).catch(() => null)) === 'choose',
+        'the page to ask for a file when it is loaded again',
+      );
+      expect(times(path)).toBe(name === 'firefox' ? 1 : 2);
       await page.close();
     });
 
@@ -134,6 +142,18 @@ export function scenarios(name: Name): void {
       const asked = new Set(server.asked());
       expect([...asked]).toEqual(['/papers/7']);
       expect(await browser.exceptions()).toEqual([]);
+    });
+
+    it('is not fetched when it is not the one that was asked for', { timeout: SLOW }, async () => {
+      const { browser, server } = current();
+      const path = '/papers/9';
+      await browser.open(server.put(path, { body: pdf('harbour-notes'), headers: HEADERS }));
+      const tab = await browser.tabId();
+      const page = await browser.openExtensionPage(`pdf.html?tab=${tab}&file=another`);
+      expect(await outcome(page)).toBe('choose');
+      expect(await page.evaluate('document.querySelector(".notice p").textContent')).toBe(english.pdf_moved);
+      expect(times(path)).toBe(1);
+      await page.close();
     });
 
     it.runIf(name === 'firefox')(

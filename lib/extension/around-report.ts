@@ -1,0 +1,45 @@
+/** What stands around a report in the popup and the panel, for components/around-report.tsx. */
+import { exported } from '../export/formats';
+import { hostOf, policyAddress } from '../history/address';
+import type { ChangeNews } from '../history/news';
+import type { Settings } from '../settings';
+import { yourGrade } from '../settings/your-grade';
+import type { Texts } from '../texts';
+import { copy } from './copying';
+import { dateText } from './dates';
+import type { TabState } from './messages';
+import { changePage, historyPage, ofTab, optionsPage, reportPage } from './own-pages';
+
+/** Comparing texts takes code that the popup must not wait for. */
+const loadNews = async (address: string): Promise<ChangeNews | null> =>
+  (await import('./change-news')).changeNews(address);
+
+/** In: what is known of a tab (null: there is no tab). Out: the reader's own grade, and what copies and links need. */
+export function aroundReport(
+  state: TabState | { status: 'unread' },
+  tabId: number | null,
+  settings: Settings,
+  texts: Texts,
+) {
+  const links = { history: historyPage(), options: optionsPage() };
+  if (state.status !== 'reported') return { ...links, yours: null, answers: null };
+  const { address, report } = state;
+  const grade = yourGrade(report, settings);
+  const subject = { report, address, host: hostOf(address) };
+  return {
+    ...links,
+    yours: grade && { grade, report },
+    answers:
+      report.items.length === 0 || tabId === null
+        ? null
+        : {
+            address,
+            page: reportPage(ofTab(tabId, state)),
+            loadNews,
+            change: changePage(policyAddress(address)),
+            date: dateText,
+            words: (format: Parameters<typeof exported>[1]) => exported(subject, format, texts),
+            onCopy: copy,
+          },
+  };
+}
