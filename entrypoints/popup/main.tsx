@@ -82,17 +82,21 @@ async function start(parent: Element): Promise<void> {
     fetching = fetches;
     if (tabId === null) return show({ status: 'error', reason: 'gone' });
     show({ status: 'loading' });
+    const before = told;
     const answer = await question(tabId);
-    // A look under way ends with a change in storage, which may be here before this answer.
-    if (answer.status !== 'loading') show(answer);
+    // A look ends with a change in storage. One that is here before the answer is as new, or newer.
+    if (answer.status !== 'loading' && told === before) show(answer);
   };
 
   let heard = false;
+  /** How often storage has told of a look that ended. */
+  let told = 0;
   const waiting = setTimeout(() => show({ status: 'loading' }), EMPTY);
   if (tabId !== null)
     watch(tabId, (state) => {
       heard = true;
       clearTimeout(waiting);
+      if (state && state.status !== 'loading') told++;
       if (state) show(state);
       else ask(askForState);
     });

@@ -64,8 +64,10 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
   const ask = async (question: (tab: number) => Promise<TabState>): Promise<void> => {
     if (tabId === null) return show({ status: 'error', reason: 'gone' });
     show({ status: 'loading' });
+    const before = told;
     const answer = await question(tabId);
-    if (answer.status !== 'loading') show(answer);
+    // A look ends with a change in storage. One that is here before the answer is as new, or newer.
+    if (answer.status !== 'loading' && told === before) show(answer);
   };
   if (tabId === null) {
     show({ status: 'unread' });
@@ -74,8 +76,11 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
   // As long as the page is asked, not the report of another: its reader would take it for this one's.
   if (isOther) show({ status: 'loading' });
   let heard = false;
+  /** How often storage has told of a look that ended. */
+  let told = 0;
   const unwatch = watch(tabId, (state) => {
     heard = true;
+    if (state && state.status !== 'loading') told++;
     show(state ?? { status: 'unread' });
   });
   /** The tab comes to the front: its page may show another text by now, or be another. */
