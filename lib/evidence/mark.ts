@@ -31,9 +31,19 @@ export function clearMarks(doc: Document, layer: Layer, names: readonly string[]
   undo[layer].delete(doc);
   for (const inner of documentsIn(doc)) {
     for (const left of all(inner, `[${attributeOf(layer)}]`)) left.remove();
-    const highlights = property(inner, 'defaultView')?.CSS.highlights;
+    const highlights = windowOf(inner, doc)?.CSS.highlights;
     for (const name of names) highlights?.delete(name);
   }
+}
+
+/**
+ * In: the page, or the document of a frame in it. Out: the window with that document's highlights. To a content script
+ * Firefox's view of a frame's window has those of the page around it: only the window that the frame itself sees has its own.
+ */
+function windowOf(inner: Document, page: Document): (Window & typeof globalThis) | null {
+  const view = property(inner, 'defaultView');
+  if (!view || inner === page) return view;
+  return (Reflect.get(view, 'wrappedJSObject') as typeof view | undefined) ?? view;
 }
 
 /** The page and what stands in its frames, where the browser lets it look. */
@@ -87,7 +97,7 @@ function highlight(doc: Document, layer: Layer, marks: readonly Mark[]): boolean
       if (!style.sheet?.cssRules.length) throw new Error('the page forbids styles');
     }
     for (const page of pages) {
-      const view = property(page, 'defaultView');
+      const view = windowOf(page, doc);
       if (!view?.CSS.highlights) throw new Error('the browser has no highlights');
       for (const { name, ranges } of marks) {
         const own = ranges.filter((range) => pageOf(range) === page);

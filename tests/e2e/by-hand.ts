@@ -21,9 +21,13 @@ export function byHand(session: () => Session): void {
     it('“Grade this policy”: the popup opens with its report, and the page stays', async () => {
       const { browser, server, opened, fetched, show } = session();
       const policy = server.put('/menu/privacy', fixture(NAME));
-      // The driver has tabs of its own.
-      const tabs = (): Promise<unknown> =>
-        browser.askApi("async (api) => (await api.tabs.query({ url: 'http://127.0.0.1/*' })).map(({ url }) => url)");
+      // The driver has tabs of its own, and other tests may have left some.
+      const tabs = async (): Promise<string[]> => {
+        const all = (await browser.askApi(
+          "async (api) => (await api.tabs.query({ url: 'http://127.0.0.1/*' })).map(({ url }) => url)",
+        )) as string[];
+        return all.filter((url) => url.startsWith(server.origin));
+      };
       // The popup was never opened here: none of our scripts has left anything in the page.
       const here = await show('/menu/shoes', LINKING);
       opened.push('/menu/privacy');

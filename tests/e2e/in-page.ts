@@ -137,10 +137,8 @@ export function inPage(session: () => Session): void {
       expect(await active()).toBe(first);
     });
 
-    it('makes it the active one where the policy stands in a frame', async ({ skip }) => {
+    it('makes it the active one where the policy stands in a frame', async () => {
       const { browser } = session();
-      // Open: there the page sees no highlights in its frame, and nobody has looked yet whether a reader does.
-      if (browser.name === 'firefox') skip('not yet seen in Firefox');
       const policy = fixture('harbour-notes').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
       await show(
         '/clicked/framed/privacy',
