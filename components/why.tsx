@@ -4,7 +4,7 @@
  */
 import type { ItemId, Pillar } from '../lib/checklist/item';
 import type { Texts } from '../lib/texts';
-import type { Report, ReportItem } from '../lib/types';
+import type { Cap, Report, ReportItem } from '../lib/types';
 import { ToneGlyph } from './glyphs';
 
 /** Brings the reader to an item's answer. */
@@ -40,10 +40,10 @@ export function Why({ which, report, texts, onAnswer, method }: WhyProps) {
             {line}
           </p>
         ))}
-        {caps.map(({ item, because, best }) => (
-          <div key={item}>
+        {together(caps).map(({ because, best, items: held }) => (
+          <div key={held.join()}>
             <p class="why-head">{t(`why_cap_${because}`, best)}</p>
-            <ul>{row(item, 'cap')}</ul>
+            <ul>{held.map((item) => row(item, 'cap'))}</ul>
           </div>
         ))}
         {cost.length + earned.length > 0 && <p class="hint">{t('why_usual')}</p>}
@@ -108,4 +108,15 @@ function Reason({ item, effect, texts: { items }, onAnswer }: ReasonProps) {
       </a>
     </li>
   );
+}
+
+/** Silences that hold the same letter stand under one head; what is admitted holds it alone. */
+function together(caps: readonly Cap[]): { because: Cap['because']; best: Cap['best']; items: ItemId[] }[] {
+  const heads: { because: Cap['because']; best: Cap['best']; items: ItemId[] }[] = [];
+  for (const { item, because, best } of caps) {
+    const last = heads.at(-1);
+    if (last && because === 'silent' && last.because === because && last.best === best) last.items.push(item);
+    else heads.push({ because, best, items: [item] });
+  }
+  return heads;
 }

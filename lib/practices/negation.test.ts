@@ -27,6 +27,10 @@ describe('isDenied', () => {
 
   it.each([
     'we *sell* your data.',
+    'it is not possible to refuse the *tracking cookies* on this site.',
+    'it is impossible for you to switch off *third-party trackers*.',
+    'you are unable to decline *tracking cookies*.',
+    'there is no way to avoid *tracking cookies* here.',
     'we do not sell data, but we *share* it.',
     'we do not sell data; we *share* it.',
     'we do not sell data, and we may *share* it.',

@@ -21,6 +21,8 @@ const HARMLESS = new RegExp(
     '(?:have|has|had) not (?:yet )?(?:opted|objected|consented|agreed|chosen|registered|signed)',
     // What cannot identify anyone may well be shared; who is not of our group may well receive.
     "(?:(?:does|do|can|could|may|will|would|is|are|be) not|cannot|can't|doesn't|don't|no longer|not)(?: \\w+){0,5} (?:identif(?:y|ies|ied|iable|ying)|affiliated|related|linked|linkable|associated|owned|controlled|link|attributable|anonymous|re-identify)",
+    // What cannot be refused is done.
+    '(?:(?:not|im)[ -]?possible|not (?:able|allowed|permitted)|unable|no (?:way|possibility)) (?:for (?:you|users?) )?(?:to|of) (?:refus|declin|reject|disabl|avoid|block|prevent|switch|turn|opt)\\w*',
     '(?:not|cannot) (?:be )?(?:guarantee|ensure|warrant|promise|responsible|liable|intended|directed)',
     "(?:does not|doesn't|do not|don't|will not|shall not) (?:apply|cover|include|extend|affect|limit|prevent|require|restrict|preclude|mean)",
   ]
