@@ -27,7 +27,7 @@ export function judge(item: Item, hits: readonly Hit[], readings: readonly Readi
   const { weights, threshold } = learnt;
   const own = weights.items[item.id] ?? { weights: [], biases: [], prior: [] };
   const byCues = findingByCues(item, hits);
-  if (isTooRare(item, byCues, own.prior)) return { ...byCues, chances: supported(byCues) };
+  if (isTooRare(item, byCues, own.prior) || isPlain(byCues, hits)) return { ...byCues, chances: supported(byCues) };
   const probabilities = probabilitiesOf(rowsFor(item, hits, readings, learnt), weights.shared, own);
   const chances = Object.fromEntries(probabilities.map((chance, at) => [item.answers[at] ?? 'not-stated', chance]));
   const best = probabilities.indexOf(Math.max(...probabilities));
@@ -55,6 +55,13 @@ function isTooRare(item: Item, { answer }: Finding, prior: readonly number[]): b
   const usual = prior[item.answers.indexOf(answer)];
   return usual !== undefined && usual < RARE;
 }
+
+/** A cue of this weight is the answer in so many words ("we sell your data to advertisers"). */
+const PLAIN = 1;
+
+/** Is it said in so many words? Labels have taught how often such words are turned in the next breath; these are not. */
+const isPlain = ({ answer }: Finding, hits: readonly Hit[]): boolean =>
+  hits.some((hit) => hit.answer === answer && hit.weight >= PLAIN);
 
 /** The features of each answer, silence last: what `probabilitiesOf` weighs, at run time and in training. */
 export function rowsFor(

@@ -11,6 +11,9 @@ describe('sells-data', () => {
     'We do not sell data for money. We may share your data with firms for targeted advertising.',
     'In the words of that law, we "shared" your identifiers.',
     'You can opt out of this sharing for personalised advertising on that page.',
+    'We also sell your data to data brokers.',
+    'We may sell your personal information to advertising networks.',
+    'We never sold a thing. Since May we sell your personal data to advertisers.',
   ])('yes: %s', (text) => expect(answerTo(sellsData, text)).toBe('yes'));
   it.each([
     'We will never sell or rent your personal data.',
@@ -20,6 +23,8 @@ describe('sells-data', () => {
   it.each([
     'You can tell firms not to trade your details.',
     'We do not sell phone numbers.',
+    'You may ask us whether we sell your data to anybody.',
+    'If we sell your data to somebody, you may object.',
     'We sell bicycles and helmets.',
     'We share your address with the courier.',
     'Some of our trade secrets are not told to you.',

@@ -18,6 +18,14 @@ export const sellsData = defineItem({
     /\b(?:sell|sold|sale|selling|rent|leas|trad|barter|monetiz|cross-context|engage in|targeted advertis|opt[- ]?out of)|"shar/,
   cues: [
     {
+      // In so many words: nothing else in a policy takes that back.
+      answer: 'yes',
+      pattern:
+        /\b(?:we|and|also|may)(?: now| also| may| regularly)? (?:sell|rent|trade) (?:(?:your|the|their|users'?|members'?|customers'?|some|certain) ){0,2}(?:personal |customer |user |member )?(?:data|information|details|profiles?) (?:to|with)\b/,
+      unless: new RegExp(`${ASKED.source}|${PART.source}|\\b(?:not|never|no|nor|n't)\\b`),
+      weight: 1,
+    },
+    {
       answer: 'yes',
       pattern:
         /\b(?:considered|deemed|constitut\w+|qualif(?:y|ies)|treated as|regarded as|characteri[sz]ed|viewed as|classified|falls? (?:under|within)|amount(?:s|ing)? to|interpreted|defined)\b[^.]{0,100}"?(?:sale|sales|selling|sell|sold)\b/,
