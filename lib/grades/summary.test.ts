@@ -120,6 +120,12 @@ describe('the words beside the letter', () => {
     );
   });
 
+  it('of what is silent: say that it is open, and that some is admitted where some is', () => {
+    const silent = { 'cross-site-tracking': 'no', access: 'yes' };
+    expect(shown(silent).summary[0]).toBe('open');
+    expect(shown({ ...silent, 'business-transfer': 'yes' }).summary[0]).toBe('mixed-open');
+  });
+
   it('name three grave things: refused deletion beside two others', () => {
     const given = { 'sells-data': 'yes', 'shares-for-advertising': 'yes', delete: 'no' } as const;
     expect(shown(given).summary.slice(2)).toEqual(['sells-or', 'shares', 'refuses-deletion']);
