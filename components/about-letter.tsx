@@ -10,6 +10,7 @@ import { Quote, type ShowQuote } from './quote';
 /** "This policy: C", the word for the policy stressed, with the policy's own date in its own words. */
 export function ThisPolicy({ letter, dated, t }: { letter: string; dated: string | undefined; t: Texts['t'] }) {
   const [before = '', stressed = '', after = ''] = t('this_policy', letter).split('*');
+  const [beforeDate = '', afterDate = ''] = t('dated_short', '*').split('*');
   return (
     <p class="this-policy">
       <span>
@@ -18,8 +19,10 @@ export function ThisPolicy({ letter, dated, t }: { letter: string; dated: string
         {after}
       </span>{' '}
       {dated && (
-        <span class="dated" data-dated dir="auto">
-          {dated}
+        <span class="dated">
+          {beforeDate}
+          <bdi data-dated>{dated}</bdi>
+          {afterDate}
         </span>
       )}
     </p>

@@ -106,7 +106,7 @@ describe('what stands out', () => {
 describe('without a grade', () => {
   test('unclear: says why, and shows what was found with no letter', () => {
     show(reported('unclear'));
-    expect(the('h1').textContent).toBe('Too unclear for a grade');
+    expect(the('h1').textContent).toBe('Too unclear for an overall grade');
     expect(all('[data-overall]')).toEqual([]);
     expect(all('[data-grade]').map((e) => e.getAttribute('data-grade'))).toEqual(['none', 'none', 'none']);
     expect(all('[data-item]')).toHaveLength(items.length);

@@ -61,7 +61,7 @@ const reasons = (which: string): string[] =>
 describe('what a letter is about', () => {
   test('is the policy and not the company, with its date and what was not read', () => {
     show({ dated: 'Last updated: <b>May</b> 3, 2024', unread: ['cookies', 'regional'], cut: true });
-    expect(the('.this-policy').textContent).toBe('This policy: D Last updated: <b>May</b> 3, 2024');
+    expect(the('.this-policy').textContent).toBe('This policy: D Its date: “Last updated: <b>May</b> 3, 2024”');
     expect(the('.this-policy strong').textContent).toBe('policy');
     expect(the('.about-letter').textContent).toContain('not what the company does');
     expect(the('[data-dated]').textContent).toBe('Last updated: <b>May</b> 3, 2024');
@@ -123,17 +123,30 @@ describe('the report to print', () => {
 });
 
 describe('why the letter is what it is', () => {
-  test('names what caps it, what cost and earned most, silence included, and what would lift it', () => {
+  test('names what caps it, what cost and earned most, silence included, and what would lift the letter', () => {
     show();
     const named = ['cap sells-data', 'cost sells-data', 'cost affiliates', 'earned delete'];
-    expect(reasons('overall')).toEqual([...named, 'lift sells-data', 'lift affiliates']);
+    expect(reasons('overall')).toEqual([...named, 'lift sells-data']);
     expect(reasons('sharing')).toEqual(reasons('overall'));
     const text = the('[data-why="overall"]').textContent ?? '';
     expect(text).toContain('keeps the letter at D or below');
     expect(text).toContain('Then B');
-    expect(text).toContain('Then still D');
+    expect(text).not.toContain(t('why_lift_none'));
     expect(text).toContain('of 100 answers were right');
     expect(text).not.toMatch(/35/);
+  });
+
+  test('tells silences that earned from what is promised, and says where no single answer would lift the letter', () => {
+    const quiet: GradeWhy = {
+      ...why,
+      earned: [...why.earned, { item: 'affiliates', answer: 'not-stated', points: 1 }],
+      lift: why.lift.filter(({ letter }) => letter === 'D'),
+    };
+    show({ grades: { overall: { ...grade, why: quiet }, tracking: null, sharing: null, rights: null } });
+    expect(reasons('overall').slice(3)).toEqual(['earned delete', 'earned affiliates']);
+    const heads = all('[data-why="overall"] .why-head').map((e) => e.textContent);
+    expect(heads.slice(-2)).toEqual([t('why_earned'), t('why_earned_silent')]);
+    expect(the('[data-why="overall"]').textContent).toContain(t('why_lift_none'));
   });
 
   test('says first what a reader would take for a mistake', () => {

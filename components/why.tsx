@@ -24,8 +24,9 @@ interface WhyProps {
 export function Why({ which, report, texts, onAnswer, method }: WhyProps) {
   const { t, items } = texts;
   const grade = report.grades[which];
-  if (!grade?.why) return null;
-  const { caps, cost, earned, lift } = grade.why;
+  const reasons = grade && items.reasons(grade);
+  if (!reasons) return null;
+  const { caps, cost, earned, earnedSilent, lift } = reasons;
   const found = new Map(report.items.map((item) => [item.id, item]));
   const row = (id: ItemId, effect: string) => {
     const item = found.get(id);
@@ -46,7 +47,7 @@ export function Why({ which, report, texts, onAnswer, method }: WhyProps) {
             <ul>{held.map((item) => row(item, 'cap'))}</ul>
           </div>
         ))}
-        {cost.length + earned.length > 0 && <p class="hint">{t('why_usual')}</p>}
+        {cost.length + earned.length + earnedSilent.length > 0 && <p class="hint">{t('why_usual')}</p>}
         {cost.length > 0 && (
           <div>
             <p class="why-head">{t('why_cost')}</p>
@@ -59,7 +60,14 @@ export function Why({ which, report, texts, onAnswer, method }: WhyProps) {
             <ul>{earned.map(({ item }) => row(item, 'earned'))}</ul>
           </div>
         )}
-        {lift.length > 0 && (
+        {earnedSilent.length > 0 && (
+          <div>
+            <p class="why-head">{t('why_earned_silent')}</p>
+            <ul>{earnedSilent.map(({ item }) => row(item, 'earned'))}</ul>
+          </div>
+        )}
+        {lift?.length === 0 && <p>{t('why_lift_none')}</p>}
+        {lift && lift.length > 0 && (
           <div>
             <p class="why-head">{t('why_lift')}</p>
             <p class="hint">{t('why_lift_hint')}</p>
@@ -68,7 +76,7 @@ export function Why({ which, report, texts, onAnswer, method }: WhyProps) {
                 <li key={item} data-reason={item} data-effect="lift">
                   <span class="label">{items.label(item)}</span>
                   <span class="sentence">{items.answer(item, answer)}</span>
-                  <span class="why-to">{items.lifted(letter, grade)}</span>
+                  <span class="why-to">{t('why_to', letter)}</span>
                 </li>
               ))}
             </ul>

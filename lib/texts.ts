@@ -1,9 +1,9 @@
 /** The message catalogue by name: which messages there are, and those of a checklist item. Pure; the texts come in. */
 import type { ItemId, Pillar } from './checklist/item';
 import { sureness } from './grades/rests-on';
-import { firstReasons, toldCollection } from './grades/shown';
+import { firstReasons, type ShownReasons, shownReasons, toldCollection } from './grades/shown';
 import { MEASURED, ofHundred } from './measured';
-import type { Attributes, Finding, Grade, Letter, Report, UnreadKind } from './types';
+import type { Attributes, Finding, Grade, Report, UnreadKind } from './types';
 
 type MessageKey = keyof typeof import('../locales/en.json');
 
@@ -27,8 +27,8 @@ interface ItemTexts {
   summary(report: Pick<Report, 'summary' | 'items' | 'collection'>): string;
   /** What has to be said before the reasons for a letter, as sentences. */
   beforeReasons(report: Pick<Report, 'grades' | 'collection'>, which: Pillar | 'overall'): string[];
-  /** What another answer would make of a grade. */
-  lifted(letter: Letter, grade: Pick<Grade, 'letter'>): string;
+  /** The reasons for a letter; null where they are not known. */
+  reasons(grade: Pick<Grade, 'letter' | 'why'>): ShownReasons | null;
   /** What the policy's page links to and was not read, as a sentence; "" where that is nothing. */
   unread(kinds: readonly UnreadKind[] | undefined): string;
   /** How often answers and letters are right, as sentences. */
@@ -69,9 +69,11 @@ export function itemTexts(t: Translate): ItemTexts {
       report.summary.map((id) => weakly(t, t(`summary_${snake(id)}`), sureness(id, report))).join(' '),
     beforeReasons: (report, which) =>
       firstReasons(report, which).map((reason) =>
-        reason === 'nothing' ? weakly(t, t('why_nothing'), report.collection?.confidence ?? 1) : t('why_above'),
+        reason === 'nothing'
+          ? weakly(t, t('why_nothing'), report.collection?.confidence ?? 1)
+          : t(`why_${snake(reason)}`),
       ),
-    lifted: (letter, grade) => t(letter === grade.letter ? 'why_still' : 'why_to', letter),
+    reasons: shownReasons,
     unread: (kinds = []) =>
       kinds.length > 0 ? t('unread', kinds.map((kind) => t(`unread_${kind}`)).join(t('unread_between'))) : '',
     measured: ({ policies, right, sameLetter } = MEASURED) =>

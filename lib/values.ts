@@ -76,6 +76,7 @@ export const SUMMARY_IDS = [
   'restrained',
   'open',
   'mixed',
+  'mixed-open',
   'much',
   'many-promises',
   'some-promises',

@@ -215,6 +215,11 @@ describe.each(Object.entries(CATALOGUES))('answers in %s', (_language, catalogue
     const grades = { overall: grade('B'), tracking: grade('C'), sharing: grade('C'), rights: grade('C') };
     expect(beforeReasons({ grades }, 'overall')).toEqual([catalogue.why_above]);
     expect(beforeReasons({ grades }, 'tracking')).toEqual([]);
+    const caps = [{ item: 'sells-data', because: 'silent', best: 'C' } as const];
+    const held = { ...grade('C'), why: { caps, cost: [], earned: [], lift: [] } };
+    const silent = { ...grades, tracking: held, sharing: held, rights: held };
+    expect(beforeReasons({ grades: silent }, 'overall')).toEqual([catalogue.why_above_silent]);
+    expect(beforeReasons({ grades: { ...silent, rights: grade('C') } }, 'overall')).toEqual([catalogue.why_above]);
     expect(beforeReasons({ grades: { ...grades, rights: grade('B') } }, 'overall')).toEqual([]);
     const collection: Collection = { answer: 'nothing', evidence: [], confidence: 0.9 };
     expect(beforeReasons({ grades, collection }, 'overall')).toEqual([catalogue.why_nothing, catalogue.why_above]);

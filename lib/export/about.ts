@@ -19,8 +19,9 @@ export function collectedText(report: Report, { items }: Texts): { sentence: str
 /** In: a report. Out: what holds the overall letter down, what cost and what earned most, what would lift it. */
 export function whyText(report: Report, { t, items }: Texts): string[] {
   const { overall } = report.grades;
-  if (!overall?.why) return [];
-  const { caps, cost, earned, lift } = overall.why;
+  const reasons = overall && items.reasons(overall);
+  if (!reasons) return [];
+  const { caps, cost, earned, earnedSilent, lift } = reasons;
   const found = new Map(report.items.map((item) => [item.id, item]));
   const said = (id: (typeof report.items)[number]['id']): string => {
     const item = found.get(id);
@@ -31,7 +32,7 @@ export function whyText(report: Report, { t, items }: Texts): string[] {
   return [
     ...items.beforeReasons(report, 'overall'),
     ...caps.map(({ item, because, best }) => `${t(`why_cap_${because}`, best)} ${said(item)}`),
-    ...(cost.length + earned.length > 0 ? [t('why_usual')] : []),
+    ...(cost.length + earned.length + earnedSilent.length > 0 ? [t('why_usual')] : []),
     ...list(
       t('why_cost'),
       cost.map(({ item }) => said(item)),
@@ -41,8 +42,13 @@ export function whyText(report: Report, { t, items }: Texts): string[] {
       earned.map(({ item }) => said(item)),
     ),
     ...list(
+      t('why_earned_silent'),
+      earnedSilent.map(({ item }) => said(item)),
+    ),
+    ...(lift?.length === 0 ? [t('why_lift_none')] : []),
+    ...list(
       t('why_lift'),
-      lift.map(({ item, answer, letter }) => `${items.answer(item, answer)} ${items.lifted(letter, overall)}`),
+      (lift ?? []).map(({ item, answer, letter }) => `${items.answer(item, answer)} ${t('why_to', letter)}`),
     ),
   ];
 }

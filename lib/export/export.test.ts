@@ -102,6 +102,16 @@ describe('the report in words', () => {
     for (const part of ['“Last updated: May_3, 2024”', 'Not read: the cookie policy', 'at D or below', '. Then B'])
       expect(text).toContain(part);
     expect(text).toContain('The policy probably says that it shares');
+    expect(text).not.toContain(messages.why_lift_none);
+    const quiet = {
+      ...why,
+      earned: [{ item: 'affiliates', answer: 'not-stated', points: 1 }],
+      lift: [{ item: 'sells-data', answer: 'no', score: 37, letter: 'D' }],
+    } satisfies GradeWhy;
+    const held = fakeReport({ ...known, grades: { ...known.grades, overall: { ...overall, why: quiet } } });
+    const lines = asText({ ...subject, report: held }, texts).split('\n');
+    for (const line of [messages.why_earned_silent, messages.why_lift_none]) expect(lines).toContain(line);
+    for (const line of [messages.why_earned, messages.why_lift]) expect(lines).not.toContain(line);
     expect(asMarkdown({ ...subject, report: known }, texts)).toContain('May\\_3');
     expect(faultsOf(JSON.parse(JSON.stringify(rowOf('a', known))))).toEqual([]);
   });

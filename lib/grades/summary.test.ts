@@ -6,6 +6,7 @@ import type { Attributes, CollectionAnswer, Grade, Grades, SummaryId } from '../
 import { anyItem, anyPolicy, certain, policy } from './answers.testing';
 import { forReport, NO_GRADES } from './index';
 import { capsOn, limitedScores } from './limits';
+import { GRAVE } from './points';
 import { letterOf } from './scale';
 import { summaryOf } from './summary';
 
@@ -74,10 +75,10 @@ describe('the words beside the letter', () => {
         );
         const TRUE: Partial<Record<SummaryId, boolean>> = {
           restrained: done.every((l) => l === 'A' || l === 'B'),
-          open:
-            (!admits || (!done.includes('D') && !done.includes('E'))) &&
-            items.some(({ answer }) => answer === 'not-stated' || answer === 'unclear'),
+          open: !admits && items.some(({ answer }) => answer === 'not-stated' || answer === 'unclear'),
           mixed: done.includes('C'),
+          'mixed-open':
+            done.includes('C') && admits && GRAVE.some((id) => (given[id] ?? 'not-stated') === 'not-stated'),
           much: (done.includes('D') || done.includes('E')) && admits,
           'many-promises': good >= 9,
           'some-promises': good >= 5 && good < 9,
@@ -102,7 +103,7 @@ describe('the words beside the letter', () => {
         };
         for (const id of summary) expect(TRUE[id], `${id}: ${JSON.stringify(given)}`).toBe(true);
         expect(summary.length).toBeGreaterThanOrEqual(2);
-        expect(summary.length).toBeLessThanOrEqual(4);
+        expect(summary.length).toBeLessThanOrEqual(5);
       }),
       RUNS,
     );
@@ -117,6 +118,17 @@ describe('the words beside the letter', () => {
       }),
       RUNS,
     );
+  });
+
+  it('of what is silent: say that it is open, and that some is admitted where some is', () => {
+    const silent = { 'cross-site-tracking': 'no', access: 'yes' };
+    expect(shown(silent).summary[0]).toBe('open');
+    expect(shown({ ...silent, 'business-transfer': 'yes' }).summary[0]).toBe('mixed-open');
+  });
+
+  it('name three grave things: refused deletion beside two others', () => {
+    const given = { 'sells-data': 'yes', 'shares-for-advertising': 'yes', delete: 'no' } as const;
+    expect(shown(given).summary.slice(2)).toEqual(['sells-or', 'shares', 'refuses-deletion']);
   });
 
   it('say few promises, but no ads and no trackers, of a harmless club', () => {

@@ -9,7 +9,7 @@ import type { Answers } from './chances';
 import { isAskedFirst } from './limits';
 
 /** More sentences than these are a list, and there is one below. */
-const MOST_DECIDING = 2;
+const MOST_DECIDING = 3;
 
 /** From so many of the seventeen rights and promises on there are many; below the other there are few. */
 const MANY = 9;
@@ -83,9 +83,8 @@ function practiceOf({ tracking, sharing }: Grades, items: readonly ReportItem[])
   if (letters.some((letter) => letter === 'D' || letter === 'E')) return admits ? 'much' : 'open';
   if (!letters.includes('C')) return 'restrained';
   const caps = pillars.filter((grade) => grade?.letter === 'C').flatMap((grade) => grade?.why?.caps ?? []);
-  const silent =
-    caps.some(({ because }) => because === 'silent') && caps.every(({ because }) => because !== 'admitted');
-  return silent ? 'open' : 'mixed';
+  if (caps.every(({ because }) => because !== 'silent')) return 'mixed';
+  return admits ? 'mixed-open' : 'open';
 }
 
 function promisesIn(items: readonly ReportItem[], collection: Pick<Collection, 'answer'> | undefined): SummaryId {

@@ -1,6 +1,6 @@
 /** Why a grade is what it is: what caps it, which answers cost and earned most, and what would lift it. */
 import { ITEM_IDS, type ItemId, PILLARS, type Pillar } from '../checklist/item';
-import type { Cap, GradeWhy, Lift, Reason } from '../types';
+import type { Cap, GradeWhy, Letter, Lift, Reason } from '../types';
 import { type Answers, withAnswer } from './chances';
 import { usualAnswers } from './corpus';
 import { capsOn, limitedScores, overallCaps, silencesOn } from './limits';
@@ -45,7 +45,7 @@ export function whyOf(answers: Answers, scores: Readonly<Record<Which, number>>)
         })
         .slice(-MOST)
         .reverse(),
-      lift: letter === 'A' ? [] : liftsFor(which, scores, others),
+      lift: letter === 'A' ? [] : liftsFor(which, scores, letter, others),
     };
   };
   return { overall: one('overall'), tracking: one('tracking'), sharing: one('sharing'), rights: one('rights') };
@@ -81,9 +81,14 @@ function lifted(answers: Answers): Other[] {
   });
 }
 
-function liftsFor(which: Which, scores: Readonly<Record<Which, number>>, others: readonly Other[]): Lift[] {
+function liftsFor(
+  which: Which,
+  scores: Readonly<Record<Which, number>>,
+  letter: Letter,
+  others: readonly Other[],
+): Lift[] {
   return others
-    .filter((other) => other.scores[which] - scores[which] >= TOLD)
+    .filter(({ scores: { [which]: score } }) => score - scores[which] >= TOLD || letterOf(score) < letter)
     .toSorted((a, b) => b.scores[which] - a.scores[which])
     .slice(0, MOST)
     .map(({ item, answer, scores: { [which]: score } }) => ({
