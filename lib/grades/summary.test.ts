@@ -76,7 +76,7 @@ describe('the words beside the letter', () => {
         const TRUE: Partial<Record<SummaryId, boolean>> = {
           restrained: done.every((l) => l === 'A' || l === 'B'),
           open: !admits && items.some(({ answer }) => answer === 'not-stated' || answer === 'unclear'),
-          mixed: done.includes('C'),
+          mixed: done.includes('C') && admits,
           'mixed-open':
             done.includes('C') && admits && GRAVE.some((id) => (given[id] ?? 'not-stated') === 'not-stated'),
           much: (done.includes('D') || done.includes('E')) && admits,

@@ -80,11 +80,11 @@ function practiceOf({ tracking, sharing }: Grades, items: readonly ReportItem[])
   const letters = pillars.map((grade) => grade?.letter ?? 'E');
   // Where nothing is admitted, it is what is unclear that holds the letter down.
   const admits = items.some(({ pillar, tone }) => pillar !== 'rights' && tone === 'concern');
-  if (letters.some((letter) => letter === 'D' || letter === 'E')) return admits ? 'much' : 'open';
-  if (!letters.includes('C')) return 'restrained';
+  if (!letters.includes('C') && !letters.includes('D') && !letters.includes('E')) return 'restrained';
+  if (!admits) return 'open';
+  if (letters.includes('D') || letters.includes('E')) return 'much';
   const caps = pillars.filter((grade) => grade?.letter === 'C').flatMap((grade) => grade?.why?.caps ?? []);
-  if (caps.every(({ because }) => because !== 'silent')) return 'mixed';
-  return admits ? 'mixed-open' : 'open';
+  return caps.some(({ because }) => because === 'silent') ? 'mixed-open' : 'mixed';
 }
 
 function promisesIn(items: readonly ReportItem[], collection: Pick<Collection, 'answer'> | undefined): SummaryId {
