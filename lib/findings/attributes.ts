@@ -7,16 +7,17 @@ import type { ItemId } from '../checklist/item';
 import { headAt } from '../practices/attribute-heads';
 import type { Attributes, Finding, Hit, LabelledSentences, Reading } from '../types';
 import type { AttributeValues } from '../values';
+import { PLAIN } from './by-cues';
 import type { ReadAttributes } from './collection';
 
 /**
- * The values that are read, of those that there are (lib/values.ts). A sale in the policy's own word is never sure enough
- * (docs/checklist.md), so it is left open; what an opt-out leaves of tracking is worked out from the answer itself.
+ * The values that are read, of those that there are (lib/values.ts). A sale in the policy's own word is read by a cue alone:
+ * the model is never sure enough of it (docs/checklist.md). What an opt-out leaves of tracking is worked out from the answer itself.
  */
 export const READ_VALUES = {
   audience: ['some'],
   choice: ['consent', 'none'],
-  sale: ['law-only'],
+  sale: ['law-only', 'own-word'],
   mechanism: ['lapsed', 'in-force'],
   decision: ['binding', 'suggesting'],
   extent: ['part'],
@@ -98,9 +99,13 @@ function choiceIn(findings: readonly Finding[], read: ReadAttributes): Read['cho
  */
 const MAY_BE_OPEN = -0.5;
 
-/** A sale that a sentence shown calls so only because a law does, and none of all that speak of it in its own word. */
+/**
+ * A sale in so many words; or one that a sentence shown calls so only because a law does, and none of all that speak of it
+ * in its own word.
+ */
 function saleOf(finding: Finding, speaking: readonly Hit[], read: ReadAttributes): Read {
   if (finding.id !== 'sells-data' || finding.answer !== 'yes') return {};
+  if (speaking.some(({ weight }) => weight >= PLAIN)) return { sale: 'own-word' };
   const shown = quoted(finding, read);
   const byLaw = shown.filter(({ place }) => read.isSure(place, 'sale=law-only'));
   const said = new Set(speaking.map(({ reading }) => reading.sentence));

@@ -11,6 +11,9 @@ const SIGNS = 0.3;
 /** From this weight on a sentence grants a right; below, it may only mention it. */
 const GRANT = 0.75;
 
+/** A cue of this weight is the answer in so many words ("we sell your data to advertisers"). */
+export const PLAIN = 1;
+
 /** In: an item and its hits. Out: the first answer in its precedence that is well supported, or silence, or unclear. */
 export function findingByCues(item: Item, hits: readonly Hit[]): Finding {
   const scoped = scopedHits(item, hits);

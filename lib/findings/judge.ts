@@ -2,7 +2,7 @@
 import type { Item } from '../checklist/item';
 import { HEADS } from '../practices/sentence-model';
 import type { Evidence, Finding, Hit, Reading } from '../types';
-import { findingByCues, scopedHits } from './by-cues';
+import { findingByCues, PLAIN, scopedHits } from './by-cues';
 import { type DecisionWeights, probabilitiesOf } from './decision';
 import { evidenceFor, type MarginOf, quotesOf, statedBy } from './evidence';
 import { answerFeatures, summaryOf } from './features';
@@ -55,9 +55,6 @@ function isTooRare(item: Item, { answer }: Finding, prior: readonly number[]): b
   const usual = prior[item.answers.indexOf(answer)];
   return usual !== undefined && usual < RARE;
 }
-
-/** A cue of this weight is the answer in so many words ("we sell your data to advertisers"). */
-const PLAIN = 1;
 
 /** Is it said in so many words? Labels have taught how often such words are turned in the next breath; these are not. */
 const isPlain = ({ answer }: Finding, hits: readonly Hit[]): boolean =>

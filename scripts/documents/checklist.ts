@@ -66,7 +66,7 @@ const ATTRIBUTES: { readonly [Name in keyof AttributeValues]: string } = {
     'A choice of tracking ("in Europe we ask first") or heed of a browser’s signal ("where state law requires it") that holds in some places alone. Rights have the answer `conditional` for that.',
   choice:
     'Of tracking that is admitted: only after consent, or without any say, where that holds for everyone and is read without doubt. What can be refused is the answer to `tracking-choice`.',
-  sale: 'A sale that the sentences shown call so only because a law does. One in the policy’s own word is not told from one that is left open.',
+  sale: 'A sale that the sentences shown call so only because a law does. Or one in so many words ("we sell your data to" …); else it is left open which of the two.',
   mechanism: 'Of transfers: only Safe Harbor or Privacy Shield are named, or a mechanism that is in force.',
   decision:
     'Of profiling: a sentence shown admits automated decisions, or says that profiles decide nothing of weight (GDPR Art. 22).',
