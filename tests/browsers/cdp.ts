@@ -52,8 +52,16 @@ export async function attach(
     const thrown = reply.method === 'Runtime.exceptionThrown' ? reply.params?.exceptionDetails : undefined;
     if (thrown) for (const tell of listeners) tell(textOf(thrown));
   });
+  // A popup that goes would leave its questions without an answer for ever.
+  let gone = false;
+  cdp.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    gone = true;
+    for (const answer of [...waiting.values()]) answer({ error: { message: `${what} has gone` } });
+  });
   const send = (method: string, params: object): Promise<unknown> =>
     new Promise((done, fail) => {
+      if (gone) return fail(new Error(`${what} has gone`));
       const id = ++sent;
       waiting.set(id, ({ error, result }) => {
         waiting.delete(id);

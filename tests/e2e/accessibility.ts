@@ -143,9 +143,13 @@ export function accessibility(session: () => Session): void {
     if (!state) throw new Error('no state');
     const page = await open('popup.html', state);
     await page.prefer({ motion: 'full' });
-    expect(await page.evaluate('document.getAnimations().length')).toBeGreaterThan(0);
+    await until(async () => Number(await page.evaluate('document.getAnimations().length')) > 0, 'something to move');
     await page.prefer({ motion: 'reduced' });
-    expect(await page.evaluate('document.getAnimations().length')).toBe(0);
+    // The page hears of it a moment later.
+    await until(
+      async () => (await page.evaluate('document.getAnimations().length')) === 0,
+      'everything to stand still',
+    );
     await page.prefer({ motion: 'full' });
     await page.close();
   });
