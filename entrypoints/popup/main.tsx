@@ -16,9 +16,10 @@ import { highlightsOf } from '../../lib/extension/highlights';
 import { languageName, t } from '../../lib/extension/i18n';
 import { inTime, standingOf } from '../../lib/extension/injection';
 import type { TabState } from '../../lib/extension/messages';
+import { newsOf } from '../../lib/extension/news';
 import { methodPage, ofTab, pdfFilePage, pdfPages } from '../../lib/extension/own-pages';
 import { panelOpener } from '../../lib/extension/panel';
-import { knownOf, watch } from '../../lib/extension/tab-states';
+import { knownOf } from '../../lib/extension/tab-states';
 import { hostOf } from '../../lib/history/address';
 import { itemTexts } from '../../lib/texts';
 
@@ -80,36 +81,29 @@ async function start(parent: Element): Promise<void> {
   };
   const ask = async (question: (tabId: number) => Promise<TabState>, fetches = false): Promise<void> => {
     fetching = fetches;
-    if (tabId === null) return show({ status: 'error', reason: 'gone' });
+    if (news === null) return show({ status: 'error', reason: 'gone' });
     show({ status: 'loading' });
-    const before = told;
-    const answer = await question(tabId);
-    // A look ends with a change in storage. One that is here before the answer is as new, or newer.
-    if (answer.status !== 'loading' && told === before) show(answer);
+    const answer = await news.ask(question);
+    if (answer) show(answer);
   };
 
-  let heard = false;
-  /** How often storage has told of a look that ended. */
-  let told = 0;
   const waiting = setTimeout(() => show({ status: 'loading' }), EMPTY);
-  if (tabId !== null)
-    watch(tabId, (state) => {
-      heard = true;
-      clearTimeout(waiting);
-      if (state && state.status !== 'loading') told++;
-      if (state) show(state);
-      else ask(askForState);
-    });
+  const news =
+    tabId === null
+      ? null
+      : newsOf(tabId, (state) => {
+          clearTimeout(waiting);
+          if (state) show(state);
+          else ask(askForState);
+        });
   // A grade that is there already needs no background to wake; but never one of a text that has gone.
   const known = tabId === null ? null : await knownOf(tabId);
   const isGraded = known?.status === 'reported' && (known.fetched || known.report.status === 'graded');
   const standing = isGraded && tabId !== null ? inTime(standingOf(tabId, known), PATIENCE) : null;
   const stands = (await standing?.catch(() => null)) === 'same';
   clearTimeout(waiting);
-  // What came while the page was asked is newer.
-  if (heard) return;
-  if (known && stands) show(known);
-  else await ask(askForState);
+  if (known && stands && !news?.heard()) show(known);
+  else if (!news?.settled()) await ask(askForState);
 }
 
 if (root) start(root);

@@ -10,10 +10,11 @@ import { highlightsOf } from '../../lib/extension/highlights';
 import { languageName, t } from '../../lib/extension/i18n';
 import { standingOf } from '../../lib/extension/injection';
 import type { TabState } from '../../lib/extension/messages';
+import { newsOf } from '../../lib/extension/news';
 import { methodPage, ofTab, pdfFilePage, pdfPages, tabIn } from '../../lib/extension/own-pages';
 import { followActiveTab } from '../../lib/extension/panel';
 import { watchSettings } from '../../lib/extension/settings';
-import { knownOf, watch } from '../../lib/extension/tab-states';
+import { knownOf } from '../../lib/extension/tab-states';
 import { hostOf } from '../../lib/history/address';
 import type { Settings } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';
@@ -62,38 +63,28 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
     );
   };
   const ask = async (question: (tab: number) => Promise<TabState>): Promise<void> => {
-    if (tabId === null) return show({ status: 'error', reason: 'gone' });
+    if (news === null) return show({ status: 'error', reason: 'gone' });
     show({ status: 'loading' });
-    const before = told;
-    const answer = await question(tabId);
-    // A look ends with a change in storage. One that is here before the answer is as new, or newer.
-    if (answer.status !== 'loading' && told === before) show(answer);
+    const answer = await news.ask(question);
+    if (answer) show(answer);
   };
-  if (tabId === null) {
+  const news = tabId === null ? null : newsOf(tabId, (state) => show(state ?? { status: 'unread' }));
+  if (tabId === null || news === null) {
     show({ status: 'unread' });
     return () => {};
   }
   // As long as the page is asked, not the report of another: its reader would take it for this one's.
   if (isOther) show({ status: 'loading' });
-  let heard = false;
-  /** How often storage has told of a look that ended. */
-  let told = 0;
-  const unwatch = watch(tabId, (state) => {
-    heard = true;
-    if (state && state.status !== 'loading') told++;
-    show(state ?? { status: 'unread' });
-  });
   /** The tab comes to the front: its page may show another text by now, or be another. */
   const look = async (): Promise<void> => {
     const known = await knownOf(tabId);
     const standing = known?.status === 'reported' ? await standingOf(tabId, known) : 'same';
-    // What came while the page was asked is newer.
-    if (!heard) show(known && standing !== 'gone' ? known : { status: 'unread' }, standing === 'changed');
+    if (!news.heard()) show(known && standing !== 'gone' ? known : { status: 'unread' }, standing === 'changed');
   };
   look();
   return () => {
     over = true;
-    unwatch();
+    news.end();
   };
 }
 
