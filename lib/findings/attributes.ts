@@ -5,7 +5,7 @@
 
 import type { ItemId } from '../checklist/item';
 import { headAt } from '../practices/attribute-heads';
-import type { Attributes, Finding, Hit, LabelledSentences, Reading } from '../types';
+import type { Attributes, Finding, Hit, LabelledSentences, Reading, Sentence } from '../types';
 import type { AttributeValues } from '../values';
 import { PLAIN } from './by-cues';
 import type { ReadAttributes } from './collection';
@@ -105,8 +105,9 @@ const MAY_BE_OPEN = -0.5;
  */
 function saleOf(finding: Finding, speaking: readonly Hit[], read: ReadAttributes): Read {
   if (finding.id !== 'sells-data' || finding.answer !== 'yes') return {};
-  if (speaking.some(({ weight }) => weight >= PLAIN)) return { sale: 'own-word' };
   const shown = quoted(finding, read);
+  const isShown = (sentence: Sentence): boolean => shown.some(({ reading }) => reading.sentence === sentence);
+  if (speaking.some(({ weight, reading }) => weight >= PLAIN && isShown(reading.sentence))) return { sale: 'own-word' };
   const byLaw = shown.filter(({ place }) => read.isSure(place, 'sale=law-only'));
   const said = new Set(speaking.map(({ reading }) => reading.sentence));
   const openly = read.readings.some(

@@ -3,7 +3,7 @@ import type { Pillar } from '../checklist/item';
 import type { Collection, Grade, GradeWhy, Lift, Reason, Report } from '../types';
 
 /** Whether anything is collected, where the policy tells. */
-export type ToldCollection = Collection & { answer: 'nothing' | 'needed' | 'more' };
+type ToldCollection = Collection & { answer: 'nothing' | 'needed' | 'more' };
 
 /** In: a report. Out: whether anything is collected; null where the policy is silent or unclear, and no sentence says it. */
 export function toldCollection({ collection }: Pick<Report, 'collection'>): ToldCollection | null {
@@ -18,7 +18,7 @@ const isTold = (collection: Collection): collection is ToldCollection =>
  * read accordingly; `above`: the overall letter is better than each of the three, which looks like a mistake;
  * `above-silent`: so it is, and silence is what holds each of the three.
  */
-export type FirstReason = 'nothing' | 'above' | 'above-silent';
+type FirstReason = 'nothing' | 'above' | 'above-silent';
 
 /** In: a report, and which of its letters. Out: what has to be said first, in its order. */
 export function firstReasons(
