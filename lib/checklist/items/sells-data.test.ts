@@ -12,6 +12,7 @@ describe('sells-data', () => {
     'In the words of that law, we "shared" your identifiers.',
     'You can opt out of this sharing for personalised advertising on that page.',
     'We also sell your data to data brokers.',
+    'We collect, share and sell your data to data brokers.',
     'We may sell your personal information to advertising networks.',
     'We never sold a thing. Since May we sell your personal data to advertisers.',
   ])('yes: %s', (text) => expect(answerTo(sellsData, text)).toBe('yes'));
@@ -25,6 +26,7 @@ describe('sells-data', () => {
     'We do not sell phone numbers.',
     'You may ask us whether we sell your data to anybody.',
     'If we sell your data to somebody, you may object.',
+    'Some apps collect and sell your data to brokers. Ours is none of them.',
     'We sell bicycles and helmets.',
     'We share your address with the courier.',
     'Some of our trade secrets are not told to you.',

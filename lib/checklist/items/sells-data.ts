@@ -21,8 +21,10 @@ export const sellsData = defineItem({
       // In so many words: nothing else in a policy takes that back.
       answer: 'yes',
       pattern:
-        /\b(?:we|and|also|may)(?: now| also| may| regularly)? (?:sell|rent|trade) (?:(?:your|the|their|users'?|members'?|customers'?|some|certain) ){0,2}(?:personal |customer |user |member )?(?:data|information|details|profiles?) (?:to|with)\b/,
-      unless: new RegExp(`${ASKED.source}|${PART.source}|\\b(?:not|never|no|nor|n't)\\b`),
+        /\bwe (?:(?:now|also|may|can|will|do|regularly|sometimes|collect|use|share|or|and|and\/or),? ){0,4}(?:sell|rent|trade) (?:(?:your|the|their|users'?|members'?|customers'?|some|certain) ){0,2}(?:personal |customer |user |member )?(?:data|information|details|profiles?) (?:to|with)\b/,
+      unless: new RegExp(
+        `${ASKED.source}|${PART.source}|\\b(?:not|never|no|nor|nobody|without|n't|buyers?|purchasers?|acquir\\w+|successors?|aggregate\\w*|anonym\\w+|de-?identified)\\b`,
+      ),
       weight: 1,
     },
     {
