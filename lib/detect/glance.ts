@@ -4,7 +4,14 @@
  */
 import { all, closest, property, rootOf } from '../dom';
 import { foldName } from './fold-name';
-import { DOCUMENT_WORDS, FEWEST_PRIVACY_WORDS, FEWEST_WORDS, OPENING_LENGTH, SHORT_POLICY } from './one-policy';
+import {
+  DOCUMENT_WORDS,
+  FEWEST_IN_SHORT,
+  FEWEST_PRIVACY_WORDS,
+  FEWEST_WORDS,
+  OPENING_LENGTH,
+  SHORT_POLICY,
+} from './one-policy';
 import { lastParts, textOf, wordsIn } from './parts';
 import { insidesOf, sampleOf, type Tree } from './sample';
 
@@ -81,8 +88,8 @@ function readIn(trees: readonly Tree[], named: boolean): Read {
     const words = wordsIn(sample);
     const privacy = (sample.match(CLUE)?.length ?? 0) + (sample.match(PERSONAL)?.length ?? 0);
     most = Math.max(most, words);
-    if (words >= FEWEST_WORDS && privacy >= FEWEST_PRIVACY_WORDS * (words / 1000))
-      return { isPolicy: true, words, named: true };
+    const fewest = words < SHORT_POLICY ? FEWEST_IN_SHORT : FEWEST_PRIVACY_WORDS;
+    if (words >= FEWEST_WORDS && privacy >= fewest * (words / 1000)) return { isPolicy: true, words, named: true };
   }
   return { isPolicy: false, words: most, named: true };
 }

@@ -6,7 +6,7 @@ import { foldName } from './fold-name';
 import { languageOf } from './language';
 import { layersOf } from './layers';
 import { DOCUMENT, privacyWordsIn, words } from './names';
-import { FEWEST_PRIVACY_WORDS, FEWEST_WORDS, SHORT_POLICY } from './one-policy';
+import { FEWEST_IN_SHORT, FEWEST_PRIVACY_WORDS, FEWEST_WORDS, SHORT_POLICY } from './one-policy';
 import { wordsIn } from './parts';
 import { insidesOf, type Sample, sampleAll, type Tree } from './sample';
 
@@ -91,14 +91,15 @@ function judge({ whole, from, shared }: Called, { text, linked }: Sample): Judge
   const privacy = (1000 * privacyWordsIn(folded)) / Math.max(words, 1);
   const needed = whole ? NAMED : UNNAMED;
   const isPart = from && !shared;
+  const itself = ITSELF.test(folded);
+  const fewest = isPart ? UNNAMED.privacyWords : needed.privacyWords;
   let isPolicy =
     words >= (isPart ? SECTION_WORDS : needed.words) &&
     linked <= MOST_LINKED &&
-    privacy >= (isPart ? UNNAMED : needed).privacyWords;
+    privacy >= (whole && !isPart && itself && words < SHORT_POLICY ? FEWEST_IN_SHORT : fewest);
   const pronouns = per1000(PRONOUNS);
   // Else the text is in another language.
   if (isPolicy && per1000(ARTICLES) + pronouns >= FEWEST_ARTICLES) {
-    const itself = ITSELF.test(folded);
     isPolicy = (whole || itself) && pronouns + (whole && itself ? per1000(PARTIES) : 0) >= needed.pronouns;
   }
   return { isPolicy, words, privacy, text };

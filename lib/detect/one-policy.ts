@@ -4,6 +4,8 @@
 export const FEWEST_WORDS = 100;
 /** Words on privacy per 1,000 words: of 340 policies 98 % have 10 or more. */
 export const FEWEST_PRIVACY_WORDS = 7;
+/** The same where a short text in plain words speaks of itself as one: there two words make the difference. */
+export const FEWEST_IN_SHORT = 5;
 /** A policy with fewer words may still be growing, or stand in a frame. */
 export const SHORT_POLICY = 400;
 /** So many characters name the document when no heading does; a page with fewer may still be loading. */
