@@ -84,8 +84,8 @@ function itemLines(item: ReportItem, mark: string): string[] {
 
 const quoteLine = (quote: string, place = ''): string => `      ${paint('gray', `“${quote}”${place}`)}`;
 
-const gradeText = ({ letter, score }: Grade): string =>
-  `${paint(LETTER_STYLE[letter], letter)} (${shownScore(score)}/100)`;
+const gradeText = ({ letter, perhaps, score }: Grade): string =>
+  `${paint(LETTER_STYLE[letter], letter)}${perhaps ? `, ${message('grade_perhaps', perhaps)}` : ''} (${shownScore(score)}/100)`;
 
 /** " (Cookies, page 3)", or less of it. */
 function placeOf(heading: string, page: number | undefined): string {

@@ -48,8 +48,10 @@ function AllQuotes({ highlights, t }: { highlights: Highlights; t: Texts['t'] })
 }
 
 /** A grade in words, for those who cannot see the letter. */
-const spoken = (t: Texts['t'], grade: Grade | null): string =>
-  grade ? t('grade_spoken', grade.letter) : t('grade_none_spoken');
+function spoken(t: Texts['t'], grade: Grade | null): string {
+  if (!grade) return t('grade_none_spoken');
+  return grade.perhaps ? t('grade_perhaps_spoken', grade.letter, grade.perhaps) : t('grade_spoken', grade.letter);
+}
 
 /** What stands above the pillars: the overall letter, what it is about, and why it is what it is. */
 export function Head({
@@ -91,6 +93,11 @@ function Overall({
         </h1>
         <ThisPolicy letter={grade.letter} dated={report.dated} t={t} />
         <p>{items.summary(report)}</p>
+        {grade.perhaps && (
+          <p class="perhaps" data-perhaps={grade.perhaps}>
+            {t('grade_perhaps_why', grade.perhaps)}
+          </p>
+        )}
       </div>
     </section>
   );
@@ -121,6 +128,11 @@ export function Gauges({
             <Gauge grade={grade} size="small" />
             <span class="pillar-name">{t(`pillar_${pillar}`)}</span>
             <span class="spoken">{spoken(t, grade)}</span>
+            {grade?.perhaps && (
+              <span class="perhaps" data-perhaps={grade.perhaps} aria-hidden="true">
+                {t('grade_perhaps', grade.perhaps)}
+              </span>
+            )}
             <span class="pillar-hint">{t(`pillar_${pillar}_hint`)}</span>
           </a>
         );

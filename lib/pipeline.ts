@@ -6,18 +6,19 @@ import { collectionOf, type ReadAttributes } from './findings/collection';
 import { datedIn } from './findings/dated';
 import { DECISIONS, THRESHOLD } from './findings/learnt';
 import { withPages } from './findings/pages';
+import { readPolicy } from './findings/read-policy';
 import { forReport, gradesOf, NO_GRADES, statusOf } from './grades';
 import { CORPUS_SIZE } from './grades/corpus';
 import { standoutsOf } from './grades/standouts';
 import { summaryOf } from './grades/summary';
 import { practicesInReadings } from './practices';
 import { headAt } from './practices/attribute-heads';
-import { marginsOf, precisionOf, sureFrom } from './practices/learnt';
+import { attributeMarginsOf, precisionOf, sureFrom } from './practices/learnt';
 import { readingsOf } from './practices/readings';
 import { sentencesOf } from './sentences';
 import { withinBudget } from './sentences/budget';
 import { countWords } from './sentences/words';
-import type { Collection, Finding, PageVerdict, PolicyText, Report } from './types';
+import type { Collection, Finding, Margins, PageVerdict, PolicyText, Report } from './types';
 
 /**
  * Grades a policy. In: its text and what detection says of the page (`kind` 'privacy-policy' to grade it whatever it
@@ -61,21 +62,24 @@ export function reportOn(whole: PolicyText, verdict: Pick<PageVerdict, 'kind' | 
   };
 }
 
-/** In: a policy's text. Out: a finding for each item of the checklist, and whether anything is collected at all. */
-export function answersIn(policy: PolicyText): { findings: Finding[]; collection: Collection } {
-  const readings = readingsOf(sentencesOf(policy));
+/**
+ * In: a policy's text, and what the reader says of its sentences. Out: a finding for each item of the checklist, and
+ * whether anything is collected at all.
+ */
+export function answersIn(policy: PolicyText, margins: Margins): { findings: Finding[]; collection: Collection } {
+  const sentences = sentencesOf(policy);
+  const readings = readingsOf(sentences);
   const labelled = practicesInReadings(readings, ITEMS);
-  const { answers, attributes: margins } = marginsOf(readings);
+  const attributes = attributeMarginsOf(readings);
   const read: ReadAttributes = {
     readings,
-    margins,
-    isSure: (place, head) => (margins[place]?.[headAt(head)] ?? -1) >= sureFrom(head),
+    margins: attributes,
+    isSure: (place, head) => (attributes[place]?.[headAt(head)] ?? -1) >= sureFrom(head),
     precision: precisionOf,
   };
-  const findings = findingsOf(ITEMS, labelled, readings, {
+  const findings = findingsOf(ITEMS, labelled, readPolicy(sentences, readings, margins), {
     weights: DECISIONS,
     threshold: THRESHOLD,
-    margins: answers,
   });
   return { findings: withAttributes(findings, labelled, read), collection: collectionOf(findings, read) };
 }

@@ -122,6 +122,14 @@ export interface Reading {
   beside?: readonly Sentence[];
 }
 
+/** What the reader says of a policy's sentences. */
+export interface Margins {
+  /** What each number of a row stands for: "item=answer", or for whom a sentence holds. */
+  outputs: readonly string[];
+  /** For each sentence, the log-odds of each output. */
+  rows: readonly Float32Array[];
+}
+
 /** One cue that spoke for one answer in one sentence. */
 export interface Hit {
   reading: Reading;
@@ -228,6 +236,8 @@ export interface Grade {
   score: number;
   /** The share of the corpus's policies that score lower, 0 to 1. */
   betterThan: number;
+  /** The neighbouring letter that may be right instead; missing where the letter is sure enough to stand alone. */
+  perhaps?: Letter;
   /** Missing in reports that were kept before it was worked out. */
   why?: GradeWhy;
 }

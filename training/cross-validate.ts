@@ -4,34 +4,22 @@ import { gradesOf } from '../lib/grades';
 import { LETTERS } from '../lib/grades/scale';
 import type { Finding } from '../lib/types';
 import type { LabelledPolicy } from './dataset';
-import { foldOf, learn, predict } from './learn';
-import type { FeatureTable } from './vocabulary';
+import { learn, predict } from './learn';
 
-/** A policy with what was found in it by a model that had not seen it. */
+/** A policy with what was found in it by a net and a decision that had not seen it. */
 export interface Predicted {
   policy: LabelledPolicy;
   findings: Finding[];
 }
 
-const FOLDS = 5;
-
-/** In: all labelled policies. Out: each with the findings of the model that was learnt from the other folds. */
-export function crossValidate(policies: readonly LabelledPolicy[], table: FeatureTable): Predicted[] {
-  const predicted: Predicted[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const inFold = (policy: LabelledPolicy): boolean => foldOf(policy, FOLDS, 99) === fold;
-    const learned = learn(
-      policies.filter((policy) => !inFold(policy)),
-      table,
-    );
-    const tested = policies.filter(inFold);
-    for (const [at, findings] of predict(learned, tested).entries()) {
-      const policy = tested[at];
-      if (policy) predicted.push({ policy, findings });
-    }
-    console.log(`cross-validation: fold ${fold + 1} of ${FOLDS}`);
-  }
-  return predicted;
+/** In: all labelled policies. Out: each with the findings of a decision that was learnt from the other parts. */
+export function crossValidate(policies: readonly LabelledPolicy[]): Predicted[] {
+  const parts = [...new Set(policies.map(({ part }) => part))].sort();
+  return parts.flatMap((part) => {
+    const weights = learn(policies.filter((policy) => policy.part !== part));
+    const tested = policies.filter((policy) => policy.part === part);
+    return predict(weights, tested).map((findings, at) => ({ policy: tested[at] as LabelledPolicy, findings }));
+  });
 }
 
 interface Answer {
@@ -71,7 +59,7 @@ const SAID_ENOUGH = 0.93;
 
 /** The lowest threshold (in steps of 0.01) at which enough of what is said is right, while enough is still said. */
 export function thresholdFrom(predicted: readonly Predicted[]): number {
-  const answers = answersOf(predicted.filter(({ policy }) => !policy.readForCues));
+  const answers = answersOf(predicted.filter(({ policy }) => policy.gold && policy.cues));
   for (let step = 30; step < 90; step++) {
     const said = answers.filter(({ confidence }) => confidence >= step / 100);
     if (said.length / answers.length < SAID_ENOUGH) return (step - 1) / 100;
@@ -132,7 +120,7 @@ export function measure(predicted: readonly Predicted[]): Measures {
   }
   const rows = Object.values(items);
   const letters = predicted.map(letterDistance);
-  const cues = predicted.flatMap(({ policy }) => policy.byCues.map(({ id, answer }) => answer === policy.answers[id]));
+  const cues = predicted.flatMap(({ policy }) => (policy.cues?.byCues ?? []).map(({ id, answer }) => answer === policy.answers[id]));
   return {
     policies: predicted.length,
     cuesAlone: mean(cues.map(Number)),
@@ -152,9 +140,9 @@ function quotesRight(predicted: readonly Predicted[]): { evidence: number; first
   for (const { policy, findings } of predicted) {
     for (const { id, answer, evidence } of findings) {
       if (answer !== policy.answers[id] || evidence.length === 0) continue;
-      const deciding = new Set(policy.deciding[id].map((place) => policy.readings[place]?.sentence.text));
+      const deciding = policy.deciding[id];
       shown.push(evidence.some(({ quote }) => deciding.has(quote)));
-      first.push(deciding.has(evidence[0]?.quote));
+      first.push(deciding.has(evidence[0]?.quote ?? ''));
     }
   }
   return { evidence: mean(shown.map(Number)), firstQuote: mean(first.map(Number)) };

@@ -8,9 +8,8 @@ import { hashOf } from '../lib/practices/features';
 import { type PackedModel, SentenceModel } from '../lib/practices/sentence-model';
 import type { LabelledReading } from './attribute-data';
 import { type SparseRow, trainSvm } from './linear-svm';
-import { packModel } from './pack';
+import { packModel, type TrainedSentences } from './pack';
 import { randomFrom } from './random';
-import type { TrainedSentences } from './train-sentences';
 import { rowsOf, type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** As for the answers; of the sentences without a label that a head asks for, only a share is used. */

@@ -8,9 +8,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKLIST_VERSION } from '../lib/checklist';
 import { crossValidate, curveOf, measure, type Predicted, reliabilityOf, thresholdFrom } from './cross-validate';
-import { goldPolicies, ownPolicies } from './dataset';
+import { labelledPolicies } from './dataset';
 import { learn } from './learn';
-import { featureTable } from './vocabulary';
 
 const SHARED = '../shared';
 
@@ -18,10 +17,8 @@ if (!existsSync(join(SHARED, 'gold'))) console.log('Nothing derived: the labelle
 else train();
 
 function train(): void {
-  const policies = [...goldPolicies(), ...ownPolicies()];
-  const table = featureTable(policies);
-  const predicted = crossValidate(policies, table);
-  const learned = learn(policies, table);
+  const policies = labelledPolicies();
+  const predicted = crossValidate(policies);
   const threshold = thresholdFrom(predicted);
   const provenance = {
     inputs: inputsHash(),
@@ -31,8 +28,7 @@ function train(): void {
     checklistVersion: CHECKLIST_VERSION,
   };
 
-  write('lib/derived/sentence-model.json', { ...learned.sentences, provenance });
-  write('lib/derived/decisions.json', { threshold, weights: learned.decisions, provenance });
+  write('lib/derived/decisions.json', { threshold, weights: learn(policies), provenance });
   write('training/cross-validation.json', { provenance, threshold, ...measuresOf(predicted, threshold) });
   // In processes of their own, so that each reads what was just written.
   execFileSync('npx', ['tsx', 'training/write-attributes.ts'], { stdio: 'inherit' });
@@ -41,14 +37,12 @@ function train(): void {
 
 function measuresOf(predicted: readonly Predicted[], threshold: number) {
   const gold = predicted.filter(({ policy }) => policy.gold);
-  const unread = predicted.filter(({ policy }) => !policy.readForCues);
+  const unread = gold.filter(({ policy }) => policy.cues);
   const parts = {
     gold,
-    goldRead: gold.filter(({ policy }) => policy.readForCues),
-    goldHeldOut: gold.filter(({ policy }) => !policy.readForCues),
-    ownRead: predicted.filter(({ policy }) => !policy.gold && policy.readForCues),
-    ownHeldOut: predicted.filter(({ policy }) => !policy.gold && !policy.readForCues),
+    goldRead: gold.filter(({ policy }) => !policy.cues),
     unread,
+    ownWording: predicted.filter(({ policy }) => !policy.gold),
   };
   const said = (part: readonly Predicted[]): Predicted[] =>
     part.map(({ policy, findings }) => ({
@@ -77,7 +71,7 @@ function inputsHash(): string {
   const gold = join(SHARED, 'gold');
   for (const name of readdirSync(gold).sort())
     if (!name.startsWith('opp-')) hash.update(readFileSync(join(gold, name)));
-  hash.update(readFileSync('training/labels.jsonl'));
+  hash.update(readFileSync('training/kept/margins-of-parts.gz'));
   const corpus = join(SHARED, 'corpus/privacy-policies');
   for (const name of readdirSync(corpus).sort()) hash.update(readFileSync(join(corpus, name)));
   return hash.digest('hex').slice(0, 16);

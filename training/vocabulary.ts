@@ -1,6 +1,4 @@
-/** Which features the sentence model may use, and each reading as a row of them. */
-import { featuresOf } from '../lib/practices/features';
-import type { LabelledPolicy } from './dataset';
+/** Which features the attribute model may use, and each reading as a row of them. */
 import type { SparseRow } from './linear-svm';
 
 export interface Vocabulary {
@@ -11,13 +9,6 @@ export interface Vocabulary {
 
 /** A feature in fewer policies is a name or a slip. */
 const FEWEST_POLICIES = 4;
-
-/** The hashed features of each reading of each policy, worked out once. */
-export type FeatureTable = ReadonlyMap<LabelledPolicy, readonly (readonly number[])[]>;
-
-export function featureTable(policies: readonly LabelledPolicy[]): FeatureTable {
-  return new Map(policies.map((policy) => [policy, policy.readings.map((reading) => [...featuresOf(reading)])]));
-}
 
 /**
  * In: the features of each reading of each policy to learn from. Out: the features that stand in enough policies, and

@@ -53,8 +53,9 @@ function parseGrade(value: unknown): Grade | null {
   const score = number(given?.score);
   const betterThan = share(given?.betterThan);
   if (!letter || score === null || betterThan === null) return null;
+  const perhaps = oneOf(GRADE_LETTERS, given?.perhaps);
   const why = parseWhy(given?.why);
-  return { letter, score, betterThan, ...(why && { why }) };
+  return { letter, score, betterThan, ...(perhaps && { perhaps }), ...(why && { why }) };
 }
 
 function parseGrades(value: unknown): Grades | null {

@@ -1,105 +1,130 @@
-/** What the decision weighs for each possible answer of an item: what the cues say, and what the sentence model says. */
+/** What the decision weighs for each possible answer of an item: what the reader says of every sentence, and what the cues say. */
 import type { Item } from '../checklist/item';
-import type { Finding, Hit, Reading } from '../types';
+import type { Finding, Hit } from '../types';
+import { FLOOR, oddsOf, ofAPart, type ReadPolicy } from './read-policy';
 import { supportOf } from './support';
 
 /** Names of the features, in their order. Every answer has a value for each; a weight is shared by all items. */
 export const FEATURES = [
+  'log-odds of the likeliest sentence',
+  'mean log-odds of the three likeliest',
+  'log of the expected number of sentences',
+  'is a sentence likely',
+  'log of the number of likely sentences',
+  'is a sentence sure',
+  'probability of the likeliest sentence',
+  'likeliest sentence that is not for residents alone, of a right that everyone has',
+  'likeliest sentence for residents, of a right that some have',
+  'likeliest sentence that does not hold for a part alone',
+  'likeliest sentence for another answer',
+  'probability, times that of an answer that comes before it',
+  'silence: log-odds of the likeliest sentence for any answer',
+  'silence: log of the expected number of sentences for the likeliest answer',
+  'silence: probability of the likeliest sentence for any answer',
   'cues decide this answer',
-  'cues decide silence, and so does this',
-  'cues find it unclear, and this is silence',
   'support of the cues',
-  'number of cue hits',
-  'best sentence by the model',
-  'best three sentences by the model',
-  'all sentences by the model',
-  'best sentence for another answer, and this is silence',
-  'all sentences for other answers, and this is silence',
-  'best sentence for everyone, and this is yes',
-  'best sentence for residents, and this is conditional',
-  'how usual the answer is',
+  'log of the number of cue hits',
+  'cues decide this answer, times the probability of the likeliest sentence',
+  'silence: cues decide silence',
+  'silence: cues find it unclear',
 ] as const;
 
-/** What one answer's head of the sentence model says of a whole policy. */
-interface HeadSummary {
-  best: number;
+/** How many features of each sort there are: of an answer by the reader and by the cues, of silence by both. */
+const BY_READER = 12;
+const SILENT_BY_READER = 3;
+const BY_CUES = 4;
+const SILENT_BY_CUES = 2;
+
+const LIKELY = 0.5;
+const SURE = 0.85;
+
+const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** What the reader says for one answer, over all sentences. */
+interface AnswerSummary {
+  top: number;
   three: number;
-  all: number;
-  bestForEveryone: number;
-  bestForResidents: number;
+  expected: number;
+  likely: number;
+  best: number;
 }
 
-/** Steepness of the soft count over all sentences. */
-const STEEP = 3;
-
-/** In: the readings, and a head's margin for each. Out: what the head says of the policy as a whole. */
-export function summaryOf(readings: readonly Reading[], marginOf: (reading: number) => number): HeadSummary {
-  const summary: HeadSummary = { best: -1, three: -1, all: 0, bestForEveryone: -1, bestForResidents: -1 };
-  const top = [-1, -1, -1];
-  let sum = 1e-9;
-  readings.forEach((reading, index) => {
-    const margin = marginOf(index);
-    sum += Math.exp(STEEP * margin);
-    if (margin > (top[2] ?? -1)) {
-      top[2] = margin;
+function summaryOf(odds: Float32Array): AnswerSummary {
+  const top = [FLOOR, FLOOR, FLOOR];
+  let expected = 0;
+  let likely = 0;
+  for (const one of odds) {
+    const chance = probability(one);
+    expected -= Math.log1p(-Math.min(chance, 0.999));
+    if (chance > LIKELY) likely++;
+    if (one > (top[2] ?? FLOOR)) {
+      top[2] = one;
       top.sort((a, b) => b - a);
     }
-    if (reading.audience === 'residents') summary.bestForResidents = Math.max(summary.bestForResidents, margin);
-    else summary.bestForEveryone = Math.max(summary.bestForEveryone, margin);
-  });
-  summary.best = top[0] ?? -1;
-  summary.three = top.reduce((a, b) => a + b, 0) / top.length;
-  summary.all = Math.log(sum) / STEEP;
-  return summary;
+  }
+  const best = top[0] ?? FLOOR;
+  return {
+    top: best,
+    three: top.reduce((a, b) => a + b, 0) / top.length,
+    expected: Math.log(expected + 1e-3),
+    likely,
+    best: odds.length > 0 ? probability(best) : 0,
+  };
 }
 
+const bestOf = (odds: Float32Array | undefined, wanted: (place: number) => boolean): number =>
+  odds?.reduce((best, one, place) => (wanted(place) ? Math.max(best, one) : best), FLOOR) ?? FLOOR;
+
 /**
- * In: an item, what the cues alone decide, their hits, the head of each answer, and how usual each answer is. Out: a
- * row of features for each of the item's answers, silence last.
+ * In: an item, what the reader and what the cues alone say (null: they were not asked). Out: a row of features for each of
+ * the item's answers, silence last.
  */
 export function answerFeatures(
   item: Item,
-  byCues: Finding,
+  read: ReadPolicy,
+  byCues: Finding | null,
   hits: readonly Hit[],
-  heads: readonly HeadSummary[],
-  prior: readonly number[],
 ): number[][] {
+  const odds = oddsOf(item, read);
+  const summaries = odds.map(summaryOf);
+  const part = ofAPart(read);
   const main = hits.filter((hit) => hit.reading.audience !== 'others');
-  const best = Math.max(-1, ...heads.map((head) => head.best));
-  const all = Math.max(-4, ...heads.map((head) => head.all));
-  const usual = (index: number): number => Math.log(prior[index] ?? 0.01);
-  const rows = item.answers.map((answer, index) => {
-    const head = heads[index];
-    return [
-      byCues.answer === answer ? 1 : 0,
-      0,
-      0,
+  const forResidents = (place: number): boolean => read.audiences[place] === 'residents';
+  const scoped = item.answers.includes('conditional');
+  const rows = item.answers.map((answer, at) => {
+    const { top, three, expected, likely, best } = summaries[at] ?? summaryOf(new Float32Array());
+    const before = Math.max(0, ...summaries.slice(0, at).map((other) => other.best));
+    const others = summaries.filter((_, other) => other !== at).map((other) => other.top);
+    const cued = byCues?.answer === answer ? 1 : 0;
+    const byReader = [
+      top,
+      three,
+      expected,
+      likely > 0 ? 1 : 0,
+      Math.log1p(likely),
+      best > SURE ? 1 : 0,
+      best,
+      scoped && answer === 'yes' ? bestOf(odds[at], (place) => !forResidents(place)) : 0,
+      scoped && answer === 'conditional' ? bestOf(odds[at], forResidents) : 0,
+      bestOf(odds[at], (place) => !part[place]),
+      Math.max(FLOOR, ...others),
+      best * before,
+    ];
+    const cues = [
+      cued,
       supportOf(answer, main),
       Math.log1p(main.filter((hit) => hit.answer === answer).length),
-      head?.best ?? -1,
-      head?.three ?? -1,
-      head?.all ?? -4,
-      0,
-      0,
-      item.residentScope && answer === 'yes' ? (head?.bestForEveryone ?? -1) : 0,
-      item.residentScope && answer === 'conditional' ? (head?.bestForResidents ?? -1) : 0,
-      usual(index),
+      cued * best,
     ];
+    return [...byReader, ...none(SILENT_BY_READER), ...cues, ...none(SILENT_BY_CUES)];
   });
-  const silence = [
-    0,
-    byCues.answer === 'not-stated' ? 1 : 0,
-    byCues.answer === 'unclear' ? 1 : 0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    best,
-    all,
-    0,
-    0,
-    usual(item.answers.length),
+  const silentByReader = [
+    Math.max(FLOOR, ...summaries.map(({ top }) => top)),
+    Math.max(Math.log(1e-3), ...summaries.map(({ expected }) => expected)),
+    Math.max(0, ...summaries.map(({ best }) => best)),
   ];
-  return [...rows, silence];
+  const silentByCues = [byCues?.answer === 'not-stated' ? 1 : 0, byCues?.answer === 'unclear' ? 1 : 0];
+  return [...rows, [...none(BY_READER), ...silentByReader, ...none(BY_CUES), ...silentByCues]];
 }
+
+const none = (count: number): number[] => new Array<number>(count).fill(0);

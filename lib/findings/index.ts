@@ -1,8 +1,9 @@
-/** Stage "findings": what cues and sentence model say of each item becomes one answer with its evidence. */
+/** Stage "findings": what the reader and the cues say of each item becomes one answer with its evidence. */
 import type { Item } from '../checklist/item';
-import type { Finding, LabelledSentences, Reading } from '../types';
+import type { Finding, LabelledSentences } from '../types';
 import { findingByCues } from './by-cues';
 import { type Judge, judge } from './judge';
+import type { ReadPolicy } from './read-policy';
 
 /** In: the items and their hits, in the same order. Out: what the cues alone decide of each item. */
 export function findingsByCues(items: readonly Item[], labelled: readonly LabelledSentences[]): Finding[] {
@@ -10,16 +11,13 @@ export function findingsByCues(items: readonly Item[], labelled: readonly Labell
   return items.map((item) => findingByCues(item, hitsOf.get(item.id) ?? []));
 }
 
-/**
- * In: the items, their hits, the readings they were found in, and what was learnt. Out: one finding for each item, in
- * their order.
- */
+/** In: the items, their hits, the policy as it was read, and what was learnt. Out: one finding for each item, in their order. */
 export function findingsOf(
   items: readonly Item[],
   labelled: readonly LabelledSentences[],
-  readings: readonly Reading[],
+  read: ReadPolicy,
   learnt: Judge,
 ): Finding[] {
   const hitsOf = new Map(labelled.map(({ item, hits }) => [item, hits]));
-  return items.map((item) => judge(item, hitsOf.get(item.id) ?? [], readings, learnt));
+  return items.map((item) => judge(item, hitsOf.get(item.id) ?? [], read, learnt));
 }

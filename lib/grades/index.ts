@@ -2,7 +2,8 @@
 import { itemOf } from '../checklist';
 import { PILLARS, type Pillar } from '../checklist/item';
 import type { Collection, Finding, Grade, Grades, PageKind, ReportItem, ReportStatus } from '../types';
-import { type Answers, answersOf } from './chances';
+import { letterShares, perhapsOf } from './certainty';
+import { answersOf } from './chances';
 import { betterThan, prevalenceOf } from './corpus';
 import { limitedScores } from './limits';
 import { letterOf, TOO_MUCH_UNCLEAR, TOO_SHORT } from './scale';
@@ -36,19 +37,19 @@ function unclearShare(findings: readonly Finding[], pillar: Pillar): number {
 }
 
 /**
- * In: a finding for each item, and whether anything is collected, where that was asked. Out: score, letter and reasons of
- * each pillar and overall.
+ * In: a finding for each item, and whether anything is collected, where that was asked. Out: score, letter, how sure it is,
+ * and reasons of each pillar and overall.
  */
 export function gradesOf(findings: readonly Finding[], collection?: Pick<Collection, 'answer'>): Grades {
-  return gradesOfAnswers(answersOf(findings, collection));
-}
-
-function gradesOfAnswers(answers: Answers): Grades {
+  const answers = answersOf(findings, collection);
+  const shares = letterShares(findings, collection);
   const scores = limitedScores(answers);
   const why = whyOf(answers, scores);
   const one = (which: Pillar | 'overall'): Grade => {
     const score = rounded(scores[which]);
-    return { score, letter: letterOf(score), betterThan: betterThan(which, score), why: why[which] };
+    const letter = letterOf(score);
+    const perhaps = perhapsOf(letter, shares[which]);
+    return { score, letter, betterThan: betterThan(which, score), ...(perhaps && { perhaps }), why: why[which] };
   };
   return { overall: one('overall'), tracking: one('tracking'), sharing: one('sharing'), rights: one('rights') };
 }

@@ -1,32 +1,17 @@
-/** The models that ship, each unpacked once, at its first use. Derived by `npm run train`. */
+/** The attribute model that ships, unpacked once, at its first use. Derived by `npm run train`. */
 import attributes from '../derived/attribute-model.json';
-import packed from '../derived/sentence-model.json';
 import type { Reading } from '../types';
 import { type AttributeName, headAt } from './attribute-heads';
 import { featuresOf } from './features';
 import { SentenceModel } from './sentence-model';
 
 let model: SentenceModel | undefined;
-let attributeModel: SentenceModel | undefined;
 
-/** For each reading, the margins of the heads of each model. */
-interface Margins {
-  /** How much it reads like what decides each answer. */
-  answers: Float32Array[];
-  /** How much it reads like what says each attribute. */
-  attributes: Float32Array[];
-}
-
-/** In: readings. Out: what both models say of each. */
-export function marginsOf(readings: readonly Reading[]): Margins {
-  const ofAnswers = model ?? new SentenceModel(packed);
-  const ofAttributes = attributeModel ?? new SentenceModel(attributes.model);
-  [model, attributeModel] = [ofAnswers, ofAttributes];
-  const features = readings.map(featuresOf);
-  return {
-    answers: features.map((own) => ofAnswers.marginsOf(own)),
-    attributes: features.map((own) => ofAttributes.marginsOf(own)),
-  };
+/** In: readings. Out: for each, how much it reads like what says each attribute. */
+export function attributeMarginsOf(readings: readonly Reading[]): Float32Array[] {
+  const known = model ?? new SentenceModel(attributes.model);
+  model = known;
+  return readings.map((reading) => known.marginsOf(featuresOf(reading)));
 }
 
 /** From this margin on a head of the attribute model is sure; out of reach where it was not precise enough to ship. */

@@ -1,18 +1,5 @@
-/** The sentence model: for each answer of each item, how much a sentence reads like those that decided it in the labelled policies. */
-import { ITEMS } from '../checklist';
-import type { ItemId } from '../checklist/item';
+/** A linear model of sentences: for each head, how much a sentence reads like those that were labelled with it. */
 import { LARGEST, numbersIn } from './digits';
-
-/** One linear classifier: the answer that it recognises. */
-export interface Head {
-  item: ItemId;
-  answer: string;
-}
-
-/** All answers that are stated, in the order of the checklist: the order of a model's heads. */
-export const HEADS: readonly Head[] = ITEMS.flatMap((item) =>
-  item.answers.map((answer) => ({ item: item.id, answer })),
-);
 
 /** A trained model, as it ships. All texts are numbers, a character each (`digits.ts`), feature by feature. */
 export interface PackedModel {

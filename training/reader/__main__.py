@@ -11,19 +11,21 @@ from pathlib import Path
 import torch
 
 from .arrays import read_arrays, write_arrays
-from .corpus import FOLDS, Corpus, new_reader, read_corpus
-from .export import Vocabulary
+from .corpus import FOLDS, Corpus, new_reader, read_corpus, recut
+from .export import Vocabulary, prune
 from .fit import load
 from .fixture import write_fixture
 from .heads import Heads, read_codes
-from .network import weights_folder
+from .margins_file import write_margins_file
+from .network import Reader, weights_folder
 from .pack import read_packed, write_packed
 from .pieces import Pieces, read_vocabulary
-from .report import report_on
+from .report import read_margins
 from .ship import ship, shipped_vocabulary
+from .slim import shaped
 from .student import teach_student
-from .teach import teach_common, teach_part, write_margins
-from .texts import HERE, gold_answers, own_answers, read_own_policies, read_passages, read_policies, read_unlabelled
+from .teach import teach_common, teach_part, teach_slim, write_margins
+from .texts import HERE, read_own_policies, read_passages, read_policies, read_unlabelled
 
 ROOT = HERE.parent
 KEPT = HERE / "kept"
@@ -54,9 +56,13 @@ class Work:
     def vocabulary(self) -> Vocabulary:
         return shipped_vocabulary(self.corpus, self.pieces)
 
-    @property
-    def answers(self) -> dict[str, dict[str, str]]:
-        return gold_answers(self.shared / "gold") | own_answers()
+    @cached_property
+    def shipped(self) -> Corpus:
+        """The texts in the pieces of the vocabulary that ships."""
+        return recut(self.corpus, Pieces(self.vocabulary.pieces))
+
+    def slim_reader(self) -> Reader:
+        return shaped(self.heads, self.vocabulary)
 
 
 def cut(work: Work) -> None:
@@ -70,9 +76,18 @@ def common(work: Work) -> None:
     teach_common(new_reader(work.heads), work.corpus, work.heads, work.folder)
 
 
+def slim(work: Work) -> None:
+    resumed = (work.folder / "slim" / "checkpoint.pt").exists()
+    net = work.slim_reader() if resumed else new_reader(work.heads)
+    if not resumed:
+        load(net, work.folder / "common")
+        prune(net.encoder, work.vocabulary)
+    teach_slim(net, work.shipped, work.heads, work.folder)
+
+
 def part(number: int) -> Callable[[Work], None]:
     def run(work: Work) -> None:
-        teach_part(new_reader(work.heads), work.corpus, work.heads, number, work.folder)
+        teach_part(work.slim_reader(), work.shipped, work.heads, number, work.folder)
 
     return run
 
@@ -84,20 +99,12 @@ def margins(work: Work) -> None:
     write_margins(net, work.corpus, work.corpus.judged(), work.heads, work.folder / "common" / "margins.npz")
 
 
-def student(number: int | None) -> Callable[[Work], None]:
-    def run(work: Work) -> None:
-        teach_student(work.corpus, work.heads, number, work.vocabulary, work.folder)
-
-    return run
-
-
-def report(work: Work) -> None:
-    """How many answers are right, by the margins that are there."""
-    report_on(work.folder, work.answers, work.corpus.parts, work.heads)
+def student(work: Work) -> None:
+    teach_student(work.slim_reader, work.shipped, work.heads, work.folder)
 
 
 def export(work: Work) -> None:
-    ship(work.folder, work.vocabulary, work.heads, work.answers)
+    ship(work.slim_reader(), work.folder / "student", work.folder / "ship", work.vocabulary, work.heads)
 
 
 def keep(work: Path, net: str, heads: Heads) -> None:
@@ -129,6 +136,12 @@ def take_up(work: Work) -> None:
             torch.save(net.state_dict(), folder / "weights.pt")
 
 
+def margins_of_parts(work: Work) -> None:
+    """What `npm run train` learns the decision from: margins of the parts' nets, each of what it has not seen."""
+    paths = [work.folder / f"part-{number}" / "margins.npz" for number in range(FOLDS)]
+    write_margins_file(KEPT / "margins-of-parts.gz", read_margins(paths), work.corpus.parts, work.heads.names)
+
+
 def fixture(work: Work) -> None:
     """What the tests of lib/reading compare with."""
     own = read_corpus(read_passages() + read_own_policies(), work.pieces)
@@ -138,11 +151,10 @@ def fixture(work: Work) -> None:
 STAGES: dict[str, Callable[[Work], None]] = {
     "cut": cut,
     "common": common,
+    "slim": slim,
     **{f"part-{number}": part(number) for number in range(FOLDS)},
-    **{f"student-{number}": student(number) for number in range(FOLDS)},
-    "student": student(None),
+    "student": student,
     "export": export,
-    "report": report,
 }
 
 #: What `all` leaves out.
@@ -150,6 +162,7 @@ BESIDE: dict[str, Callable[[Work], None]] = {
     "margins": margins,
     "keep": keep_all,
     "take-up": take_up,
+    "margins-of-parts": margins_of_parts,
     "fixture": fixture,
 }
 

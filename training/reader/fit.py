@@ -36,6 +36,8 @@ class Recipe:
     warm_up: float = 0.03
     #: The share of the windows without any label that are read in a pass (others in the next).
     silent: float = 0.5
+    #: The share of what the net has read in an earlier stage that it reads again in a pass.
+    again: float = 1.0
     seed: int = 1
 
 
@@ -66,8 +68,11 @@ def label_loss(targets: Mapping[int, npt.NDArray[np.float32]]) -> Loss:
     return loss
 
 
-def schedule(windows: Sequence[tuple[int, Window]], spoken: Sequence[bool], recipe: Recipe) -> list[list[list[int]]]:
-    """For each pass its batches, in order: each a list of numbers of windows. The last pass may be a part of one."""
+def schedule(windows: Sequence[tuple[int, Window]], shares: Sequence[float], recipe: Recipe) -> list[list[list[int]]]:
+    """For each pass its batches, in order: each a list of numbers of windows. The last pass may be a part of one.
+
+    In: the windows, and of each the share of the passes that read it.
+    """
     lengths = [len(window.ids) for _, window in windows]
     turn = np.random.default_rng([recipe.seed, 0]).random(len(windows))
     passes: list[list[list[int]]] = []
@@ -75,9 +80,9 @@ def schedule(windows: Sequence[tuple[int, Window]], spoken: Sequence[bool], reci
         random = np.random.default_rng([recipe.seed, number])
         if number == 0:
             random.random(len(windows))  # The turns are drawn from the first pass's numbers.
-        # Silent windows take turns: with a share of a half, those left out in one pass are read in the next.
-        offset = (turn + number * recipe.silent) % 1
-        chosen = [at for at in range(len(windows)) if spoken[at] or offset[at] < recipe.silent]
+        # Windows take turns: with a share of a half, those left out in one pass are read in the next.
+        share = np.asarray(shares)
+        chosen = np.flatnonzero((turn + number * share) % 1 < share).tolist()
         groups = plan([lengths[at] for at in chosen], random)
         part = min(1.0, recipe.passes - number)
         passes.append([[chosen[at] for at in group] for group in groups[: math.ceil(part * len(groups))]])
@@ -94,7 +99,7 @@ def rate_at(step: int, steps: int, recipe: Recipe) -> float:
 def fit(
     net: nn.Module,
     windows: Sequence[tuple[int, Window]],
-    spoken: Sequence[bool],
+    shares: Sequence[float],
     pad: int,
     loss_of: Loss,
     recipe: Recipe,
@@ -104,13 +109,13 @@ def fit(
 ) -> Progress:
     """Trains the net in place. `folder` holds its checkpoint, and `weights.pt` (half precision) when it is done.
 
-    In: windows with the number of their text, whether each holds a label, the loss. With a checkpoint of the same
+    In: windows with the number of their text, the share of the passes that read each, the loss. With a checkpoint of the same
     recipe in the folder it goes on from there, to the same weights as if it had never stopped. `often`: seconds between
     checkpoints. `after_pass`: called when a pass (counted from 1) is over and saved. Raises ValueError when the
     checkpoint is of another recipe or other texts.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    passes = schedule(windows, spoken, recipe)
+    passes = schedule(windows, shares, recipe)
     order = [batch for one in passes for batch in one]
     ends = list(itertools.accumulate(len(one) for one in passes))
     data = fingerprint(windows)

@@ -25,8 +25,8 @@ def report_on(work: Path, answers: Mapping[str, Mapping[str, str]], parts: Mappi
     """Prints for each net, as far as its margins are there, the share of right answers, of all and by item."""
     for name, files in {
         "common": [work / "common" / "margins.npz"],
-        "teachers": [work / f"part-{part}" / "margins.npz" for part in range(FOLDS)],
-        "students": [work / f"student-{part}" / "margins.npz" for part in range(FOLDS)],
+        "slim": [work / "slim" / "margins.npz"],
+        "parts": [work / f"part-{part}" / "margins.npz" for part in range(FOLDS)],
     }.items():
         there = [path for path in files if path.exists()]
         if there:

@@ -1,22 +1,18 @@
-"""The files that ship: the student's encoder, its outputs, its vocabulary, the decision."""
+"""The files that ship: the student's encoder, its outputs, its vocabulary."""
 
-import json
-from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 
-from .corpus import FOLDS, Corpus, new_reader
-from .decision import examples_of, learn
-from .export import Vocabulary, prune, pruned, write_onnx, write_outputs
+from .corpus import Corpus
+from .export import Vocabulary, pruned, write_onnx, write_outputs
 from .fit import load
 from .heads import Heads
+from .network import Reader
 from .pieces import MARKS, Pieces
-from .report import read_margins
-from .student import LAYERS
 
-#: Pieces of the vocabulary that ships.
-VOCABULARY = 12_000
+#: Pieces of the vocabulary that ships. Fewer cut rare words finer: 5,800 make 3 % more pieces of the texts than all 30,522.
+VOCABULARY = 5_800
 
 
 def shipped_vocabulary(corpus: Corpus, pieces: Pieces) -> Vocabulary:
@@ -28,17 +24,11 @@ def shipped_vocabulary(corpus: Corpus, pieces: Pieces) -> Vocabulary:
     return pruned(pieces.vocabulary, counts.tolist(), VOCABULARY, MARKS)
 
 
-def ship(work: Path, vocabulary: Vocabulary, heads: Heads, answers: Mapping[str, Mapping[str, str]]) -> None:
-    """Writes `work/ship/`: model.onnx, outputs.json, vocab.txt, decision.json."""
-    folder = work / "ship"
+def ship(net: Reader, trained: Path, folder: Path, vocabulary: Vocabulary, heads: Heads) -> None:
+    """In: a net of the shape that ships, the folder of its weights. Writes `folder`: model.onnx, outputs.json, vocab.txt."""
     folder.mkdir(parents=True, exist_ok=True)
-    student = new_reader(heads, LAYERS)
-    prune(student.encoder, vocabulary)
-    load(student, work / "student")
-    student.eval()
-    write_onnx(student.encoder, folder / "model.onnx")
-    write_outputs(student, heads.names, folder / "outputs.json")
+    load(net, trained)
+    net.eval()
+    write_onnx(net.encoder, folder / "model.onnx")
+    write_outputs(net, heads.names, folder / "outputs.json")
     (folder / "vocab.txt").write_text("\n".join(vocabulary.pieces) + "\n", encoding="utf-8")
-    margins = read_margins([work / f"student-{part}" / "margins.npz" for part in range(FOLDS)])
-    decision = learn(examples_of(margins, answers, heads), heads)
-    (folder / "decision.json").write_text(json.dumps(decision.as_json(), separators=(",", ":")) + "\n")

@@ -1,6 +1,6 @@
-"""Students: fewer layers, taught by what teachers say of every sentence, labelled or not."""
+"""The student that ships: taught by labels and by what the nets of all parts say together of every sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -11,31 +11,25 @@ from torch.nn import functional
 
 from .arrays import read_arrays, write_arrays
 from .batches import Batch
-from .corpus import FOLDS, Corpus, new_reader, recut
-from .export import Vocabulary, prune
+from .corpus import FOLDS, Corpus
 from .fit import Loss, Recipe, fit, label_loss, load, margins_of
 from .heads import Heads
-from .network import keep_layers
-from .pieces import Pieces
-from .teach import write_margins
+from .network import Reader
 
-RECIPE = Recipe(passes=2, rate=3e-4, last=0.0, silent=0.75, seed=3)
-#: Of the teachers' layers, those that a student begins with.
-LAYERS = (1, 3, 5)
+RECIPE = Recipe(passes=1, rate=1e-4, last=0.0, silent=0.5, seed=3)
 #: How much the teachers' word counts against the labels.
 TEACHERS = 0.6
 
 Odds = dict[int, npt.NDArray[np.float16]]
 
 
-def said_by(part: int, corpus: Corpus, heads: Heads, work: Path) -> Odds:
-    """The log-odds of one part's teacher for every text: asked once, then kept."""
+def said_by(net: Reader, part: int, corpus: Corpus, heads: Heads, work: Path) -> Odds:
+    """The log-odds of one part's net for every text: asked once, then kept. In: a net of its shape."""
     path = work / f"part-{part}" / "said.npz"
     if path.exists():
         return {int(number): odds for number, odds in read_arrays(path).items()}
-    teacher = new_reader(heads)
-    load(teacher, work / f"part-{part}")
-    said = {n: margins_of(teacher, windows, corpus.pad, len(heads)) for n, windows in enumerate(corpus.windows)}
+    load(net, work / f"part-{part}")
+    said = {n: margins_of(net, windows, corpus.pad, len(heads)) for n, windows in enumerate(corpus.windows)}
     write_arrays(path, {str(number): odds for number, odds in said.items()})
     return said
 
@@ -43,6 +37,17 @@ def said_by(part: int, corpus: Corpus, heads: Heads, work: Path) -> Odds:
 def mean_of(each: Sequence[Odds]) -> Odds:
     """What several teachers say together."""
     return {n: np.asarray(sum(said[n].astype(np.float32) for said in each) / len(each), np.float16) for n in each[0]}
+
+
+def mean_weights(nets: Sequence[Reader], into: Reader) -> Reader:
+    """The mean of nets that began as one (Wortsman et al. 2022, "model soups"), written into another of their shape."""
+    states = [net.state_dict() for net in nets]
+    mean = {
+        name: torch.stack([state[name] for state in states]).mean(0) if value.is_floating_point() else value
+        for name, value in states[0].items()
+    }
+    into.load_state_dict(mean)
+    return into
 
 
 def taught_loss(said: Odds, labelled: Loss, unlabelled: set[int]) -> Loss:
@@ -58,30 +63,19 @@ def taught_loss(said: Odds, labelled: Loss, unlabelled: set[int]) -> Loss:
 
 
 def teach_student(
-    corpus: Corpus, heads: Heads, part: int | None, vocabulary: Vocabulary, work: Path, recipe: Recipe = RECIPE
+    new: Callable[[], Reader], corpus: Corpus, heads: Heads, work: Path, recipe: Recipe = RECIPE
 ) -> None:
-    """The student of one part, taught by its teacher alone; with None the one that ships, taught by all teachers.
-
-    It begins as some of a teacher's layers, over the vocabulary that ships.
-    A part's student sees nothing of the part: neither labels nor texts. The decision is learnt from its margins.
-    """
-    name = "student" if part is None else f"student-{part}"
-    numbers = corpus.where(lambda _, own: part is None or own != part)
-    teachers = range(FOLDS) if part is None else [part]
-    said = mean_of([said_by(teacher, corpus, heads, work) for teacher in teachers])
-    student = new_reader(heads)
-    load(student, work / f"part-{teachers[0]}")
-    keep_layers(student.encoder, LAYERS)
-    prune(student.encoder, vocabulary)
-    corpus = recut(corpus, Pieces(vocabulary.pieces))
-    labels = {n: heads.all_targets([s.labels for s in corpus.texts[n].sentences]) for n in numbers}
-    unlabelled = {n for n in numbers if corpus.texts[n].origin == "unlabelled"}
-    windows = [(n, window) for n in numbers for window in corpus.windows[n]]
+    """In: what makes a net of the shape that ships, and all texts. Begins as the mean of the parts' nets."""
+    parts = range(FOLDS)
+    said = mean_of([said_by(new(), part, corpus, heads, work) for part in parts])
+    nets = []
+    for part in parts:
+        nets.append(new())
+        load(nets[-1], work / f"part-{part}")
+    student = mean_weights(nets, new())
+    labels = {n: heads.all_targets([s.labels for s in text.sentences]) for n, text in enumerate(corpus.texts)}
+    unlabelled = {n for n, text in enumerate(corpus.texts) if text.origin == "unlabelled"}
+    windows = [(n, window) for n, own in enumerate(corpus.windows) for window in own]
     spoken = [bool((said[n][[span.sentence for span in window.spans]] > -1).any()) for n, window in windows]
-
-    def judge(_: int) -> None:
-        if part is not None:
-            write_margins(student, corpus, corpus.judged(part), heads, work / name / "margins.npz")
-
-    loss = taught_loss(said, label_loss(labels), unlabelled)
-    fit(student, windows, spoken, corpus.pad, loss, recipe, work / name, after_pass=judge)
+    shares = [1.0 if any_said else recipe.silent for any_said in spoken]
+    fit(student, windows, shares, corpus.pad, taught_loss(said, label_loss(labels), unlabelled), recipe, work / "student")
