@@ -1,6 +1,6 @@
 /**
  * One type for each arrow of the flow (docs/architecture.md), in the order of the flow:
- * page → PageVerdict → PolicyText → Sentence[] → LabelledSentence[] → Finding[] → Report.
+ * page → PageVerdict → PolicyText → Sentence[] → Margins, LabelledSentence[] → Finding[] → Report.
  */
 import type { ItemId, Pillar } from './checklist/item';
 import type {
@@ -101,6 +101,14 @@ export interface RowCell {
   text: string;
   /** The block that the cell begins with. */
   block: number;
+}
+
+/** What the reader says of a text's sentences. */
+export interface Margins {
+  /** What each number is of: "item=answer", or a scope (lib/reading/reader.ts). */
+  outputs: readonly string[];
+  /** For each sentence, in the order of the text: log-odds, in the order of `outputs`. */
+  sentences: readonly Float32Array[];
 }
 
 /** For whom a sentence holds. */

@@ -6,6 +6,7 @@ import { dressUp } from '../../lib/extension/appearance';
 import { remember } from '../../lib/extension/history';
 import { languageName, t } from '../../lib/extension/i18n';
 import { methodPage, namesFile, pdfFilePage, tabIn } from '../../lib/extension/own-pages';
+import { packagedReader } from '../../lib/extension/packaged-reader';
 import { type NotHad, pdfOfTab, readInWorker } from '../../lib/extension/pdf-reader';
 import { UnreadablePdf } from '../../lib/extract/pdf';
 import { readPdfPolicy } from '../../lib/extract/read-policy';
@@ -51,7 +52,7 @@ async function start(parent: Element): Promise<void> {
   const show = async (read: Awaited<ReturnType<typeof readInWorker>>, { address, keep }: Origin, name: string) => {
     const { verdict, policy } = readPdfPolicy(read, address, name, document.implementation.createHTMLDocument(''));
     const draw = async (kind: typeof verdict.kind): Promise<void> => {
-      const report = reportOn(policy, { ...verdict, kind });
+      const report = await reportOn(policy, { ...verdict, kind }, await packagedReader());
       if (keep) await remember(address, policy, report, { document: '', fetched: true });
       render(
         <Popup
