@@ -4,14 +4,15 @@ import { bareContentScript } from './build/bare-content-script';
 import { fewFiles } from './build/few-files';
 import { noEval } from './build/no-eval';
 import { noInnerHtml } from './build/no-inner-html';
+import { packWasm, readerRuntime } from './build/reader-runtime';
 
 /**
  * What the extension's own pages and background may do: run their own code and styles, and read their own files (the
- * catalogue of a chosen language). No connection to anyone.
+ * catalogue of a chosen language, the reader's model), with the reader's WebAssembly. No connection to anyone.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
@@ -26,10 +27,11 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   vite: () => ({
-    plugins: [preact(), noInnerHtml(), noEval(), bareContentScript(), fewFiles()],
+    plugins: [preact(), noInnerHtml(), noEval(), readerRuntime(), bareContentScript(), fewFiles()],
     // Browsers that can run the extension preload modules by themselves; the polyfill would bring a `fetch` along.
     build: { modulePreload: { polyfill: false } },
   }),
+  hooks: packWasm,
   manifestVersion: 3,
   // Every permission is explained in docs/permissions.md.
   manifest: ({ browser, command }) => ({

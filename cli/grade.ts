@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { rowOf } from '../lib/export/row';
 import { withUnread } from '../lib/links/unread';
 import { reportOn } from '../lib/pipeline';
+import { readerOfProcess } from './reader';
 import { reportForPeople } from './report-for-people';
 import { readSource } from './source';
 
@@ -13,7 +14,7 @@ export async function gradeFile(
   const begun = performance.now();
   const { policy, verdict, links = [] } = await readSource(path, url);
   const extracted = performance.now();
-  const report = withUnread(reportOn(policy, verdict), links);
+  const report = withUnread(await reportOn(policy, verdict, await readerOfProcess()), links);
   const milliseconds = { extract: rounded(extracted - begun), score: rounded(performance.now() - extracted) };
   return json ? JSON.stringify(rowOf(path, report, milliseconds)) : reportForPeople(path, report);
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Texts } from '../lib/texts';
 import { type Scene, SceneGlyph } from './glyphs';
 
 /** A state without grades: what is the matter, and what can be done. */
@@ -23,8 +24,21 @@ export function Notice({
   );
 }
 
-/** The page is being read: the shape of what will come, and a word to screen readers. */
-export function Loading({ title, text }: { title: string; text: string }) {
+/**
+ * The page is being read: the shape of what will come, and a word to screen readers. `read`: how much of the text is, 0 to 1,
+ * once that is known.
+ */
+export function Loading({
+  title,
+  text,
+  read,
+  t,
+}: {
+  title: string;
+  text: string;
+  read: number | undefined;
+  t: Texts['t'];
+}) {
   return (
     <section class="notice loading" role="status">
       <span class="pulse" aria-hidden="true">
@@ -34,6 +48,13 @@ export function Loading({ title, text }: { title: string; text: string }) {
       </span>
       <h1>{title}</h1>
       <p>{text}</p>
+      {read !== undefined && (
+        // Each percent said aloud would be too much.
+        <label class="progress" aria-live="off">
+          <progress value={read} />
+          {t('read_so_far', Math.floor(100 * read))}
+        </label>
+      )}
     </section>
   );
 }

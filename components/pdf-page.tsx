@@ -8,7 +8,8 @@ import { Mark } from './glyphs';
 import { Loading, Notice } from './notice';
 
 export type PdfShown =
-  | { status: 'reading' }
+  /** `read`: how much of its text is, 0 to 1. */
+  | { status: 'reading'; read?: number }
   /** A file must be chosen; `why`: what came before it. */
   | { status: 'choose'; why: 'choose' | 'text_file' | 'needs_cookies' | 'not_had' | 'moved' }
   | { status: 'refused'; reason: Snake<PdfRefusal> };
@@ -20,7 +21,9 @@ export function PdfPage({ state, t, onFile }: { state: PdfShown; t: Texts['t']; 
         <Mark />
         <span class="brand">{t('extName')}</span>
       </header>
-      {state.status === 'reading' && <Loading title={t('pdf_reading')} text={t('loading_text')} />}
+      {state.status === 'reading' && (
+        <Loading title={t('pdf_reading')} text={t('loading_text')} read={state.read} t={t} />
+      )}
       {state.status === 'choose' && (
         <Notice scene="page" title={t('pdf_page_title')} text={t(`pdf_${state.why}`)}>
           <FileChoice t={t} onFile={onFile} />

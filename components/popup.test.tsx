@@ -141,6 +141,16 @@ describe('without a grade', () => {
     expect(the('[data-status="loading"] [role="status"]').textContent).toContain('Reading this page');
   });
 
+  test('how much is read: in words and as progress, and not aloud', () => {
+    show({ status: 'loading' });
+    expect(document.querySelector('progress')).toBeNull();
+    show({ status: 'loading', read: 0.409 });
+    const bar = the('progress');
+    expect(Number(bar.getAttribute('value'))).toBeCloseTo(0.409);
+    expect(bar.closest('label')?.textContent).toBe('40% read');
+    expect(bar.closest('[aria-live="off"]')).not.toBeNull();
+  });
+
   test('a PDF: says what reading it takes, and leads to the page that does', () => {
     show({ status: 'error', reason: 'pdf' });
     expect(the('h1').textContent).toBe(t('pdf_title'));

@@ -27,8 +27,8 @@ import { ReportView } from './report-view';
 export type Shown =
   /** Nothing is known of the page, and nobody has asked to read it. */
   | { status: 'unread' }
-  /** `fetching`: the text is fetched from the site, because the reader asked for it. */
-  | { status: 'loading'; fetching?: boolean }
+  /** `fetching`: the text is fetched from the site, because the reader asked for it. `read`: how much of it is read, 0 to 1. */
+  | { status: 'loading'; fetching?: boolean; read?: number | undefined }
   | { status: 'error'; reason: 'pdf' | 'forbidden' | 'gone' | 'failed' }
   /** `changed`: the page shows another text by now. */
   | {
@@ -112,11 +112,13 @@ function Unreported({ state, texts: { t }, onTryAgain, pdfPages }: PopupProps) {
       </Notice>
     );
   if (state.status !== 'error') {
-    const fetching = state.status === 'loading' && state.fetching;
-    return fetching ? (
-      <Loading title={t('fetching_title')} text={t('fetching_text')} />
+    const { fetching, read }: { fetching?: boolean; read?: number | undefined } =
+      state.status === 'loading' ? state : {};
+    // What is read has been fetched.
+    return fetching && read === undefined ? (
+      <Loading title={t('fetching_title')} text={t('fetching_text')} read={read} t={t} />
     ) : (
-      <Loading title={t('loading_title')} text={t('loading_text')} />
+      <Loading title={t('loading_title')} text={t('loading_text')} read={read} t={t} />
     );
   }
   const { reason } = state;

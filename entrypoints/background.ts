@@ -6,11 +6,14 @@ import { takeUp } from '../lib/extension/grading';
 import { onInstalled } from '../lib/extension/installation';
 import { onMessage, onTabRemoved, onTabReplaced, onTabUpdated } from '../lib/extension/listeners';
 import { addMenu, followSettings, onMenuClick } from '../lib/extension/menu';
+import { packagedReader } from '../lib/extension/packaged-reader';
+import { provideReader } from '../lib/extension/reading';
 
 export default defineBackground({
   // Shares its code with the pages; a script of its own would bring all of it along once more.
   type: 'module',
   main() {
+    provideReader(packagedReader);
     browser.runtime.onMessage.addListener(onMessage);
     browser.tabs.onUpdated.addListener(onTabUpdated);
     browser.tabs.onRemoved.addListener(onTabRemoved);

@@ -1,4 +1,4 @@
-/** Every stage after extraction, on one screen. Pure: the same text gives the same report, in the browser and in Node. */
+/** Every stage after extraction, on one screen. The same text gives the same report, in the browser and in Node. */
 import { CHECKLIST_VERSION, ITEMS } from './checklist';
 import { findingsOf } from './findings';
 import { withAttributes } from './findings/attributes';
@@ -15,6 +15,7 @@ import { practicesInReadings } from './practices';
 import { headAt } from './practices/attribute-heads';
 import { attributeMarginsOf, precisionOf, sureFrom } from './practices/learnt';
 import { readingsOf } from './practices/readings';
+import type { Reader, ReadOptions } from './reading/reader';
 import { sentencesOf } from './sentences';
 import { withinBudget } from './sentences/budget';
 import { countWords } from './sentences/words';
@@ -23,9 +24,15 @@ import type { Collection, Finding, Margins, PageVerdict, PolicyText, Report } fr
 /**
  * Grades a policy. In: its text and what detection says of the page (`kind` 'privacy-policy' to grade it whatever it
  * looks like). Out: the report; grades are null and items empty unless its status is `graded`, save `unclear`,
- * which keeps its items. Takes a time that grows with the text, up to that of the longest text that is read.
+ * which keeps its items. Takes a time that grows with the text, up to that of the longest text that is read; nearly all
+ * of it is the reader's, and `options` are for it. Throws what `options.signal` says once that is aborted.
  */
-export function reportOn(whole: PolicyText, verdict: Pick<PageVerdict, 'kind' | 'language'>): Report {
+export async function reportOn(
+  whole: PolicyText,
+  verdict: Pick<PageVerdict, 'kind' | 'language'>,
+  reader: Reader,
+  options?: ReadOptions,
+): Promise<Report> {
   const policy = withinBudget(whole);
   const words = countWords(policy);
   const base: Report = {
@@ -44,7 +51,8 @@ export function reportOn(whole: PolicyText, verdict: Pick<PageVerdict, 'kind' | 
   };
   if (base.status !== 'graded') return base;
 
-  const { findings, collection } = answersIn(policy);
+  const margins = { outputs: reader.outputs, sentences: await reader.read(sentencesOf(policy), options) };
+  const { findings, collection } = answersIn(policy, margins);
   const status = statusOf({ ...verdict, words, findings });
   const items = withPages(forReport(findings), policy);
   const grades = status === 'graded' ? gradesOf(findings, collection) : NO_GRADES;

@@ -1,6 +1,6 @@
 /**
  * One type for each arrow of the flow (docs/architecture.md), in the order of the flow:
- * page → PageVerdict → PolicyText → Sentence[] → LabelledSentence[] → Finding[] → Report.
+ * page → PageVerdict → PolicyText → Sentence[] → Margins, LabelledSentence[] → Finding[] → Report.
  */
 import type { ItemId, Pillar } from './checklist/item';
 import type {
@@ -103,6 +103,14 @@ export interface RowCell {
   block: number;
 }
 
+/** What the reader says of a text's sentences. */
+export interface Margins {
+  /** What each number is of: "item=answer", or a scope (lib/reading/reader.ts). */
+  outputs: readonly string[];
+  /** For each sentence, in the order of the text: log-odds, in the order of `outputs`. */
+  sentences: readonly Float32Array[];
+}
+
 /** For whom a sentence holds. */
 export type Audience = 'everyone' | 'residents' | 'others';
 
@@ -120,14 +128,6 @@ export interface Reading {
   limitedBy?: Sentence;
   /** Sentences that state it together with this one, quoted after it: the answer to a question, a cell of a row. */
   beside?: readonly Sentence[];
-}
-
-/** What the reader says of a policy's sentences. */
-export interface Margins {
-  /** What each number of a row stands for: "item=answer", or for whom a sentence holds. */
-  outputs: readonly string[];
-  /** For each sentence, the log-odds of each output. */
-  rows: readonly Float32Array[];
 }
 
 /** One cue that spoke for one answer in one sentence. */

@@ -6,12 +6,12 @@ import { writeFileSync } from 'node:fs';
 import { answersIn, goldenPolicies, MISREAD_FILE, misread, reportFile, reportText } from '../tests/golden/report';
 
 const names = goldenPolicies();
-for (const name of names) writeFileSync(reportFile(name), reportText(name));
+for (const name of names) writeFileSync(reportFile(name), await reportText(name));
 console.log(`${names.length} golden reports written.`);
 
 const left: Record<string, Record<string, string>> = {};
 for (const [name, meant] of Object.entries(misread())) {
-  const answers = answersIn(name);
+  const answers = await answersIn(name);
   const wrong = Object.entries(meant).filter(([id, answer]) => answers.get(id) !== answer);
   if (wrong.length > 0) left[name] = Object.fromEntries(wrong);
   for (const [id, answer] of wrong) console.log(`misread: ${name}, ${id}: ${answers.get(id)} instead of ${answer}`);

@@ -7,14 +7,14 @@ import { answersIn, fullReport, goldenPolicies, goldenPolicy, misread, reportFil
 const NAMES = goldenPolicies();
 
 describe('golden reports', () => {
-  it.each(NAMES)('%s: is as it was', (name) => {
+  it.each(NAMES)('%s: is as it was', async (name) => {
     const file = reportFile(name);
     const kept = existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : '';
-    expect(reportText(name), `The report on ${name} changed. If that is meant: npm run golden`).toBe(kept);
+    expect(await reportText(name), `The report on ${name} changed. If that is meant: npm run golden`).toBe(kept);
   });
 
-  it.each(NAMES)('%s: is graded, and quotes are verbatim', (name) => {
-    const { status, items } = fullReport(name);
+  it.each(NAMES)('%s: is graded, and quotes are verbatim', async (name) => {
+    const { status, items } = await fullReport(name);
     const { blocks } = goldenPolicy(name);
     expect(status).toBe('graded');
     for (const { id, answer, evidence } of items) {
@@ -24,16 +24,16 @@ describe('golden reports', () => {
     }
   });
 
-  it('draw every answer of every item between them, or are known to be misread', () => {
-    const drawn = NAMES.flatMap((name) => [...answersIn(name)]);
+  it('draw every answer of every item between them, or are known to be misread', async () => {
+    const drawn = (await Promise.all(NAMES.map(answersIn))).flatMap((answers) => [...answers]);
     const meant = Object.values(misread()).flatMap((answers) => Object.entries(answers));
     const covered = new Set([...drawn, ...meant].map(([id, answer]) => `${id}: ${answer}`));
     const missing = ITEMS.flatMap(({ id, answers }) => [...answers, 'not-stated'].map((answer) => `${id}: ${answer}`));
     expect(missing.filter((pair) => !covered.has(pair))).toEqual([]);
   });
 
-  it.each(Object.entries(misread()))('%s: lists nothing as misread that is read right', (name, meant) => {
-    const answers = answersIn(name);
+  it.each(Object.entries(misread()))('%s: lists nothing as misread that is read right', async (name, meant) => {
+    const answers = await answersIn(name);
     for (const [id, answer] of Object.entries(meant)) {
       const known = ITEMS.find((item) => item.id === id)?.answers ?? [];
       expect([...known, 'not-stated'], id).toContain(answer);

@@ -1,6 +1,7 @@
 /** The corpus as a measure: how often each answer occurs, and how the scores are spread. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readerOfProcess } from '../cli/reader';
 import { ITEM_IDS } from '../lib/checklist/item';
 import { readMarkdown } from '../lib/extract/markdown';
 import { reportOn } from '../lib/pipeline';
@@ -17,14 +18,15 @@ interface CorpusTables {
 }
 
 /** In: a folder of English policies in Markdown. Out: their reports, by file name. */
-export function reportsOnCorpus(folder: string): Map<string, Report> {
+export async function reportsOnCorpus(folder: string): Promise<Map<string, Report>> {
+  const reader = await readerOfProcess();
   const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
-  return new Map(
-    names.sort().map((name) => {
-      const policy = readMarkdown(readFileSync(join(folder, name), 'utf8'), name);
-      return [name, reportOn(policy, { kind: 'privacy-policy', language: 'en' })];
-    }),
-  );
+  const reports = new Map<string, Report>();
+  for (const name of names.sort()) {
+    const policy = readMarkdown(readFileSync(join(folder, name), 'utf8'), name);
+    reports.set(name, await reportOn(policy, { kind: 'privacy-policy', language: 'en' }, reader));
+  }
+  return reports;
 }
 
 /** Counts answers and scores over the reports that have grades. */

@@ -2,6 +2,6 @@
 import { writeFileSync } from 'node:fs';
 import { reportsOnCorpus, tablesOf } from './corpus';
 
-const tables = tablesOf(reportsOnCorpus('../shared/corpus/privacy-policies').values());
+const tables = tablesOf((await reportsOnCorpus('../shared/corpus/privacy-policies')).values());
 writeFileSync('lib/derived/corpus.json', `${JSON.stringify(tables)}\n`);
 console.log(`lib/derived/corpus.json: ${tables.policies} policies`);

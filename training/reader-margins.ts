@@ -35,7 +35,7 @@ export function readMargins(): Map<string, PolicyMargins> {
         from += outputs.length;
         return row;
       });
-      return [id, { part, margins: { outputs, rows } }];
+      return [id, { part, margins: { outputs, sentences: rows } }];
     }),
   );
 }

@@ -6,6 +6,7 @@ import { dressUp } from '../../lib/extension/appearance';
 import { remember } from '../../lib/extension/history';
 import { languageName, t } from '../../lib/extension/i18n';
 import { methodPage, namesFile, pdfFilePage, tabIn } from '../../lib/extension/own-pages';
+import { packagedReader } from '../../lib/extension/packaged-reader';
 import { type NotHad, pdfOfTab, readInWorker } from '../../lib/extension/pdf-reader';
 import { UnreadablePdf } from '../../lib/extract/pdf';
 import { readPdfPolicy } from '../../lib/extract/read-policy';
@@ -41,17 +42,25 @@ async function start(parent: Element): Promise<void> {
       const bytes = source instanceof Uint8Array ? source : new Uint8Array(await source.arrayBuffer());
       const name = source instanceof Uint8Array ? '' : source.name;
       const read = await readInWorker(bytes);
-      if (run === runs) await show(read, origin, name);
+      if (run === runs) await show(read, origin, name, () => run === runs);
     } catch (error) {
       if (run !== runs) return;
       say({ status: 'refused', reason: snake(error instanceof UnreadablePdf ? error.reason : 'broken') });
     }
   };
 
-  const show = async (read: Awaited<ReturnType<typeof readInWorker>>, { address, keep }: Origin, name: string) => {
+  const show = async (
+    read: Awaited<ReturnType<typeof readInWorker>>,
+    { address, keep }: Origin,
+    name: string,
+    isWanted: () => boolean,
+  ) => {
     const { verdict, policy } = readPdfPolicy(read, address, name, document.implementation.createHTMLDocument(''));
     const draw = async (kind: typeof verdict.kind): Promise<void> => {
-      const report = reportOn(policy, { ...verdict, kind });
+      const report = await reportOn(policy, { ...verdict, kind }, await packagedReader(), {
+        progress: (read) => isWanted() && say({ status: 'reading', read }),
+      });
+      if (!isWanted()) return;
       if (keep) await remember(address, policy, report, { document: '', fetched: true });
       render(
         <Popup

@@ -19,6 +19,7 @@ import type { TabState } from '../../lib/extension/messages';
 import { newsOf } from '../../lib/extension/news';
 import { methodPage, ofTab, pdfFilePage, pdfPages } from '../../lib/extension/own-pages';
 import { panelOpener } from '../../lib/extension/panel';
+import { watchProgress } from '../../lib/extension/progress';
 import { knownOf } from '../../lib/extension/tab-states';
 import { hostOf } from '../../lib/history/address';
 import { itemTexts } from '../../lib/texts';
@@ -46,9 +47,12 @@ async function start(parent: Element): Promise<void> {
   const tabId = await subjectTab(location.search);
   const highlights = tabId === null ? null : highlightsOf(tabId);
   let fetching = false;
+  let read: number | undefined;
+  let shown: TabState | undefined;
   let drawn = 0;
   const show = async (state: TabState): Promise<void> => {
     const mine = ++drawn;
+    shown = state;
     const [openPanel, settings] = await prepared;
     const isPdf = state.status === 'error' && state.reason === 'pdf';
     const files = isPdf ? await pdfPages(tabId) : { tab: pdfFilePage(), file: pdfFilePage() };
@@ -56,7 +60,7 @@ async function start(parent: Element): Promise<void> {
     const around = aroundReport(state, tabId, settings, texts);
     render(
       <Popup
-        state={state.status === 'loading' ? { ...state, fetching } : state}
+        state={state.status === 'loading' ? { ...state, fetching, read } : state}
         texts={texts}
         hostOf={hostOf}
         news={<AboveReport around={around} texts={texts} />}
@@ -81,6 +85,7 @@ async function start(parent: Element): Promise<void> {
   };
   const ask = async (question: (tabId: number) => Promise<TabState>, fetches = false): Promise<void> => {
     fetching = fetches;
+    read = undefined;
     if (news === null) return show({ status: 'error', reason: 'gone' });
     show({ status: 'loading' });
     const answer = await news.ask(question);
@@ -96,6 +101,11 @@ async function start(parent: Element): Promise<void> {
           if (state) show(state);
           else ask(askForState);
         });
+  if (tabId !== null)
+    watchProgress(tabId, (share) => {
+      read = share;
+      if (shown?.status === 'loading') show(shown);
+    });
   // A grade that is there already needs no background to wake; but never one of a text that has gone.
   const known = tabId === null ? null : await knownOf(tabId);
   const isGraded = known?.status === 'reported' && (known.fetched || known.report.status === 'graded');

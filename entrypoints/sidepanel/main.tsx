@@ -13,6 +13,7 @@ import type { TabState } from '../../lib/extension/messages';
 import { newsOf } from '../../lib/extension/news';
 import { methodPage, ofTab, pdfFilePage, pdfPages, tabIn } from '../../lib/extension/own-pages';
 import { followActiveTab } from '../../lib/extension/panel';
+import { watchProgress } from '../../lib/extension/progress';
 import { watchSettings } from '../../lib/extension/settings';
 import { knownOf } from '../../lib/extension/tab-states';
 import { hostOf } from '../../lib/history/address';
@@ -30,12 +31,16 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
   let over = false;
   const highlights = tabId === null ? null : highlightsOf(tabId);
   let drawn = 0;
+  let read: number | undefined;
+  let latest: TabState | { status: 'unread' } | undefined;
   const show = async (state: TabState | { status: 'unread' }, changed = false): Promise<void> => {
     const mine = ++drawn;
+    latest = state;
     const isPdf = state.status === 'error' && state.reason === 'pdf';
     const files = isPdf ? await pdfPages(tabId) : { tab: pdfFilePage(), file: pdfFilePage() };
     if (over || mine !== drawn) return;
-    const shown: Shown = state.status === 'reported' ? { ...state, changed } : state;
+    const shown: Shown =
+      state.status === 'reported' ? { ...state, changed } : state.status === 'loading' ? { ...state, read } : state;
     const around = aroundReport(state, tabId, settings, texts);
     render(
       <Popup
@@ -64,6 +69,7 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
   };
   const ask = async (question: (tab: number) => Promise<TabState>): Promise<void> => {
     if (news === null) return show({ status: 'error', reason: 'gone' });
+    read = undefined;
     show({ status: 'loading' });
     const answer = await news.ask(question);
     if (answer) show(answer);
@@ -73,6 +79,10 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
     show({ status: 'unread' });
     return () => {};
   }
+  const unwatch = watchProgress(tabId, (share) => {
+    read = share;
+    if (latest?.status === 'loading') show(latest);
+  });
   // As long as the page is asked, not the report of another: its reader would take it for this one's.
   if (isOther) show({ status: 'loading' });
   /** The tab comes to the front: its page may show another text by now, or be another. */
@@ -85,6 +95,7 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
   return () => {
     over = true;
     news.end();
+    unwatch();
   };
 }
 

@@ -2,9 +2,11 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import catalogue from '../../locales/en.json';
+import { SILENT_READER } from '../reading/reader.testing';
 import type { Report } from '../types';
 import { EXTRACTOR } from './extractor';
 import type { Extraction, Reported } from './messages';
+import { provideReader } from './reading';
 
 const messages: Readonly<Record<string, string>> = catalogue;
 
@@ -68,8 +70,9 @@ interface Injection {
   args?: unknown[];
 }
 
-/** Puts a document into every tab; `page` may be changed as the test goes on. Out: what is injected and called, in order. */
+/** Puts a document into every tab, and a reader into the background; `page` may be changed as the test goes on. Out: what is injected and called, in order. */
 export function stageDocument(page: FakeDocument): unknown[] {
+  provideReader(async () => SILENT_READER);
   const done: unknown[] = [];
   const executeScript = async ({ target, files, args = [] }: Injection): Promise<unknown[]> => {
     const { documentId, address, digest } = page;

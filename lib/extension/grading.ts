@@ -2,7 +2,6 @@
 import { digestOf } from '../detect/digest';
 import { SETTLED, withoutHash } from '../detect/watch';
 import { withUnread } from '../links/unread';
-import { reportOn } from '../pipeline';
 import { isLeftAlone } from '../settings/sites';
 import type { Report } from '../types';
 import { showBadge } from './badge';
@@ -10,6 +9,7 @@ import { browser } from './browser';
 import { remember } from './history';
 import { documentIn, inTime, isThere, readPage, standingOf, UnreadablePage } from './injection';
 import type { DocumentRead, Reported, TabState } from './messages';
+import { giveUp, reportOnPage } from './reading';
 import { loadSettings } from './settings';
 import {
   type Asked,
@@ -90,7 +90,7 @@ async function runToEnd(
     await forget(
       tabId,
       (entry) => entry.run === run,
-      () => showBadge(tabId, null),
+      () => unknown(tabId),
     );
     return state;
   }
@@ -137,7 +137,8 @@ async function look(
         },
       };
     await restart(tabId, run, page.document);
-    const report = withUnread(reportOn(page.policy, { ...page.verdict, kind }), page.links);
+    const graded = await reportOnPage(tabId, read.text, page.policy, { ...page.verdict, kind });
+    const report = withUnread(graded, page.links);
     const places = placesOf(report, page);
     return {
       state: { status: 'reported', ...read, report, places, links: page.links, frame: page.frame, fetched: false },
@@ -209,7 +210,7 @@ export async function onGlance(tabId: number, { document, address, sender, isPol
     return forget(
       tabId,
       (entry) => entry.document === document,
-      () => showBadge(tabId, null),
+      () => unknown(tabId),
     );
   const { detect, leaveAlone } = await loadSettings();
   if (!detect || isLeftAlone(leaveAlone, sender)) return;
@@ -227,11 +228,17 @@ export function gradeAnyway(tabId: number): Promise<TabState> {
   return gradeWhatever(tabId, 'anyway');
 }
 
+/** Nothing is known of the tab any more, and nobody waits for it. */
+function unknown(tabId: number): Promise<void> {
+  giveUp(tabId);
+  return showBadge(tabId, null);
+}
+
 export function forgetTab(tabId: number): Promise<void> {
   return forget(
     tabId,
     () => true,
-    () => showBadge(tabId, null),
+    () => unknown(tabId),
   );
 }
 
@@ -245,7 +252,7 @@ export function forgetIfGone(tabId: number): Promise<void> {
       if (state.status === 'reported') return !(await isThere(tabId, state));
       return (await documentIn(tabId))?.document !== document;
     },
-    () => showBadge(tabId, null),
+    () => unknown(tabId),
   );
 }
 

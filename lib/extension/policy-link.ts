@@ -1,11 +1,11 @@
 /** Policies that the tab's page links to: graded without leaving it where that can be, else opened in a tab. */
 import { distance } from '../links/site';
-import { reportOn } from '../pipeline';
 import { showBadge } from './badge';
 import { browser } from './browser';
 import { remember } from './history';
 import { documentIn, extractAt, highlightIn, isThere } from './injection';
 import type { HighlightRequest, Reported, TabState } from './messages';
+import { giveUp, reportInTurn } from './reading';
 import { knownOf, replace } from './tab-states';
 
 type Here = Awaited<ReturnType<typeof documentIn>>;
@@ -55,7 +55,10 @@ async function gradeFromAfar(
       keep: found.keep,
       show: (shown) => showBadge(tabId, shown),
     });
-    if (isShown) return state;
+    if (isShown) {
+      giveUp(tabId);
+      return state;
+    }
   }
   return (await knownOf(tabId)) ?? { status: 'error', reason: 'gone' };
 }
@@ -74,7 +77,7 @@ async function readFromAfar(
     if (/^#[!/]/.test(new URL(address).hash)) return null;
     const extraction = await extractAt(tabId, here.document, address);
     if (!extraction) return null;
-    const report = reportOn(extraction.policy, extraction.verdict);
+    const report = await reportInTurn(tabId, extraction.policy, extraction.verdict);
     if (report.status === 'too-short' || report.status === 'not-a-policy') return null;
     const read = { document: here.document, page, address, digest: '', text: '' };
     return {

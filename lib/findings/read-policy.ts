@@ -19,8 +19,8 @@ export function readPolicy(
   readings: readonly Reading[],
   margins: Margins,
 ): ReadPolicy {
-  if (margins.rows.length !== sentences.length)
-    throw new Error(`${sentences.length} sentences, but margins of ${margins.rows.length}`);
+  if (margins.sentences.length !== sentences.length)
+    throw new Error(`${sentences.length} sentences, but margins of ${margins.sentences.length}`);
   const places = new Map(sentences.map((sentence, place) => [sentence, place]));
   const of: (Reading | undefined)[] = new Array<undefined>(sentences.length).fill(undefined);
   for (const reading of readings) {
@@ -49,10 +49,10 @@ export const FLOOR = -8;
 export function oddsOf(item: Item, { margins }: ReadPolicy): Float32Array[] {
   const others = margins.outputs.indexOf(OTHERS);
   // What holds for others only counts the less, the likelier it does.
-  const discounts = margins.rows.map((row) => Math.log1p(Math.exp(row[others] ?? FLOOR)));
+  const discounts = margins.sentences.map((row) => Math.log1p(Math.exp(row[others] ?? FLOOR)));
   return item.answers.map((answer) => {
     const output = margins.outputs.indexOf(`${item.id}=${answer}`);
-    return Float32Array.from(margins.rows, (row, place) =>
+    return Float32Array.from(margins.sentences, (row, place) =>
       Math.max(FLOOR, (row[output] ?? FLOOR) - (discounts[place] ?? 0)),
     );
   });
@@ -61,5 +61,5 @@ export function oddsOf(item: Item, { margins }: ReadPolicy): Float32Array[] {
 /** For each sentence: does what it states hold for a part only? */
 export function ofAPart({ margins }: ReadPolicy): boolean[] {
   const part = margins.outputs.indexOf(PART);
-  return margins.rows.map((row) => (row[part] ?? FLOOR) > 0);
+  return margins.sentences.map((row) => (row[part] ?? FLOOR) > 0);
 }

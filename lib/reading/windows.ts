@@ -42,14 +42,17 @@ export function* windowsOf(sentences: readonly Placed[], wordPieces: WordPieces)
     texts[at] ??= shortened(wordPieces.of(sentences[at]?.text ?? ''));
     return texts[at];
   };
+  // What introduces a sentence mostly introduces the next ones too, and may be as long as a page likes.
+  const headingsOf = remembered((text) => wordPieces.of(text).slice(-HEADINGS));
+  const introOf = remembered((text) => wordPieces.of(text).slice(-INTRO));
   const markOf = (at: number): number => marks.ends[sentences[at]?.kind ?? 'paragraph'];
   let first = 0;
   for (let opening = sentences[0]; opening; opening = sentences[first]) {
     const pieces = [marks.begin];
-    const headings = wordPieces.of(opening.headings.join(' > '));
-    if (headings.length) pieces.push(...headings.slice(-HEADINGS), marks.ends.heading);
-    const intro = wordPieces.of(opening.intro ?? '');
-    if (intro.length) pieces.push(...intro.slice(-INTRO), marks.ends.paragraph);
+    const headings = headingsOf(opening.headings.join(' > '));
+    if (headings.length) pieces.push(...headings, marks.ends.heading);
+    const intro = introOf(opening.intro ?? '');
+    if (intro.length) pieces.push(...intro, marks.ends.paragraph);
     pieces.push(...before(first, textOf, markOf));
     const spans: Span[] = [];
     let at = first;
@@ -70,6 +73,15 @@ function before(first: number, textOf: (at: number) => number[], markOf: (at: nu
   for (let at = first - 1; at >= 0 && pieces.length + textOf(at).length < BEFORE; at--)
     pieces = [...textOf(at), markOf(at), ...pieces];
   return pieces;
+}
+
+/** A function that keeps its last answer. */
+function remembered(piecesOf: (text: string) => number[]): (text: string) => number[] {
+  let last: { text: string; pieces: number[] } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, pieces: piecesOf(text) };
+    return last.pieces;
+  };
 }
 
 /** What is too long keeps its two ends. */

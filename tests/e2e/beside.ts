@@ -51,7 +51,7 @@ export function beside(session: () => Session): void {
   describe('the popup on a policy', () => {
     it('names what stands out, and shows its quote one click away', async () => {
       const url = await show();
-      const report = engine(fixture(NAME), url);
+      const report = await engine(fixture(NAME), url);
       const { browser } = session();
       const popup = await browser.openPopup();
       await viewOf(popup);
@@ -71,7 +71,7 @@ export function beside(session: () => Session): void {
 
     it('shows only the answers that are asked for, and where each pillar stands', async () => {
       const url = await show();
-      const report = engine(fixture(NAME), url);
+      const report = await engine(fixture(NAME), url);
       const popup = await session().browser.openPopup();
       await viewOf(popup);
       for (const tone of ['concern', 'good', 'silent'] as const) {
@@ -92,7 +92,7 @@ export function beside(session: () => Session): void {
   describe('the highlights of all quotes', () => {
     it('mark each pillar, with a legend, and go by a click in the page', async () => {
       const url = await show();
-      const report = engine(fixture(NAME), url);
+      const report = await engine(fixture(NAME), url);
       const { browser } = session();
       const text = await browser.evaluate('document.body.textContent');
       const popup = await browser.openPopup();
@@ -134,7 +134,7 @@ export function beside(session: () => Session): void {
   describe('the panel', () => {
     it('opens beside the page from the popup, and shows its report', async () => {
       const url = await show();
-      const report = engine(fixture(NAME), url);
+      const report = await engine(fixture(NAME), url);
       const panel = await session().browser.openPanel();
       expect(await viewOf(panel)).toMatchObject({ status: 'graded', overall: report.grades.overall?.letter });
       await panel.close();
@@ -142,7 +142,7 @@ export function beside(session: () => Session): void {
 
     it('goes from quote to quote by key, in the order of the policy, and the page follows', async () => {
       const url = await show();
-      const report = engine(fixture(NAME), url);
+      const report = await engine(fixture(NAME), url);
       const { browser } = session();
       const panel: ExtensionPage = await browser.openExtensionPage(`sidepanel.html?tab=${await browser.tabId()}`);
       await viewOf(panel);

@@ -34,7 +34,7 @@ export function byHand(session: () => Session): void {
       fetched.push(policy);
       await browser.chooseInMenuOf('#there');
       const popup = await browser.openedPopup();
-      expect(await viewOf(popup)).toMatchObject(shown(engine(fixture(NAME), policy)));
+      expect(await viewOf(popup)).toMatchObject(shown(await engine(fixture(NAME), policy)));
       expect(await popup.evaluate(`document.querySelector('.fetched a')?.href ?? 'not fetched'`)).toBe(policy);
       expect(await browser.evaluate('location.href')).toBe(here);
       expect(await tabs()).toEqual([here]);
@@ -46,7 +46,7 @@ export function byHand(session: () => Session): void {
       const { browser, show } = session();
       const url = await show('/keys/privacy', fixture(NAME));
       await browser.pressShortcut();
-      expect(await viewOf(await browser.openedPopup())).toMatchObject(shown(engine(fixture(NAME), url)));
+      expect(await viewOf(await browser.openedPopup())).toMatchObject(shown(await engine(fixture(NAME), url)));
     });
   });
 
@@ -57,7 +57,7 @@ export function byHand(session: () => Session): void {
       await browser.setSiteAccess('on-click');
       try {
         const url = await show('/on-click/privacy', fixture(NAME));
-        const report = engine(fixture(NAME), url);
+        const report = await engine(fixture(NAME), url);
         // What does not happen can only be waited for.
         await browser.evaluate('new Promise((done) => setTimeout(done, 1000)).then(() => 1)');
         expect((await browser.badge()).text).toBe('');

@@ -1,13 +1,14 @@
 /** What the engine says of a page, run in Node: the browsers must say the same. */
 import { readPage } from '../../cli/read-page';
+import { readerOfProcess } from '../../cli/reader';
 import { reportOn } from '../../lib/pipeline';
 import type { Report } from '../../lib/types';
 import type { PopupView } from './popup-view';
 
 /** In: a page's HTML and its address. Out: the report; `anyway`: graded whatever the page looks like. */
-export function engine(html: string, url: string, anyway = false): Report {
+export async function engine(html: string, url: string, anyway = false): Promise<Report> {
   const { policy, verdict } = readPage(Buffer.from(html), url);
-  return reportOn(policy, anyway ? { ...verdict, kind: 'privacy-policy' } : verdict);
+  return reportOn(policy, anyway ? { ...verdict, kind: 'privacy-policy' } : verdict, await readerOfProcess());
 }
 
 /** The part of a report that the popup shows in its attributes. */

@@ -27,7 +27,7 @@ export function firstCommand(session: () => Session): void {
       const { browser } = session();
       const url = put('/start/privacy', fixture('trailmates'));
       expect(await openPage(browser, url)).toBe(url);
-      const { overall, tracking, sharing, rights } = engine(fixture('trailmates'), url).grades;
+      const { overall, tracking, sharing, rights } = (await engine(fixture('trailmates'), url)).grades;
       expect((await gradesOf(browser, PICTURES)).split('\n').slice(1, 5)).toEqual([
         `  overall  ${overall?.letter}`,
         `  tracking ${tracking?.letter}`,

@@ -58,7 +58,7 @@ export function history(session: () => Session): void {
     it('with another text: the popup says so, and a page shows what changed, in order', async () => {
       const url = await see('/kept/changed/privacy', OLD);
       await see('/kept/changed/privacy', NEW);
-      const { answers, grades } = compareReports(engine(OLD, url), engine(NEW, url));
+      const { answers, grades } = compareReports(await engine(OLD, url), await engine(NEW, url));
       expect(answers.length).toBeGreaterThan(0);
       const popup = await session().browser.openPopup();
       await viewOf(popup);
@@ -137,7 +137,10 @@ export function history(session: () => Session): void {
         await see('/kept/one/privacy', fixture('brightcart')),
         await see('/kept/two/privacy', fixture('harbour-notes')),
       ];
-      const reports = [engine(fixture('brightcart'), urls[0] ?? ''), engine(fixture('harbour-notes'), urls[1] ?? '')];
+      const reports = [
+        await engine(fixture('brightcart'), urls[0] ?? ''),
+        await engine(fixture('harbour-notes'), urls[1] ?? ''),
+      ];
       const list = await open('policies.html');
       await there(list, LISTED);
       for (const url of urls) await click(list, `[data-policy="${url}"] input`);
@@ -191,7 +194,7 @@ export function history(session: () => Session): void {
       const pasted = `document.querySelector('input[type="search"]').value`;
       await until(() => list.evaluate(`${pasted} !== ''`), 'the copy');
       expect(JSON.parse(String(await list.evaluate(pasted)))).toEqual(
-        JSON.parse(JSON.stringify(rowOf(url, engine(OLD, url)))),
+        JSON.parse(JSON.stringify(rowOf(url, await engine(OLD, url)))),
       );
       await list.close();
     });

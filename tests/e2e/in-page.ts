@@ -92,7 +92,7 @@ export function inPage(session: () => Session): void {
     it('makes it the active one of the panel, and the page’s own click goes on; not once they are off', async () => {
       const { browser } = session();
       const path = '/clicked/privacy';
-      const plain = engine(fixture('harbour-notes'), `${session().server.origin}${path}`);
+      const plain = await engine(fixture('harbour-notes'), `${session().server.origin}${path}`);
       const [first = '', second = '', third = ''] = [
         ...new Set(plain.items.flatMap(({ evidence }) => evidence.map(({ quote }) => quote))),
       ].filter((quote) => fixture('harbour-notes').includes(`>${quote}`));

@@ -44,7 +44,7 @@ export function links(session: () => Session): void {
       opened.push('/afar/privacy');
       fetched.push(policy);
       const view = await viewOf(popup, ({ status }) => status !== 'not-a-policy');
-      const report = engine(fixture(NAME), policy);
+      const report = await engine(fixture(NAME), policy);
       expect(view).toMatchObject(shown(report));
       expect(view.text).toContain('/afar/privacy');
       await badge(({ text }) => text === report.grades.overall?.letter, 'the badge of the policy');

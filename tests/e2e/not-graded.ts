@@ -24,7 +24,7 @@ export function notGraded(session: () => Session): void {
     it('can be graded anyway', async () => {
       const { browser, show, badge } = session();
       const url = await show('/terms', fixture('terms'));
-      const report = engine(fixture('terms'), url, true);
+      const report = await engine(fixture('terms'), url, true);
       const popup = await browser.openPopup();
       await viewOf(popup);
       await clickGradeAnyway(popup);

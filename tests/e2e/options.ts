@@ -75,7 +75,7 @@ export function options(session: () => Session): void {
         '[name="matters-delete"]',
       );
       const url = await show('/weighed/privacy', fixture(NAME));
-      const report = engine(fixture(NAME), url);
+      const report = await engine(fixture(NAME), url);
       const yours = yourGrade(report, { weights: { tracking: 2, sharing: 0, rights: 1 }, matters: ['delete'] });
       expect(yours).not.toBeNull();
       const { text, title } = await badge((seen) => seen.text !== '', 'the badge');

@@ -15,7 +15,7 @@ export function policies(session: () => Session): void {
     it.each(POLICIES)('%s: badge and popup say what the engine says', async (name) => {
       const { browser, show, badge } = session();
       const url = await show(`/${name}/privacy`, fixture(name));
-      const report = engine(fixture(name), url);
+      const report = await engine(fixture(name), url);
       expect(report.status).toBe('graded');
 
       const { text, title, colour } = await badge((seen) => seen.text !== '', 'the badge');
@@ -48,7 +48,7 @@ export function policies(session: () => Session): void {
         .replace('</h1>', '</h1><p>Last updated: May 3, 2024</p>')
         .replace('</body>', '<footer><a href="/brightcart/cookies">Cookie policy</a></footer></body>');
       const url = await show('/brightcart/dated/privacy', html);
-      const { why } = engine(html, url).grades.overall ?? {};
+      const { why } = (await engine(html, url)).grades.overall ?? {};
       const popup = await browser.openPopup();
       const view = await viewOf(popup);
       const named = (effect: string): string[] =>

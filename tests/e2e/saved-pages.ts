@@ -32,7 +32,7 @@ export function savedPages(session: () => Session): void {
       const { browser, show, badge } = session();
       const html = read(name);
       const url = await show(`/${name}/privacy`, { body: html, headers: AS_SAVED });
-      const report = engine(html, url);
+      const report = await engine(html, url);
       const { text } = await badge((seen) => seen.text !== '', 'the badge');
       const view = await viewOf(await browser.openPopup());
       expect(view).toMatchObject(shown(report));

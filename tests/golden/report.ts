@@ -1,6 +1,7 @@
 /** What the golden reports keep of a report: enough to see in a diff what a change of the engine does. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readerOfProcess } from '../../cli/reader';
 import type { ItemId } from '../../lib/checklist/item';
 import { readMarkdown } from '../../lib/extract/markdown';
 import { shownScore } from '../../lib/grades/scale';
@@ -44,13 +45,22 @@ export const reportFile = (name: string): string => join(FOLDER, `${name}.report
 export const goldenPolicy = (name: string): PolicyText =>
   readMarkdown(readFileSync(join(FOLDER, `${name}.md`), 'utf8'), name);
 
-/** Grades the policy of that name; it is taken to be a privacy policy in English. */
-export const fullReport = (name: string): Report =>
-  reportOn(goldenPolicy(name), { kind: 'privacy-policy', language: 'en' });
+const reports = new Map<string, Promise<Report>>();
+
+/** Grades the policy of that name, once; it is taken to be a privacy policy in English. */
+export function fullReport(name: string): Promise<Report> {
+  const known = reports.get(name);
+  if (known) return known;
+  const report = readerOfProcess().then((reader) =>
+    reportOn(goldenPolicy(name), { kind: 'privacy-policy', language: 'en' }, reader),
+  );
+  reports.set(name, report);
+  return report;
+}
 
 /** The answers of the report on the policy of that name, by item. */
-export const answersIn = (name: string): Map<string, string> =>
-  new Map(fullReport(name).items.map(({ id, answer }) => [id, answer]));
+export const answersIn = async (name: string): Promise<Map<string, string>> =>
+  new Map((await fullReport(name)).items.map(({ id, answer }) => [id, answer]));
 
 /** Where the sentences are kept that the engine is known to misread. */
 export const MISREAD_FILE = join(FOLDER, 'misread.json');
@@ -60,8 +70,8 @@ export const misread = (): Record<string, Record<string, string>> =>
   JSON.parse(readFileSync(MISREAD_FILE, 'utf8')) as Record<string, Record<string, string>>;
 
 /** The report as its file holds it. */
-export function reportText(name: string): string {
-  return `${JSON.stringify(reduced(fullReport(name)), null, 2)}\n`;
+export async function reportText(name: string): Promise<string> {
+  return `${JSON.stringify(reduced(await fullReport(name)), null, 2)}\n`;
 }
 
 function reduced({ status, words, grades, collection, items }: Report): GoldenReport {

@@ -1,6 +1,7 @@
 /** The sample policies, printed by a browser (tests/fixtures/pdf), against the pages that they were printed from. */
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../cli/read-page';
+import { readerOfProcess } from '../../../cli/reader';
 import { fixture } from '../../../tests/fixtures';
 import { goldenPage, PRINTED, pdf } from '../../../tests/fixtures/pdfs';
 import { reportOn } from '../../pipeline';
@@ -60,8 +61,9 @@ describe.each(PRINTED)('$file ($layout, $paper)', ({ file, name }) => {
 
   it('gives the answers of the page, with the page of each quote', async () => {
     const policy = await printed;
-    const found = reportOn(policy, AS_POLICY);
-    const wanted = reportOn(page, AS_POLICY);
+    const reader = await readerOfProcess();
+    const found = await reportOn(policy, AS_POLICY, reader);
+    const wanted = await reportOn(page, AS_POLICY, reader);
     const answers = new Map(wanted.items.map(({ id, answer }) => [id, answer]));
     const other = found.items.filter(({ id, answer }) => answers.get(id) !== answer).map(({ id }) => id);
     expect(wanted.items).toHaveLength(36);

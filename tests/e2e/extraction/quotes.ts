@@ -41,7 +41,7 @@ export function quotes(session: () => Session): void {
       ['a whole policy of no height', `<div style="height:0;overflow:hidden">${good}</div>${bad}`],
     ])('%s', async (title, body) => {
       const url = `${session().server.origin}/hidden`;
-      const alone = shown(engine(page(bad), `${url}/privacy`));
+      const alone = shown(await engine(page(bad), `${url}/privacy`));
       const { view } = await read(`/hidden/${title.length}/privacy`, page(body));
       expect(view.overall).toBe(alone.overall);
       expect(view.answers).toEqual(alone.answers);

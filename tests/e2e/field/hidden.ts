@@ -78,14 +78,14 @@ export function hidden(session: () => Session): void {
     it.each(PAGES.map(([title, html], i) => ({ title, html, i })))('$title: changes no answer', async ({ html, i }) => {
       const { browser, show } = session();
       await show(`/hidden/${i}/privacy`, policyPage(html));
-      expect(await viewOf(await browser.openPopup())).toMatchObject(judged(BAD));
+      expect(await viewOf(await browser.openPopup())).toMatchObject(await judged(BAD));
     });
   });
 
   describe('text that the reader can open', () => {
     it.each(OPENED.map(([title, html], i) => ({ title, html, i })))('by $title: counts', async ({ html, i }) => {
       const { browser, show } = session();
-      expect(judged(BAD).answers.portability).toBe('not-stated');
+      expect((await judged(BAD)).answers.portability).toBe('not-stated');
       await show(`/opened/${i}/privacy`, policyPage(BAD + html));
       expect((await viewOf(await browser.openPopup())).answers.portability).toBe('yes');
     });

@@ -27,7 +27,7 @@ export function invisible(session: () => Session): void {
         const { browser, show, badge } = session();
         await show(`/invisible/${i}/privacy`, policyPage(inText(BAD, (text) => between(text, character))));
         await badge(({ text }) => text === 'E', 'the badge');
-        expect(await viewOf(await browser.openPopup())).toMatchObject(judged(BAD));
+        expect(await viewOf(await browser.openPopup())).toMatchObject(await judged(BAD));
       },
     );
 

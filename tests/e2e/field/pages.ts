@@ -27,8 +27,8 @@ export const inAttribute = (html: string): string => html.replaceAll('&', '&amp;
 type Judged = Pick<PopupView, 'status' | 'overall' | 'pillars' | 'answers'>;
 
 /** What the popup must show of a policy that stands plainly in its page. */
-export function judged(body: string): Judged {
-  const { status, overall, pillars, answers } = shown(engine(policyPage(body), 'http://shop.example/privacy'));
+export async function judged(body: string): Promise<Judged> {
+  const { status, overall, pillars, answers } = shown(await engine(policyPage(body), 'http://shop.example/privacy'));
   return { status, overall, pillars, answers };
 }
 

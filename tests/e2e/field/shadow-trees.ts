@@ -33,7 +33,7 @@ export function shadowTrees(session: () => Session): void {
         const { browser, show, badge } = session();
         await show(`/shadow/${i}/privacy`, policyPage(html));
         await badge(({ text }) => text === 'E', 'the badge');
-        expect(await viewOf(await browser.openPopup())).toMatchObject(judged(BAD));
+        expect(await viewOf(await browser.openPopup())).toMatchObject(await judged(BAD));
       },
     );
 

@@ -12,13 +12,14 @@ export const SHOP = `<h1>Shoes</h1><p>${'Shoes for everyone, and laces. '.repeat
 export const policy = (body: string, more = ''): string => shell('Privacy Policy', body + more);
 export const shop = (more = ''): string => shell('Shop', SHOP + more);
 
-const letterOf = (body: string): string => {
-  const letter = engine(policy(body), 'https://shop.example/privacy').grades.overall?.letter;
+const letterOf = async (body: string): Promise<string> => {
+  const { grades } = await engine(policy(body), 'https://shop.example/privacy');
+  const { letter } = grades.overall ?? {};
   if (!letter) throw new Error('a sample policy has no grade');
   return letter;
 };
-export const GOOD_LETTER = letterOf(GOOD);
-export const BAD_LETTER = letterOf(BAD);
+export const GOOD_LETTER = await letterOf(GOOD);
+export const BAD_LETTER = await letterOf(BAD);
 
 const literal = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 

@@ -1,5 +1,6 @@
 /** PDFs: recognised, read on a click alone, graded with the page of each quote, or refused in plain words. */
 import { describe, expect, it } from 'vitest';
+import { readerOfProcess } from '../../../cli/reader';
 import { policyOfPdf } from '../../../lib/extract/pdf';
 import { readPdf } from '../../../lib/extract/pdf/load';
 import { reportOn } from '../../../lib/pipeline';
@@ -97,10 +98,11 @@ export function scenarios(name: Name): void {
 
       expect(await faults(page)).toEqual([]);
 
-      const wanted = reportOn(policyOfPdf(await readPdf(pdf('harbour-notes'))), {
-        kind: 'privacy-policy',
-        language: 'en',
-      });
+      const wanted = await reportOn(
+        policyOfPdf(await readPdf(pdf('harbour-notes'))),
+        { kind: 'privacy-policy', language: 'en' },
+        await readerOfProcess(),
+      );
       expect(await page.evaluate(`document.querySelector('[data-overall]').dataset.overall`)).toBe(
         wanted.grades.overall?.letter,
       );

@@ -1,0 +1,44 @@
+/** Texts that are read at once take turns, window by window: the one of the tab in front first, else the one begun first. */
+import { type InTurn, othersFirst } from '../reading/reader';
+import { browser } from './browser';
+
+interface Waiting {
+  tabId: number;
+  /** Which text it is of, in the order of their beginnings. */
+  text: number;
+  work(): Promise<void>;
+}
+
+const waiting: Waiting[] = [];
+let texts = 0;
+let isBusy = false;
+
+/** The turns of one text, which is the tab's. */
+export function turnsOf(tabId: number): InTurn {
+  const text = texts++;
+  return (work) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ tabId, text, work: () => work().then(resolve, reject) });
+      if (!isBusy) workOff();
+    });
+}
+
+async function workOff(): Promise<void> {
+  isBusy = true;
+  for (;;) {
+    // Messages and events get their word in; whose turn it was asks for the next one.
+    await othersFirst();
+    const next = await nextOne();
+    if (!next) break;
+    waiting.splice(waiting.indexOf(next), 1);
+    await next.work();
+  }
+  isBusy = false;
+}
+
+async function nextOne(): Promise<Waiting | undefined> {
+  if (waiting.length < 2) return waiting[0];
+  const front = await browser.tabs.query({ active: true, lastFocusedWindow: true }).catch(() => []);
+  const isBehind = ({ tabId }: Waiting): number => (front.some(({ id }) => id === tabId) ? 0 : 1);
+  return waiting.toSorted((a, b) => isBehind(a) - isBehind(b) || a.text - b.text)[0];
+}

@@ -1,0 +1,3 @@
+import { reading } from './scenarios';
+
+reading('firefox');
