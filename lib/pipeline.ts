@@ -1,8 +1,7 @@
 /** Every stage after extraction, on one screen. The same text gives the same report, in the browser and in Node. */
 import { CHECKLIST_VERSION, ITEMS } from './checklist';
 import { findingsOf } from './findings';
-import { withAttributes } from './findings/attributes';
-import { collectionOf, type ReadAttributes } from './findings/collection';
+import { besideAnswers } from './findings/beside';
 import { datedIn } from './findings/dated';
 import { DECISIONS, THRESHOLD } from './findings/learnt';
 import { withPages } from './findings/pages';
@@ -12,8 +11,6 @@ import { CORPUS_SIZE } from './grades/corpus';
 import { standoutsOf } from './grades/standouts';
 import { summaryOf } from './grades/summary';
 import { practicesInReadings } from './practices';
-import { headAt } from './practices/attribute-heads';
-import { attributeMarginsOf, precisionOf, sureFrom } from './practices/learnt';
 import { readingsOf } from './practices/readings';
 import type { Reader, ReadOptions } from './reading/reader';
 import { sentencesOf } from './sentences';
@@ -78,16 +75,7 @@ export function answersIn(policy: PolicyText, margins: Margins): { findings: Fin
   const sentences = sentencesOf(policy);
   const readings = readingsOf(sentences);
   const labelled = practicesInReadings(readings, ITEMS);
-  const attributes = attributeMarginsOf(readings);
-  const read: ReadAttributes = {
-    readings,
-    margins: attributes,
-    isSure: (place, head) => (attributes[place]?.[headAt(head)] ?? -1) >= sureFrom(head),
-    precision: precisionOf,
-  };
-  const findings = findingsOf(ITEMS, labelled, readPolicy(sentences, readings, margins), {
-    weights: DECISIONS,
-    threshold: THRESHOLD,
-  });
-  return { findings: withAttributes(findings, labelled, read), collection: collectionOf(findings, read) };
+  const learnt = { weights: DECISIONS, threshold: THRESHOLD };
+  const findings = findingsOf(ITEMS, labelled, readPolicy(sentences, readings, margins), learnt);
+  return besideAnswers(findings, labelled, readings);
 }

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHECKLIST_VERSION } from '../lib/checklist';
 import decisions from '../lib/derived/decisions.json';
-import model from '../lib/derived/sentence-model.json';
 import { checklistDocument } from '../scripts/documents/checklist';
 import { gradesDocument } from '../scripts/documents/grades';
 import { measuredFile, measuredOn, readmeDocument } from '../scripts/documents/measured';
@@ -42,7 +41,6 @@ describe('generated documents', () => {
 describe('what ships', () => {
   it('comes from one run of the training (else: npm run train)', () => {
     expect(decisions.provenance).toEqual(validation.provenance);
-    expect(model.provenance).toEqual(validation.provenance);
     expect(decisions.threshold).toBe(validation.threshold);
   });
 

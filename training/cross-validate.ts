@@ -12,13 +12,19 @@ export interface Predicted {
   findings: Finding[];
 }
 
-/** In: all labelled policies. Out: each with the findings of a decision that was learnt from the other parts. */
-export function crossValidate(policies: readonly LabelledPolicy[]): Predicted[] {
+/**
+ * In: all labelled policies, and the probability below which an answer is unclear. Out: each with the findings of a decision
+ * that was learnt from the other parts.
+ */
+export function crossValidate(policies: readonly LabelledPolicy[], threshold = 0): Predicted[] {
   const parts = [...new Set(policies.map(({ part }) => part))].sort();
   return parts.flatMap((part) => {
     const weights = learn(policies.filter((policy) => policy.part !== part));
     const tested = policies.filter((policy) => policy.part === part);
-    return predict(weights, tested).map((findings, at) => ({ policy: tested[at] as LabelledPolicy, findings }));
+    return predict({ weights, threshold }, tested).map((findings, at) => ({
+      policy: tested[at] as LabelledPolicy,
+      findings,
+    }));
   });
 }
 
@@ -120,7 +126,9 @@ export function measure(predicted: readonly Predicted[]): Measures {
   }
   const rows = Object.values(items);
   const letters = predicted.map(letterDistance);
-  const cues = predicted.flatMap(({ policy }) => (policy.cues?.byCues ?? []).map(({ id, answer }) => answer === policy.answers[id]));
+  const cues = predicted.flatMap(({ policy }) =>
+    (policy.cues?.byCues ?? []).map(({ id, answer }) => answer === policy.answers[id]),
+  );
   return {
     policies: predicted.length,
     cuesAlone: mean(cues.map(Number)),

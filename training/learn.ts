@@ -2,7 +2,7 @@
 import { ITEMS } from '../lib/checklist';
 import type { DecisionWeights } from '../lib/findings/decision';
 import { answerFeatures } from '../lib/findings/features';
-import { judge } from '../lib/findings/judge';
+import { type Judge, judge } from '../lib/findings/judge';
 import type { Finding } from '../lib/types';
 import type { LabelledPolicy } from './dataset';
 import { type Example, trainDecisions } from './train-decisions';
@@ -28,9 +28,9 @@ function examplesOf(policy: LabelledPolicy): Example[] {
   return made;
 }
 
-/** What was learnt, applied to policies that it was not learnt from: the finding of each item, whatever its probability. */
-export function predict(weights: DecisionWeights, policies: readonly LabelledPolicy[]): Finding[][] {
+/** What was learnt, applied to policies that it was not learnt from: the finding of each item. */
+export function predict(learnt: Judge, policies: readonly LabelledPolicy[]): Finding[][] {
   return policies.map((policy) =>
-    ITEMS.map((item, number) => judge(item, policy.cues?.hits[number] ?? null, policy.read, { weights, threshold: 0 })),
+    ITEMS.map((item, number) => judge(item, policy.cues?.hits[number] ?? null, policy.read, learnt)),
   );
 }

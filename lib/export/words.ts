@@ -55,7 +55,8 @@ export const asMarkdown = (subject: Subject, texts: Texts): string => write(subj
 
 function write({ report, address, host }: Subject, texts: Texts, format: Format): string {
   const { t, items } = texts;
-  const letter = ({ letter, perhaps }: Grade): string => (perhaps ? `${letter}, ${t('grade_perhaps', perhaps)}` : letter);
+  const letter = ({ letter, perhaps }: Grade): string =>
+    perhaps ? `${letter}, ${t('grade_perhaps', perhaps)}` : letter;
   const grade = (given: Grade | null): string => (given ? `${letter(given)} (${shownScore(given.score)}/100)` : '–');
   const itemLines = (item: ReportItem): string[] => [
     format.item(items.label(item.id), items.said(item)),

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { answersOfText } from '../answers.testing';
 import type { ItemId } from '../checklist/item';
 import attributeModel from '../derived/attribute-model.json';
 import { readMarkdown } from '../extract/markdown';
-import { answersIn } from '../pipeline';
 import { readingsOf } from '../practices/readings';
 import { sentencesOf } from '../sentences';
 import type { Finding } from '../types';
 import { READ_VALUES, withAttributes } from './attributes';
 
 /** In: sentences. Out: the finding for the item, in a policy of these sentences alone. */
-function findingIn(text: string, id: ItemId) {
-  const { findings } = answersIn(readMarkdown(`# Privacy policy\n\n${text}`, 'test'));
+async function findingIn(text: string, id: ItemId) {
+  const { findings } = await answersOfText(text);
   return findings.find((finding) => finding.id === id);
 }
 
@@ -25,23 +25,23 @@ describe('attributes of findings', () => {
       'in-force',
     ],
     ['We are certified under the EU-U.S. Data Privacy Framework for transfers to the United States.', 'in-force'],
-  ])('mechanism of transfers: %s', (text, mechanism) => {
-    expect(findingIn(text, 'international-transfer')?.attributes?.mechanism).toBe(mechanism);
+  ])('mechanism of transfers: %s', async (text, mechanism) => {
+    expect((await findingIn(text, 'international-transfer'))?.attributes?.mechanism).toBe(mechanism);
   });
 
   it.each([
     ['We encrypt all traffic to our servers with TLS.', 'part'],
     ['We protect your data with TLS encryption, firewalls and regular audits.', undefined],
     ['All traffic is encrypted with SSL. Passwords are hashed and our disks are encrypted at rest.', undefined],
-  ])('extent of security: %s', (text, extent) => {
-    expect(findingIn(text, 'security')?.attributes?.extent).toBe(extent);
+  ])('extent of security: %s', async (text, extent) => {
+    expect((await findingIn(text, 'security'))?.attributes?.extent).toBe(extent);
   });
 
   it.each([
     ['We do not knowingly collect personal data from children under 13.', 'part'],
     ['Our service is not for children: you must be at least 16 years old to use it.', undefined],
-  ])('extent of what is said of children: %s', (text, extent) => {
-    expect(findingIn(text, 'children')?.attributes?.extent).toBe(extent);
+  ])('extent of what is said of children: %s', async (text, extent) => {
+    expect((await findingIn(text, 'children'))?.attributes?.extent).toBe(extent);
   });
 
   it.each([
@@ -53,8 +53,8 @@ describe('attributes of findings', () => {
     ['We honour Global Privacy Control signals from everyone.', undefined],
     ['We recognise the Global Privacy Control signal.', undefined],
     ['We do not respond to Do Not Track signals, unless the law requires it.', undefined],
-  ])('for whom a signal is heeded: %s', (text, audience) => {
-    expect(findingIn(text, 'dnt-gpc')?.attributes?.audience).toBe(audience);
+  ])('for whom a signal is heeded: %s', async (text, audience) => {
+    expect((await findingIn(text, 'dnt-gpc'))?.attributes?.audience).toBe(audience);
   });
 
   it.each([
@@ -94,15 +94,14 @@ describe('attributes of findings', () => {
     expect(reachable.filter((head) => head.startsWith(name))).toEqual(byModel.map((value) => `${name}=${value}`));
   });
 
-  it('are missing where nothing is clear', () => {
-    expect(
-      findingIn('Last year we sold the following kinds of personal information to data firms.', 'sells-data')
-        ?.attributes,
-    ).toBeUndefined();
+  it('are missing where nothing is clear', async () => {
+    const text = 'Last year we sold the following kinds of personal information to data firms.';
+    expect((await findingIn(text, 'sells-data'))?.attributes).toBeUndefined();
   });
 
-  it('a sale in so many words is one in the policy’s own word', () => {
-    expect(findingIn('We sell your personal data to data brokers for money.', 'sells-data')?.attributes).toEqual({
+  it('a sale in so many words is one in the policy’s own word', async () => {
+    const text = 'We sell your personal data to data brokers for money.';
+    expect((await findingIn(text, 'sells-data'))?.attributes).toEqual({
       sale: 'own-word',
     });
   });

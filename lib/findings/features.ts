@@ -79,12 +79,7 @@ const bestOf = (odds: Float32Array | undefined, wanted: (place: number) => boole
  * In: an item, what the reader and what the cues alone say (null: they were not asked). Out: a row of features for each of
  * the item's answers, silence last.
  */
-export function answerFeatures(
-  item: Item,
-  read: ReadPolicy,
-  byCues: Finding | null,
-  hits: readonly Hit[],
-): number[][] {
+export function answerFeatures(item: Item, read: ReadPolicy, byCues: Finding | null, hits: readonly Hit[]): number[][] {
   const odds = oddsOf(item, read);
   const summaries = odds.map(summaryOf);
   const part = ofAPart(read);

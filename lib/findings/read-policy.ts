@@ -14,11 +14,7 @@ export interface ReadPolicy {
 }
 
 /** In: sentences, their readings, and the margins of each sentence. Throws when there are not as many margins. */
-export function readPolicy(
-  sentences: readonly Sentence[],
-  readings: readonly Reading[],
-  margins: Margins,
-): ReadPolicy {
+export function readPolicy(sentences: readonly Sentence[], readings: readonly Reading[], margins: Margins): ReadPolicy {
   if (margins.sentences.length !== sentences.length)
     throw new Error(`${sentences.length} sentences, but margins of ${margins.sentences.length}`);
   const places = new Map(sentences.map((sentence, place) => [sentence, place]));

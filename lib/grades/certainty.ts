@@ -27,7 +27,12 @@ export function letterShares(
     Map<Letter, number>
   >;
   for (let draw = 0; draw < draws; draw++) {
-    const scores = limitedScores(answersOf(findings.map((finding) => drawn(finding, random())), collection));
+    const scores = limitedScores(
+      answersOf(
+        findings.map((finding) => drawn(finding, random())),
+        collection,
+      ),
+    );
     for (const which of ALL) {
       const letter = letterOf(rounded(scores[which]));
       shares[which].set(letter, (shares[which].get(letter) ?? 0) + 1 / draws);

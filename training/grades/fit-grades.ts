@@ -20,8 +20,9 @@ export interface GradesValidation {
   /** Cross-validated, from right answers: all, and gold alone. */
   right: Record<Which, Agreement>;
   gold: Record<Which, Agreement>;
-  /** Cross-validated, as read in gold policies that nobody had read to write cues. */
+  /** As read, by nets and a decision that have not seen the policy: gold policies, and those of our own wording. */
   read: Record<Which, Agreement> & { policies: number };
+  readOwn: Record<Which, Agreement> & { policies: number };
   /** One reading of the experts against the mean of the others. */
   experts: Record<Which, number>;
   /** Rank correlation of a score with the number of its questions that are answered: ours and the experts'. */
@@ -39,12 +40,12 @@ function fitGrades(): void {
     typeof value === 'number' ? Math.round(1000 * value) / 1000 : value,
   );
   writeFileSync('training/grades/agreement.json', `${rounded}\n`);
-  for (const part of ['right', 'gold', 'read'] as const)
+  for (const part of ['right', 'gold', 'read', 'readOwn'] as const)
     console.log(part, WHICH.map((which) => `${which} ${JSON.stringify(validation[part][which])}`).join('\n  '));
 }
 
 function validate(policies: readonly RatedPolicy[], table: Points): GradesValidation {
-  const { right, read } = crossScores(policies, answersRead(policies));
+  const { right, read } = crossScores(policies, answersRead());
   const part = (wanted: (policy: RatedPolicy) => boolean, scores: readonly (Scores | null)[]) => {
     const rows = policies.flatMap((policy, at) => {
       const score = scores[at];
@@ -58,13 +59,15 @@ function validate(policies: readonly RatedPolicy[], table: Points): GradesValida
       ),
     };
   };
-  const asRead = part(() => true, read);
+  const asRead = part(({ id }) => isGold(id), read);
+  const ownAsRead = part(({ id }) => !isGold(id), read);
   const rated = part(({ id, readings }) => isGold(id) && readings.overall.length > 2, right).rows;
   return {
     policies: policies.length,
     right: part(() => true, right).agreement,
     gold: part(({ id }) => isGold(id), right).agreement,
     read: { ...asRead.agreement, policies: asRead.rows.length },
+    readOwn: { ...ownAsRead.agreement, policies: ownAsRead.rows.length },
     experts: each((which) => betweenExperts(policies, which)),
     silence: each((which) => {
       const answered = rated.map(({ policy }) => stated(policy, which));

@@ -1,20 +1,19 @@
-/** What Candor reads in the gold policies that nobody had read to write cues. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readMarkdown } from '../../lib/extract/markdown';
+/** What Candor reads in the labelled policies, each read and decided by what has not seen it. */
+import { ITEMS } from '../../lib/checklist';
+import { besideAnswers } from '../../lib/findings/beside';
+import { THRESHOLD } from '../../lib/findings/learnt';
 import { type Answers, answersOf } from '../../lib/grades/chances';
-import { answersIn } from '../../lib/pipeline';
-import { isHeldOut } from '../../scripts/held-out';
-import type { RatedPolicy } from './experts';
+import { crossValidate } from '../cross-validate';
+import { labelledPolicies } from '../dataset';
 
-/** In: rated policies. Out: for those of gold that are held out, by id, what is read in them. */
-export function answersRead(policies: readonly RatedPolicy[]): Map<string, Answers> {
-  const wanted = policies.filter(({ id }) => isGold(id) && isHeldOut(id));
+/** Out: for each labelled policy, by id, what is read in it. */
+export function answersRead(): Map<string, Answers> {
   return new Map(
-    wanted.map(({ id }) => {
-      const policy = readMarkdown(readFileSync(join('../shared/gold', `${id}.md`), 'utf8'), id);
-      const { findings, collection } = answersIn(policy);
-      return [id, answersOf(findings, collection)];
+    crossValidate(labelledPolicies(), THRESHOLD).map(({ policy, findings }) => {
+      const labelled = ITEMS.map(({ id }, at) => ({ item: id, hits: policy.cues?.hits[at] ?? [] }));
+      const readings = [...new Set(policy.read.readings.flatMap((reading) => reading ?? []))];
+      const complete = besideAnswers(findings, labelled, readings);
+      return [policy.id, answersOf(complete.findings, complete.collection)];
     }),
   );
 }
