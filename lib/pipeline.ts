@@ -77,5 +77,5 @@ export function answersIn(policy: PolicyText, margins: Margins): { findings: Fin
   const labelled = practicesInReadings(readings, ITEMS);
   const learnt = { weights: DECISIONS, threshold: THRESHOLD };
   const findings = findingsOf(ITEMS, labelled, readPolicy(sentences, readings, margins), learnt);
-  return besideAnswers(findings, labelled, readings);
+  return besideAnswers(findings, readings);
 }

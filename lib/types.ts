@@ -136,8 +136,6 @@ export interface Hit {
   answer: string;
   /** 0 to 1: how much this hit alone says for the answer. */
   weight: number;
-  /** What a cue of names captured: hits of the same name count once. */
-  name?: string;
 }
 
 /** A checklist item with the hits that speak of it. */

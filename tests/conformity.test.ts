@@ -9,12 +9,11 @@ import { ITEM_IDS, PILLARS } from '../lib/checklist/item';
 const ITEMS_FOLDER = 'lib/checklist/items';
 
 describe('the checklist', () => {
-  it('has every item once, with at least one cue for each answer', () => {
+  it('has every item once, with its answers', () => {
     expect(ITEMS.map((item) => item.id)).toEqual([...ITEM_IDS]);
     for (const item of ITEMS) {
       expect(new Set(item.answers).size).toBe(item.answers.length);
       expect(PILLARS).toContain(item.pillar);
-      expect(item.cues.length).toBeGreaterThan(0);
     }
   });
 
@@ -26,7 +25,7 @@ describe('the checklist', () => {
   it.each(ITEMS.map((item) => [item.id, item] as const))(
     '%s: patterns are free of state and of gaps without a limit',
     (_id, item) => {
-      for (const cue of item.cues) {
+      for (const cue of item.cued?.cues ?? []) {
         for (const pattern of [cue.pattern, cue.unless, cue.also, cue.after, cue.heading, cue.unlessHeading]) {
           if (!pattern) continue;
           expect(pattern.flags).not.toMatch(/[gy]/);

@@ -1,12 +1,9 @@
-/** For the tests beside the items: what would be answered to a text of a few sentences? */
-import { readMarkdown } from '../extract/markdown';
-import { findingsByCues } from '../findings';
-import { practicesIn } from '../practices';
-import { sentencesOf } from '../sentences';
+/** For the tests beside the items: what is answered to a text of a few sentences? */
+import { answersOfText } from '../answers.testing';
 import type { Item } from './item';
 
 /** In: an item and a text in Markdown. Out: the item's answer. */
-export function answerTo(item: Item, markdown: string): string {
-  const [finding] = findingsByCues([item], practicesIn(sentencesOf(readMarkdown(markdown, 'Test')), [item]));
-  return finding?.answer ?? 'not-stated';
+export async function answerTo(item: Item, markdown: string): Promise<string> {
+  const { findings } = await answersOfText(markdown);
+  return findings.find(({ id }) => id === item.id)?.answer ?? 'not-stated';
 }

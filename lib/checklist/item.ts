@@ -72,11 +72,6 @@ export interface Cue<Answer extends string = string> {
   unlessHeading?: RegExp;
   /** The two sentences before it in the same block must match this: "… in a merger. We will tell you before …". */
   after?: RegExp;
-  /**
-   * The pattern's first group captures a name: each name found is a hit, and each different name counts once in the
-   * whole policy, so that `weight` says how many names make an answer.
-   */
-  names?: boolean;
   /** 0 to 1, default 0.9: how sure it is, alone. From 0.5 on one hit decides; weaker hits add up, or leave it unclear. */
   weight?: number;
 }
@@ -86,16 +81,11 @@ export interface Item<Answer extends string = string> {
   pillar: Pillar;
   /** Every answer but `not-stated` and `unclear`, which each item has; the first that is well supported wins (rule 4 of the checklist). */
   answers: readonly Answer[];
-  /** A cheap first look: only sentences that match it are tried with the cues. */
-  topic: RegExp;
-  cues: readonly Cue<Answer>[];
   /**
-   * A right that may hold for everyone (`yes`) or only for residents of some places (`conditional`): a hit for `yes`
-   * in a sentence whose audience is limited counts as `conditional`.
+   * Cues that measurably help the reader (docs/evaluation.md, "What the cues add"), and a cheap first look: only sentences
+   * that match the topic are tried with them. Most items have none.
    */
-  residentScope?: boolean;
-  /** Read also the sections for job applicants, children and the like? Only where the main text is silent, unless true. */
-  everyAudience?: boolean;
+  cued?: { topic: RegExp; cues: readonly Cue<Answer>[] };
   /** Law or standard that the question comes from, e.g. "GDPR Art. 20". */
   laws?: readonly string[];
 }

@@ -70,7 +70,7 @@ describe('attributes of findings', () => {
       text === shown ? [{ quote: text, heading: '', block }] : [],
     );
     const finding: Finding = { id: 'profiling', answer: 'yes', confidence: 1, evidence };
-    const [read] = withAttributes([finding], [], {
+    const [read] = withAttributes([finding], {
       readings,
       margins: [],
       isSure: (place, head) =>

@@ -5,13 +5,12 @@
 
 import type { ItemId } from '../checklist/item';
 import { headAt } from '../practices/attribute-heads';
-import type { Attributes, Finding, Hit, LabelledSentences, Reading, Sentence } from '../types';
+import type { Attributes, Finding, Reading } from '../types';
 import type { AttributeValues } from '../values';
-import { PLAIN } from './by-cues';
 import type { ReadAttributes } from './collection';
 
 /**
- * The values that are read, of those that there are (lib/values.ts). A sale in the policy's own word is read by a cue alone:
+ * The values that are read, of those that there are (lib/values.ts). A sale in the policy's own word is read by a pattern:
  * the model is never sure enough of it (docs/checklist.md). What an opt-out leaves of tracking is worked out from the answer itself.
  */
 export const READ_VALUES = {
@@ -41,23 +40,23 @@ const MORE_THAN_THAT =
   /\b(?:firewalls?|at rest|hash(?:ed|es|ing)?|two-factor|multi-factor|2fa|mfa|audit(?:s|ed)?|penetration|pentests?|iso|soc|aes|access controls?|backups?|bug bounty|intrusion|pseudonymi[sz]\w+|locked|guards?|end-to-end|vulnerabilit\w+|role-based|need[- ]to[- ]know|trained|training)\b/;
 const KNOWINGLY = /\bknowingly\b/;
 
-/** In: findings, the hits and readings that they rest on, and the margins of the attribute model. Out: findings with attributes. */
-export function withAttributes(
-  findings: readonly Finding[],
-  labelled: readonly LabelledSentences[],
-  read: ReadAttributes,
-): Finding[] {
-  const hitsOf = new Map(labelled.map(({ item, hits }) => [item, hits]));
+/** A sale in the policy's own word, and what would take it back or make it the sale of something else. */
+const IN_SO_MANY_WORDS =
+  /\bwe (?:(?:now|also|may|can|will|do|regularly|sometimes|collect|use|share|or|and|and\/or),? ){0,4}(?:sell|rent|trade) (?:(?:your|the|their|users'?|members'?|customers'?|some|certain) ){0,2}(?:personal |customer |user |member )?(?:data|information|details|profiles?) (?:to|with)\b/;
+const TAKEN_BACK =
+  /\b(?:not|never|no|nor|nobody|without|n't|buyers?|purchasers?|acquir\w+|successors?|aggregate\w*|anonym\w+|de-?identified|under (?:the |some |certain )?(?:[\w-]+ )?law)\b/;
+
+/** In: findings, and the readings that they rest on with the margins of the attribute model. Out: findings with attributes. */
+export function withAttributes(findings: readonly Finding[], read: ReadAttributes): Finding[] {
   const choice = choiceIn(findings, read);
   return findings.map((finding) => {
-    const speaking = (hitsOf.get(finding.id) ?? []).filter(({ answer }) => answer === finding.answer);
     const attributes: Read = {
       ...(isForSome(finding, read) && { audience: 'some' }),
       ...(TRACKED.includes(finding.id) && finding.answer === 'yes' && choice && { choice }),
-      ...saleOf(finding, speaking, read),
+      ...saleOf(finding, read),
       ...mechanismOf(finding, read),
       ...decisionOf(finding, read),
-      ...(isPart(finding, speaking) && { extent: 'part' }),
+      ...(isPart(finding) && { extent: 'part' }),
     };
     return Object.keys(attributes).length > 0 ? { ...finding, attributes } : finding;
   });
@@ -99,23 +98,15 @@ function choiceIn(findings: readonly Finding[], read: ReadAttributes): Read['cho
  */
 const MAY_BE_OPEN = -0.5;
 
-/**
- * A sale in so many words; or one that a sentence shown calls so only because a law does, and none of all that speak of it
- * in its own word.
- */
-function saleOf(finding: Finding, speaking: readonly Hit[], read: ReadAttributes): Read {
+/** A sale in so many words; or one that a sentence shown calls so only because a law does, and none in its own word. */
+function saleOf(finding: Finding, read: ReadAttributes): Read {
   if (finding.id !== 'sells-data' || finding.answer !== 'yes') return {};
   const shown = quoted(finding, read);
-  const isShown = (sentence: Sentence): boolean => shown.some(({ reading }) => reading.sentence === sentence);
-  if (speaking.some(({ weight, reading }) => weight >= PLAIN && isShown(reading.sentence))) return { sale: 'own-word' };
-  const byLaw = shown.filter(({ place }) => read.isSure(place, 'sale=law-only'));
-  const said = new Set(speaking.map(({ reading }) => reading.sentence));
-  const openly = read.readings.some(
-    ({ sentence }, place) =>
-      (said.has(sentence) || shown.some((one) => one.place === place)) &&
-      (read.margins[place]?.[headAt('sale=own-word')] ?? -1) > MAY_BE_OPEN,
-  );
-  return byLaw.length > 0 && !openly ? { sale: 'law-only' } : {};
+  if (shown.some(({ reading: { folded } }) => IN_SO_MANY_WORDS.test(folded) && !TAKEN_BACK.test(folded)))
+    return { sale: 'own-word' };
+  const byLaw = shown.some(({ place }) => read.isSure(place, 'sale=law-only'));
+  const openly = shown.some(({ place }) => (read.margins[place]?.[headAt('sale=own-word')] ?? -1) > MAY_BE_OPEN);
+  return byLaw && !openly ? { sale: 'law-only' } : {};
 }
 
 function mechanismOf(finding: Finding, { readings }: ReadAttributes): Read {
@@ -133,15 +124,16 @@ function decisionOf(finding: Finding, read: ReadAttributes): Read {
 }
 
 /** Does a promise reach only a part: one name, encryption on the way, children of whom nobody knows? */
-function isPart({ id, answer }: Finding, speaking: readonly Hit[]): boolean {
-  const texts = speaking.map(({ reading }) => reading.folded);
-  if (texts.length === 0) return false;
-  if (id === 'recipients-named' && answer === 'named') {
-    const names = new Set(speaking.map(({ name }) => name));
-    return names.size === 1 && !names.has(undefined);
-  }
+function isPart({ id, answer, evidence }: Finding): boolean {
+  const quotes = evidence.map(({ quote }) => quote);
+  if (quotes.length === 0) return false;
+  if (id === 'recipients-named' && answer === 'named') return new Set(quotes.flatMap(namesIn)).size === 1;
+  const texts = quotes.map((quote) => quote.toLowerCase());
   if (id === 'security' && answer === 'specific')
     return texts.every((text) => ON_THE_WAY.test(text) && !MORE_THAN_THAT.test(text));
   if (id === 'children' && answer === 'excluded') return texts.every((text) => KNOWINGLY.test(text));
   return false;
 }
+
+/** What looks like a name: capitals within a sentence, not at its beginning. */
+const namesIn = (quote: string): string[] => quote.slice(1).match(/\b[A-Z][\w&.-]+(?: [A-Z][\w&.-]+)*/g) ?? [];

@@ -1,7 +1,6 @@
 /** Which sentences show an answer. */
 import { isLimited } from '../practices/audience';
 import type { Evidence, Hit, Reading, Sentence } from '../types';
-import { LIMITED_GRANT } from './support';
 
 /** How many quotes an answer shows at most (rule 6 of the checklist). */
 const QUOTES = 3;
@@ -9,23 +8,15 @@ const QUOTES = 3;
 /** The quotes of an answer by the cues that speak for it, the surest first. */
 export function evidenceFor(answer: string, hits: readonly Hit[]): Evidence[] {
   const spoken = hits.filter((hit) => hit.answer === answer).sort((a, b) => b.weight - a.weight);
-  const granting = spoken.filter(({ weight }) => weight >= LIMITED_GRANT);
-  return quotesOf(
-    shownBy(
-      answer,
-      spoken.map(({ reading }) => reading),
-      granting.map(({ reading }) => reading),
-    ),
-  );
+  return quotesOf(spoken.flatMap(({ reading }) => statedBy(reading)));
 }
 
 /**
- * In: an answer, the readings that state it, the surest first, and those of them that grant a right. Out: their sentences.
- * That a right is conditional is shown first by the sentence that limits it, where it says so itself or where another one
- * says it for it.
+ * In: an answer, and the readings that state it, the surest first. Out: their sentences. That a right is conditional is
+ * shown first by the sentence that limits it, where it says so itself or where another one says it for it.
  */
-export function shownBy(answer: string, stating: readonly Reading[], granting: readonly Reading[]): Sentence[] {
-  const first = answer === 'conditional' ? limiting(granting) : null;
+export function shownBy(answer: string, stating: readonly Reading[]): Sentence[] {
+  const first = answer === 'conditional' ? limiting(stating) : null;
   return [...(first ? [first] : []), ...stating.flatMap(statedBy)];
 }
 
@@ -42,7 +33,7 @@ export function quotesOf(sentences: readonly Sentence[]): Evidence[] {
 }
 
 /** The sentence that says for whom the right is, or null where a heading alone says it. */
-function limiting(granting: readonly Reading[]): Sentence | null {
-  const own = granting.find(({ folded, own: from }) => isLimited(folded.slice(from)));
-  return own?.sentence ?? granting.find(({ limitedBy }) => limitedBy)?.limitedBy ?? null;
+function limiting(stating: readonly Reading[]): Sentence | null {
+  const own = stating.find(({ folded, own: from }) => isLimited(folded.slice(from)));
+  return own?.sentence ?? stating.find(({ limitedBy }) => limitedBy)?.limitedBy ?? null;
 }

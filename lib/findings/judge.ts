@@ -1,7 +1,7 @@
 /** Decides an item by what the reader says of all sentences, with the cues that are left. */
 import type { Item } from '../checklist/item';
 import type { Evidence, Finding, Hit, Reading, Sentence } from '../types';
-import { findingByCues, PLAIN } from './by-cues';
+import { findingByCues } from './by-cues';
 import { type DecisionWeights, probabilitiesOf } from './decision';
 import { quotesOf, shownBy } from './evidence';
 import { answerFeatures } from './features';
@@ -30,7 +30,6 @@ export function judge(
 ): Finding {
   const hits = asked ?? [];
   const byCues = asked && findingByCues(item, asked);
-  if (byCues && isPlain(byCues, hits)) return { ...byCues, chances: supported(byCues) };
   const own = weights.items[item.id] ?? { weights: [], biases: [] };
   const probabilities = probabilitiesOf(answerFeatures(item, read, byCues, hits), weights.shared, own);
   const chances = Object.fromEntries(probabilities.map((chance, at) => [item.answers[at] ?? 'not-stated', chance]));
@@ -44,16 +43,6 @@ export function judge(
     ? { id: item.id, answer, confidence, evidence, chances }
     : { id: item.id, answer: 'unclear', confidence: 1 - confidence, evidence, chances };
 }
-
-/** The chances of an answer that the cues alone decide: as much as they support it, the rest is silence. */
-const supported = ({ answer, confidence }: Finding): Record<string, number> => ({
-  'not-stated': 1 - confidence,
-  [answer]: confidence,
-});
-
-/** Is it said in so many words? Labels have taught how often such words are turned in the next breath; these are not. */
-const isPlain = ({ answer }: Finding, hits: readonly Hit[]): boolean =>
-  hits.some((hit) => hit.answer === answer && hit.weight >= PLAIN);
 
 /** The quotes: the sentences that are likeliest to state the answer, those of cues before others of their likelihood. */
 function shown(item: Item, answer: string, hits: readonly Hit[], read: ReadPolicy): Evidence[] {
@@ -71,7 +60,7 @@ function shown(item: Item, answer: string, hits: readonly Hit[], read: ReadPolic
     const sentence = read.sentences[place];
     return read.readings[place] ?? (sentence ? [alone(sentence)] : []);
   });
-  return quotesOf(shownBy(answer, stating, stating));
+  return quotesOf(shownBy(answer, stating));
 }
 
 /** A sentence that is part of no reading. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Cue, defineItem } from '../checklist/item';
-import { answerTo } from '../checklist/item.testing';
+import { type Cue, defineItem, type Item } from '../checklist/item';
+import { readMarkdown } from '../extract/markdown';
+import { findingsByCues } from '../findings';
+import { sentencesOf } from '../sentences';
+import { practicesIn } from '.';
 
 /** An item with one cue for `yes`. */
 const itemWith = (cue: Omit<Cue<'yes'>, 'answer'>) =>
@@ -8,9 +11,12 @@ const itemWith = (cue: Omit<Cue<'yes'>, 'answer'>) =>
     id: 'sells-data',
     pillar: 'sharing',
     answers: ['yes'],
-    topic: /./,
-    cues: [{ answer: 'yes', ...cue }],
+    cued: { topic: /./, cues: [{ answer: 'yes', ...cue }] },
   });
+
+/** What the item's cues alone decide. */
+const answerTo = (item: Item, text: string): string | undefined =>
+  findingsByCues([item], practicesIn(sentencesOf(readMarkdown(text, 'Test')), [item]))[0]?.answer;
 
 describe('a cue', () => {
   it('tries a later match when the first has the wrong polarity', () => {
@@ -24,19 +30,5 @@ describe('a cue', () => {
     expect(answerTo(item, 'Data moves in a merger. We will tell you.')).toBe('yes');
     expect(answerTo(item, 'Data moves in a merger.\n\nWe will tell you.')).toBe('not-stated');
     expect(answerTo(item, 'We will tell you.')).toBe('not-stated');
-  });
-});
-
-describe('a cue of names', () => {
-  const item = itemWith({ pattern: /\b(acme|bolt|corex)\b/, names: true, weight: 0.4 });
-
-  it('counts each name once', () => {
-    expect(answerTo(item, 'We use Acme and Bolt.')).toBe('yes');
-    expect(answerTo(item, 'We use Acme. They say Acme is good.')).toBe('unclear');
-  });
-
-  it("leaves out the publisher's own name", () => {
-    const policy = ['# Acme policy', 'Acme runs this site.', 'Acme keeps data.', 'Acme uses Bolt.'].join('\n\n');
-    expect(answerTo(item, policy)).toBe('unclear');
   });
 });

@@ -1,5 +1,4 @@
 /** What Candor reads in the labelled policies, each read and decided by what has not seen it. */
-import { ITEMS } from '../../lib/checklist';
 import { besideAnswers } from '../../lib/findings/beside';
 import { THRESHOLD } from '../../lib/findings/learnt';
 import { type Answers, answersOf } from '../../lib/grades/chances';
@@ -10,9 +9,8 @@ import { labelledPolicies } from '../dataset';
 export function answersRead(): Map<string, Answers> {
   return new Map(
     crossValidate(labelledPolicies(), THRESHOLD).map(({ policy, findings }) => {
-      const labelled = ITEMS.map(({ id }, at) => ({ item: id, hits: policy.cues?.hits[at] ?? [] }));
       const readings = [...new Set(policy.read.readings.flatMap((reading) => reading ?? []))];
-      const complete = besideAnswers(findings, labelled, readings);
+      const complete = besideAnswers(findings, readings);
       return [policy.id, answersOf(complete.findings, complete.collection)];
     }),
   );

@@ -25,7 +25,7 @@ from .ship import ship, shipped_vocabulary
 from .slim import shaped
 from .student import teach_student
 from .teach import teach_common, teach_part, teach_slim, write_margins
-from .texts import HERE, read_own_policies, read_passages, read_policies, read_unlabelled
+from .texts import HERE, read_later_passages, read_own_policies, read_passages, read_policies, read_unlabelled
 
 ROOT = HERE.parent
 KEPT = HERE / "kept"
@@ -46,7 +46,8 @@ class Work:
     @cached_property
     def corpus(self) -> Corpus:
         texts = read_policies(self.sentences, self.shared / "gold") + read_passages() + read_own_policies()
-        return read_corpus(texts + read_unlabelled(self.folder / "unlabelled"), self.pieces)
+        # In this order: the numbers of texts that were read before stay what they were.
+        return read_corpus(texts + read_unlabelled(self.folder / "unlabelled") + read_later_passages(), self.pieces)
 
     @cached_property
     def pieces(self) -> Pieces:
@@ -54,7 +55,13 @@ class Work:
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
-        return shipped_vocabulary(self.corpus, self.pieces)
+        """The vocabulary that ships, chosen once: texts that are added later are spelt in it."""
+        path = self.folder / "vocab.txt"
+        if not path.exists():
+            path.write_text("\n".join(shipped_vocabulary(self.corpus, self.pieces).pieces) + "\n", encoding="utf-8")
+        numbers = {piece: number for number, piece in enumerate(self.pieces.vocabulary)}
+        pieces = read_vocabulary(self.folder)
+        return Vocabulary(pieces, [numbers[piece] for piece in pieces])
 
     @cached_property
     def shipped(self) -> Corpus:

@@ -50,7 +50,7 @@ def read_corpus(texts: Sequence[Text], pieces: Pieces, seed: int = 0) -> Corpus:
     own = {text.id: text.id for text in texts if text.origin == "own"}
     parts = folds_of(groups_of(policies), [text.id for text in policies if text.origin == "gold"], FOLDS, seed)
     parts |= folds_of(own, own, FOLDS, seed)
-    parts |= {text.id: EVERY for text in texts if text.origin == "passage"}
+    parts |= {text.id: EVERY for text in texts if text.origin in ("passage", "later")}
     windows = [windows_of(text.sentences, pieces.of, pieces.marks) for text in texts]
     return Corpus(list(texts), windows, parts, pieces.marks.pad)
 

@@ -24,7 +24,7 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Text:
-    """A policy or a passage. `origin`: gold, corpus, unlabelled, passage or own."""
+    """A policy or a passage. `origin`: gold, corpus, unlabelled, passage, later (a passage for the second round) or own."""
 
     id: str
     origin: str
@@ -52,13 +52,23 @@ def read_unlabelled(folder: Path) -> list[Text]:
 
 def read_passages(folder: Path = PASSAGES) -> list[Text]:
     """Passages of our own wording. Those on collection carry the labels of that attribute alone, and are left out."""
+    return _passages(path for path in folder.glob("*.jsonl") if path.stem != "collection")
+
+
+def read_later_passages(folder: Path = PASSAGES / "later") -> list[Text]:
+    """Passages on what the first round of the parts' nets got wrong: for the second round."""
+    return _passages(folder.glob("*.jsonl"))
+
+
+def _passages(paths: Iterable[Path]) -> list[Text]:
     texts = []
-    for path in sorted(path for path in folder.glob("*.jsonl") if path.stem != "collection"):
+    for path in sorted(paths):
         for number, line in enumerate(path.read_text().splitlines()):
             passage = json.loads(line)
             above = [{"kind": "heading", "level": 1, "text": passage["heading"]}] if passage.get("heading") else []
             sentences = list(with_structure(above + passage["sentences"]))
-            texts.append(Text(f"{path.stem}-{number}", "passage", sentences))
+            origin = "later" if path.parent.name == "later" else "passage"
+            texts.append(Text(f"{path.stem}-{number}", origin, sentences))
     return texts
 
 

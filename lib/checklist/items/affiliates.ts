@@ -9,36 +9,38 @@ export const affiliates = defineItem({
   id: 'affiliates',
   pillar: 'sharing',
   answers: ['yes', 'no'],
-  topic:
-    /\b(?:affiliat|subsidiar|parent|group|family of|sister|related (?:compan|entit)|common (?:control|ownership)|members? of)/,
-  cues: [
-    {
-      answer: 'no',
-      pattern: new RegExp(
-        `\\b(?:${SHARING})\\b[^.]{0,60}\\b(?:subsidiar\\w+|group compan\\w+|our affiliates|our (?:corporate )?group)\\b`,
-      ),
-      polarity: 'denied',
-      unless: /\b(?:only|except|other than|unless|without|outside)\b/,
-      weight: 0.6,
-    },
-    {
-      answer: 'yes',
-      pattern: new RegExp(`\\b(?:${SHARING})\\b[^.]{0,220}\\b(?:${GROUP})\\b`),
-      weight: 0.9,
-    },
-    {
-      answer: 'yes',
-      pattern: new RegExp(`\\b(?:${GROUP})\\b[^.]{0,100}\\b(?:${SHARING})\\b`),
-      weight: 0.6,
-    },
-    {
-      answer: 'yes',
-      pattern: new RegExp(`(?:^|\\b(?:with|to|by|our|between|among) )(?:[\\w,'/]+ ){0,9}(?:${GROUP})\\b`),
-      heading:
-        /\b(?:shar|disclos|recipients?|transfer|third[- ]part|who (?:has|have|can|gets|receives|do we)|with whom|affiliat|group)/,
-      unless:
-        /\b(?:protect|enforc|defend|liab|rights, (?:privacy|property|safety)|those of (?:any of )?our affiliates)\w*\b/,
-      weight: 0.7,
-    },
-  ],
+  cued: {
+    topic:
+      /\b(?:affiliat|subsidiar|parent|group|family of|sister|related (?:compan|entit)|common (?:control|ownership)|members? of)/,
+    cues: [
+      {
+        answer: 'no',
+        pattern: new RegExp(
+          `\\b(?:${SHARING})\\b[^.]{0,60}\\b(?:subsidiar\\w+|group compan\\w+|our affiliates|our (?:corporate )?group)\\b`,
+        ),
+        polarity: 'denied',
+        unless: /\b(?:only|except|other than|unless|without|outside)\b/,
+        weight: 0.6,
+      },
+      {
+        answer: 'yes',
+        pattern: new RegExp(`\\b(?:${SHARING})\\b[^.]{0,220}\\b(?:${GROUP})\\b`),
+        weight: 0.9,
+      },
+      {
+        answer: 'yes',
+        pattern: new RegExp(`\\b(?:${GROUP})\\b[^.]{0,100}\\b(?:${SHARING})\\b`),
+        weight: 0.6,
+      },
+      {
+        answer: 'yes',
+        pattern: new RegExp(`(?:^|\\b(?:with|to|by|our|between|among) )(?:[\\w,'/]+ ){0,9}(?:${GROUP})\\b`),
+        heading:
+          /\b(?:shar|disclos|recipients?|transfer|third[- ]part|who (?:has|have|can|gets|receives|do we)|with whom|affiliat|group)/,
+        unless:
+          /\b(?:protect|enforc|defend|liab|rights, (?:privacy|property|safety)|those of (?:any of )?our affiliates)\w*\b/,
+        weight: 0.7,
+      },
+    ],
+  },
 });

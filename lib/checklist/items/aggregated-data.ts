@@ -12,34 +12,36 @@ export const aggregatedData = defineItem({
   id: 'aggregated-data',
   pillar: 'sharing',
   answers: ['yes', 'no'],
-  topic: /aggregat|anonym|identif|non-?personal|non-pii|statistic|linked/,
-  cues: [
-    {
-      answer: 'no',
-      pattern: new RegExp(
-        `\\b(?:${SHARE})\\b[^.]{0,60}\\b(?:aggregated?|anonymi[sz]ed|anonymous|de-?identified) (?:or \\w+ )?(?:data|information)`,
-      ),
-      polarity: 'denied',
-      weight: 0.6,
-    },
-    {
-      answer: 'yes',
-      pattern: new RegExp(`\\b(?:${SHARE})\\b[^.]{0,120}\\b(?:${NAMELESS})`),
-      unless: /\byou(?:'ll| will| may| can)? (?:be asked|(?:choose|want|wish|agree) to)\b|\bdescribes? how\b/,
-      weight: 0.9,
-    },
-    {
-      answer: 'yes',
-      pattern: new RegExp(`\\b(?:${NAMELESS})[^.]{0,160}\\b(?:${SHARED_AFTER})\\b`),
-      unless: /\byou(?:'ll| will| may| can)? (?:be asked|(?:choose|want|wish|agree) to|need to)\b/,
-      weight: 0.85,
-    },
-    {
-      answer: 'yes',
-      pattern: new RegExp(
-        `\\b(?:${NAMELESS})[^.]{0,160}\\b(?:(?:to|with) (?:\\w+ ){0,3}(?:third part|partners|advertisers|publishers|sponsors|others\\b|the public))`,
-      ),
-      weight: 0.85,
-    },
-  ],
+  cued: {
+    topic: /aggregat|anonym|identif|non-?personal|non-pii|statistic|linked/,
+    cues: [
+      {
+        answer: 'no',
+        pattern: new RegExp(
+          `\\b(?:${SHARE})\\b[^.]{0,60}\\b(?:aggregated?|anonymi[sz]ed|anonymous|de-?identified) (?:or \\w+ )?(?:data|information)`,
+        ),
+        polarity: 'denied',
+        weight: 0.6,
+      },
+      {
+        answer: 'yes',
+        pattern: new RegExp(`\\b(?:${SHARE})\\b[^.]{0,120}\\b(?:${NAMELESS})`),
+        unless: /\byou(?:'ll| will| may| can)? (?:be asked|(?:choose|want|wish|agree) to)\b|\bdescribes? how\b/,
+        weight: 0.9,
+      },
+      {
+        answer: 'yes',
+        pattern: new RegExp(`\\b(?:${NAMELESS})[^.]{0,160}\\b(?:${SHARED_AFTER})\\b`),
+        unless: /\byou(?:'ll| will| may| can)? (?:be asked|(?:choose|want|wish|agree) to|need to)\b/,
+        weight: 0.85,
+      },
+      {
+        answer: 'yes',
+        pattern: new RegExp(
+          `\\b(?:${NAMELESS})[^.]{0,160}\\b(?:(?:to|with) (?:\\w+ ){0,3}(?:third part|partners|advertisers|publishers|sponsors|others\\b|the public))`,
+        ),
+        weight: 0.85,
+      },
+    ],
+  },
 });

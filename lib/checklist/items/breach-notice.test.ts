@@ -14,7 +14,7 @@ describe('breach-notice', () => {
     'If our systems are hacked, you will hear from us.',
     'If we are hacked, we will tell you.',
     'We will inform users of any unauthorised access to their files.',
-  ])('yes: %s', (text) => expect(answerTo(breachNotice, text)).toBe('yes'));
+  ])('yes: %s', async (text) => expect(await answerTo(breachNotice, text)).toBe('yes'));
 
   it.each([
     'We use your data to detect security incidents.',
@@ -26,5 +26,5 @@ describe('breach-notice', () => {
     'We may close accounts for a breach of our terms.',
     'We share data:\n\n- to prevent and investigate security incidents',
     'Write to us to report a data breach.',
-  ])('not-stated: %s', (text) => expect(answerTo(breachNotice, text)).toBe('not-stated'));
+  ])('not-stated: %s', async (text) => expect(await answerTo(breachNotice, text)).toBe('not-stated'));
 });

@@ -30,101 +30,103 @@ export const businessTransfer = defineItem({
   id: 'business-transfer',
   pillar: 'sharing',
   answers: ['with-notice', 'yes', 'no'],
-  topic:
-    /merg|acqui|bankrupt|insolv|liquidat|reorgani|restructur|divest|ownership|control\b|successor|succession|buyer|purchas|sale|sell|sold|transfer|business|transact|new owner|notif|inform|notice|consent|bought|taken over|take-?over|takes? over|buys|hands|wound up|diligence|protected by|consistent|bound|honou?r|subject to|accordance|comply/,
-  cues: [
-    {
-      answer: 'with-notice',
-      pattern: new RegExp(`(?:${DEAL})[^.]{0,300}\\b${NOTICE}`),
-      unless: new RegExp(
-        `${WITHOUT.source}|(?:or|;) [^.;]{0,40}\\b(?:with|you give|you consent|after)\\b[^.;]{0,20}consent\\b|\\bapplicant`,
-      ),
-      weight: 0.9,
-    },
-    {
-      answer: 'with-notice',
-      pattern: new RegExp(
-        `\\b(?:${NOTICE}|announce)[^.]{0,160}\\b(?:merger|merged|acquisition|change (?:in|of) (?:ownership|control)|transferred to (?:a|another|the) (?:\\w+ )?(?:party|entity|company|owner)|(?:transfer|sale) of (?:our|the) (?:business|company|assets)|(?:becomes?|is|be|are) subject to (?:a )?different|new (?:owner|controller)|transaction (?:takes|occurs))`,
-      ),
-      unless: new RegExp(`${WITHOUT.source}|\\b(?:for example|such as|including),? (?:when|in the event)`),
-      weight: 0.9,
-    },
-    {
-      answer: 'with-notice',
-      pattern: new RegExp(`\\b${NOTICE}`),
-      after: DEALS,
-      unless: new RegExp(`${WITHOUT.source}|${ELSEWHERE.source}|^(?:we|this)[^.]{0,40}\\b(?:process|collect)`),
-      weight: 0.85,
-    },
-    {
-      answer: 'with-notice',
-      pattern: new RegExp(`\\b${NOTICE}`),
-      heading:
-        /\b(?:merger|acquisition|business (?:transfer|transition|sale)|(?:transfer|sale|change) (?:of|in) (?:our |the )?(?:business|ownership|control|company|assets)|corporate (?:transaction|change|restructuring)|bankrupt|reorgani)[^>]{0,300}$/,
-      unless: new RegExp(`${WITHOUT.source}|${ELSEWHERE.source}`),
-      weight: 0.85,
-    },
-    {
-      answer: 'with-notice',
-      pattern: new RegExp(`\\b${BUYER}\\b[^.]{0,160}\\b(?:${BOUND})\\b[^.]{0,80}\\b${OUR_POLICY}`),
-      unless: NOT_BOUND,
-      weight: 0.85,
-    },
-    {
-      answer: 'with-notice',
-      pattern: new RegExp(`(?:${DEAL})[^.]{0,300}\\b(?:${BOUND})\\b[^.]{0,80}\\b${OUR_POLICY}`),
-      unless: NOT_BOUND,
-      weight: 0.85,
-    },
-    {
-      answer: 'with-notice',
-      pattern: new RegExp(`\\b(?:${BOUND})\\b[^.]{0,60}\\b${OUR_POLICY}`),
-      after: DEALS,
-      unless: new RegExp(`${ELSEWHERE.source}|${NOT_BOUND.source}|\\b(?:request the|similar to)\\b`),
-      weight: 0.6,
-    },
-    {
-      answer: 'with-notice',
-      pattern:
-        /\b(?:this|our|the) (?:privacy )?(?:policy|notice|statement)\b[^.]{0,30}\b(?:will|shall|continues?|would)\b[^.]{0,40}\bapply\b[^.]{0,160}\b(?:new (?:entity|owner|company)|successor|acquir\w+|transferred to|merger)\b/,
-      weight: 0.85,
-    },
-    {
-      answer: 'no',
-      pattern: new RegExp(
-        `(?:${DEAL})[^.]{0,120}\\b(?:transfer\\w*|pass(?:ed)?|sold|hand(?:ed)?|given?|shared?|disclosed?|go|part of)\\b|\\b(?:transfer|sell|hand|pass|give|(?:sold|transferred|given) (?:as|in)|part of)\\b[^.]{0,80}(?:${DEAL}|(?:buyer|purchaser|acquirer) of (?:our|the) )`,
-      ),
-      polarity: 'denied',
-      unless: NOT_KEPT_BACK,
-      weight: 0.7,
-    },
-    {
-      answer: 'no',
-      pattern: new RegExp(
-        `(?:${DEAL})[^.]{0,80}\\b(?:we (?:will|would|shall) (?:\\w+ )?|(?:will|would|shall) (?:\\w+ )?be (?:\\w+ )?)(?:deleted?|erased?|destroy(?:ed)?)\\b|\\b(?:we (?:will|would|shall)|will be) (?:\\w+ )?(?:deleted?|erased?|destroy(?:ed)?)\\b[^.]{0,40}\\bbefore (?:any |the |a )?(?:${DEAL})`,
-      ),
-      unless: NOT_KEPT_BACK,
-      polarity: 'any',
-      weight: 0.7,
-    },
-    {
-      answer: 'yes',
-      pattern: new RegExp(`(?:${DEAL})[^.]{0,220}\\b(?:${HANDED})`),
-      unless: /\b(?:opt[- ]out|service providers|our servers|employment|stock (?:price|option))\b/,
-      weight: 0.9,
-    },
-    {
-      answer: 'yes',
-      pattern: new RegExp(`\\b(?:${HANDED})\\b[^.]{0,220}(?:${DEAL})`),
-      weight: 0.85,
-    },
-    {
-      answer: 'yes',
-      pattern: DEALS,
-      heading:
-        /\b(?:shar|disclos|recipients?|transfer|third[- ]part|who (?:has|have|can|gets|receives|do|we)|with whom|merge|acqui|sale|sell|corporate|business)/,
-      unless: /\b(?:sell|sale|share) (?:your |of |or share )?(?:personal|your|data)/,
-      weight: 0.6,
-    },
-  ],
+  cued: {
+    topic:
+      /merg|acqui|bankrupt|insolv|liquidat|reorgani|restructur|divest|ownership|control\b|successor|succession|buyer|purchas|sale|sell|sold|transfer|business|transact|new owner|notif|inform|notice|consent|bought|taken over|take-?over|takes? over|buys|hands|wound up|diligence|protected by|consistent|bound|honou?r|subject to|accordance|comply/,
+    cues: [
+      {
+        answer: 'with-notice',
+        pattern: new RegExp(`(?:${DEAL})[^.]{0,300}\\b${NOTICE}`),
+        unless: new RegExp(
+          `${WITHOUT.source}|(?:or|;) [^.;]{0,40}\\b(?:with|you give|you consent|after)\\b[^.;]{0,20}consent\\b|\\bapplicant`,
+        ),
+        weight: 0.9,
+      },
+      {
+        answer: 'with-notice',
+        pattern: new RegExp(
+          `\\b(?:${NOTICE}|announce)[^.]{0,160}\\b(?:merger|merged|acquisition|change (?:in|of) (?:ownership|control)|transferred to (?:a|another|the) (?:\\w+ )?(?:party|entity|company|owner)|(?:transfer|sale) of (?:our|the) (?:business|company|assets)|(?:becomes?|is|be|are) subject to (?:a )?different|new (?:owner|controller)|transaction (?:takes|occurs))`,
+        ),
+        unless: new RegExp(`${WITHOUT.source}|\\b(?:for example|such as|including),? (?:when|in the event)`),
+        weight: 0.9,
+      },
+      {
+        answer: 'with-notice',
+        pattern: new RegExp(`\\b${NOTICE}`),
+        after: DEALS,
+        unless: new RegExp(`${WITHOUT.source}|${ELSEWHERE.source}|^(?:we|this)[^.]{0,40}\\b(?:process|collect)`),
+        weight: 0.85,
+      },
+      {
+        answer: 'with-notice',
+        pattern: new RegExp(`\\b${NOTICE}`),
+        heading:
+          /\b(?:merger|acquisition|business (?:transfer|transition|sale)|(?:transfer|sale|change) (?:of|in) (?:our |the )?(?:business|ownership|control|company|assets)|corporate (?:transaction|change|restructuring)|bankrupt|reorgani)[^>]{0,300}$/,
+        unless: new RegExp(`${WITHOUT.source}|${ELSEWHERE.source}`),
+        weight: 0.85,
+      },
+      {
+        answer: 'with-notice',
+        pattern: new RegExp(`\\b${BUYER}\\b[^.]{0,160}\\b(?:${BOUND})\\b[^.]{0,80}\\b${OUR_POLICY}`),
+        unless: NOT_BOUND,
+        weight: 0.85,
+      },
+      {
+        answer: 'with-notice',
+        pattern: new RegExp(`(?:${DEAL})[^.]{0,300}\\b(?:${BOUND})\\b[^.]{0,80}\\b${OUR_POLICY}`),
+        unless: NOT_BOUND,
+        weight: 0.85,
+      },
+      {
+        answer: 'with-notice',
+        pattern: new RegExp(`\\b(?:${BOUND})\\b[^.]{0,60}\\b${OUR_POLICY}`),
+        after: DEALS,
+        unless: new RegExp(`${ELSEWHERE.source}|${NOT_BOUND.source}|\\b(?:request the|similar to)\\b`),
+        weight: 0.6,
+      },
+      {
+        answer: 'with-notice',
+        pattern:
+          /\b(?:this|our|the) (?:privacy )?(?:policy|notice|statement)\b[^.]{0,30}\b(?:will|shall|continues?|would)\b[^.]{0,40}\bapply\b[^.]{0,160}\b(?:new (?:entity|owner|company)|successor|acquir\w+|transferred to|merger)\b/,
+        weight: 0.85,
+      },
+      {
+        answer: 'no',
+        pattern: new RegExp(
+          `(?:${DEAL})[^.]{0,120}\\b(?:transfer\\w*|pass(?:ed)?|sold|hand(?:ed)?|given?|shared?|disclosed?|go|part of)\\b|\\b(?:transfer|sell|hand|pass|give|(?:sold|transferred|given) (?:as|in)|part of)\\b[^.]{0,80}(?:${DEAL}|(?:buyer|purchaser|acquirer) of (?:our|the) )`,
+        ),
+        polarity: 'denied',
+        unless: NOT_KEPT_BACK,
+        weight: 0.7,
+      },
+      {
+        answer: 'no',
+        pattern: new RegExp(
+          `(?:${DEAL})[^.]{0,80}\\b(?:we (?:will|would|shall) (?:\\w+ )?|(?:will|would|shall) (?:\\w+ )?be (?:\\w+ )?)(?:deleted?|erased?|destroy(?:ed)?)\\b|\\b(?:we (?:will|would|shall)|will be) (?:\\w+ )?(?:deleted?|erased?|destroy(?:ed)?)\\b[^.]{0,40}\\bbefore (?:any |the |a )?(?:${DEAL})`,
+        ),
+        unless: NOT_KEPT_BACK,
+        polarity: 'any',
+        weight: 0.7,
+      },
+      {
+        answer: 'yes',
+        pattern: new RegExp(`(?:${DEAL})[^.]{0,220}\\b(?:${HANDED})`),
+        unless: /\b(?:opt[- ]out|service providers|our servers|employment|stock (?:price|option))\b/,
+        weight: 0.9,
+      },
+      {
+        answer: 'yes',
+        pattern: new RegExp(`\\b(?:${HANDED})\\b[^.]{0,220}(?:${DEAL})`),
+        weight: 0.85,
+      },
+      {
+        answer: 'yes',
+        pattern: DEALS,
+        heading:
+          /\b(?:shar|disclos|recipients?|transfer|third[- ]part|who (?:has|have|can|gets|receives|do|we)|with whom|merge|acqui|sale|sell|corporate|business)/,
+        unless: /\b(?:sell|sale|share) (?:your |of |or share )?(?:personal|your|data)/,
+        weight: 0.6,
+      },
+    ],
+  },
 });

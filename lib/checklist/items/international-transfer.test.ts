@@ -7,14 +7,18 @@ describe('international-transfer', () => {
     'Data is transferred to the United States under standard contractual clauses.',
     'We certify to the Data Privacy Framework.',
     'Transfers outside the EEA rest on an adequacy decision.',
-  ])('with-safeguards: %s', (text) => expect(answerTo(internationalTransfer, text)).toBe('with-safeguards'));
+  ])('with-safeguards: %s', async (text) =>
+    expect(await answerTo(internationalTransfer, text)).toBe('with-safeguards'),
+  );
   it.each([
     'Your data is stored on servers in the United States.',
     'Data may be processed outside your country with an adequate level of protection.',
     'Our servers stand in many countries.',
     'Your data may leave your country.',
     'Data may be held in countries with weaker laws.',
-  ])('without-safeguards: %s', (text) => expect(answerTo(internationalTransfer, text)).toBe('without-safeguards'));
+  ])('without-safeguards: %s', async (text) =>
+    expect(await answerTo(internationalTransfer, text)).toBe('without-safeguards'),
+  );
   it.each([
     'Your data is stored only within the European Union.',
     'We do not transfer your data to third countries.',
@@ -22,11 +26,11 @@ describe('international-transfer', () => {
     'We do not send your information to any other country.',
     'Our servers are located exclusively in Iceland.',
     'Data stays within Norway.',
-  ])('no: %s', (text) => expect(answerTo(internationalTransfer, text)).toBe('no'));
+  ])('no: %s', async (text) => expect(await answerTo(internationalTransfer, text)).toBe('no'));
   it.each([
     'You can transfer your account to a friend.',
     'We process the data you send us.',
     'Players from around the world meet here.',
     'We do not send messages to other countries.',
-  ])('not-stated: %s', (text) => expect(answerTo(internationalTransfer, text)).toBe('not-stated'));
+  ])('not-stated: %s', async (text) => expect(await answerTo(internationalTransfer, text)).toBe('not-stated'));
 });

@@ -10,19 +10,21 @@ describe('portability', () => {
     'You can export your data from the account page.',
     'You can view your history and export everything as a CSV file.',
     'Members may download all messages and photos in a standard format.',
-  ])('yes: %s', (text) => expect(answerTo(portability, text)).toBe('yes'));
+  ])('yes: %s', async (text) => expect(await answerTo(portability, text)).toBe('yes'));
 
   it.each([
     'If you live in the European Union, you have these rights:\n\n- data portability',
     'Depending on your location, you may receive your information in a portable format.',
-  ])('conditional: %s', (text) => expect(answerTo(portability, text)).toBe('conditional'));
+  ])('conditional: %s', async (text) => expect(await answerTo(portability, text)).toBe('conditional'));
 
   it.each([
     'We may transfer your data to another country.',
     'You may download our price list as a CSV file.',
     'Your data is sent to another company that mails our letters.',
     'We are entitled to transfer your data to a third party.',
-  ])('not-stated: %s', (text) => expect(answerTo(portability, text)).toBe('not-stated'));
+  ])('not-stated: %s', async (text) => expect(await answerTo(portability, text)).toBe('not-stated'));
 
-  it.each(['Users cannot export their data.'])('no: %s', (text) => expect(answerTo(portability, text)).toBe('no'));
+  it.each(['Users cannot export their data.'])('no: %s', async (text) =>
+    expect(await answerTo(portability, text)).toBe('no'),
+  );
 });

@@ -15,12 +15,12 @@ describe('sells-data', () => {
     'We collect, share and sell your data to data brokers.',
     'We may sell your personal information to advertising networks.',
     'We never sold a thing. Since May we sell your personal data to advertisers.',
-  ])('yes: %s', (text) => expect(answerTo(sellsData, text)).toBe('yes'));
+  ])('yes: %s', async (text) => expect(await answerTo(sellsData, text)).toBe('yes'));
   it.each([
     'We will never sell or rent your personal data.',
     'Your details are not sold, traded or passed on to outside parties.',
     'Some laws speak of firms that sell data. We do not engage in such activities.',
-  ])('no: %s', (text) => expect(answerTo(sellsData, text)).toBe('no'));
+  ])('no: %s', async (text) => expect(await answerTo(sellsData, text)).toBe('no'));
   it.each([
     'You can tell firms not to trade your details.',
     'We do not sell phone numbers.',
@@ -30,5 +30,5 @@ describe('sells-data', () => {
     'We sell bicycles and helmets.',
     'We share your address with the courier.',
     'Some of our trade secrets are not told to you.',
-  ])('not-stated: %s', (text) => expect(answerTo(sellsData, text)).toBe('not-stated'));
+  ])('not-stated: %s', async (text) => expect(await answerTo(sellsData, text)).toBe('not-stated'));
 });

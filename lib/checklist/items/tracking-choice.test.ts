@@ -11,7 +11,7 @@ describe('tracking-choice', () => {
     'Ad cookies are off by default.',
     'Analytics is disabled until you turn it on.',
     'The app asks for permission to track you.',
-  ])('opt-in: %s', (text) => expect(answerTo(trackingChoice, text)).toBe('opt-in'));
+  ])('opt-in: %s', async (text) => expect(await answerTo(trackingChoice, text)).toBe('opt-in'));
 
   it.each([
     'You can opt out of ad cookies on the page of the Digital Advertising Alliance.',
@@ -22,13 +22,13 @@ describe('tracking-choice', () => {
     'You can turn off analytics in the settings of the app.',
     'Tracking can be switched off under your account.',
     'Click "Reject all" to refuse tracking cookies.',
-  ])('opt-out: %s', (text) => expect(answerTo(trackingChoice, text)).toBe('opt-out'));
+  ])('opt-out: %s', async (text) => expect(await answerTo(trackingChoice, text)).toBe('opt-out'));
 
   it.each([
     'You can set your browser to reject cookies.',
     'Most browsers let you delete cookies that are already stored.',
     'Tracking technologies can be refused: to block them, change the settings of your browser.',
-  ])('browser-only: %s', (text) => expect(answerTo(trackingChoice, text)).toBe('browser-only'));
+  ])('browser-only: %s', async (text) => expect(await answerTo(trackingChoice, text)).toBe('browser-only'));
 
   it.each([
     'It is not possible to opt out of our analytics.',
@@ -38,7 +38,7 @@ describe('tracking-choice', () => {
     'You must accept tracking in order to play.',
     'We do not offer an opt-out from advertising cookies.',
     'There is no way to turn off analytics in the app.',
-  ])('none: %s', (text) => expect(answerTo(trackingChoice, text)).toBe('none'));
+  ])('none: %s', async (text) => expect(await answerTo(trackingChoice, text)).toBe('none'));
 
   it.each([
     'Cookies are small files that a site stores.',
@@ -46,5 +46,5 @@ describe('tracking-choice', () => {
     'For more about cookies see our cookie policy.',
     'Some cookies are necessary and cannot be switched off.',
     'You cannot opt out of service e-mails.',
-  ])('not-stated: %s', (text) => expect(answerTo(trackingChoice, text)).toBe('not-stated'));
+  ])('not-stated: %s', async (text) => expect(await answerTo(trackingChoice, text)).toBe('not-stated'));
 });
