@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { access } from './access';
 
 describe('access', () => {
@@ -16,7 +16,7 @@ describe('access', () => {
     '# For families\n\n## What parents can do\n\nParents may review the information we keep of their child.',
     '# Notice\n\n## Rights\n\n- Right to information (Article 15 GDPR)',
     'We tell you on request whether we hold data about you; write to us to find out what data we process about you.',
-  ])('yes: %s', async (text) => expect(await answerTo(access, text)).toBe('yes'));
+  ])('yes: %s', (text) => expectAnswer(access, text, 'yes'));
 
   it.each([
     'If you live in the European Union, you have these rights:\n\n- to access your data\n- to delete it',
@@ -30,7 +30,7 @@ describe('access', () => {
     '# Notice\n\n## For users in Japan\n\nYou can view your data in your account settings.',
     // What readers may do elsewhere does not make it everyone's.
     '# Notice\n\n## Rights under the law of California\n\nYou have the right to access your data.\n\n## Contact\n\nWrite "access request" in the subject line.',
-  ])('conditional: %s', async (text) => expect(await answerTo(access, text)).toBe('conditional'));
+  ])('conditional: %s', (text) => expectAnswer(access, text, 'conditional'));
 
   it.each([
     'We reserve the right to obtain information about your account.',
@@ -41,10 +41,10 @@ describe('access', () => {
     'See what we have done about your suggestions.',
     'To use this feature we request access to your camera.',
     'A copy of the standard clauses can be had from us.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(access, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(access, text, 'not-stated'));
 
   it.each(['You cannot see the data that our partners pass on to us.', 'Members are not able to view their records.'])(
     'no: %s',
-    async (text) => expect(await answerTo(access, text)).toBe('no'),
+    (text) => expectAnswer(access, text, 'no'),
   );
 });

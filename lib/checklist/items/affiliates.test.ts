@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { affiliates } from './affiliates';
 
 describe('affiliates', () => {
@@ -8,9 +8,9 @@ describe('affiliates', () => {
     'Data is passed to other companies of our group.',
     'Our parent company has access to your account data.',
     'We share data between and among ourselves and any current or future parent, subsidiary or affiliated company.',
-  ])('yes: %s', async (text) => expect(await answerTo(affiliates, text)).toBe('yes'));
-  it.each(['We do not share your data with our group companies.'])('no: %s', async (text) =>
-    expect(await answerTo(affiliates, text)).toBe('no'),
+  ])('yes: %s', (text) => expectAnswer(affiliates, text, 'yes'));
+  it.each(['We do not share your data with our group companies.'])('no: %s', (text) =>
+    expectAnswer(affiliates, text, 'no'),
   );
   it.each([
     'We earn a fee when you buy through affiliate links.',
@@ -18,5 +18,5 @@ describe('affiliates', () => {
     'Your parents can share the account.',
     'You can join a group and share photos.',
     '## Sharing\n\nWe act to protect our rights or those of our affiliates.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(affiliates, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(affiliates, text, 'not-stated'));
 });

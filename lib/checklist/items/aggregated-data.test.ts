@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { aggregatedData } from './aggregated-data';
 
 describe('aggregated-data', () => {
@@ -8,9 +8,9 @@ describe('aggregated-data', () => {
     'De-identified information may be disclosed for any purpose.',
     'Statistics that cannot identify you may be published.',
     'Aggregated or de-identified data tells nothing of you, and we may use, disclose and keep it.',
-  ])('yes: %s', async (text) => expect(await answerTo(aggregatedData, text)).toBe('yes'));
-  it.each(['We do not share anonymised data with anyone.'])('no: %s', async (text) =>
-    expect(await answerTo(aggregatedData, text)).toBe('no'),
+  ])('yes: %s', (text) => expectAnswer(aggregatedData, text, 'yes'));
+  it.each(['We do not share anonymised data with anyone.'])('no: %s', (text) =>
+    expectAnswer(aggregatedData, text, 'no'),
   );
   it.each([
     'We keep aggregated data as long as we need it to provide the service.',
@@ -18,5 +18,5 @@ describe('aggregated-data', () => {
     'You may be asked to share anonymous statistics with us.',
     'We make anonymous statistics that we may use for any lawful purpose.',
     'What you provide when you write to us ends in aggregate statistics of ours.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(aggregatedData, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(aggregatedData, text, 'not-stated'));
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { behaviouralAds } from './behavioural-ads';
 
 describe('behavioural-ads', () => {
@@ -8,17 +8,17 @@ describe('behavioural-ads', () => {
     'We tailor the adverts in the app to what you looked at before.',
     'Advertisers may reach you again elsewhere by retargeting.',
     'The ads on our pages are chosen to match your interests.',
-  ])('yes: %s', async (text) => expect(await answerTo(behaviouralAds, text)).toBe('yes'));
+  ])('yes: %s', (text) => expectAnswer(behaviouralAds, text, 'yes'));
 
   it.each([
     'We do not use your data for targeted advertising.',
     'Our site does not show any ads.',
     'The app is ad-free.',
-  ])('no: %s', async (text) => expect(await answerTo(behaviouralAds, text)).toBe('no'));
+  ])('no: %s', (text) => expectAnswer(behaviouralAds, text, 'no'));
 
   it.each([
     'We send a newsletter to subscribers each month.',
     'We advertise our shop in local papers.',
     'You have the right to opt out of targeted advertising as defined in state law.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(behaviouralAds, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(behaviouralAds, text, 'not-stated'));
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { breachNotice } from './breach-notice';
 
 describe('breach-notice', () => {
@@ -14,7 +14,7 @@ describe('breach-notice', () => {
     'If our systems are hacked, you will hear from us.',
     'If we are hacked, we will tell you.',
     'We will inform users of any unauthorised access to their files.',
-  ])('yes: %s', async (text) => expect(await answerTo(breachNotice, text)).toBe('yes'));
+  ])('yes: %s', (text) => expectAnswer(breachNotice, text, 'yes'));
 
   it.each([
     'We use your data to detect security incidents.',
@@ -26,5 +26,5 @@ describe('breach-notice', () => {
     'We may close accounts for a breach of our terms.',
     'We share data:\n\n- to prevent and investigate security incidents',
     'Write to us to report a data breach.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(breachNotice, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(breachNotice, text, 'not-stated'));
 });

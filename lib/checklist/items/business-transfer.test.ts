@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { businessTransfer } from './business-transfer';
 
 describe('business-transfer', () => {
@@ -12,7 +12,7 @@ describe('business-transfer', () => {
     'If someone buys our studio, they must keep to this policy.',
     'If the company is sold, we will let you know before your data is handed over.',
     'If we are acquired, we will ask you whether your data may be passed on.',
-  ])('with-notice: %s', async (text) => expect(await answerTo(businessTransfer, text)).toBe('with-notice'));
+  ])('with-notice: %s', (text) => expectAnswer(businessTransfer, text, 'with-notice'));
   it.each([
     'Your data may be transferred in a merger, sale of assets or bankruptcy.',
     'We may share data with a successor if our company is sold.',
@@ -23,7 +23,7 @@ describe('business-transfer', () => {
     'If somebody buys us, they get your data too.',
     'If the company changes hands, your data goes with it.',
     'In the course of a takeover we may disclose data to the other side.',
-  ])('yes: %s', async (text) => expect(await answerTo(businessTransfer, text)).toBe('yes'));
+  ])('yes: %s', (text) => expectAnswer(businessTransfer, text, 'yes'));
   it.each([
     'We will notify you of changes to this policy.',
     'Payment data goes to the card acquirer.',
@@ -33,11 +33,11 @@ describe('business-transfer', () => {
     'In a merger we will not share more data than this policy allows, unless you agree.',
     'We do not sell your data.',
     'When a customer buys our services, we do not share its data.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(businessTransfer, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(businessTransfer, text, 'not-stated'));
   it.each([
     'Should we ever sell the shop, your data will not be transferred.',
     'If the company is sold, all user data will be deleted first.',
     'Your data will never be part of a sale of our business.',
     'We would erase the database before any sale of the business.',
-  ])('no: %s', async (text) => expect(await answerTo(businessTransfer, text)).toBe('no'));
+  ])('no: %s', (text) => expectAnswer(businessTransfer, text, 'no'));
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { changeNotice } from './change-notice';
 
 describe('change-notice', () => {
@@ -14,7 +14,7 @@ describe('change-notice', () => {
     'We will write to every customer before we alter this statement.',
     'When we change this notice, you will be asked to accept it.',
     '## Policy updates\n\nWe will, where the law asks for it, notify you.',
-  ])('direct: %s', async (text) => expect(await answerTo(changeNotice, text)).toBe('direct'));
+  ])('direct: %s', (text) => expectAnswer(changeNotice, text, 'direct'));
 
   it.each([
     'We may update this policy and will post the new version on this page.',
@@ -26,14 +26,14 @@ describe('change-notice', () => {
     'Sometimes we rewrite this page. The newest version is always the one here, with its date at the end.',
     'We may update this policy on our website and ask for your consent where the law requires it.',
     'We may make changes to this list by giving notice on this page.',
-  ])('posted: %s', async (text) => expect(await answerTo(changeNotice, text)).toBe('posted'));
+  ])('posted: %s', (text) => expectAnswer(changeNotice, text, 'posted'));
 
   it.each([
     'We may amend this policy at any time without prior notice.',
     'We may rewrite this statement whenever we like, with no notice.',
     'We are not obliged to notify you when we change this policy.',
     'You will not be told of changes to this policy.',
-  ])('without-notice: %s', async (text) => expect(await answerTo(changeNotice, text)).toBe('without-notice'));
+  ])('without-notice: %s', (text) => expectAnswer(changeNotice, text, 'without-notice'));
 
   it.each([
     'You can change your e-mail address and the notifications that we send you.',
@@ -42,5 +42,5 @@ describe('change-notice', () => {
     '## Contact, notices and revisions\n\n### What you can see\n\n- e-mail notification settings',
     'Your continued use of the shop after this policy changes counts as consent.',
     'We will tell you by e-mail when your order is on its way.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(changeNotice, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(changeNotice, text, 'not-stated'));
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { children } from './children';
 
 describe('children', () => {
@@ -16,7 +16,7 @@ describe('children', () => {
     'Users have to be 16 or older.',
     'Anyone aged 16 or older may open an account.',
     'Children below the age of consent in their country, whom we call juniors here, are not permitted to register.',
-  ])('excluded: %s', async (text) => expect(await answerTo(children, text)).toBe('excluded'));
+  ])('excluded: %s', (text) => expectAnswer(children, text, 'excluded'));
 
   it.each([
     'We ask for the consent of a parent before a child may open an account.',
@@ -28,12 +28,12 @@ describe('children', () => {
     'Users under 13 need the permission of a parent to register.',
     'No data is collected from a child until a parent has given consent.',
     'If you are under 18, you may use the shop only with the involvement of a parent or guardian.',
-  ])('with-consent: %s', async (text) => expect(await answerTo(children, text)).toBe('with-consent'));
+  ])('with-consent: %s', (text) => expectAnswer(children, text, 'with-consent'));
 
   it.each([
     'We collect data about your children, such as their age.',
     'We gather information on children under 13, and we do so without the consent of their parents.',
-  ])('collected: %s', async (text) => expect(await answerTo(children, text)).toBe('collected'));
+  ])('collected: %s', (text) => expectAnswer(children, text, 'collected'));
 
   it.each([
     'We do not sell the data of consumers under 16.',
@@ -41,5 +41,5 @@ describe('children', () => {
     'Users between 13 and 16 need the permission of a parent to buy.',
     'Parents may call us.',
     'We pick out products by your age.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(children, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(children, text, 'not-stated'));
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { complaint } from './complaint';
 
 describe('complaint', () => {
@@ -9,12 +9,12 @@ describe('complaint', () => {
     'If we leave a complaint unsettled, an independent dispute resolution body hears it at no cost to you.',
     'Residents may complain to the attorney general of their state.',
     'You have these rights:\n\n- to see your data\n- to complain to a regulator',
-  ])('yes: %s', async (text) => expect(await answerTo(complaint, text)).toBe('yes'));
+  ])('yes: %s', (text) => expectAnswer(complaint, text, 'yes'));
 
   it.each([
     'We take every complaint to heart and answer it ourselves.',
     'We may report crimes to the competent authorities.',
     'Complaints go to our data protection officer, please contact her.',
     'We disclose data to authorities where a court orders it.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(complaint, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(complaint, text, 'not-stated'));
 });

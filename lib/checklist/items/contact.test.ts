@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { contact } from './contact';
 
 describe('contact', () => {
@@ -11,16 +11,16 @@ describe('contact', () => {
     '## Contact\n\nAttn: Privacy, 1 Main Street, Springfield',
     'Please visit this page to submit a request about your data.',
     'Use the following link to exercise any of your rights.',
-  ])('dedicated: %s', async (text) => expect(await answerTo(contact, text)).toBe('dedicated'));
+  ])('dedicated: %s', (text) => expectAnswer(contact, text, 'dedicated'));
 
   it.each([
     'If you have questions about this policy, contact us at hello@acme.example.',
     'To exercise your rights, please e-mail us at info@acme.example.',
-  ])('general: %s', async (text) => expect(await answerTo(contact, text)).toBe('general'));
+  ])('general: %s', (text) => expectAnswer(contact, text, 'general'));
 
   it.each([
     'When you contact us, we keep your message for a while.',
     'We may use your personal information to contact you about our goods.',
     'The supervisory authority watches over us.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(contact, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(contact, text, 'not-stated'));
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { correct } from './correct';
 
 describe('correct', () => {
@@ -13,13 +13,13 @@ describe('correct', () => {
     'If a date is wrong, you may request its correction.',
     'You may request changes to the personal details in our files.',
     'Please contact us to update your personal information.',
-  ])('yes: %s', async (text) => expect(await answerTo(correct, text)).toBe('yes'));
+  ])('yes: %s', (text) => expectAnswer(correct, text, 'yes'));
 
   it.each([
     'Residents of Virginia have the right to correct inaccurate data.',
     'Where local law grants it to you, you may ask us to rectify your data.',
     'If you live in the European Union, you have these rights:\n\n- rectification of inaccurate data',
-  ])('conditional: %s', async (text) => expect(await answerTo(correct, text)).toBe('conditional'));
+  ])('conditional: %s', (text) => expectAnswer(correct, text, 'conditional'));
 
   it.each([
     'We may update this privacy policy from time to time.',
@@ -27,9 +27,9 @@ describe('correct', () => {
     'Our checks ensure the correct use of your information.',
     'You can change your cookie settings in the browser.',
     'We correct errors in our software every week.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(correct, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(correct, text, 'not-stated'));
 
-  it.each(['You cannot change your personal data through us or through anybody else.'])('no: %s', async (text) =>
-    expect(await answerTo(correct, text)).toBe('no'),
+  it.each(['You cannot change your personal data through us or through anybody else.'])('no: %s', (text) =>
+    expectAnswer(correct, text, 'no'),
   );
 });

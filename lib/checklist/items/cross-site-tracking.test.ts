@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { crossSiteTracking } from './cross-site-tracking';
 
 describe('cross-site-tracking', () => {
@@ -15,7 +15,7 @@ describe('cross-site-tracking', () => {
     'Our tags on the pages of other firms let us recognise you across websites.',
     'They can follow your path through the web.',
     'Your visits to other sites are taken into account when ads are chosen.',
-  ])('yes: %s', async (text) => expect(await answerTo(crossSiteTracking, text)).toBe('yes'));
+  ])('yes: %s', (text) => expectAnswer(crossSiteTracking, text, 'yes'));
 
   it.each([
     'We do not track you across other websites.',
@@ -25,12 +25,12 @@ describe('cross-site-tracking', () => {
     'We do not use cross-device tracking.',
     'We never know what you do on other sites.',
     'We do not link your devices.',
-  ])('no: %s', async (text) => expect(await answerTo(crossSiteTracking, text)).toBe('no'));
+  ])('no: %s', (text) => expectAnswer(crossSiteTracking, text, 'no'));
 
   it.each([
     'Our pages contain links to other websites whose privacy practices we do not control.',
     'Your settings are synced across your devices.',
     'We store your basket over time.',
     'Follow us on other sites.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(crossSiteTracking, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(crossSiteTracking, text, 'not-stated'));
 });

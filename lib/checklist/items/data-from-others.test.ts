@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { dataFromOthers } from './data-from-others';
 
 describe('data-from-others', () => {
@@ -19,7 +19,7 @@ describe('data-from-others', () => {
     'We learn about you from survey firms.',
     'Some data about you reaches us through resellers.',
     'We buy mailing lists with names and addresses.',
-  ])('yes: %s', async (text) => expect(await answerTo(dataFromOthers, text)).toBe('yes'));
+  ])('yes: %s', (text) => expectAnswer(dataFromOthers, text, 'yes'));
 
   it.each([
     'We do not obtain data about you from third parties.',
@@ -28,7 +28,7 @@ describe('data-from-others', () => {
     'We do not receive personal information from any outside source.',
     'No data about you is obtained from other sources.',
     'We get all data from you and from no other source.',
-  ])('no: %s', async (text) => expect(await answerTo(dataFromOthers, text)).toBe('no'));
+  ])('no: %s', (text) => expectAnswer(dataFromOthers, text, 'no'));
 
   it.each([
     'We share your data with third parties who provide services to us.',
@@ -38,5 +38,5 @@ describe('data-from-others', () => {
     'We send your purchase history to grocery chains.',
     'Your browser sends us your IP address.',
     'We do not receive payment data from third parties.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(dataFromOthers, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(dataFromOthers, text, 'not-stated'));
 });

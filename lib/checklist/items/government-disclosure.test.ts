@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { governmentDisclosure } from './government-disclosure';
 
 describe('government-disclosure', () => {
@@ -12,7 +12,7 @@ describe('government-disclosure', () => {
     'The firm discloses data to the police where it considers it appropriate.',
     'If we suspect a crime, we tell the police and give them your details.',
     'We may release information to protect ourselves.',
-  ])('broad: %s', async (text) => expect(await answerTo(governmentDisclosure, text)).toBe('broad'));
+  ])('broad: %s', (text) => expectAnswer(governmentDisclosure, text, 'broad'));
   it.each([
     'We disclose data only when a court order or subpoena requires it.',
     'Data is handed to authorities where we are legally obliged to do so.',
@@ -21,12 +21,12 @@ describe('government-disclosure', () => {
     'We give data to the authorities only if a judge orders us to.',
     'We do not give data to governments unless the law forces us to.',
     'We may be compelled to hand data to the tax office.',
-  ])('legal-process: %s', async (text) => expect(await answerTo(governmentDisclosure, text)).toBe('legal-process'));
+  ])('legal-process: %s', (text) => expectAnswer(governmentDisclosure, text, 'legal-process'));
   it.each([
     'We protect your data with encryption.',
     'You have the right to complain to an authority.',
     'We share data with couriers.',
     'You may provide us with suggestions, which we use as we see fit.',
     'You are required to hand in proof of age.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(governmentDisclosure, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(governmentDisclosure, text, 'not-stated'));
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { location } from './location';
 
 describe('location', () => {
@@ -12,7 +12,7 @@ describe('location', () => {
     'We store location data when you have enabled the map.',
     'We track where your phone is while you drive.',
     'The app notes your exact position.',
-  ])('precise: %s', async (text) => expect(await answerTo(location, text)).toBe('precise'));
+  ])('precise: %s', (text) => expectAnswer(location, text, 'precise'));
 
   it.each([
     'We derive your country from your IP address.',
@@ -20,19 +20,19 @@ describe('location', () => {
     'We collect your name, age and location.',
     'From the IP address we work out the town you are in.',
     'We record the country you visit from.',
-  ])('approximate: %s', async (text) => expect(await answerTo(location, text)).toBe('approximate'));
+  ])('approximate: %s', (text) => expectAnswer(location, text, 'approximate'));
 
   it.each([
     'We do not collect your location.',
     'The app never tracks your location.',
     'We never ask where you are.',
     'We have no way to know your location.',
-  ])('no: %s', async (text) => expect(await answerTo(location, text)).toBe('no'));
+  ])('no: %s', (text) => expectAnswer(location, text, 'no'));
 
   it.each([
     'We send the parcel to the street address that you give.',
     'Our servers are in several locations.',
     'Your rights depend on your location.',
     'Please tell us where you heard of us.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(location, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(location, text, 'not-stated'));
 });

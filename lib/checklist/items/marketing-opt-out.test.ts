@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { marketingOptOut } from './marketing-opt-out';
 
 describe('marketing-opt-out', () => {
@@ -11,10 +11,10 @@ describe('marketing-opt-out', () => {
     'It is your choice whether or not to receive promotional letters.',
     'You may object to the use of your data for direct marketing.',
     '# Notice\n\n## For California\n\nUse the unsubscribe link in our messages.',
-  ])('yes: %s', async (text) => expect(await answerTo(marketingOptOut, text)).toBe('yes'));
+  ])('yes: %s', (text) => expectAnswer(marketingOptOut, text, 'yes'));
 
-  it.each(['Residents of the EEA may object to direct marketing.'])('conditional: %s', async (text) =>
-    expect(await answerTo(marketingOptOut, text)).toBe('conditional'),
+  it.each(['Residents of the EEA may object to direct marketing.'])('conditional: %s', (text) =>
+    expectAnswer(marketingOptOut, text, 'conditional'),
   );
 
   it.each([
@@ -23,9 +23,9 @@ describe('marketing-opt-out', () => {
     'To make an opt-out request about your profile, send an e-mail to our office.',
     'If you unsubscribe your account, we close it.',
     'We use your address to send you our newsletter.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(marketingOptOut, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(marketingOptOut, text, 'not-stated'));
 
-  it.each(['You cannot unsubscribe from our weekly marketing letter.'])('no: %s', async (text) =>
-    expect(await answerTo(marketingOptOut, text)).toBe('no'),
+  it.each(['You cannot unsubscribe from our weekly marketing letter.'])('no: %s', (text) =>
+    expectAnswer(marketingOptOut, text, 'no'),
   );
 });

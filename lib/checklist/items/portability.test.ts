@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { portability } from './portability';
 
 describe('portability', () => {
@@ -10,21 +10,19 @@ describe('portability', () => {
     'You can export your data from the account page.',
     'You can view your history and export everything as a CSV file.',
     'Members may download all messages and photos in a standard format.',
-  ])('yes: %s', async (text) => expect(await answerTo(portability, text)).toBe('yes'));
+  ])('yes: %s', (text) => expectAnswer(portability, text, 'yes'));
 
   it.each([
     'If you live in the European Union, you have these rights:\n\n- data portability',
     'Depending on your location, you may receive your information in a portable format.',
-  ])('conditional: %s', async (text) => expect(await answerTo(portability, text)).toBe('conditional'));
+  ])('conditional: %s', (text) => expectAnswer(portability, text, 'conditional'));
 
   it.each([
     'We may transfer your data to another country.',
     'You may download our price list as a CSV file.',
     'Your data is sent to another company that mails our letters.',
     'We are entitled to transfer your data to a third party.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(portability, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(portability, text, 'not-stated'));
 
-  it.each(['Users cannot export their data.'])('no: %s', async (text) =>
-    expect(await answerTo(portability, text)).toBe('no'),
-  );
+  it.each(['Users cannot export their data.'])('no: %s', (text) => expectAnswer(portability, text, 'no'));
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { profiling } from './profiling';
 
 describe('profiling', () => {
@@ -18,7 +18,7 @@ describe('profiling', () => {
     'We derive your interests from your clicks.',
     'We rate how likely you are to repay.',
     'We create a picture of your preferences from your purchases.',
-  ])('yes: %s', async (text) => expect(await answerTo(profiling, text)).toBe('yes'));
+  ])('yes: %s', (text) => expectAnswer(profiling, text, 'yes'));
 
   it.each([
     'We do not carry out profiling.',
@@ -28,7 +28,7 @@ describe('profiling', () => {
     'We do not keep any profiles of our members.',
     'No decision that affects you is made by automated means.',
     'Nobody is scored or profiled here.',
-  ])('no: %s', async (text) => expect(await answerTo(profiling, text)).toBe('no'));
+  ])('no: %s', (text) => expectAnswer(profiling, text, 'no'));
 
   it.each([
     'You can edit your profile page and picture.',
@@ -40,5 +40,5 @@ describe('profiling', () => {
     'We do not use sensitive data for profiling.',
     'We work out the price of your order.',
     'We do not share profiles of users with others.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(profiling, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(profiling, text, 'not-stated'));
 });

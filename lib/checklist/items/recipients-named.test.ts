@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { recipientsNamed } from './recipients-named';
 
 describe('recipients-named', () => {
@@ -10,7 +10,7 @@ describe('recipients-named', () => {
     'We share crash data with Sentry. Zendesk stores what you write to our help desk.',
     'We work with these processors:\n\n- Heroku: hosting of our servers\n- Plaid, for payments',
     'A list of the outside service providers that we use is kept here.',
-  ])('named: %s', async (text) => expect(await answerTo(recipientsNamed, text)).toBe('named'));
+  ])('named: %s', (text) => expectAnswer(recipientsNamed, text, 'named'));
   it.each([
     'We share data with service providers and advertisers.',
     'We use Google Analytics. We share data with our vendors.',
@@ -20,11 +20,11 @@ describe('recipients-named', () => {
     'We have pages on Instagram, Facebook, Twitter and YouTube. We hire other companies to perform tasks for us.',
     'A list of the partners we receive data from is on our site. We share data with vendors.',
     'A hosting company stores your files.',
-  ])('categories: %s', async (text) => expect(await answerTo(recipientsNamed, text)).toBe('categories'));
+  ])('categories: %s', (text) => expectAnswer(recipientsNamed, text, 'categories'));
   it.each([
     'We keep your data for a year.',
     'Follow us on Facebook and Twitter.',
     'We do not use any service providers.',
     'We have no affiliates or partners.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(recipientsNamed, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(recipientsNamed, text, 'not-stated'));
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { retention } from './retention';
 
 describe('retention', () => {
@@ -14,13 +14,13 @@ describe('retention', () => {
     'We keep your newsletter address until you ask us to stop.',
     'Recordings are deleted after processing.',
     'After you ask for deletion, your files will be removed within one hundred and twenty days.',
-  ])('specific: %s', async (text) => expect(await answerTo(retention, text)).toBe('specific'));
+  ])('specific: %s', (text) => expectAnswer(retention, text, 'specific'));
 
   it.each([
     'We keep personal data only as long as it is needed for these purposes.',
     'We retain your data for the period that the law requires.',
     'Your data is erased once it is no longer necessary.',
-  ])('limited: %s', async (text) => expect(await answerTo(retention, text)).toBe('limited'));
+  ])('limited: %s', (text) => expectAnswer(retention, text, 'limited'));
 
   it.each([
     'We keep what you tell us indefinitely.',
@@ -29,7 +29,7 @@ describe('retention', () => {
     'There is no limit on how long we keep your data.',
     'We may keep your details for as long as we wish.',
     'We never delete old records.',
-  ])('indefinite: %s', async (text) => expect(await answerTo(retention, text)).toBe('indefinite'));
+  ])('indefinite: %s', (text) => expectAnswer(retention, text, 'indefinite'));
 
   it.each([
     'We answer within 30 days of your request.',
@@ -42,5 +42,5 @@ describe('retention', () => {
     'We collect, use and store your data in accordance with this policy.',
     'We keep your account secure for legitimate reasons of safety.',
     'We process your deletion request within 45 days.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(retention, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(retention, text, 'not-stated'));
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { saleOptOut } from './sale-opt-out';
 
 describe('sale-opt-out', () => {
@@ -11,20 +11,20 @@ describe('sale-opt-out', () => {
     'You may oppose the sharing of your data with third parties.',
     'Where data is shared with third parties, you are told and have the option to decline.',
     'You can opt out of our sharing of your data with advertisers.',
-  ])('yes: %s', async (text) => expect(await answerTo(saleOptOut, text)).toBe('yes'));
+  ])('yes: %s', (text) => expectAnswer(saleOptOut, text, 'yes'));
 
   it.each([
     'California residents have the right to opt out of the sale of their data.',
     'Depending on where you live, you may opt out of the sale or sharing of your data.',
-  ])('conditional: %s', async (text) => expect(await answerTo(saleOptOut, text)).toBe('conditional'));
+  ])('conditional: %s', (text) => expectAnswer(saleOptOut, text, 'conditional'));
 
   it.each([
     'We do not sell your data.',
     'Visit the page of the Network Advertising Initiative to opt out of targeted ads.',
     'We share your data with advertisers.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(saleOptOut, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(saleOptOut, text, 'not-stated'));
 
-  it.each(['You cannot opt out of the sale of your details.'])('no: %s', async (text) =>
-    expect(await answerTo(saleOptOut, text)).toBe('no'),
+  it.each(['You cannot opt out of the sale of your details.'])('no: %s', (text) =>
+    expectAnswer(saleOptOut, text, 'no'),
   );
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { security } from './security';
 
 describe('security', () => {
@@ -15,7 +15,7 @@ describe('security', () => {
     'We run security audits twice a year.',
     'We train our staff to keep your data safe.',
     'Card numbers reach us in encrypted form.',
-  ])('specific: %s', async (text) => expect(await answerTo(security, text)).toBe('specific'));
+  ])('specific: %s', (text) => expectAnswer(security, text, 'specific'));
 
   it.each([
     'We take appropriate technical and organisational measures to protect your data against loss.',
@@ -26,7 +26,7 @@ describe('security', () => {
     'We do what is common in our industry to guard what you tell us.',
     'Your details are kept securely.',
     'To protect what you store here from loss, we maintain reasonable safeguards.',
-  ])('general: %s', async (text) => expect(await answerTo(security, text)).toBe('general'));
+  ])('general: %s', (text) => expectAnswer(security, text, 'general'));
 
   it.each([
     'See https://acme.example for more.',
@@ -36,5 +36,5 @@ describe('security', () => {
     'We use your data:\n\n- to keep your account secure and enforce our security policies',
     'To protect your privacy we take steps to verify your identity before we answer.',
     'We may add two-factor sign-in in the future.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(security, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(security, text, 'not-stated'));
 });

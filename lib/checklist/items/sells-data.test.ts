@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { sellsData } from './sells-data';
 
 describe('sells-data', () => {
@@ -15,12 +15,12 @@ describe('sells-data', () => {
     'We collect, share and sell your data to data brokers.',
     'We may sell your personal information to advertising networks.',
     'We never sold a thing. Since May we sell your personal data to advertisers.',
-  ])('yes: %s', async (text) => expect(await answerTo(sellsData, text)).toBe('yes'));
+  ])('yes: %s', (text) => expectAnswer(sellsData, text, 'yes'));
   it.each([
     'We will never sell or rent your personal data.',
     'Your details are not sold, traded or passed on to outside parties.',
     'Some laws speak of firms that sell data. We do not engage in such activities.',
-  ])('no: %s', async (text) => expect(await answerTo(sellsData, text)).toBe('no'));
+  ])('no: %s', (text) => expectAnswer(sellsData, text, 'no'));
   it.each([
     'You can tell firms not to trade your details.',
     'We do not sell phone numbers.',
@@ -30,5 +30,5 @@ describe('sells-data', () => {
     'We sell bicycles and helmets.',
     'We share your address with the courier.',
     'Some of our trade secrets are not told to you.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(sellsData, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(sellsData, text, 'not-stated'));
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { sensitiveData } from './sensitive-data';
 
 describe('sensitive-data', () => {
@@ -9,7 +9,7 @@ describe('sensitive-data', () => {
     'Your profile can show your religion and sexual orientation, which we then store.',
     'The face scan involves processing of biometric data.',
     'When we process data that is sensitive under the law, we keep it apart.',
-  ])('yes: %s', async (text) => expect(await answerTo(sensitiveData, text)).toBe('yes'));
+  ])('yes: %s', (text) => expectAnswer(sensitiveData, text, 'yes'));
 
   it.each([
     'We do not collect data on health, religion or ethnicity.',
@@ -17,7 +17,7 @@ describe('sensitive-data', () => {
     'We never request special categories of personal data.',
     'Forms must not contain any sensitive personal data.',
     'Our terms prohibit the transmission of health data to us.',
-  ])('no: %s', async (text) => expect(await answerTo(sensitiveData, text)).toBe('no'));
+  ])('no: %s', (text) => expectAnswer(sensitiveData, text, 'no'));
 
   it.each([
     'We may process sensitive information in accordance with the law.',
@@ -26,5 +26,5 @@ describe('sensitive-data', () => {
     'Doors of the data centre open by biometric scan.',
     'We do not discriminate by race or religion.',
     'This notice is available in another format if you have a disability; it is an alternative format.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(sensitiveData, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(sensitiveData, text, 'not-stated'));
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { serviceProviders } from './service-providers';
 
 describe('service-providers', () => {
@@ -19,7 +19,7 @@ describe('service-providers', () => {
     'The company that prints our labels may use your address for that purpose alone.',
     'Companies that host our site have promised to keep your data safe.',
     'Vendors help us. Each of them is bound by contract.',
-  ])('restricted: %s', async (text) => expect(await answerTo(serviceProviders, text)).toBe('restricted'));
+  ])('restricted: %s', (text) => expectAnswer(serviceProviders, text, 'restricted'));
   it.each([
     'We share data with service providers that help us to run the site.',
     'Your card number goes to our payment processor.',
@@ -29,15 +29,15 @@ describe('service-providers', () => {
     'We employ other companies to host data.',
     'Our website is hosted by another company.',
     'We outsource customer support.',
-  ])('unrestricted: %s', async (text) => expect(await answerTo(serviceProviders, text)).toBe('unrestricted'));
+  ])('unrestricted: %s', (text) => expectAnswer(serviceProviders, text, 'unrestricted'));
   it.each([
     'Your internet service provider can see which sites you open.',
     'You may only use the service if you are an adult.',
     'The company was founded in a garage.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(serviceProviders, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(serviceProviders, text, 'not-stated'));
   it.each([
     'We do not use any service providers.',
     'No outside company processes data for us.',
     'We do not outsource the processing of your data.',
-  ])('no: %s', async (text) => expect(await answerTo(serviceProviders, text)).toBe('no'));
+  ])('no: %s', (text) => expectAnswer(serviceProviders, text, 'no'));
 });

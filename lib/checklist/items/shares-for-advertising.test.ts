@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { sharesForAdvertising } from './shares-for-advertising';
 
 describe('shares-for-advertising', () => {
@@ -14,7 +14,7 @@ describe('shares-for-advertising', () => {
     'Our advertisers are told which pages you read.',
     'We rent our mailing list to other merchants.',
     'Ad exchanges receive your IP address.',
-  ])('yes: %s', async (text) => expect(await answerTo(sharesForAdvertising, text)).toBe('yes'));
+  ])('yes: %s', (text) => expectAnswer(sharesForAdvertising, text, 'yes'));
   it.each([
     'We share your details with third parties for their marketing only if you have agreed.',
     'We do not give your data to third parties for marketing without your consent.',
@@ -23,14 +23,14 @@ describe('shares-for-advertising', () => {
     'We share your data with advertisers only with your permission.',
     'Our sponsors receive your address for marketing if you have opted in.',
     'We ask for your consent before we share your details with third parties for marketing.',
-  ])('with-consent: %s', async (text) => expect(await answerTo(sharesForAdvertising, text)).toBe('with-consent'));
+  ])('with-consent: %s', (text) => expectAnswer(sharesForAdvertising, text, 'with-consent'));
   it.each([
     'We do not share your data with third parties for their direct marketing.',
     'We do not sell, trade or otherwise share your information with outside parties.',
     'We never share your data with advertisers.',
     'No personal data is given to advertisers.',
     'Data is not made available to ad networks.',
-  ])('no: %s', async (text) => expect(await answerTo(sharesForAdvertising, text)).toBe('no'));
+  ])('no: %s', (text) => expectAnswer(sharesForAdvertising, text, 'no'));
   it.each([
     'We send you our newsletter once a month.',
     'We share your address with the courier.',
@@ -40,5 +40,5 @@ describe('shares-for-advertising', () => {
     'You can choose not to provide us with your address, but then we cannot send you marketing.',
     'Companies that help us to send newsletters receive your e-mail address.',
     'With your consent we share your data with your doctor.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(sharesForAdvertising, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(sharesForAdvertising, text, 'not-stated'));
 });

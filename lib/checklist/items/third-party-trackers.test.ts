@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { thirdPartyTrackers } from './third-party-trackers';
 
 describe('third-party-trackers', () => {
@@ -10,7 +10,7 @@ describe('third-party-trackers', () => {
     'A third-party analytics service tells us which screens are used.',
     'Technologies operated by our partners analyse clicks automatically.',
     'The Meta network gets this through its pixel.',
-  ])('yes: %s', async (text) => expect(await answerTo(thirdPartyTrackers, text)).toBe('yes'));
+  ])('yes: %s', (text) => expectAnswer(thirdPartyTrackers, text, 'yes'));
 
   it.each([
     'We do not use third-party cookies.',
@@ -20,7 +20,7 @@ describe('third-party-trackers', () => {
     'Our pages contain no code from third parties.',
     'We do not use tracking pixels or social plug-ins.',
     'Nobody else sets cookies on our pages.',
-  ])('no: %s', async (text) => expect(await answerTo(thirdPartyTrackers, text)).toBe('no'));
+  ])('no: %s', (text) => expectAnswer(thirdPartyTrackers, text, 'no'));
 
   it.each([
     'Our own session cookie keeps you signed in.',
@@ -30,5 +30,5 @@ describe('third-party-trackers', () => {
     'Our newsletters contain no third-party code, and our e-mails no scripts from outside.',
     'We do not allow third parties to collect data without your consent.',
     'No third party may set up an account for you.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(thirdPartyTrackers, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(thirdPartyTrackers, text, 'not-stated'));
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { trackingChoice } from './tracking-choice';
 
 describe('tracking-choice', () => {
@@ -11,7 +11,7 @@ describe('tracking-choice', () => {
     'Ad cookies are off by default.',
     'Analytics is disabled until you turn it on.',
     'The app asks for permission to track you.',
-  ])('opt-in: %s', async (text) => expect(await answerTo(trackingChoice, text)).toBe('opt-in'));
+  ])('opt-in: %s', (text) => expectAnswer(trackingChoice, text, 'opt-in'));
 
   it.each([
     'You can opt out of ad cookies on the page of the Digital Advertising Alliance.',
@@ -22,13 +22,13 @@ describe('tracking-choice', () => {
     'You can turn off analytics in the settings of the app.',
     'Tracking can be switched off under your account.',
     'Click "Reject all" to refuse tracking cookies.',
-  ])('opt-out: %s', async (text) => expect(await answerTo(trackingChoice, text)).toBe('opt-out'));
+  ])('opt-out: %s', (text) => expectAnswer(trackingChoice, text, 'opt-out'));
 
   it.each([
     'You can set your browser to reject cookies.',
     'Most browsers let you delete cookies that are already stored.',
     'Tracking technologies can be refused: to block them, change the settings of your browser.',
-  ])('browser-only: %s', async (text) => expect(await answerTo(trackingChoice, text)).toBe('browser-only'));
+  ])('browser-only: %s', (text) => expectAnswer(trackingChoice, text, 'browser-only'));
 
   it.each([
     'It is not possible to opt out of our analytics.',
@@ -38,7 +38,7 @@ describe('tracking-choice', () => {
     'You must accept tracking in order to play.',
     'We do not offer an opt-out from advertising cookies.',
     'There is no way to turn off analytics in the app.',
-  ])('none: %s', async (text) => expect(await answerTo(trackingChoice, text)).toBe('none'));
+  ])('none: %s', (text) => expectAnswer(trackingChoice, text, 'none'));
 
   it.each([
     'Cookies are small files that a site stores.',
@@ -46,5 +46,5 @@ describe('tracking-choice', () => {
     'For more about cookies see our cookie policy.',
     'Some cookies are necessary and cannot be switched off.',
     'You cannot opt out of service e-mails.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(trackingChoice, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(trackingChoice, text, 'not-stated'));
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerTo } from '../item.testing';
+import { describe, it } from 'vitest';
+import { expectAnswer } from '../item.testing';
 import { withdrawConsent } from './withdraw-consent';
 
 describe('withdraw-consent', () => {
@@ -7,20 +7,18 @@ describe('withdraw-consent', () => {
     'You can withdraw your consent at any time.',
     'Where we rely on consent, you may revoke it whenever you like.',
     'Consent once given may be withdrawn in the settings.',
-  ])('yes: %s', async (text) => expect(await answerTo(withdrawConsent, text)).toBe('yes'));
+  ])('yes: %s', (text) => expectAnswer(withdrawConsent, text, 'yes'));
 
   it.each([
     'If you live in the European Union, you have these rights:\n\n- to withdraw your consent',
     'Where the law of your country so provides, local law may permit you to revoke your consent.',
-  ])('conditional: %s', async (text) => expect(await answerTo(withdrawConsent, text)).toBe('conditional'));
+  ])('conditional: %s', (text) => expectAnswer(withdrawConsent, text, 'conditional'));
 
   it.each([
     'By using the site you give your consent to this policy.',
     'A parent may withdraw consent for a child.',
     'You can switch off the location on your phone.',
-  ])('not-stated: %s', async (text) => expect(await answerTo(withdrawConsent, text)).toBe('not-stated'));
+  ])('not-stated: %s', (text) => expectAnswer(withdrawConsent, text, 'not-stated'));
 
-  it.each(['Consent once given cannot be withdrawn.'])('no: %s', async (text) =>
-    expect(await answerTo(withdrawConsent, text)).toBe('no'),
-  );
+  it.each(['Consent once given cannot be withdrawn.'])('no: %s', (text) => expectAnswer(withdrawConsent, text, 'no'));
 });
