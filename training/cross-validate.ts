@@ -1,10 +1,9 @@
 /** Measures the whole recipe on policies that it was not learnt from. */
 import { ITEMS } from '../lib/checklist';
-import { gradesOf } from '../lib/grades';
-import { LETTERS } from '../lib/grades/scale';
 import type { Finding } from '../lib/types';
 import type { LabelledPolicy } from './dataset';
 import { learn, predict } from './learn';
+import { type LetterMeasures, lettersOf, measureLetters } from './letters';
 
 /** A policy with what was found in it by a net and a decision that had not seen it. */
 export interface Predicted {
@@ -58,20 +57,17 @@ export function curveOf(predicted: readonly Predicted[]): CurvePoint[] {
   });
 }
 
-/** Least share of what is said that shall be right, on policies that those who wrote the cues have not read. */
-const RIGHT_ENOUGH = 0.88;
-/** Least share of the questions that shall be answered. */
-const SAID_ENOUGH = 0.93;
+/** So many of the questions shall be answered: "unclear" is for two readings that are really close. */
+const SAID_ENOUGH = 0.98;
 
-/** The lowest threshold (in steps of 0.01) at which enough of what is said is right, while enough is still said. */
+/** The highest threshold (in steps of 0.01) at which enough is still said. */
 export function thresholdFrom(predicted: readonly Predicted[]): number {
-  const answers = answersOf(predicted.filter(({ policy }) => policy.gold && policy.cues));
+  const answers = answersOf(predicted);
   for (let step = 30; step < 90; step++) {
     const said = answers.filter(({ confidence }) => confidence >= step / 100);
     if (said.length / answers.length < SAID_ENOUGH) return (step - 1) / 100;
-    if (shareRight(said) >= RIGHT_ENOUGH) return step / 100;
   }
-  return 0.5;
+  return 0.9;
 }
 
 /** Answers of about the same confidence, and how many of them were right. */
@@ -103,10 +99,12 @@ export interface Measures {
   firstQuote: number;
   sameLetter: number;
   farLetter: number;
+  pillars: LetterMeasures;
   items: Record<string, { accuracy: number; macroF1: number }>;
 }
 
-export function measure(predicted: readonly Predicted[]): Measures {
+/** In: policies with what was found, and the share of the draws from which a letter stands alone. */
+export function measure(predicted: readonly Predicted[], alone: number): Measures {
   const items: Measures['items'] = {};
   for (const [number, { id }] of ITEMS.entries()) {
     const pairs = predicted.map(({ policy, findings }) => ({
@@ -125,7 +123,8 @@ export function measure(predicted: readonly Predicted[]): Measures {
     };
   }
   const rows = Object.values(items);
-  const letters = predicted.map(letterDistance);
+  const letters = lettersOf(predicted);
+  const overall = measureLetters(letters.overall, alone);
   const cues = predicted.flatMap(({ policy }) =>
     (policy.cues?.byCues ?? []).map(({ id, answer }) => answer === policy.answers[id]),
   );
@@ -135,8 +134,9 @@ export function measure(predicted: readonly Predicted[]): Measures {
     accuracy: mean(rows.map(({ accuracy }) => accuracy)),
     macroF1: mean(rows.map(({ macroF1 }) => macroF1)),
     ...quotesRight(predicted),
-    sameLetter: mean(letters.map((distance) => Number(distance === 0))),
-    farLetter: mean(letters.map((distance) => Number(distance > 1))),
+    sameLetter: overall.same,
+    farLetter: overall.far,
+    pillars: measureLetters(letters.pillars, alone),
     items,
   };
 }
@@ -154,14 +154,6 @@ function quotesRight(predicted: readonly Predicted[]): { evidence: number; first
     }
   }
   return { evidence: mean(shown.map(Number)), firstQuote: mean(first.map(Number)) };
-}
-
-/** How many letters the overall grade is off the one that the labels earn. */
-function letterDistance({ policy, findings }: Predicted): number {
-  const rank = (found: readonly Finding[]): number =>
-    LETTERS.findIndex(({ letter }) => letter === gradesOf(found).overall?.letter);
-  const labelled = ITEMS.map(({ id }): Finding => ({ id, answer: policy.answers[id], confidence: 1, evidence: [] }));
-  return Math.abs(rank(findings) - rank(labelled));
 }
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);

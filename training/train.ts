@@ -10,6 +10,7 @@ import { CHECKLIST_VERSION } from '../lib/checklist';
 import { crossValidate, curveOf, measure, type Predicted, reliabilityOf, thresholdFrom } from './cross-validate';
 import { labelledPolicies } from './dataset';
 import { learn } from './learn';
+import { aloneFrom, lettersOf } from './letters';
 
 const SHARED = '../shared';
 
@@ -19,7 +20,9 @@ else train();
 function train(): void {
   const policies = labelledPolicies();
   const predicted = crossValidate(policies);
-  const threshold = thresholdFrom(predicted);
+  const gold = predicted.filter(({ policy }) => policy.gold);
+  const threshold = thresholdFrom(gold);
+  const alone = aloneFrom(lettersOf(gold).pillars);
   const provenance = {
     inputs: inputsHash(),
     code: codeVersion(),
@@ -28,20 +31,19 @@ function train(): void {
     checklistVersion: CHECKLIST_VERSION,
   };
 
-  write('lib/derived/decisions.json', { threshold, weights: learn(policies), provenance });
-  write('training/cross-validation.json', { provenance, threshold, ...measuresOf(predicted, threshold) });
+  write('lib/derived/decisions.json', { threshold, alone, weights: learn(policies), provenance });
+  write('training/cross-validation.json', { provenance, threshold, alone, ...measuresOf(predicted, threshold, alone) });
   // In processes of their own, so that each reads what was just written.
   execFileSync('npx', ['tsx', 'training/write-attributes.ts'], { stdio: 'inherit' });
   execFileSync('npx', ['tsx', 'training/measure-corpus.ts'], { stdio: 'inherit' });
 }
 
-function measuresOf(predicted: readonly Predicted[], threshold: number) {
+function measuresOf(predicted: readonly Predicted[], threshold: number, alone: number) {
   const gold = predicted.filter(({ policy }) => policy.gold);
-  const unread = gold.filter(({ policy }) => policy.cues);
   const parts = {
     gold,
-    goldRead: gold.filter(({ policy }) => !policy.cues),
-    unread,
+    goldWithoutCues: gold.filter(({ policy }) => !policy.cues),
+    goldWithCues: gold.filter(({ policy }) => policy.cues),
     ownWording: predicted.filter(({ policy }) => !policy.gold),
   };
   const said = (part: readonly Predicted[]): Predicted[] =>
@@ -52,10 +54,12 @@ function measuresOf(predicted: readonly Predicted[], threshold: number) {
       ),
     }));
   return {
-    parts: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, measure(part)])),
-    partsAtThreshold: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, measure(said(part))])),
-    curves: { gold: curveOf(gold), unread: curveOf(unread) },
-    reliability: { gold: reliabilityOf(gold), unread: reliabilityOf(unread) },
+    parts: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, measure(part, alone)])),
+    partsAtThreshold: Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [name, measure(said(part), alone)]),
+    ),
+    curves: { gold: curveOf(gold), ownWording: curveOf(parts.ownWording) },
+    reliability: { gold: reliabilityOf(gold), ownWording: reliabilityOf(parts.ownWording) },
   };
 }
 

@@ -1,5 +1,6 @@
 /** How sure a letter is: the answers are drawn again and again by their chances, and each draw is graded. */
 import type { Pillar } from '../checklist/item';
+import decisions from '../derived/decisions.json';
 import type { Collection, Finding, Letter } from '../types';
 import { answersOf } from './chances';
 import { limitedScores } from './limits';
@@ -12,8 +13,8 @@ const ALL: readonly Which[] = ['overall', 'tracking', 'sharing', 'rights'];
 /** How often the answers are drawn: shares of letters are then within some 6 points of what endless draws would give. */
 const DRAWS = 60;
 
-/** A letter that less than this share of the draws earns is not told alone. docs/evaluation.md shows what that gives. */
-export const ALONE = 0.7;
+/** A letter that less than this share of the draws earns is not told alone. Derived by `npm run train`. */
+const ALONE: number = decisions.alone;
 
 /** In: findings, and what is collected. Out: for each grade, the share of the draws that earn each letter. */
 export function letterShares(
@@ -45,8 +46,8 @@ export function letterShares(
  * In: the letter that is shown, and how likely each is. Out: the neighbour that may be right instead, the likelier one;
  * null where the letter is sure enough to stand alone.
  */
-export function perhapsOf(letter: Letter, shares: ReadonlyMap<Letter, number>): Letter | null {
-  if ((shares.get(letter) ?? 0) >= ALONE) return null;
+export function perhapsOf(letter: Letter, shares: ReadonlyMap<Letter, number>, alone = ALONE): Letter | null {
+  if ((shares.get(letter) ?? 0) >= alone) return null;
   const rank = LETTERS.findIndex((row) => row.letter === letter);
   const neighbours = [LETTERS[rank - 1]?.letter, LETTERS[rank + 1]?.letter].filter((one) => one !== undefined);
   // Draws beyond a neighbour speak for its side as well.

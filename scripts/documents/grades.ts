@@ -17,7 +17,7 @@ export function gradesDocument(document: string): string {
 }
 
 function figures(validation: GradesValidation): string[] {
-  const { right, gold, read, experts, silence, sensitivity, policies } = validation;
+  const { right, gold, read, readOwn, experts, silence, sensitivity, policies } = validation;
   const row = (title: string, part: Record<Which, Agreement>): string[] =>
     WHICH.map((which) => {
       const { correlation, pairs, difference, far } = part[which];
@@ -30,7 +30,8 @@ function figures(validation: GradesValidation): string[] {
     '| --- | --- | --- | --- | --- | --- |',
     ...row('right, all', right),
     ...row('right, gold', gold),
-    ...row(`as read, ${read.policies} gold policies that no author of cues had read`, read),
+    ...row(`as read, ${read.policies} gold policies, each by what had not seen it`, read),
+    ...row(`as read, ${readOwn.policies} policies of our own wording, likewise`, readOwn),
     '',
     '| score | one expert’s reading against the others’ | with the number of answered questions: ours | the experts’ | letters that change when points are shaken |',
     '| --- | --- | --- | --- | --- |',

@@ -1,4 +1,4 @@
-/** lib/derived/measured.json and the figure in README.md: what the last `npm run train` measured on unread policies. */
+/** lib/derived/measured.json and the figure in README.md: what the last `npm run train` measured on policies that nothing of it had seen. */
 import { CHECKLIST_VERSION } from '../../lib/checklist';
 import { type MEASURED, ofHundred } from '../../lib/measured';
 import type { ReliabilityBin } from '../../training/cross-validate';
@@ -12,16 +12,16 @@ const END = '<!-- end of the generated part -->';
 
 /** In: the cross-validation. Out: what ships of it. */
 export function measuredOn({ partsAtThreshold, reliability, threshold, provenance }: CrossValidation): typeof MEASURED {
-  const { unread } = partsAtThreshold;
-  if (!unread) throw new Error('training/cross-validation.json lacks the policies that nobody had read');
-  const bins = (reliability.unread ?? []).filter(({ answers }) => answers > 0);
+  const { gold } = partsAtThreshold;
+  if (!gold) throw new Error('training/cross-validation.json lacks the gold policies');
+  const bins = (reliability.gold ?? []).filter(({ answers }) => answers > 0);
   const weak = bins.filter(({ right }) => right < SURE);
   // Bins are a tenth wide.
   const sureFrom = Math.round(10 * Math.max(0, ...weak.map(({ from }) => from + 0.1))) / 10;
   return {
-    policies: unread.policies,
-    right: unread.accuracy,
-    sameLetter: provenance.checklistVersion === CHECKLIST_VERSION ? unread.sameLetter : null,
+    policies: gold.policies,
+    right: gold.accuracy,
+    sameLetter: provenance.checklistVersion === CHECKLIST_VERSION ? gold.sameLetter : null,
     sureFrom,
     probablyRight: shareRight(bins.filter(({ from }) => from >= threshold && from < sureFrom - 0.05)),
   };
@@ -46,7 +46,7 @@ export function readmeDocument(document: string, validation: CrossValidation): s
   return [
     `${before}${BEGIN}`,
     '',
-    `On ${policies} policies that Candor had not learnt from, and whose words nobody had read to write its rules,`,
+    `On ${policies} policies, each read by a reader that had not learnt from it,`,
     `**${ofHundred(right)} of 100 answers were right**; an answer that could not be told counts as wrong.`,
     ...(sameLetter === null
       ? []

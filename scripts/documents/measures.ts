@@ -4,6 +4,8 @@ import type { CurvePoint, Measures, ReliabilityBin } from '../../training/cross-
 
 export interface CrossValidation {
   threshold: number;
+  /** The share of the draws from which a letter stands alone. */
+  alone: number;
   /** `checklistVersion` is missing where it was measured before version 2. */
   provenance: { inputs: string; code: string; policies: number; checklistVersion?: string };
   parts: Record<string, Measures>;
