@@ -16,9 +16,6 @@ COMMON = Recipe(passes=2, rate=3e-4, last=1e-4, seed=1)
 SLIM = Recipe(passes=1, rate=2e-4, last=1e-4, seed=4)
 #: A part's net reads what it has not seen whole, and what the common beginning has seen by halves.
 PART = Recipe(passes=2, rate=1.5e-4, last=0.0, again=0.5, seed=2)
-#: And once more, from a lower rate: truth still rises (training/README.md).
-PART_AGAIN = Recipe(passes=1, rate=1e-4, last=0.0, again=0.5, seed=5)
-
 #: Texts by whose activations inner neurons are chosen.
 SAMPLE = 60
 
@@ -33,7 +30,7 @@ def of_common(corpus: Corpus) -> list[int]:
 
 def teach_common(net: Reader, corpus: Corpus, heads: Heads, work: Path, recipe: Recipe = COMMON) -> None:
     """The beginning of every net, six whole layers."""
-    _teach(net, corpus, of_common(corpus), set(), corpus.judged(), heads, recipe, work / "common")
+    teach(net, corpus, of_common(corpus), set(), corpus.judged(), heads, recipe, work / "common")
 
 
 def teach_slim(
@@ -49,25 +46,14 @@ def teach_slim(
     if not (work / "slim" / "checkpoint.pt").exists():
         step = max(1, len(numbers) // SAMPLE)
         cut(net, corpus, numbers[::step])
-    _teach(net, corpus, numbers, set(), corpus.judged(), heads, recipe, work / "slim")
+    teach(net, corpus, numbers, set(), corpus.judged(), heads, recipe, work / "slim")
 
 
-def teach_part(
-    net: Reader,
-    corpus: Corpus,
-    heads: Heads,
-    part: int,
-    work: Path,
-    recipes: tuple[Recipe, Recipe] = (PART, PART_AGAIN),
-) -> None:
-    """A net that has not seen the policies of one part: begins as the slim one and reads all others, in two rounds."""
-    first = corpus.where(lambda text, own: own != part and text.origin not in ("unlabelled", "later"))
-    later = corpus.where(lambda text, _: text.origin == "later")
-    known, judged = set(of_common(corpus)), corpus.judged(part)
+def teach_part(net: Reader, corpus: Corpus, heads: Heads, part: int, work: Path, recipe: Recipe = PART) -> None:
+    """A net that has not seen the policies of one part: begins as the slim one and reads all others."""
+    numbers = corpus.where(lambda text, own: own != part and text.origin not in ("unlabelled", "later"))
     load(net, work / "slim")
-    _teach(net, corpus, first, known, judged, heads, recipes[0], work / f"part-{part}-first")
-    load(net, work / f"part-{part}-first")
-    _teach(net, corpus, first + later, known, judged, heads, recipes[1], work / f"part-{part}")
+    teach(net, corpus, numbers, set(of_common(corpus)), corpus.judged(part), heads, recipe, work / f"part-{part}")
 
 
 def write_margins(net: Reader, corpus: Corpus, numbers: Sequence[int], heads: Heads, path: Path) -> None:
@@ -76,7 +62,7 @@ def write_margins(net: Reader, corpus: Corpus, numbers: Sequence[int], heads: He
     write_arrays(path, odds)
 
 
-def _teach(
+def teach(
     net: Reader,
     corpus: Corpus,
     numbers: Sequence[int],
@@ -98,6 +84,7 @@ def _teach(
     print(f"{folder.name}: {len(numbers)} texts, {len(windows)} windows, {pieces} pieces", flush=True)
 
     def judge(_: int) -> None:
-        write_margins(net, corpus, judged, heads, folder / "margins.npz")
+        if judged:
+            write_margins(net, corpus, judged, heads, folder / "margins.npz")
 
     fit(net, windows, shares, corpus.pad, label_loss(targets), recipe, folder, after_pass=judge)

@@ -24,7 +24,7 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Text:
-    """A policy or a passage. `origin`: gold, corpus, unlabelled, passage, later (a passage for the second round) or own."""
+    """A policy or a passage. `origin`: gold, corpus, unlabelled, passage, later (a passage for the student) or own."""
 
     id: str
     origin: str
@@ -56,7 +56,7 @@ def read_passages(folder: Path = PASSAGES) -> list[Text]:
 
 
 def read_later_passages(folder: Path = PASSAGES / "later") -> list[Text]:
-    """Passages on what the first round of the parts' nets got wrong: for the second round."""
+    """Passages on what the parts' nets got wrong: the student alone reads them."""
     return _passages(folder.glob("*.jsonl"))
 
 
