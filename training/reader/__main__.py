@@ -16,11 +16,10 @@ from .export import Vocabulary, prune
 from .fit import load
 from .fixture import write_fixture
 from .heads import Heads, read_codes
-from .margins_file import write_margins_file
+from .margins_file import read_margins, write_margins_file
 from .network import Reader, weights_folder
 from .pack import read_packed, write_packed
 from .pieces import Pieces, read_vocabulary
-from .report import read_margins
 from .ship import ship, shipped_vocabulary
 from .slim import shaped
 from .student import teach_student

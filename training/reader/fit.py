@@ -109,10 +109,10 @@ def fit(
 ) -> Progress:
     """Trains the net in place. `folder` holds its checkpoint, and `weights.pt` (half precision) when it is done.
 
-    In: windows with the number of their text, the share of the passes that read each, the loss. With a checkpoint of the same
-    recipe in the folder it goes on from there, to the same weights as if it had never stopped. `often`: seconds between
-    checkpoints. `after_pass`: called when a pass (counted from 1) is over and saved. Raises ValueError when the
-    checkpoint is of another recipe or other texts.
+    In: windows with the number of their text, the share of the passes that read each, the loss. With a checkpoint of
+    the same recipe in the folder it goes on from there, to the same weights as if it had never stopped. `often`:
+    seconds between checkpoints. `after_pass`: called when a pass (counted from 1) is over and saved. Raises ValueError
+    when the checkpoint is of another recipe or other texts.
     """
     folder.mkdir(parents=True, exist_ok=True)
     passes = schedule(windows, shares, recipe)

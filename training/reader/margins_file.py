@@ -8,6 +8,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from .arrays import read_arrays
+
 #: The unit of a byte: log-odds beyond 12 either way say no more.
 STEP = 0.1
 
@@ -24,3 +26,11 @@ def write_margins_file(
     ]
     with path.open("wb") as file, gzip.GzipFile("", "wb", 9, file, mtime=0) as packed:
         packed.write(header.encode() + b"\n" + b"".join(rows))
+
+
+def read_margins(paths: Sequence[Path]) -> dict[str, npt.NDArray[np.float16]]:
+    """Policy -> its log-odds, from several files."""
+    margins: dict[str, npt.NDArray[np.float16]] = {}
+    for path in paths:
+        margins |= read_arrays(path)
+    return margins

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor, nn
 from transformers import BertModel
+from transformers.models.bert.modeling_bert import BertLayer
 
 from .batches import batch_of, plan
 from .corpus import Corpus, new_reader
@@ -14,7 +15,7 @@ from .network import Reader
 
 #: Inner neurons of a layer (of 1,536). training/README.md compares shapes.
 INNER = 1024
-#: Places of pieces: the longest window is begun by headings, introduction and sentences before, and holds one long sentence.
+#: Places of pieces: the longest window has headings, introduction, sentences before, and one long sentence.
 PLACES = 320
 
 
@@ -23,17 +24,17 @@ def shaped(heads: Heads, vocabulary: Vocabulary, inner: int = INNER) -> Reader:
     net = new_reader(heads)
     prune(net.encoder, vocabulary)
     first = list(range(inner))
-    narrow(net.encoder, [torch.tensor(first) for _ in net.encoder.encoder.layer])
+    narrow(net.encoder, [torch.tensor(first) for _ in layers_of(net.encoder)])
     return net
 
 
 def slimmed(net: Reader, corpus: Corpus, sample: Sequence[int], inner: int = INNER) -> Reader:
     """Cuts in place; keeps of each layer the inner neurons that matter most to the layer's sum.
 
-    In: a trained net, a corpus in its pieces, and numbers of texts to look at. What matters: a neuron's mean activation,
-    by size, times the length of its outgoing weights (as in Michel et al. 2019, for heads).
+    In: a trained net, a corpus in its pieces, and numbers of texts to look at. What matters: a neuron's mean
+    activation, by size, times the length of its outgoing weights.
     """
-    layers = net.encoder.encoder.layer
+    layers = layers_of(net.encoder)
     seen: list[list[Tensor]] = [[] for _ in layers]
     hooks = [
         layer.intermediate.register_forward_hook(
@@ -59,7 +60,7 @@ def slimmed(net: Reader, corpus: Corpus, sample: Sequence[int], inner: int = INN
 
 def narrow(encoder: BertModel, kept: Sequence[Tensor]) -> None:
     """Leaves each layer these of its inner neurons, and the embeddings the places that windows can have."""
-    for layer, neurons in zip(encoder.encoder.layer, kept, strict=True):
+    for layer, neurons in zip(layers_of(encoder), kept, strict=True):
         into, out = layer.intermediate.dense, layer.output.dense
         layer.intermediate.dense = _linear(into.weight[neurons], into.bias[neurons])
         layer.output.dense = _linear(out.weight[:, neurons], out.bias)
@@ -70,6 +71,11 @@ def narrow(encoder: BertModel, kept: Sequence[Tensor]) -> None:
     embeddings.register_buffer("position_ids", torch.arange(PLACES).expand((1, -1)), persistent=False)
     embeddings.register_buffer("token_type_ids", torch.zeros((1, PLACES), dtype=torch.long), persistent=False)
     encoder.config.max_position_embeddings = PLACES
+
+
+def layers_of(encoder: BertModel) -> list[BertLayer]:
+    """An encoder's layers, with their type."""
+    return [layer for layer in encoder.encoder.layer if isinstance(layer, BertLayer)]
 
 
 def _linear(weight: Tensor, bias: Tensor) -> nn.Linear:

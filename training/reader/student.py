@@ -1,4 +1,4 @@
-"""The net that ships: the mean of the parts' nets, which together have seen everything, and once more over all labels."""
+"""The net that ships: the mean of the parts' nets, which together have seen everything, once more over all labels."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Training by labels: a common beginning on what no part of the cross-validation judges, its slim shape, one net a part."""
+"""Training by labels: a common beginning on what no part of the cross-validation judges, its slim shape, the parts."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -72,7 +72,7 @@ def teach(
     recipe: Recipe,
     folder: Path,
 ) -> None:
-    """Trains on texts, of which some are known from an earlier stage, and after each pass writes the margins of others."""
+    """Trains on texts, some known from an earlier stage, and after each pass writes the margins of others."""
     targets = {n: heads.all_targets([s.labels for s in corpus.texts[n].sentences]) for n in numbers}
     windows = [(n, window) for n in numbers for window in corpus.windows[n]]
     shares = [

@@ -1,7 +1,7 @@
 """The labelled texts: policies, passages and whole policies of our own wording, each a list of sentences in order."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any

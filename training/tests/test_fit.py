@@ -23,7 +23,7 @@ def trained(folder: Path, recipe: Recipe = RECIPE, stop: int | None = None) -> R
         if number == stop:
             raise KeyboardInterrupt
 
-    fit(net, windows(), [True] * len(windows()), MARKS.pad, loss(), recipe, folder, after_pass=after_pass)
+    fit(net, windows(), [1.0] * len(windows()), MARKS.pad, loss(), recipe, folder, after_pass=after_pass)
     return net
 
 
@@ -62,8 +62,8 @@ def test_weights_are_kept_in_half_precision(tmp_path: Path) -> None:
 
 def test_silent_windows_take_turns() -> None:
     many = [windows()[0]] * 40
-    spoken = [n < 10 for n in range(40)]
-    first, second = schedule(many, spoken, Recipe(passes=2, silent=0.5))
+    shares = [1.0 if n < 10 else 0.5 for n in range(40)]
+    first, second = schedule(many, shares, Recipe(passes=2))
     read = [{at for group in one for at in group} for one in (first, second)]
     assert all(set(range(10)) <= one for one in read)
     assert read[0] | read[1] == set(range(40))
