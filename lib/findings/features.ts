@@ -21,6 +21,8 @@ export const FEATURES = [
   'silence: log-odds of the likeliest sentence for any answer',
   'silence: log of the expected number of sentences for the likeliest answer',
   'silence: probability of the likeliest sentence for any answer',
+  'silence: log of the number of sentences',
+  'silence: log of the number of sentences that may speak for any answer',
   'cues decide this answer',
   'support of the cues',
   'log of the number of cue hits',
@@ -31,11 +33,13 @@ export const FEATURES = [
 
 /** How many features of each sort there are: of an answer by the reader and by the cues, of silence by both. */
 const BY_READER = 12;
-const SILENT_BY_READER = 3;
+const SILENT_BY_READER = 5;
 const BY_CUES = 4;
 const SILENT_BY_CUES = 2;
 
 const LIKELY = 0.5;
+/** From these log-odds on a sentence may speak for an answer. */
+const MAY = -1;
 const SURE = 0.85;
 
 const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
@@ -117,6 +121,8 @@ export function answerFeatures(item: Item, read: ReadPolicy, byCues: Finding | n
     Math.max(FLOOR, ...summaries.map(({ top }) => top)),
     Math.max(Math.log(1e-3), ...summaries.map(({ expected }) => expected)),
     Math.max(0, ...summaries.map(({ best }) => best)),
+    Math.log1p(read.sentences.length),
+    Math.log1p(read.sentences.filter((_, place) => odds.some((own) => (own[place] ?? FLOOR) > MAY)).length),
   ];
   const silentByCues = [byCues?.answer === 'not-stated' ? 1 : 0, byCues?.answer === 'unclear' ? 1 : 0];
   return [...rows, [...none(BY_READER), ...silentByReader, ...none(BY_CUES), ...silentByCues]];
