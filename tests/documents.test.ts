@@ -7,6 +7,7 @@ import { checklistDocument } from '../scripts/documents/checklist';
 import { gradesDocument } from '../scripts/documents/grades';
 import { measuredFile, measuredOn, readmeDocument } from '../scripts/documents/measured';
 import { readCrossValidation } from '../scripts/documents/measures';
+import { modelCard } from '../scripts/documents/model-card';
 import { validationSection } from '../scripts/documents/validation';
 
 const validation = readCrossValidation();
@@ -15,6 +16,10 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 describe('generated documents', () => {
   it('docs/checklist.md is what the code says (else: npm run documents)', () => {
     expect(read('docs/checklist.md')).toBe(checklistDocument(validation));
+  });
+
+  it('docs/model-card.md is what the code says (else: npm run documents)', () => {
+    expect(read('docs/model-card.md')).toBe(modelCard(validation));
   });
 
   it('docs/grades.md has the figures of the last fit (else: npm run documents)', () => {

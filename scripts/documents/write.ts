@@ -4,12 +4,14 @@ import { checklistDocument } from './checklist';
 import { gradesDocument } from './grades';
 import { measuredFile, readmeDocument } from './measured';
 import { readCrossValidation } from './measures';
+import { modelCard } from './model-card';
 
 const validation = readCrossValidation();
 const read = (path: string): string => readFileSync(path, 'utf8');
 
 for (const [path, text] of [
   ['docs/checklist.md', checklistDocument(validation)],
+  ['docs/model-card.md', modelCard(validation)],
   ['docs/grades.md', gradesDocument(read('docs/grades.md'))],
   ['lib/derived/measured.json', measuredFile(validation)],
   ['README.md', readmeDocument(read('README.md'), validation)],
