@@ -40,7 +40,7 @@ export const behind = (summary: string, of: string, content: Markup): Markup =>
 const shown = (cell: Cell): string | Markup => (typeof cell === 'number' ? cell.toLocaleString('en-GB') : cell);
 
 export const section = ({ id, title, body }: Part): Markup =>
-  html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${body}</section>`;
+  html`<section id="${id}"><h2>${title}</h2>${body}</section>`;
 
 export const lead = (text: string): Markup => html`<p class="lead">${text}</p>`;
 export const note = (text: string): Markup => html`<p class="note">${text}</p>`;
