@@ -7,12 +7,12 @@ import { detectFile } from './detect';
 import { extractFile } from './extract';
 import { readText, UnreadableFile } from './files';
 import { gradeFile } from './grade';
-import { runResults } from './results/run';
-import { isOfResults } from './results/usage';
+import { runResearch } from './research/run';
+import { isOfResearch } from './research/usage';
 import { parseUsage, USAGE, type Usage, UsageError } from './usage';
 
 async function run(argv: readonly string[]): Promise<number> {
-  if (isOfResults(argv)) return runResults(argv);
+  if (isOfResearch(argv)) return runResearch(argv);
   const usage = parseUsage(argv);
   if (usage.command === 'help') {
     process.stdout.write(USAGE);

@@ -29,7 +29,7 @@ describe('generated documents', () => {
   });
 
   it('the page of `candor report` carries the script and the style of its sources (else: npm run documents)', async () => {
-    expect(read('cli/results/explorer.generated.json') === (await explorerFile())).toBe(true);
+    expect(read('cli/research/explorer.generated.json') === (await explorerFile())).toBe(true);
   });
 
   it('say how often letters are right only where those were measured that ship', () => {

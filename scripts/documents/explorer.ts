@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'vite';
 
-const STYLES = ['components/theme.css', 'cli/results/page/page.css', 'cli/results/explorer/explorer.css'];
+const STYLES = ['components/theme.css', 'cli/research/page/page.css', 'cli/research/explorer/explorer.css'];
 
-/** Out: the text of cli/results/explorer.generated.json. */
+/** Out: the text of cli/research/explorer.generated.json. */
 export async function explorerFile(): Promise<string> {
   const result = await build({
     configFile: false,
@@ -17,7 +17,7 @@ export async function explorerFile(): Promise<string> {
       write: false,
       modulePreload: false,
       target: ['chrome123', 'firefox120'],
-      lib: { entry: 'cli/results/explorer/main.tsx', formats: ['iife'], name: 'explorer', fileName: 'explorer' },
+      lib: { entry: 'cli/research/explorer/main.tsx', formats: ['iife'], name: 'explorer', fileName: 'explorer' },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];

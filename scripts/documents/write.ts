@@ -16,7 +16,7 @@ for (const [path, text] of [
   ['docs/checklist.md', checklistDocument(validation)],
   ['docs/grades.md', gradesDocument(read('docs/grades.md'))],
   ['lib/derived/measured.json', measuredFile(validation)],
-  ['cli/results/explorer.generated.json', await explorerFile()],
+  ['cli/research/explorer.generated.json', await explorerFile()],
   ['README.md', readmeDocument(read('README.md'), validation)],
 ] as const) {
   writeFileSync(path, text);

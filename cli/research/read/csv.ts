@@ -1,13 +1,7 @@
 /** Tables in CSV, as people write them in a spreadsheet. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { say } from '../words';
-
-/** What is wrong with a table; each fault is a sentence that names the file, the line and what to do. */
-export class BadTable extends Error {
-  constructor(readonly faults: readonly string[]) {
-    super(faults.join('\n'));
-  }
-}
+import { Fault } from './file';
 
 export interface CsvRow {
   /** The line in the file, from 1, on which the row ends. */
@@ -23,7 +17,7 @@ interface Line {
 
 /**
  * In: a file's name and its text. Out: the names of its columns and its rows; empty lines are left out.
- * @throws {BadTable} when it is no CSV.
+ * @throws {Fault} when it is no CSV.
  */
 export function readCsv(path: string, text: string): { columns: string[]; rows: CsvRow[] } {
   let lines: Line[];
@@ -33,7 +27,7 @@ export function readCsv(path: string, text: string): { columns: string[]; rows: 
     lines = parse(text, options) as unknown as Line[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new BadTable([say('labels_broken', path, String(error.lines ?? 1), error.code)]);
+    throw new Fault([say('labels_broken', path, String(error.lines ?? 1), error.code)]);
   }
   const [head, ...rest] = lines;
   const columns = (head?.record ?? []).map((name) => name.toLowerCase());

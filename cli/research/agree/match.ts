@@ -1,6 +1,6 @@
 /** Which result a label speaks of. */
 import { nameOf } from '../../files';
-import { BadTable } from '../read/csv';
+import { Fault } from '../read/file';
 import type { Result } from '../read/result';
 import { say } from '../words';
 
@@ -23,11 +23,11 @@ export class Results {
   /**
    * In: the id of a label: a result's id or file, its address, or the file's name without folder and ending. Out: the
    * result; null where there is none.
-   * @throws {BadTable} when several go by that name.
+   * @throws {Fault} when several go by that name.
    */
   find(id: string): Answered | null {
     const found = this.#byName.get(id) ?? [];
-    if (found.length > 1) throw new BadTable([say('agree_several', id)]);
+    if (found.length > 1) throw new Fault([say('agree_several', id)]);
     return found[0] ?? null;
   }
 }

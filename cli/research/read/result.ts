@@ -61,7 +61,7 @@ export const answersTo = (id: ItemId): readonly string[] => [...itemOf(id).answe
 export function resultIn(line: string): Result {
   const fields = parsed(line);
   const url = addressIn(fields.url);
-  const id = [fields.id, fields.file, fields.url].map(text).find((one) => one) ?? '';
+  const id = [fields.id, fields.file, fields.url].map(nameIn).find((one) => one) ?? '';
   const base = {
     id,
     title: text(fields.title) ?? '',
@@ -95,6 +95,9 @@ function parsed(line: string): Fields {
   if (!fields) throw new BadLine('it is no object.');
   return fields;
 }
+
+/** A text or a number. */
+const nameIn = (value: unknown): string | null => (typeof value === 'number' ? String(value) : text(value));
 
 /** A text, or an object with a message. */
 const reasonIn = (error: unknown): string => text(error) ?? text(fieldsOf(error)?.message) ?? 'no reason given';

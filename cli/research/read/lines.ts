@@ -1,7 +1,7 @@
 /** A file of results, line by line: it may be larger than the memory. */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { UnreadableFile } from '../../files';
+import { unreadable } from './file';
 import { BadLine, type Result, resultIn } from './result';
 
 /** How many bad lines are told one by one. */
@@ -18,7 +18,7 @@ export interface ReadLines {
 
 /**
  * In: a path, or "-" for standard input, and what to do with each result, in order. Out: how many there were.
- * @throws {UnreadableFile} when there is no such file, or it may not be read.
+ * @throws {Fault} when there is no such file, or it may not be read.
  */
 export async function eachResult(path: string, take: (result: Result) => void): Promise<ReadLines> {
   const input = path === '-' ? process.stdin : createReadStream(path);
@@ -42,12 +42,4 @@ export async function eachResult(path: string, take: (result: Result) => void): 
     throw unreadable(path, error);
   }
   return told;
-}
-
-function unreadable(path: string, error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
-  if (error.code === 'ENOENT') return new UnreadableFile(`${path}: there is no such file.`);
-  if (error.code === 'EISDIR') return new UnreadableFile(`${path}: this is a folder; name a file of results.`);
-  if (error.code === 'EACCES') return new UnreadableFile(`${path}: you may not read this file.`);
-  return new UnreadableFile(`${path}: the file cannot be read (${error.message}).`);
 }

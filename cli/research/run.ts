@@ -1,15 +1,14 @@
 /** Runs `candor report` and `candor agree`. */
-import { UnreadableFile } from '../files';
 import { USAGE } from '../usage';
-import { BadTable } from './read/csv';
-import { parseResultsUsage } from './usage';
+import { Fault } from './read/file';
+import { parseResearchUsage } from './usage';
 
 /**
  * In: the arguments after the program's name. Out: the exit status: 0, or 1 where some line or file was at fault.
  * @throws {UsageError} when they are not understood.
  */
-export async function runResults(argv: readonly string[]): Promise<number> {
-  const usage = parseResultsUsage(argv);
+export async function runResearch(argv: readonly string[]): Promise<number> {
+  const usage = parseResearchUsage(argv);
   if (usage.command === 'help') {
     process.stdout.write(USAGE);
     return 0;
@@ -29,9 +28,8 @@ export async function runResults(argv: readonly string[]): Promise<number> {
     process.stdout.write(`${text}\n`);
     return faults.length > 0 ? 1 : 0;
   } catch (error) {
-    if (error instanceof BadTable) complain(error.faults);
-    else if (error instanceof UnreadableFile) complain([error.message]);
-    else throw error;
+    if (!(error instanceof Fault)) throw error;
+    complain(error.faults);
     return 1;
   }
 }

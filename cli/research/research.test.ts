@@ -8,11 +8,11 @@ import { UsageError } from '../usage';
 import { agreementText } from './agree/agree';
 import explorerWords from './explorer/words.json';
 import { writeReport } from './report';
-import { lineOf, many } from './results.testing';
-import { parseResultsUsage } from './usage';
+import { lineOf, many } from './research.testing';
+import { parseResearchUsage } from './usage';
 import words from './words.json';
 
-const folder = mkdtempSync(join(tmpdir(), 'candor results '));
+const folder = mkdtempSync(join(tmpdir(), 'candor research '));
 const file = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeAll(() => {
@@ -95,13 +95,13 @@ describe('candor agree', () => {
 
 describe('usage', () => {
   it('is understood', () => {
-    expect(parseResultsUsage(['report', 'r', '--out', 'p', '--services', 's'])).toEqual({
+    expect(parseResearchUsage(['report', 'r', '--out', 'p', '--services', 's'])).toEqual({
       ...{ command: 'report', results: 'r', out: 'p', services: 's' },
     });
-    expect(parseResultsUsage(['agree', 'l', 'r', '--json'])).toEqual({
+    expect(parseResearchUsage(['agree', 'l', 'r', '--json'])).toEqual({
       ...{ command: 'agree', labels: 'l', results: 'r', json: true },
     });
-    expect(parseResultsUsage(['agree', '--help'])).toEqual({ command: 'help' });
+    expect(parseResearchUsage(['agree', '--help'])).toEqual({ command: 'help' });
   });
 
   it.each([
@@ -109,18 +109,19 @@ describe('usage', () => {
     [['report', 'results.jsonl']],
     [['report', 'a', 'b', '--out', 'c']],
     [['report', 'a', '--json', '--out', 'c']],
+    [['report', 'a', '--out', './a']],
     [['agree', 'labels.csv']],
     [['agree', 'a', 'b', '--out', 'c']],
     [['agree', 'a', 'b', '--colour']],
   ])('%j is wrong', (args) => {
-    expect(() => parseResultsUsage(args)).toThrow(UsageError);
+    expect(() => parseResearchUsage(args)).toThrow(UsageError);
   });
 });
 
 test('every message of the two catalogues is used, and none is wanting', () => {
-  const code = readdirSync('cli/results', { recursive: true, encoding: 'utf8' })
+  const code = readdirSync('cli/research', { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !/\.test/.test(name))
-    .map((name) => readFileSync(join('cli/results', name), 'utf8'))
+    .map((name) => readFileSync(join('cli/research', name), 'utf8'))
     .join('\n');
   const templates = [...code.matchAll(/\bsay\(\s*`([^`]+)`/g)].map(
     ([, template = '']) => new RegExp(`^${template.replace(/\$\{.*?\}/g, '[a-z_]+')}$`),

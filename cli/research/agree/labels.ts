@@ -1,7 +1,8 @@
 /** A researcher's own answers, read from a CSV with the columns id, item and answer. docs/research.md describes it. */
 import { ITEM_IDS, type ItemId } from '../../../lib/checklist/item';
 import { oneOf } from '../../../lib/fields';
-import { BadTable, type CsvRow, readCsv } from '../read/csv';
+import { type CsvRow, readCsv } from '../read/csv';
+import { Fault } from '../read/file';
 import { answersTo } from '../read/result';
 import { say } from '../words';
 
@@ -17,13 +18,13 @@ const TOLD = 10;
 
 /**
  * In: a file's name and its text. Out: its labels, in order.
- * @throws {BadTable} when the header or a line is at fault: each fault names its line and what to write instead.
+ * @throws {Fault} when the header or a line is at fault: each fault names its line and what to write instead.
  */
 export function labelsIn(path: string, text: string): Label[] {
   const { columns, rows } = readCsv(path, text);
   const missing = COLUMNS.filter((name) => !columns.includes(name)).map((name) => say('labels_header_missing', name));
-  if (missing.length > 0) throw new BadTable([say('labels_header', path, missing.join(', '))]);
-  if (rows.length === 0) throw new BadTable([say('labels_empty', path)]);
+  if (missing.length > 0) throw new Fault([say('labels_header', path, missing.join(', '))]);
+  if (rows.length === 0) throw new Fault([say('labels_empty', path)]);
   const faults: string[] = [];
   const lines = new Map<string, number>();
   const labels = rows.flatMap((row) => {
@@ -39,8 +40,8 @@ export function labelsIn(path: string, text: string): Label[] {
     lines.set(key, row.line);
     return [label];
   });
-  if (faults.length > TOLD) throw new BadTable([...faults.slice(0, TOLD), say('labels_more', faults.length - TOLD)]);
-  if (faults.length > 0) throw new BadTable(faults);
+  if (faults.length > TOLD) throw new Fault([...faults.slice(0, TOLD), say('labels_more', faults.length - TOLD)]);
+  if (faults.length > 0) throw new Fault(faults);
   return labels;
 }
 

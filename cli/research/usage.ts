@@ -1,19 +1,20 @@
 /** What can be asked of `candor report` and `candor agree`. */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../usage';
 
-export type ResultsUsage =
+export type ResearchUsage =
   | { command: 'report'; results: string; out: string; services: string | undefined }
   | { command: 'agree'; labels: string; results: string; json: boolean };
 
 /** Is it one of these two commands? */
-export const isOfResults = (argv: readonly string[]): boolean => argv[0] === 'report' || argv[0] === 'agree';
+export const isOfResearch = (argv: readonly string[]): boolean => argv[0] === 'report' || argv[0] === 'agree';
 
 /**
  * In: the arguments after the program's name, of which the first is one of the two commands. Out: what is asked.
  * @throws {UsageError} when it is not understood.
  */
-export function parseResultsUsage([command, ...argv]: readonly string[]): ResultsUsage | { command: 'help' } {
+export function parseResearchUsage([command, ...argv]: readonly string[]): ResearchUsage | { command: 'help' } {
   const { values, positionals } = parse(argv);
   const [first, second] = positionals;
   if (values.help) return { command: 'help' };
@@ -21,6 +22,8 @@ export function parseResultsUsage([command, ...argv]: readonly string[]): Result
     if (values.json) throw new UsageError('report: --json goes with agree.');
     if (first === undefined || positionals.length > 1) throw new UsageError('report: name one file of results.');
     if (!values.out) throw new UsageError('report: name the page to write with --out FILE.html.');
+    if (resolve(values.out) === resolve(first))
+      throw new UsageError('report: --out must be another file than the results.');
     return { command, results: first, out: values.out, services: values.services };
   }
   if (values.out !== undefined || values.services !== undefined)

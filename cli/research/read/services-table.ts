@@ -1,6 +1,7 @@
 /** `--services FILE`: which results are versions of which service, and of when, where the results do not say it themselves. */
 import { say } from '../words';
-import { BadTable, readCsv } from './csv';
+import { readCsv } from './csv';
+import { Fault } from './file';
 import type { Result } from './result';
 import { isoDate } from './service';
 
@@ -8,12 +9,12 @@ export type Known = ReadonlyMap<string, Partial<Pick<Result, 'service' | 'date'>
 
 /**
  * In: a file's name and its text, a CSV with the columns id, and service or date or both. Out: what is known of each id.
- * @throws {BadTable} when it is no such table.
+ * @throws {Fault} when it is no such table.
  */
 export function servicesIn(path: string, text: string): Known {
   const { columns, rows } = readCsv(path, text);
   if (!columns.includes('id') || !(columns.includes('service') || columns.includes('date')))
-    throw new BadTable([say('services_header', path, say('services_columns'))]);
+    throw new Fault([say('services_header', path, say('services_columns'))]);
   const known = new Map<string, Partial<Pick<Result, 'service' | 'date'>>>();
   const lines = new Map<string, number>();
   const faults: string[] = [];
@@ -25,6 +26,6 @@ export function servicesIn(path: string, text: string): Known {
     lines.set(id, line);
     known.set(id, { ...(service && { service }), ...(date && { date }) });
   }
-  if (faults.length > 0) throw new BadTable(faults);
+  if (faults.length > 0) throw new Fault(faults);
   return known;
 }

@@ -1,7 +1,6 @@
 /** `candor agree`: how far Candor agrees with labels, as a table for people or as JSON. */
 import { ITEM_IDS } from '../../../lib/checklist/item';
-import { readText } from '../../files';
-import { BadTable } from '../read/csv';
+import { Fault, textOf } from '../read/file';
 import { eachResult } from '../read/lines';
 import { say } from '../words';
 import { type Agreement, agreementOf, type Figure, type Figures } from './agreement';
@@ -13,15 +12,15 @@ const TOLD = 8;
 
 /**
  * In: the files of labels and of results. Out: the text to print, and what was wrong with lines of the results.
- * @throws {UnreadableFile} when a file cannot be read.
- * @throws {BadTable} when the labels are at fault, or nothing can be compared.
+ * @throws {Fault} when a file cannot be read.
+ * @throws {Fault} when the labels are at fault, or nothing can be compared.
  */
 export async function agreementText(
   labelsPath: string,
   resultsPath: string,
   json: boolean,
 ): Promise<{ text: string; faults: string[] }> {
-  const labels = labelsIn(labelsPath, readText(labelsPath));
+  const labels = labelsIn(labelsPath, textOf(labelsPath));
   const results = new Map<string, Answered>();
   const { faults } = await eachResult(resultsPath, ({ id, url, answers }) => {
     // Only what is compared is kept. Of a name that comes again the last one counts, as in `candor report`.
@@ -32,7 +31,7 @@ export async function agreementText(
   if (!agreement) {
     const example = (names: readonly string[]): string => (names[0] ? `"${names[0]}"` : '–');
     const names = [example(labels.map(({ id }) => id)), example(given.map(({ id }) => id))];
-    throw new BadTable([...faults, say('agree_nothing', ...names)]);
+    throw new Fault([...faults, say('agree_nothing', ...names)]);
   }
   return { text: json ? JSON.stringify(agreement, null, 2) : agreementTable(agreement), faults };
 }

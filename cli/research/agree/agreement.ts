@@ -48,7 +48,7 @@ interface Compared extends Label {
 
 /**
  * In: labels and results. Out: how far they agree; null where no label has an answer beside it.
- * @throws {BadTable} when several results go by a label's id.
+ * @throws {Fault} when several results go by a label's id.
  */
 export function agreementOf(labels: readonly Label[], given: readonly Answered[]): Agreement | null {
   const results = new Results(given);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { newestOfEach } from '../read/policies';
-import { lineOf, many, policiesIn, ungraded } from '../results.testing';
+import { lineOf, many, policiesIn, ungraded } from '../research.testing';
 import { wilson } from './interval';
 import { spreadOfLetters } from './letters';
 import { pairsOf } from './together';

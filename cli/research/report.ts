@@ -1,9 +1,8 @@
 /** `candor report`: a page of charts from a file of results. */
 import { writeFileSync } from 'node:fs';
-import { readText } from '../files';
 import { reportPage } from './page/page';
 import { TABLE_LIMIT } from './page/policies-part';
-import { BadTable } from './read/csv';
+import { Fault, textOf } from './read/file';
 import { eachResult } from './read/lines';
 import { Gathering } from './read/policies';
 import { servicesIn } from './read/services-table';
@@ -17,18 +16,18 @@ export interface Told {
 
 /**
  * Reads results and writes the page.
- * @throws {UnreadableFile} when a file cannot be read.
- * @throws {BadTable} when the table of services is none, the results hold no report, or the page cannot be written.
+ * @throws {Fault} when a file cannot be read.
+ * @throws {Fault} when the table of services is none, the results hold no report, or the page cannot be written.
  */
 export async function writeReport(results: string, out: string, services: string | undefined): Promise<Told> {
-  const known = services === undefined ? new Map() : servicesIn(services, readText(services));
+  const known = services === undefined ? new Map() : servicesIn(services, textOf(services));
   const gathering = new Gathering(TABLE_LIMIT);
   const { read, bad, faults } = await eachResult(results, (result) => gathering.add(result, known.get(result.id)));
-  if (read === 0) throw new BadTable([...faults, say('fault_none', results)]);
+  if (read === 0) throw new Fault([...faults, say('fault_none', results)]);
   try {
     writeFileSync(out, reportPage(gathering.done(), bad));
   } catch (error) {
-    throw new BadTable([say('fault_write', out, error instanceof Error ? error.message : String(error))]);
+    throw new Fault([say('fault_write', out, error instanceof Error ? error.message : String(error))]);
   }
   const more = bad - faults.length;
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { lineOf, many, policiesIn, ungraded } from '../results.testing';
+import { lineOf, many, policiesIn, ungraded } from '../research.testing';
 import { addressIn, placeOf } from './address';
 import { newestOfEach } from './policies';
 import { BadLine, resultIn } from './result';
@@ -13,6 +13,7 @@ describe('a line of results', () => {
     expect(resultIn(lineOf({ id: 'policy.md' })).id).toBe('policy.md');
     const row = JSON.parse(lineOf({ id: 'policy.md' })) as object;
     expect(resultIn(JSON.stringify({ ...row, id: 'shop' })).id).toBe('shop');
+    expect(resultIn(JSON.stringify({ ...row, id: 7 })).id).toBe('7');
     expect(resultIn(JSON.stringify({ ...row, file: undefined, url: 'https://shop.example/p' }))).toMatchObject({
       id: 'https://shop.example/p',
       url: 'https://shop.example/p',
@@ -21,6 +22,10 @@ describe('a line of results', () => {
 
   it('may be an error, with or without a name', () => {
     expect(resultIn('{"id":"a","error":"too large"}')).toMatchObject({ id: 'a', status: 'error', error: 'too large' });
+    expect(resultIn('{"id":null,"line":3,"error":"no JSON","code":"json"}')).toMatchObject({
+      id: '',
+      error: 'no JSON',
+    });
     expect(resultIn('{"error":{"message":"no JSON"}}')).toMatchObject({ id: '', status: 'error', error: 'no JSON' });
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { ItemId } from '../../../lib/checklist/item';
-import { BadTable } from '../read/csv';
+import { Fault } from '../read/file';
 import { resultIn } from '../read/result';
-import { lineOf, ungraded } from '../results.testing';
+import { lineOf, ungraded } from '../research.testing';
 import { agreementTable } from './agree';
 import { type Agreement, agreementOf } from './agreement';
 import { bootstrap, type Met } from './bootstrap';
@@ -88,7 +88,7 @@ describe('labels', () => {
     try {
       labelsIn('my.csv', text);
     } catch (error) {
-      if (error instanceof BadTable) return error.faults;
+      if (error instanceof Fault) return error.faults;
       throw error;
     }
     return [];

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it, test } from 'vitest';
 import type { ExplorerData, QuotesOf } from '../explorer/data';
-import { lineOf, many, policiesIn, ungraded } from '../results.testing';
+import { lineOf, many, policiesIn, ungraded } from '../research.testing';
 import { html, jsonForHtml } from './markup';
 import { reportPage } from './page';
 import { commonFolder } from './policies-part';
