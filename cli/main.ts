@@ -7,9 +7,12 @@ import { detectFile } from './detect';
 import { extractFile } from './extract';
 import { readText, UnreadableFile } from './files';
 import { gradeFile } from './grade';
+import { runResearch } from './research/run';
+import { isOfResearch } from './research/usage';
 import { parseUsage, USAGE, type Usage, UsageError } from './usage';
 
 async function run(argv: readonly string[]): Promise<number> {
+  if (isOfResearch(argv)) return runResearch(argv);
   const usage = parseUsage(argv);
   if (usage.command === 'help') {
     process.stdout.write(USAGE);

@@ -7,10 +7,14 @@ export const USAGE = `Candor reads privacy policies and says what they state. No
   candor grade --json --answers FILE         the grades that given answers earn
   candor detect [--json] [--url URL] FILE…   is this page a privacy policy, and in what language?
   candor extract --out DIR FILE…             the policy's text, one DIR/<name>.txt for each file
+  candor report RESULTS --out FILE.html      a page of charts, with a table that leads to the quotes
+  candor agree [--json] LABELS RESULTS       how often Candor agrees with answers of your own
 
 FILE is a saved page (.html), a policy's text (.md, .txt) or a PDF (.pdf). --url gives a page's address; without it an
 index.json beside the file may ({file, url} for each page). --json prints one object a line.
 --answers takes lines of {"id", "items": {item: answer}} and prints {"id", "grades"} for each, in order.
+RESULTS is what grade --json printed (- for standard input); LABELS is a CSV with the columns id, item and answer.
+report --services FILE.csv (id, service, date) says which of them are versions of one policy, and of when.
 `;
 
 /** Wrong usage; the message says what is wrong. */
@@ -32,7 +36,9 @@ export function parseUsage(argv: readonly string[]): Usage {
   const [command, ...files] = positionals;
   if (values.help || command === 'help') return { command: 'help' };
   if (command !== 'grade' && command !== 'detect' && command !== 'extract')
-    throw new UsageError(command ? `there is no command "${command}".` : 'say what to do: grade, detect or extract.');
+    throw new UsageError(
+      command ? `there is no command "${command}".` : 'say what to do: grade, detect, extract, report or agree.',
+    );
   if (values.answers !== undefined) {
     if (command !== 'grade' || !values.json) throw new UsageError('--answers goes with grade --json.');
     if (files.length > 0 || values.url !== undefined || values.out !== undefined)

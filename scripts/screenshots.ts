@@ -1,16 +1,20 @@
 /**
  * `npm run screenshots`: each state of the popup and each page of the extension, in light and dark, into
- * docs/screenshots/. Chromium draws them; the popup in its real window comes from Firefox too.
+ * docs/screenshots/; and the page of charts. Chromium draws them; the popup in its real window comes from Firefox too.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, ExtensionPage } from '../tests/browsers/browser';
 import { launchChromium } from '../tests/browsers/chromium';
 import { launchFirefox } from '../tests/browsers/firefox';
+import { launchPlain } from '../tests/browsers/plain';
 import { type Server, serve } from '../tests/browsers/server';
 import { until } from '../tests/browsers/until';
 import { viewOf } from '../tests/e2e/popup-view';
 import { fixture } from '../tests/fixtures';
+import { sampleReport } from './sample-report';
 import { setUp } from './set-up';
 
 const FOLDER = 'docs/screenshots';
@@ -18,6 +22,7 @@ const THEMES = ['light', 'dark'] as const;
 const POPUP = [400, 600] as const;
 const PAGE = [900, 700] as const;
 const PHONE = [360, 640] as const;
+const CHARTS = [1100, 800] as const;
 const API = '(globalThis.browser ?? globalThis.chrome)';
 
 /** What is done in a page before its picture is taken. */
@@ -209,6 +214,26 @@ async function drawInFirefox(server: Server, program: string): Promise<void> {
   await browser.finish();
 }
 
+/** The page that `candor report` writes, over the project's own policies. */
+async function drawCharts(program: string): Promise<void> {
+  mkdirSync('.candor', { recursive: true });
+  const path = resolve('.candor/charts.html');
+  writeFileSync(path, sampleReport());
+  const { page, open, close } = await launchPlain('chromium', program);
+  await open(pathToFileURL(path).href);
+  for (const [name, size] of [
+    ['charts', CHARTS],
+    ['phone-charts', PHONE],
+  ] as const)
+    for (const theme of THEMES) {
+      await page.prefer({ theme });
+      await page.resize(size[0], size[1]);
+      await page.evaluate(`document.querySelector('#letters').scrollIntoView()`);
+      await page.screenshot(`${FOLDER}/${name}-${theme}.png`);
+    }
+  await close();
+}
+
 async function main(): Promise<void> {
   const { chromium, firefox } = setUp(['chromium', 'firefox']);
   if (!process.argv.includes('--built'))
@@ -221,6 +246,7 @@ async function main(): Promise<void> {
   try {
     await drawInChromium(server, chromium);
     await drawInFirefox(server, firefox);
+    await drawCharts(chromium);
   } finally {
     await server.close();
   }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CHECKLIST_VERSION } from '../lib/checklist';
 import decisions from '../lib/derived/decisions.json';
 import { checklistDocument } from '../scripts/documents/checklist';
+import { explorerFile } from '../scripts/documents/explorer';
 import { gradesDocument } from '../scripts/documents/grades';
 import { measuredFile, measuredOn, readmeDocument } from '../scripts/documents/measured';
 import { readCrossValidation } from '../scripts/documents/measures';
@@ -29,6 +30,10 @@ describe('generated documents', () => {
   it('README.md and what ships have the figures of the last training (else: npm run documents)', () => {
     expect(read('README.md')).toBe(readmeDocument(read('README.md'), validation));
     expect(read('lib/derived/measured.json')).toBe(measuredFile(validation));
+  });
+
+  it('the page of `candor report` carries the script and the style of its sources (else: npm run documents)', async () => {
+    expect(read('cli/research/explorer.generated.json') === (await explorerFile())).toBe(true);
   });
 
   it('say how often letters are right only where those were measured that ship', () => {

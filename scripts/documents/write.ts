@@ -1,6 +1,10 @@
-/** `npm run documents`: writes the documents that restate code. tests/documents.test.ts fails when they are stale. */
+/**
+ * `npm run documents`: writes the documents that restate code, and the script of the page of `candor report`.
+ * tests/documents.test.ts fails when they are stale.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checklistDocument } from './checklist';
+import { explorerFile } from './explorer';
 import { gradesDocument } from './grades';
 import { measuredFile, readmeDocument } from './measured';
 import { readCrossValidation } from './measures';
@@ -14,6 +18,7 @@ for (const [path, text] of [
   ['docs/model-card.md', modelCard(validation)],
   ['docs/grades.md', gradesDocument(read('docs/grades.md'))],
   ['lib/derived/measured.json', measuredFile(validation)],
+  ['cli/research/explorer.generated.json', await explorerFile()],
   ['README.md', readmeDocument(read('README.md'), validation)],
 ] as const) {
   writeFileSync(path, text);

@@ -1,0 +1,98 @@
+/** `candor agree`: how far Candor agrees with labels, as a table for people or as JSON. */
+import { ITEM_IDS } from '../../../lib/checklist/item';
+import { Fault, textOf } from '../read/file';
+import { eachResult } from '../read/lines';
+import { say } from '../words';
+import { type Agreement, agreementOf, type Figure, type Figures } from './agreement';
+import { labelsIn } from './labels';
+import type { Answered } from './match';
+
+/** How many names are told before "and … more". */
+const TOLD = 8;
+
+/**
+ * In: the files of labels and of results. Out: the text to print, and what was wrong with lines of the results.
+ * @throws {Fault} when a file cannot be read.
+ * @throws {Fault} when the labels are at fault, or nothing can be compared.
+ */
+export async function agreementText(
+  labelsPath: string,
+  resultsPath: string,
+  json: boolean,
+): Promise<{ text: string; faults: string[] }> {
+  const labels = labelsIn(labelsPath, textOf(labelsPath));
+  const results = new Map<string, Answered>();
+  const { faults } = await eachResult(resultsPath, ({ id, url, answers }) => {
+    // Only what is compared is kept. Of a name that comes again the last one counts, as in `candor report`.
+    results.set(id, { id, url, answers: answers.map((answer) => ({ ...answer, quotes: [] })) });
+  });
+  const given = [...results.values()];
+  const agreement = agreementOf(labels, given);
+  if (!agreement) {
+    const example = (names: readonly string[]): string => (names[0] ? `"${names[0]}"` : '–');
+    const names = [example(labels.map(({ id }) => id)), example(given.map(({ id }) => id))];
+    throw new Fault([...faults, say('agree_nothing', ...names)]);
+  }
+  return { text: json ? JSON.stringify(agreement, null, 2) : agreementTable(agreement), faults };
+}
+
+/** In: agreement. Out: lines for people, without a newline at the end. */
+export function agreementTable(agreement: Agreement): string {
+  const { questions, overall, policies, unclear, said } = agreement;
+  const width = Math.max(...ITEM_IDS.map((id) => id.length));
+  const line = (name: string, cells: readonly string[]): string =>
+    [name.padEnd(width), ...cells.map((cell, at) => (at === 0 ? cell.padStart(6) : cell.padEnd(20)))]
+      .join('  ')
+      .trimEnd();
+  const heads = [say('agree_n'), say('agree_accuracy'), say('agree_f1'), say('agree_kappa')];
+  const table = [
+    line(say('agree_question'), heads),
+    ...questions.map(({ item, ...figures }) => line(item, cellsOf(figures))),
+    line(say('agree_overall'), cellsOf(overall)),
+  ];
+  return [
+    say('agree_compared', overall.n, say('agree_policies', policies)),
+    '',
+    ...table,
+    '',
+    say('agree_intervals'),
+    say('agree_unclear', unclear),
+    ...(said === null ? [] : [say('agree_said', decimals(said))]),
+    ...missingLines(agreement),
+  ].join('\n');
+}
+
+const cellsOf = ({ n, accuracy, macroF1, kappa }: Figures): string[] => [
+  n.toLocaleString('en-GB'),
+  shown(accuracy),
+  shown(macroF1),
+  kappa ? shown(kappa) : '–',
+];
+
+/** "0.84 (0.79–0.88)". */
+const shown = ({ value, interval }: Figure): string =>
+  `${decimals(value)}${interval ? ` (${decimals(interval.low)}–${decimals(interval.high)})` : ''}`;
+
+/** With a minus sign, so that it is not taken for the dash of the interval. */
+const decimals = (value: number): string =>
+  value
+    .toFixed(2)
+    .replace(/^-(?=0\.00$)/, '')
+    .replace('-', '−');
+
+function missingLines({ missing }: Agreement): string[] {
+  const { results, answers, labels, questions, questionsPartly } = missing;
+  return [
+    results.length > 0 && say('agree_no_result', results.length, listed(results)),
+    answers.length > 0 && say('agree_ungraded', answers.length, listed(answers)),
+    labels > 0 && say('agree_no_label', labels),
+    questions.length > 0 && say('agree_items_missing', listed(questions)),
+    questionsPartly.length > 0 && say('agree_items_partly', listed(questionsPartly)),
+  ].filter((line) => line !== false);
+}
+
+/** In: names. Out: the first of them, and how many more there are. */
+function listed(names: readonly string[]): string {
+  const more = names.length - TOLD;
+  return [...names.slice(0, TOLD), ...(more > 0 ? [say('agree_more', more)] : [])].join(', ');
+}

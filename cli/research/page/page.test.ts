@@ -1,0 +1,132 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it, test } from 'vitest';
+import type { ExplorerData, QuotesOf } from '../explorer/data';
+import { lineOf, many, policiesIn, ungraded } from '../research.testing';
+import { html, jsonForHtml } from './markup';
+import { reportPage } from './page';
+import { commonFolder } from './policies-part';
+
+const NASTY = '</script><img src=x onerror="alert(1)"><!-- \u2028 &lt;b&gt; ]]>';
+const page = (lines: readonly string[], bad = 0): string => reportPage(policiesIn(lines), bad);
+const documentOf = (text: string): Document => parseHTML(text).document as unknown as Document;
+const dataOf = <T>(document: Document, id: string): T =>
+  JSON.parse(document.getElementById(id)?.textContent ?? 'null') as T;
+
+const LINES = [
+  ...many(30, { answers: { 'sells-data': 'yes', delete: 'conditional' }, letter: 'D' }),
+  lineOf({ id: 'shop/2020-01-01.md', answers: { 'sells-data': 'no' } }),
+  lineOf({ id: 'shop/2023-01-01.md', answers: { 'sells-data': 'yes' } }),
+  ungraded('fr.md', 'unsupported-language', { language: 'fr' }),
+  ungraded('cookies.md', 'not-a-policy', { kind: 'cookie-policy' }),
+  '{"id":"gone","error":"too large"}',
+];
+
+describe('the page', () => {
+  const text = page(LINES, 2);
+  const document = documentOf(text);
+
+  it('is one file that asks nothing of the net and runs its own script alone', () => {
+    const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
+    expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[^ ]+'; style-src 'sha256-[^ ]+'; base-uri 'none'/);
+    expect(policy).not.toContain('unsafe');
+    expect(document.querySelectorAll('[src], link, iframe, object, embed, [style]')).toHaveLength(0);
+    expect(document.querySelectorAll('script:not([type="application/json"])')).toHaveLength(1);
+    expect(document.querySelectorAll('style')).toHaveLength(1);
+    for (const { name } of [...document.querySelectorAll('*')].flatMap((one) => [...one.attributes]))
+      expect(name).not.toMatch(/^on/);
+  });
+
+  it('counts and names what has no grade, in plain words', () => {
+    const rows = [...document.querySelectorAll('#read tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent).join(': '),
+    );
+    expect(rows).toEqual([
+      'Has a grade: 32',
+      'Lines of the file that are no report: 2',
+      'Not in English (French): 1',
+      'A cookie policy, no privacy policy: 1',
+      'Could not be read: 1',
+      'All records: 37',
+    ]);
+    expect(document.querySelector('h1')?.textContent).toBe('What 31 privacy policies say');
+    expect(document.querySelector('.facts')?.textContent).toContain('1 older version');
+  });
+
+  it('has a table with the same figures behind each chart of answers', () => {
+    const cards = [...document.querySelectorAll('#answers figure')];
+    expect(cards).toHaveLength(36);
+    for (const card of cards) {
+      const label = card.querySelector('svg[role=img]')?.getAttribute('aria-label') ?? '';
+      const rows = [...card.querySelectorAll('details tbody tr')];
+      expect(rows.length).toBeGreaterThan(2);
+      for (const row of rows) {
+        const [answer, , share] = [...row.children].map((cell) => cell.textContent);
+        expect(label).toContain(`${answer} ${share}`);
+      }
+    }
+    const sale = cards.find((card) => card.textContent?.includes('Sale of your data'));
+    expect(sale?.querySelector('details')?.textContent).toContain('89–100 %');
+  });
+
+  it('tells of the years where versions are there, and only there', () => {
+    expect(document.querySelectorAll('#years figure svg').length).toBeGreaterThan(1);
+    expect(documentOf(page(many(3, {}))).querySelector('#years')).toBeNull();
+  });
+
+  it('says when records of several versions of the checklist are mixed', () => {
+    const mixed = page([lineOf({ id: 'a' }), lineOf({ id: 'b', checklistVersion: '1' })]);
+    expect(documentOf(mixed).querySelector('.warning')?.textContent).toContain('(1, 2)');
+    expect(document.querySelector('#read .warning')).toBeNull();
+  });
+
+  it('is the same for the same results', () => {
+    expect(page(LINES, 2)).toBe(text);
+  });
+
+  it('can be made of records that all lack a grade', () => {
+    const none = documentOf(page([ungraded('a', 'too-short'), '{"error":"broken"}']));
+    expect(none.querySelectorAll('svg[role=img]').length).toBeGreaterThan(36);
+    expect(none.body.textContent).not.toContain('NaN');
+  });
+});
+
+describe("strangers' texts", () => {
+  const nasty = [
+    lineOf({ id: NASTY, title: NASTY, quote: NASTY, answers: { delete: 'yes' }, service: NASTY, date: '2021' }),
+    lineOf({ id: `${NASTY}2`, service: NASTY, date: '2023', url: 'javascript:alert(1)', dated: NASTY }),
+    `{"id":${JSON.stringify(NASTY)},"error":${JSON.stringify(NASTY)}}`,
+    ungraded('x', 'unsupported-language', { language: NASTY }),
+  ];
+  const text = page(nasty);
+  const document = documentOf(text);
+
+  it('never become markup', () => {
+    expect(text).not.toContain('<img');
+    expect(document.querySelectorAll('img, [onerror]')).toHaveLength(0);
+    expect(document.querySelectorAll('script')).toHaveLength(3);
+    expect(text).not.toContain('javascript:');
+  });
+
+  it('stand in the data alone, whole', () => {
+    const { policies } = dataOf<ExplorerData>(document, 'data');
+    expect(policies.map(({ title }) => title)).toContain(NASTY);
+    expect(policies.every(({ url }) => url === undefined)).toBe(true);
+    const [quotes] = dataOf<QuotesOf[]>(document, 'quotes');
+    expect(JSON.stringify(quotes)).toContain(JSON.stringify(NASTY));
+    for (const block of document.querySelectorAll('script')) block.remove();
+    expect(document.documentElement.outerHTML).not.toContain('onerror');
+  });
+});
+
+test('a template escapes what is put into it, and JSON closes nothing', () => {
+  expect(html`<p title="${NASTY}">${[NASTY]}</p>`.html).not.toMatch(/<img|"alert|<!--/);
+  expect(jsonForHtml({ NASTY })).not.toMatch(/[<>&\u2028]/);
+  expect(JSON.parse(jsonForHtml({ NASTY }))).toEqual({ NASTY });
+});
+
+test('what all names begin with is a folder, not a part of a name', () => {
+  expect(commonFolder(['texts/a/one.md', 'texts/b/two.md'])).toBe('texts/'.length);
+  expect(commonFolder(['shop.example', 'shops.example'])).toBe(0);
+  expect(commonFolder(['C:\\texts\\one.md', 'C:\\texts\\two.md'])).toBe('C:\\texts\\'.length);
+  expect(commonFolder([])).toBe(0);
+});

@@ -1,0 +1,39 @@
+/** A page of `candor report` over the project's own policies, for pictures: no sentence of anybody else is in it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { reportPage } from '../cli/research/page/page';
+import { Gathering } from '../cli/research/read/policies';
+import { resultIn } from '../cli/research/read/result';
+import { rowOf } from '../lib/export/row';
+import { reportOn } from '../lib/pipeline';
+import type { BlockKind, PolicyText, Report } from '../lib/types';
+import { fullReport, goldenPolicies } from '../tests/golden/report';
+
+const OWN = 'training/own-policies';
+
+/** Out: the page. */
+export function sampleReport(): string {
+  const gathering = new Gathering(1_000);
+  const add = (name: string, report: Report): void => gathering.add(resultIn(JSON.stringify(rowOf(name, report))));
+  for (const name of goldenPolicies()) add(`${name}.md`, fullReport(name));
+  for (const file of readdirSync(OWN).filter((name) => name.endsWith('.json'))) {
+    const policy = ownPolicy(join(OWN, file));
+    add(file.replace('.json', '.md'), reportOn(policy, { kind: 'privacy-policy', language: 'en' }));
+  }
+  return reportPage(gathering.done(), 0);
+}
+
+function ownPolicy(path: string): PolicyText {
+  const { organisation, sentences } = JSON.parse(readFileSync(path, 'utf8')) as {
+    organisation: string;
+    sentences: { kind: BlockKind; level?: number; text: string }[];
+  };
+  const blocks = sentences.map(({ kind, level, text }) => ({
+    // Which table a cell stands in is not kept.
+    kind: kind === 'cell' ? ('paragraph' as const) : kind,
+    level: kind === 'list-item' ? 1 : (level ?? 0),
+    text,
+    place: null,
+  }));
+  return { title: organisation, language: 'en', blocks };
+}
