@@ -1,6 +1,7 @@
 /** A page of `candor report` over the project's own policies, for pictures: no sentence of anybody else is in it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readerOfProcess } from '../cli/reader';
 import { reportPage } from '../cli/research/page/page';
 import { Gathering } from '../cli/research/read/policies';
 import { resultIn } from '../cli/research/read/result';
@@ -12,13 +13,14 @@ import { fullReport, goldenPolicies } from '../tests/golden/report';
 const OWN = 'training/own-policies';
 
 /** Out: the page. */
-export function sampleReport(): string {
+export async function sampleReport(): Promise<string> {
+  const reader = await readerOfProcess();
   const gathering = new Gathering(1_000);
   const add = (name: string, report: Report): void => gathering.add(resultIn(JSON.stringify(rowOf(name, report))));
-  for (const name of goldenPolicies()) add(`${name}.md`, fullReport(name));
+  for (const name of goldenPolicies()) add(`${name}.md`, await fullReport(name, reader));
   for (const file of readdirSync(OWN).filter((name) => name.endsWith('.json'))) {
     const policy = ownPolicy(join(OWN, file));
-    add(file.replace('.json', '.md'), reportOn(policy, { kind: 'privacy-policy', language: 'en' }));
+    add(file.replace('.json', '.md'), await reportOn(policy, { kind: 'privacy-policy', language: 'en' }, reader));
   }
   return reportPage(gathering.done(), 0);
 }

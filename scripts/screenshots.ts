@@ -218,7 +218,7 @@ async function drawInFirefox(server: Server, program: string): Promise<void> {
 async function drawCharts(program: string): Promise<void> {
   mkdirSync('.candor', { recursive: true });
   const path = resolve('.candor/charts.html');
-  writeFileSync(path, sampleReport());
+  writeFileSync(path, await sampleReport());
   const { page, open, close } = await launchPlain('chromium', program);
   await open(pathToFileURL(path).href);
   for (const [name, size] of [

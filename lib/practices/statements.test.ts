@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { ITEMS } from '../checklist';
+import { answersOfText } from '../answers.testing';
 import type { ItemId } from '../checklist/item';
 import { readMarkdown } from '../extract/markdown';
-import { findingsByCues } from '../findings';
 import { sentencesOf } from '../sentences';
-import { practicesIn } from './index';
 import { readingsOf } from './readings';
 
 const folded = (markdown: string): string[] =>
   readingsOf(sentencesOf(readMarkdown(markdown, ''))).map((reading) => reading.folded);
 
-const findingOf = (markdown: string, id: ItemId) =>
-  findingsByCues(ITEMS, practicesIn(sentencesOf(readMarkdown(markdown, '')), ITEMS)).find(
-    (finding) => finding.id === id,
-  );
+const findingOf = async (markdown: string, id: ItemId) =>
+  (await answersOfText(markdown)).findings.find((finding) => finding.id === id);
 
 describe('a question', () => {
   it.each([
@@ -55,8 +51,8 @@ describe('a question', () => {
     ['Do you sell my personal information?\n\nNo.', 'sells-data', 'no'],
     ['## Is my personal information sold to third parties?\n\nNo, never.', 'sells-data', 'no'],
     ['**Do we sell your personal information?** Yes.', 'sells-data', 'yes'],
-  ] as const)('decides, quoted with its answer: %s', (markdown, id, answer) => {
-    const finding = findingOf(markdown, id);
+  ] as const)('decides, quoted with its answer: %s', async (markdown, id, answer) => {
+    const finding = await findingOf(markdown, id);
     expect(finding?.answer).toBe(answer);
     expect(finding?.evidence).toHaveLength(2);
     for (const { quote } of finding?.evidence ?? []) expect(markdown).toContain(quote);
@@ -85,11 +81,13 @@ describe('a row that says yes or no', () => {
     ['| Biometric data, such as prints of fingers | NO | NO |'],
     ['| Health records and religious beliefs | No | No |'],
     ['| Racial or ethnic origin | ❌ | ❌ |'],
-  ])('denies what it denies: %s', (row) => expect(findingOf(table(row), 'sensitive-data')?.answer).not.toBe('yes'));
+  ])('denies what it denies: %s', async (row) =>
+    expect((await findingOf(table(row), 'sensitive-data'))?.answer).not.toBe('yes'),
+  );
 
-  it('is quoted by its cells', () => {
+  it('is quoted by its cells', async () => {
     const markdown = '| Category | Do we sell it? |\n| --- | --- |\n| Your personal information | Yes |';
-    const finding = findingOf(markdown, 'sells-data');
+    const finding = await findingOf(markdown, 'sells-data');
     expect(finding?.answer).toBe('yes');
     expect(finding?.evidence.map(({ quote }) => quote)).toEqual(['Your personal information', 'Yes']);
   });
@@ -103,9 +101,9 @@ describe('what denies from outside', () => {
       "things we don't do with it: sell your personal data",
     ],
     ['We promise.\n\n- ❌ Sell your personal data', 'no: sell your personal data'],
-  ])('is read with what it denies: %s', (markdown, statement) => {
+  ])('is read with what it denies: %s', async (markdown, statement) => {
     expect(folded(markdown)).toContain(statement);
-    expect(findingOf(markdown, 'sells-data')?.answer).not.toBe('yes');
+    expect((await findingOf(markdown, 'sells-data'))?.answer).not.toBe('yes');
   });
 
   it.each([
@@ -113,5 +111,7 @@ describe('what denies from outside', () => {
     '## What we do\n\n- We sell your personal data',
     '## Do not sell my data\n\n- We sell your personal data',
     '## What we never do\n\nRead on.\n\n- We sell your personal data',
-  ])('is not every heading: %s', (markdown) => expect(findingOf(markdown, 'sells-data')?.answer).toBe('yes'));
+  ])('is not every heading: %s', async (markdown) =>
+    expect((await findingOf(markdown, 'sells-data'))?.answer).toBe('yes'),
+  );
 });
