@@ -17,7 +17,7 @@ export async function sampleReport(): Promise<string> {
   const reader = await readerOfProcess();
   const gathering = new Gathering(1_000);
   const add = (name: string, report: Report): void => gathering.add(resultIn(JSON.stringify(rowOf(name, report))));
-  for (const name of goldenPolicies()) add(`${name}.md`, await fullReport(name, reader));
+  for (const name of goldenPolicies()) add(`${name}.md`, await fullReport(name));
   for (const file of readdirSync(OWN).filter((name) => name.endsWith('.json'))) {
     const policy = ownPolicy(join(OWN, file));
     add(file.replace('.json', '.md'), await reportOn(policy, { kind: 'privacy-policy', language: 'en' }, reader));
