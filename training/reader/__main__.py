@@ -10,7 +10,6 @@ from pathlib import Path
 
 import torch
 
-from .arrays import read_arrays, write_arrays
 from .corpus import FOLDS, Corpus, new_reader, read_corpus, recut
 from .export import Vocabulary, prune
 from .fit import load
@@ -113,33 +112,19 @@ def export(work: Work) -> None:
     ship(work.slim_reader(), work.folder / "student", work.folder / "ship", work.vocabulary, work.heads)
 
 
-def keep(work: Path, net: str, heads: Heads) -> None:
-    """A net's weights as far as they are, and its margins, small enough for the repository."""
-    trained = new_reader(heads)
-    load(trained, work / net)
-    write_packed(trained, new_reader(heads), KEPT / f"{net}.npz")
-    if (work / net / "margins.npz").exists():
-        write_arrays(KEPT / f"{net}-margins.npz", read_arrays(work / net / "margins.npz"))
-
-
-def keep_all(work: Work) -> None:
-    """Into training/kept: what would be dear to train again."""
-    for net in ("common", *(f"part-{number}" for number in range(FOLDS))):
-        if (work.folder / net).exists():
-            keep(work.folder, net, work.heads)
+def keep(work: Work) -> None:
+    """Into training/kept: what would be dear to train again, small enough for the repository."""
+    trained = new_reader(work.heads)
+    load(trained, work.folder / "common")
+    write_packed(trained, new_reader(work.heads), KEPT / "common.npz")
 
 
 def take_up(work: Work) -> None:
-    """Out of training/kept: weights and margins for an empty work folder."""
-    for path in sorted(KEPT.glob("*.npz")):
-        folder = work.folder / path.stem.removesuffix("-margins")
-        folder.mkdir(parents=True, exist_ok=True)
-        if path.stem.endswith("-margins"):
-            write_arrays(folder / "margins.npz", read_arrays(path))
-        else:
-            net = new_reader(work.heads)
-            read_packed(net, path)
-            torch.save(net.state_dict(), folder / "weights.pt")
+    """Out of training/kept: the weights of the common beginning, for an empty work folder."""
+    net = new_reader(work.heads)
+    read_packed(net, KEPT / "common.npz")
+    (work.folder / "common").mkdir(parents=True, exist_ok=True)
+    torch.save(net.state_dict(), work.folder / "common" / "weights.pt")
 
 
 def margins_of_parts(work: Work) -> None:
@@ -166,7 +151,7 @@ STAGES: dict[str, Callable[[Work], None]] = {
 #: What `all` leaves out.
 BESIDE: dict[str, Callable[[Work], None]] = {
     "margins": margins,
-    "keep": keep_all,
+    "keep": keep,
     "take-up": take_up,
     "margins-of-parts": margins_of_parts,
     "fixture": fixture,
