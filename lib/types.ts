@@ -128,6 +128,8 @@ export interface Reading {
   limitedBy?: Sentence;
   /** Sentences that state it together with this one, quoted after it: the answer to a question, a cell of a row. */
   beside?: readonly Sentence[];
+  /** What stands outside the sentence denies it: the heading of its list, a cross, the cell of its row, the answer "no". */
+  denied?: true;
 }
 
 /** One cue that spoke for one answer in one sentence. */

@@ -1,6 +1,6 @@
 /** A policy as the reader read it: for each sentence how likely it states each answer, and for whom it holds. */
 import type { Item } from '../checklist/item';
-import type { Audience, Margins, Reading, Sentence } from '../types';
+import type { Audience, Margins, Reading, Row, Sentence } from '../types';
 
 export interface ReadPolicy {
   sentences: readonly Sentence[];
@@ -8,6 +8,8 @@ export interface ReadPolicy {
   audiences: readonly Audience[];
   /** For each sentence the reading that it is part of; undefined for what states nothing by itself. */
   readings: readonly (Reading | undefined)[];
+  /** For each sentence: is what it says denied from outside ("What we never do", "Sold | No")? */
+  denied: readonly boolean[];
   margins: Margins;
   /** The place of a reading's own sentence; -1 where it was put together from several. */
   placeOf: (reading: Reading) => number;
@@ -29,9 +31,22 @@ export function readPolicy(sentences: readonly Sentence[], readings: readonly Re
     sentences,
     audiences: of.map((reading) => reading?.audience ?? 'everyone'),
     readings: of,
+    denied: deniedIn(sentences, readings, of),
     margins,
     placeOf: (reading) => places.get(reading.sentence) ?? -1,
   };
+}
+
+/** A row of a table is denied where each of its columns is. */
+function deniedIn(
+  sentences: readonly Sentence[],
+  readings: readonly Reading[],
+  of: readonly (Reading | undefined)[],
+): boolean[] {
+  const rows = new Map<Row, boolean>();
+  for (const { sentence, denied = false } of readings)
+    if (sentence.row) rows.set(sentence.row, denied && (rows.get(sentence.row) ?? true));
+  return sentences.map(({ row }, place) => (row ? rows.get(row) === true : of[place]?.denied === true));
 }
 
 /** Outputs of the reader beside the answers. */
@@ -41,17 +56,26 @@ const PART = 'holds-for:a-part';
 /** A lower margin says no more than this; and what stands for a sentence that is not there. */
 export const FLOOR = -8;
 
-/** In: an item and a read policy. Out: for each of its answers, the log-odds that each sentence states it of the reader. */
-export function oddsOf(item: Item, { margins }: ReadPolicy): Float32Array[] {
+/**
+ * In: an item and a read policy. Out: for each of its answers, the log-odds that each sentence states it of the reader. What
+ * is denied from outside states "no", whatever it would state alone.
+ */
+export function oddsOf(item: Item, { margins, denied }: ReadPolicy): Float32Array[] {
   const others = margins.outputs.indexOf(OTHERS);
   // What holds for others only counts the less, the likelier it does.
   const discounts = margins.sentences.map((row) => Math.log1p(Math.exp(row[others] ?? FLOOR)));
-  return item.answers.map((answer) => {
+  const alone = item.answers.map((answer) => {
     const output = margins.outputs.indexOf(`${item.id}=${answer}`);
     return Float32Array.from(margins.sentences, (row, place) =>
       Math.max(FLOOR, (row[output] ?? FLOOR) - (discounts[place] ?? 0)),
     );
   });
+  return alone.map((odds, at) =>
+    odds.map((one, place) => {
+      if (!denied[place]) return one;
+      return item.answers[at] === 'no' ? Math.max(...alone.map((own) => own[place] ?? FLOOR)) : FLOOR;
+    }),
+  );
 }
 
 /** For each sentence: does what it states hold for a part only? */

@@ -59,6 +59,7 @@ function answered(question: Reading, answer: Reading | undefined): Reading[] {
       ...question,
       folded: `${said}: ${inOurWords(question.folded.slice(question.own))}`,
       own: 0,
+      ...(denies && whole && { denied: true }),
       audience: question.audience === 'everyone' ? answer.audience : question.audience,
       beside: [answer.sentence],
     },
@@ -98,6 +99,7 @@ function statedInRow(reading: Reading, { cells }: Row, readings: readonly Readin
       sentence: { ...reading.sentence },
       folded: fold(`${CELL_NO.test(fold(text)) ? 'no' : 'yes'}: ${head && `${plain(head)}: `}${about.join(', ')}`),
       own: 0,
+      ...(CELL_NO.test(fold(text)) && { denied: true }),
       beside: sentencesOfRow(readings, at).filter((sentence) => sentence.block === block),
     }));
 }
@@ -121,10 +123,10 @@ function sentencesOfRow(readings: readonly Reading[], at: number): Sentence[] {
 function denied(reading: Reading): Reading {
   const { folded, own, sentence } = reading;
   if (CROSS.test(folded.slice(own)))
-    return { ...reading, folded: `${folded.slice(0, own)}no: ${folded.slice(own).replace(CROSS, '')}` };
+    return { ...reading, folded: `${folded.slice(0, own)}no: ${folded.slice(own).replace(CROSS, '')}`, denied: true };
   const heading = sentence.intro === null && sentence.listHeading ? fold(sentence.listHeading) : '';
   if (heading === '' || heading.length > LONGEST_DENYING || heading.endsWith('?') || !DENYING.test(heading))
     return reading;
   const before = `${heading.replace(/[.:]+$/, '')}: `;
-  return { ...reading, folded: before + folded, own: before.length };
+  return { ...reading, folded: before + folded, own: before.length, denied: true };
 }
