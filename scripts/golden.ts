@@ -1,12 +1,14 @@
 /**
- * `npm run golden`: writes the golden report beside each policy of tests/golden, strikes from misread.json what is
+ * `npm run golden`: writes the golden report beside each policy of tests/golden, and margins.json, strikes from misread.json what is
  * read right by now, and says what is left there.
  */
 import { writeFileSync } from 'node:fs';
+import { MARGINS_FILE, marginsText } from '../tests/golden/margins';
 import { answersIn, goldenPolicies, MISREAD_FILE, misread, reportFile, reportText } from '../tests/golden/report';
 
 const names = goldenPolicies();
 for (const name of names) writeFileSync(reportFile(name), await reportText(name));
+writeFileSync(MARGINS_FILE, await marginsText());
 console.log(`${names.length} golden reports written.`);
 
 const left: Record<string, Record<string, string>> = {};

@@ -103,6 +103,26 @@ describe('texts of one tab', () => {
   });
 });
 
+describe('the browser', () => {
+  it('is asked something while a text is read, and no longer: else it ends the background', async () => {
+    vi.useFakeTimers();
+    const asked = vi.fn(async () => ({}));
+    Object.assign(fakeBrowser.runtime, { getPlatformInfo: asked });
+    let opened: (reader: Reader) => void = () => undefined;
+    provideReader(() => new Promise((done) => (opened = done)));
+    const report = reportOnPage(1, 'text', policy, POLICY);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked.mock.calls.length).toBeGreaterThanOrEqual(3);
+    opened(SILENT_READER);
+    await vi.advanceTimersByTimeAsync(0);
+    await report;
+    asked.mockClear();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).not.toHaveBeenCalled();
+    vi.useRealTimers();
+  });
+});
+
 describe('who shows a tab', () => {
   it('is told how much of its text is read, and of no other', async () => {
     const told: number[] = [];

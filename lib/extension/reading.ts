@@ -2,6 +2,7 @@
 import { reportOn } from '../pipeline';
 import type { Reader } from '../reading/reader';
 import type { PageVerdict, PolicyText, Report } from '../types';
+import { browser } from './browser';
 import { progressOf } from './progress';
 import { turnsOf } from './turns';
 
@@ -53,10 +54,22 @@ export async function reportInTurn(
   verdict: Verdict,
   signal?: AbortSignal,
 ): Promise<Report> {
-  const reader = await open();
-  return reportOn(policy, verdict, reader, {
-    progress: progressOf(tabId),
-    inTurn: turnsOf(tabId),
-    ...(signal && { signal }),
-  });
+  const awake = setInterval(stayAwake, AWAKE);
+  try {
+    const reader = await open();
+    return await reportOn(policy, verdict, reader, {
+      progress: progressOf(tabId),
+      inTurn: turnsOf(tabId),
+      ...(signal && { signal }),
+    });
+  } finally {
+    clearInterval(awake);
+  }
+}
+
+/** A browser ends a background that has asked nothing of it for 30 seconds, whatever that is working at. In milliseconds. */
+const AWAKE = 10_000;
+
+async function stayAwake(): Promise<void> {
+  await browser.runtime.getPlatformInfo().catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 /** Texts that are read at once take turns, window by window: the one of the tab in front first, else the one begun first. */
-import { type InTurn, othersFirst } from '../reading/reader';
+import type { InTurn } from '../reading/reader';
 import { browser } from './browser';
 
 interface Waiting {
@@ -36,9 +36,19 @@ async function workOff(): Promise<void> {
   isBusy = false;
 }
 
+/**
+ * Resolves when whatever waits has run. A task of low priority: after a message of a channel, Chromium's background answered
+ * nobody for seconds; after a timer Firefox's took two seconds for what now takes half of one (both while windows were read).
+ */
+const othersFirst = (): Promise<void> =>
+  'scheduler' in globalThis
+    ? scheduler.postTask(() => undefined, { priority: 'background' })
+    : new Promise((resolve) => setTimeout(resolve));
+
 async function nextOne(): Promise<Waiting | undefined> {
   if (waiting.length < 2) return waiting[0];
-  const front = await browser.tabs.query({ active: true, lastFocusedWindow: true }).catch(() => []);
+  // Of each window: several may be in sight.
+  const front = await browser.tabs.query({ active: true }).catch(() => []);
   const isBehind = ({ tabId }: Waiting): number => (front.some(({ id }) => id === tabId) ? 0 : 1);
   return waiting.toSorted((a, b) => isBehind(a) - isBehind(b) || a.text - b.text)[0];
 }

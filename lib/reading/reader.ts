@@ -58,16 +58,7 @@ export async function openReader(files: ReaderFiles): Promise<Reader> {
   };
 }
 
-const afterOthers: InTurn = (work) => othersFirst().then(work);
-
-/** Resolves when what waits has run. A message, for a timer waits up to a second where a page is in the background. */
-export function othersFirst(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
+const afterOthers: InTurn = async (work) => {
+  await new Promise((resolve) => setTimeout(resolve));
+  return work();
+};

@@ -53,7 +53,7 @@ export function reading(name: Name): void {
     });
 
     it('another one that comes to the front is read first, and this one to its end', async () => {
-      const { browser, server, opened, show, badge } = current();
+      const { browser, server, opened, show } = current();
       const behind = server.put('/behind/privacy', longPolicy(LONG));
       opened.push(pathOf('/behind/privacy'));
       const tab = Number(
@@ -61,7 +61,7 @@ export function reading(name: Name): void {
       );
       await until(async () => (await known(current(), tab))?.status === 'loading', 'the long policy to be read');
       await show('/meanwhile/privacy', fixture('harbour-notes'));
-      await badge(({ text }) => /^[A-E]$/.test(text), 'the badge of the short policy');
+      await until(async () => /^[A-E]$/.test((await browser.badge()).text), 'the badge of the short policy', SLOW);
       expect(await known(current(), tab)).toEqual({ status: 'loading' });
       await until(async () => (await known(current(), tab))?.status === 'reported', 'the end of the long one', SLOW);
     });
