@@ -3,7 +3,8 @@ import { performance } from 'node:perf_hooks';
 import { withUnread } from '../lib/links/unread';
 import { reportOn } from '../lib/pipeline';
 import type { Report } from '../lib/types';
-import { type GradeInput, readInput } from './source';
+import type { GradeInput } from './input';
+import { readInput } from './source';
 
 export interface Graded {
   report: Report;

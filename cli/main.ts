@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /**
  * The command line: `candor grade|detect|extract …`. Exit status 0: all well; 1: something could not be read (the rest
  * is done all the same); 2: wrong usage; 130: ended by SIGINT, with what was done by then.

@@ -1,6 +1,6 @@
 /** One line of JSON as a policy to grade: {"id", "url", "html" | "text" | "markdown" | "pdf_base64"}. */
 import { type Fields, fieldsOf } from '../../lib/fields';
-import type { GradeInput } from '../source';
+import type { GradeInput } from '../input';
 import { Unreadable } from '../unreadable';
 
 /** What a record is known by, as it was given. */
