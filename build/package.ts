@@ -19,6 +19,12 @@ const ALL_TYPES = join(OUT, 'all-types');
 
 /** Builds dist/ anew. Throws when something of it fails. */
 export async function buildPackage(): Promise<void> {
+  await bundle(OUT);
+  types();
+}
+
+/** In: a folder of this project, made anew. Writes the command and the library there, without types. */
+export async function bundle(folder: string): Promise<void> {
   await build({
     configFile: false,
     root: ROOT,
@@ -29,7 +35,7 @@ export async function buildPackage(): Promise<void> {
     build: {
       ssr: true,
       target: 'node20',
-      outDir: OUT,
+      outDir: folder,
       emptyOutDir: true,
       rolldownOptions: {
         input: { main: 'cli/main.ts', worker: 'cli/filter/worker.ts', index: 'cli/index.ts' },
@@ -38,10 +44,9 @@ export async function buildPackage(): Promise<void> {
       },
     },
   });
-  chmodSync(join(OUT, 'main.js'), 0o755);
-  for (const [name, folder] of Object.entries(ASSETS))
-    if (existsSync(join(ROOT, folder))) cpSync(join(ROOT, folder), join(OUT, name), { recursive: true });
-  types();
+  chmodSync(join(folder, 'main.js'), 0o755);
+  for (const [name, from] of Object.entries(ASSETS))
+    if (existsSync(join(ROOT, from))) cpSync(join(ROOT, from), join(folder, name), { recursive: true });
 }
 
 /** The types that the library shows, and those that they need, in dist/types. */

@@ -51,7 +51,7 @@ export const readText = (path: string): string => bytesOf(path).toString('utf8')
 function bytesOf(path: string, most = Number.POSITIVE_INFINITY): Buffer {
   try {
     const stats = statSync(path);
-    if (stats.isDirectory()) throw new Unreadable('file', 'this is a folder; name the files in it.');
+    if (stats.isDirectory()) throw new Unreadable('file', 'this is a folder; name files in it that can be read.');
     if (stats.size > most) throw new Unreadable('too-large', `the file is larger than ${most / 1_000_000} MB.`);
     return readFileSync(path);
   } catch (error) {

@@ -1,6 +1,6 @@
 /** Which files are meant by files, folders and patterns. */
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { ENDINGS } from '../files';
 
@@ -21,7 +21,7 @@ async function filesAt(path: string): Promise<string[]> {
     return inside.length === 0 ? [path] : inside.sort(byName).map((file) => join(path, file));
   }
   if (!isDynamicPattern(path)) return [path];
-  const matching = await glob(path, { onlyFiles: true, expandDirectories: false });
+  const matching = await glob(path, { absolute: isAbsolute(path), expandDirectories: false });
   return matching.length === 0 ? [path] : matching.sort(byName);
 }
 

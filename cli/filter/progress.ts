@@ -1,8 +1,10 @@
 /** How far it is, at what rate, and how long it will take: one line on a terminal, drawn anew. */
 
 export interface Amount {
-  /** Records that are done, and how many there are where that is known. */
+  /** Records that are done, and how many of them in this run: results that are gone on with hold some already. */
   done: number;
+  now: number;
+  /** How many there are, where that is known. */
   of: number | null;
   /** How much of the input is done, 0 to 1, where that is known. */
   share: number | null;
@@ -15,14 +17,15 @@ const BAR = 24;
 const PAUSE = 200;
 
 /** In: an amount. Out: the line, without an end. */
-export function progressLine({ done, of, share, seconds }: Amount): string {
-  const rate = seconds > 0 ? done / seconds : 0;
+export function progressLine({ done, now, of, share, seconds }: Amount): string {
+  const rate = seconds > 0 ? now / seconds : 0;
   const parts = [
     of === null ? whole(done) : `${whole(done)} of ${whole(of)}`,
     `${rate < 10 ? rate.toFixed(1) : whole(rate)} a second`,
   ];
   if (share === null) return parts.join(' · ');
-  if (share > 0 && share < 1) parts.push(`${timeText((seconds * (1 - share)) / share)} left`);
+  const left = of !== null ? (of - done) / rate : (seconds * (1 - share)) / share;
+  if (share > 0 && share < 1 && Number.isFinite(left)) parts.push(`${timeText(left)} left`);
   const filled = Math.round(BAR * share);
   return `[${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}] ${Math.floor(100 * share)} %  ${parts.join(' · ')}`;
 }

@@ -57,7 +57,7 @@ export async function run(
         done.records += 1;
         if ('refused' in outcome) done.refused += 1;
       }
-      progress.update({ done: done.records, of: inputs.count, share: inputs.share(taken) });
+      progress.update({ done: taken, now: done.records, of: inputs.count, share: inputs.share(taken) });
     }
   } finally {
     progress.end();

@@ -1,6 +1,7 @@
 /** Results as a table of comma-separated values, for spreadsheets, pandas and R. */
-import { createReadStream, existsSync, statSync, truncateSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, openSync, readSync, statSync, truncateSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
+import { finished } from 'node:stream/promises';
 import { parse } from 'csv-parse';
 import { stringify } from 'csv-stringify/sync';
 import { FLAT_COLUMNS, type FlatRow, flatError } from '../../lib/export/flat';
@@ -43,24 +44,43 @@ const asCsv = (row: FlatRow | null, header: boolean): string =>
 export async function keptInCsv(path: string): Promise<KeptRows> {
   const kept = new KeptRows();
   if (!existsSync(path) || statSync(path).size === 0) return kept;
-  const parser = createReadStream(path).pipe(parse({ bom: true, info: true, relax_column_count: true }));
+  let head: string | null = null;
   let whole = 0;
-  let row = 0;
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { bytes: number } }>) {
-      if (row === 0 && record.join() !== COLUMNS.join())
-        throw new NoResults(`${path} holds no results, or such of another version, with other columns.`);
-      if (record.length < COLUMNS.length) break;
-      if (row > 0) kept.add(idAndLine(record));
-      whole = info.bytes;
-      row += 1;
-    }
-  } catch (error) {
-    // A quoted text that was cut off.
-    if (error instanceof NoResults) throw error;
-  }
+  // The last row may be cut off: each waits for the next one.
+  let last: { row: string[]; end: number } | null = null;
+  const keep = ({ row, end }: { row: string[]; end: number }): void => {
+    if (head === null) head = row.join();
+    else kept.add(idAndLine(row));
+    whole = end;
+  };
+  const parser = parse({
+    bom: true,
+    relax_column_count: true,
+    on_record: (row: string[], { bytes }) => {
+      if (last) keep(last);
+      last = { row, end: bytes };
+      return null;
+    },
+  });
+  // Of what cannot be parsed the end is cut off, or it is no table at all, which its head tells.
+  await finished(createReadStream(path).pipe(parser).resume()).catch(() => {});
+  const { row, end } = last ?? { row: [], end: 0 };
+  if (row.length === COLUMNS.length && endsLine(path, end)) keep({ row, end });
+  if (head !== COLUMNS.join())
+    throw new NoResults(`${path} holds no results, or such of another version, with other columns.`);
   truncateSync(path, whole);
   return kept;
+}
+
+/** Whether a line ends there. */
+function endsLine(path: string, end: number): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const byte = Buffer.alloc(1);
+    return readSync(file, byte, 0, 1, end - 1) === 1 && byte[0] === 0x0a;
+  } finally {
+    closeSync(file);
+  }
 }
 
 function idAndLine(record: readonly string[]): { id: string | null; line: number } {

@@ -4,6 +4,7 @@ import { checklistDocument } from './checklist';
 import { gradesDocument } from './grades';
 import { measuredFile, readmeDocument } from './measured';
 import { readCrossValidation } from './measures';
+import { columnsFile } from './scale';
 
 const validation = readCrossValidation();
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -12,6 +13,7 @@ for (const [path, text] of [
   ['docs/checklist.md', checklistDocument(validation)],
   ['docs/grades.md', gradesDocument(read('docs/grades.md'))],
   ['lib/derived/measured.json', measuredFile(validation)],
+  ['scale/candor_scale/columns.json', columnsFile()],
   ['README.md', readmeDocument(read('README.md'), validation)],
 ] as const) {
   writeFileSync(path, text);
