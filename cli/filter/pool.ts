@@ -19,7 +19,7 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** Out: a pool that is this thread. For a single record, which no other has to outlive. */
+/** Out: a pool that is this thread. For a few records. */
 export async function openHere(): Promise<Pool> {
   const grader = await openGrader();
   return { run: (task) => perform(grader, task), close: async () => {} };

@@ -11,6 +11,9 @@ import type { Outcome, Shape, Work } from './task';
 /** What is on its way at most: so many records for each worker, one slow one among them must not halt the others; and so many bytes. */
 const ON_THE_WAY = { each: 16, bytes: 64_000_000 };
 
+/** So many files are graded before a worker has started. */
+const FEW = 4;
+
 export interface Run {
   inputs: Inputs;
   shape: Shape;
@@ -35,7 +38,8 @@ export async function run(
   take: (outcome: Outcome, line: number) => Promise<void>,
 ): Promise<Done> {
   const workers = Math.max(1, Math.min(jobs ?? availableParallelism(), inputs.count ?? Number.POSITIVE_INFINITY));
-  const pool = inputs.count === 1 ? await openHere() : await openPool(workers);
+  const few = jobs === undefined && inputs.count !== null && inputs.count <= FEW;
+  const pool = few ? await openHere() : await openPool(workers);
   const done = { records: 0, refused: 0 };
   let taken = 0;
   try {
