@@ -5,9 +5,18 @@ import { CHECKLIST_VERSION } from '../lib/checklist';
 import decisions from '../lib/derived/decisions.json';
 import model from '../lib/derived/sentence-model.json';
 import { checklistDocument } from '../scripts/documents/checklist';
+import {
+  benchmarksDocument,
+  flatness,
+  MOST_MEMORY,
+  readFilterFigures,
+  SHARE_OF_CORES,
+  scaleDocument,
+} from '../scripts/documents/filter-figures';
 import { gradesDocument } from '../scripts/documents/grades';
 import { measuredFile, measuredOn, readmeDocument } from '../scripts/documents/measured';
 import { readCrossValidation } from '../scripts/documents/measures';
+import { columnsFile } from '../scripts/documents/scale';
 import { validationSection } from '../scripts/documents/validation';
 
 const validation = readCrossValidation();
@@ -27,6 +36,15 @@ describe('generated documents', () => {
     expect(read('lib/derived/measured.json')).toBe(measuredFile(validation));
   });
 
+  it('docs/benchmarks.md and docs/scale.md have the figures of the last measurement (else: npm run documents)', () => {
+    expect(read('docs/benchmarks.md')).toBe(benchmarksDocument(readFilterFigures()));
+    expect(read('docs/scale.md')).toBe(scaleDocument(read('docs/scale.md'), readFilterFigures()));
+  });
+
+  it('scale/ knows the columns of a flat row (else: npm run documents)', () => {
+    expect(read('scale/candor_scale/columns.json')).toBe(columnsFile());
+  });
+
   it('say how often letters are right only where those were measured that ship', () => {
     const of = (checklistVersion: string) =>
       measuredOn({ ...validation, provenance: { ...validation.provenance, checklistVersion } });
@@ -36,6 +54,16 @@ describe('generated documents', () => {
 
   it('docs/evaluation.md tells of the model that ships (else: npm run evaluate)', () => {
     expect(read('docs/evaluation.md')).toContain(validationSection(validation).join('\n').trim());
+  });
+});
+
+describe('the filter', () => {
+  it('keeps its promises where it was measured', () => {
+    const { memory, corpus } = readFilterFigures();
+    expect(memory.records).toBe(5_000);
+    expect(Math.max(...memory.megabytes)).toBeLessThanOrEqual(MOST_MEMORY);
+    expect(flatness(memory)).toBeLessThanOrEqual(1.1);
+    if (corpus) expect(corpus.two / corpus.one).toBeGreaterThanOrEqual(SHARE_OF_CORES);
   });
 });
 

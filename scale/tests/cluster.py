@@ -1,7 +1,8 @@
-"""The job on a real cluster: `cluster.py RECORDS SINGLE COMMAND…`. `npm run test:scale` calls it.
+"""The job on a real cluster: `cluster.py RECORDS SINGLE ROWS COMMAND…`. `npm run test:scale` calls it.
 
-RECORDS are lines of JSON; SINGLE is the Parquet file that one process of the command line made of them; COMMAND is the
-filter. Two executors of one core each, every one a Java process of its own.
+RECORDS are lines of JSON; SINGLE is the Parquet file that one process of the command line made of them; after ROWS rows
+of a partition a filter is killed; COMMAND is the filter. Two executors of one core each, every one a Java process of
+its own.
 """
 
 import json
@@ -16,9 +17,6 @@ from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
 from candor_scale.job import Job, parse, run
-
-#: Rows after which the filter is killed, in the middle of a partition.
-ROWS_BEFORE_DEATH = 130
 
 failed = 0
 
@@ -37,7 +35,7 @@ def counted(rows: DataFrame, columns: list[str]) -> Counter:
 
 def main() -> int:
     """Runs the job in each way, and compares."""
-    records, single_path, command = sys.argv[1], sys.argv[2], sys.argv[3:]
+    records, single_path, rows_before_death, command = sys.argv[1], sys.argv[2], sys.argv[3], sys.argv[4:]
     spark = (
         SparkSession.builder.master("local-cluster[2,1,1024]")
         .appName("candor test")
@@ -67,7 +65,7 @@ def main() -> int:
         check("below them folders by language", (Path(out) / "outcome=results" / "language=en").is_dir())
 
         marker = Path(folder) / "killed"
-        wrapper = [sys.executable, str(Path(__file__).parent / "dies_once.py"), str(marker), str(ROWS_BEFORE_DEATH)]
+        wrapper = [sys.executable, str(Path(__file__).parent / "dies_once.py"), str(marker), rows_before_death]
         out = str(Path(folder) / "killed on the way")
         run(spark, Job(records, out, "jsonl", partitions=6, command=[*wrapper, *command]))
         check("a filter was killed on the way", marker.exists())

@@ -1,6 +1,7 @@
 /**
  * `npm run test:scale`: the job of scale/ on a real local cluster of two executors, against the same records graded by one
  * process. Some minutes, most of them for what has to be installed the first time; not part of `npm test`.
+ * `npm run test:scale -- 300` takes 300 records: for a machine that does other things too.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,10 @@ import { buildPackage } from '../../build/package';
 import { smallPolicies } from '../small-policies';
 import { MissingTool, setUpSpark, WORK } from './set-up';
 
-const RECORDS = 2_000;
+const RECORDS = Number(process.argv[2] ?? 2_000);
+
+/** The filter is killed after so many rows of a partition; there are six. */
+const ROWS_BEFORE_DEATH = Math.floor(RECORDS / 15);
 
 /** Among them, records that cannot be graded: every kind that has an id, and some without. */
 const BAD = [
@@ -28,7 +32,7 @@ function main(): number {
   mkdirSync(join(WORK, 'run'), { recursive: true });
   const records = join(WORK, 'run/records.jsonl');
   const lines = [...smallPolicies(RECORDS - BAD.length)];
-  for (const [i, line] of BAD.entries()) lines.splice(150 + 260 * i, 0, line);
+  for (const [i, line] of BAD.entries()) lines.splice(Math.floor((RECORDS / BAD.length) * i), 0, line);
   writeFileSync(records, `${lines.join('\n')}\n`);
 
   const main = resolve('dist/main.js');
@@ -40,10 +44,14 @@ function main(): number {
   if (alone.status !== 1) throw new Error(`the single process ended with ${alone.status}`);
 
   const filter = [process.execPath, main, 'grade', '--jsonl', '--fields', '--jobs', '1'];
-  const { status } = spawnSync(python, ['scale/tests/cluster.py', records, single, ...filter], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PYSPARK_PYTHON: python, PYTHONPATH: resolve('scale') },
-  });
+  const { status } = spawnSync(
+    python,
+    ['scale/tests/cluster.py', records, single, String(ROWS_BEFORE_DEATH), ...filter],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, PYSPARK_PYTHON: python, PYTHONPATH: resolve('scale') },
+    },
+  );
   return status ?? 1;
 }
 
