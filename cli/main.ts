@@ -60,7 +60,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError || error instanceof NoResults)) throw error;
-  process.stderr.write(`candor: ${error.message}\n${error instanceof UsageError ? `\n${USAGE}` : ''}`);
-  process.exitCode = 2;
+  process.exitCode = statusOf(error);
+}
+
+/** Says what went wrong with the whole of it. */
+function statusOf(error: unknown): number {
+  if (error instanceof UsageError || error instanceof NoResults) {
+    process.stderr.write(`candor: ${error.message}\n${error instanceof UsageError ? `\n${USAGE}` : ''}`);
+    return 2;
+  }
+  // A file that is not there, a disk that is full: the system's own words name it.
+  if (!(error instanceof Error && 'syscall' in error)) throw error;
+  process.stderr.write(`candor: ${error.message}\n`);
+  return 1;
 }

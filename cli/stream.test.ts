@@ -148,6 +148,12 @@ describe('a stream of records', () => {
     expect([status, err]).toEqual([0, '']);
   });
 
+  it('that is not there is named', () => {
+    const { status, out, err } = grade('', '--jsonl', at('missing.jsonl'));
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toMatch(/^candor: ENOENT: .*missing\.jsonl'\n$/);
+  });
+
   it('may be flat rows', () => {
     const { out } = grade(`${record('a')}\nnonsense\n`, '--jsonl', '--fields');
     const [row, bad] = rowsOf(out);

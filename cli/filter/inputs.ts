@@ -34,10 +34,12 @@ export async function fileInputs(given: readonly string[], url: string | undefin
  * @throws {Error} on reading, when the file cannot be read.
  */
 export function lineInputs(path: string | undefined): Inputs {
-  const stream: Readable = path === undefined ? process.stdin : createReadStream(path);
+  // Opened by whoever reads it, who also hears that it cannot be.
+  let stream: Readable | null = null;
   let read = 0;
   let size: number | null = null;
   const counted = async function* (): AsyncGenerator<Uint8Array> {
+    stream = path === undefined ? process.stdin : createReadStream(path);
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       size ??= sizeOf(stream);
       read += chunk.length;
@@ -52,7 +54,7 @@ export function lineInputs(path: string | undefined): Inputs {
     count: null,
     share: () => (size ? read / size : null),
     close: () => {
-      stream.destroy();
+      stream?.destroy();
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Opens the file that `--out` names. */
 import { existsSync, statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import type { Shape } from '../filter/task';
 import { type Kept, KeptRows, NoResults, type Results } from './results';
 
@@ -26,6 +26,8 @@ export async function openResults(
 ): Promise<{ results: Results; kept: Kept }> {
   if (!resume && existsSync(path) && statSync(path).size > 0)
     throw new NoResults(`${path} is there already. Add --resume to go on with it, or name another file.`);
+  const folder = dirname(path);
+  if (!existsSync(folder)) throw new NoResults(`${path} cannot be written: there is no folder ${folder}.`);
   // Each library is loaded only where it is needed.
   switch (formatOf(path)) {
     case '.csv': {

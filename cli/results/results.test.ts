@@ -99,6 +99,10 @@ describe.each(['jsonl', 'csv', 'parquet'])('results as %s', (format) => {
     expect(await ids(file())).toEqual(['a']);
   });
 
+  it('need a folder', async () => {
+    await expect(openResults(join(folder, 'missing', `a.${format}`), NEW)).rejects.toThrow('there is no folder');
+  });
+
   it('refuse to go on with something else', async () => {
     writeFileSync(file(), 'name,grade\n"Acme, Inc.",A\n');
     await expect(openResults(file(), GO_ON)).rejects.toThrow('results of a run');
