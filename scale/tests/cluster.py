@@ -41,6 +41,7 @@ def main() -> int:
         .appName("candor test")
         .config("spark.executor.memory", "1024m")
         .config("spark.ui.enabled", "false")
+        .config("spark.ui.showConsoleProgress", "false")
         .getOrCreate()
     )
     spark.sparkContext.setLogLevel("ERROR")
