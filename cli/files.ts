@@ -1,9 +1,8 @@
 /** Files on disk, read as what their ending says, or an error for people. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-
-/** Why a file cannot be read; the message is for people and names the file. */
-export class UnreadableFile extends Error {}
+import { MOST_BYTES } from './limits';
+import { Unreadable } from './unreadable';
 
 /** What the command line reads: a page, a policy's text, or a PDF. */
 export type SourceKind = 'page' | 'text' | 'pdf';
@@ -24,40 +23,45 @@ const KINDS: Readonly<Record<string, SourceKind>> = {
   '.pdf': 'pdf',
 };
 
+/** The endings of what is read, with their dots. */
+export const ENDINGS: readonly string[] = Object.keys(KINDS);
+
 /** How many bytes are looked at to tell a binary file, as git and grep do. */
 const BINARY_LOOK = 8_000;
 
 /**
  * In: a path. Out: its bytes and what to read them as.
- * @throws {UnreadableFile} when it is missing, a folder, forbidden, empty, binary, or of an ending that is not known.
+ * @throws {Unreadable} when it is missing, a folder, forbidden, empty, binary, too large, or of an ending that is not known.
  */
 export function openSource(path: string): SourceFile {
   const kind = KINDS[extname(path).toLowerCase()];
-  const bytes = bytesOf(path);
-  if (!kind) throw new UnreadableFile(`${path}: a file must end in .html, .md, .txt or .pdf.`);
-  if (bytes.length === 0) throw new UnreadableFile(`${path}: the file is empty.`);
-  if (kind !== 'pdf' && isBinary(bytes))
-    throw new UnreadableFile(`${path}: this is a binary file, not a page or a text.`);
+  const bytes = bytesOf(path, MOST_BYTES);
+  if (!kind) throw new Unreadable('file', 'a file must end in .html, .md, .txt or .pdf.');
+  if (bytes.length === 0) throw new Unreadable('empty', 'the file is empty.');
+  if (kind !== 'pdf' && isBinary(bytes)) throw new Unreadable('binary', 'this is a binary file, not a page or a text.');
   return { path, kind, bytes };
 }
 
 /**
  * In: a path. Out: the file as text, whatever its ending.
- * @throws {UnreadableFile} when it is missing, a folder or forbidden.
+ * @throws {Unreadable} when it is missing, a folder or forbidden.
  */
 export const readText = (path: string): string => bytesOf(path).toString('utf8');
 
-function bytesOf(path: string): Buffer {
+function bytesOf(path: string, most = Number.POSITIVE_INFINITY): Buffer {
   try {
-    if (statSync(path).isDirectory()) throw new UnreadableFile(`${path}: this is a folder; name the files in it.`);
+    const stats = statSync(path);
+    if (stats.isDirectory()) throw new Unreadable('file', 'this is a folder; name files in it that can be read.');
+    if (stats.size > most) throw new Unreadable('too-large', `the file is larger than ${most / 1_000_000} MB.`);
     return readFileSync(path);
   } catch (error) {
-    if (error instanceof UnreadableFile) throw error;
+    if (error instanceof Unreadable) throw error;
     const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOENT') throw new UnreadableFile(`${path}: there is no such file.`);
-    if (code === 'EACCES') throw new UnreadableFile(`${path}: you may not read this file.`);
-    throw new UnreadableFile(
-      `${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+    if (code === 'ENOENT') throw new Unreadable('file', 'there is no such file.');
+    if (code === 'EACCES') throw new Unreadable('file', 'you may not read this file.');
+    throw new Unreadable(
+      'file',
+      `the file cannot be read (${error instanceof Error ? error.message : String(error)}).`,
     );
   }
 }

@@ -1,22 +1,65 @@
-import { performance } from 'node:perf_hooks';
+/** `candor grade`: one policy or many, for people, as lines of JSON, or into a file. */
 import { rowOf } from '../lib/export/row';
-import { withUnread } from '../lib/links/unread';
-import { reportOn } from '../lib/pipeline';
-import { readerOfProcess } from './reader';
+import { fileInputs, lineInputs } from './filter/inputs';
+import { Progress } from './filter/progress';
+import { type Done, type Run, run, takeTo } from './filter/run';
+import { openGrader } from './grader';
 import { reportForPeople } from './report-for-people';
-import { readSource } from './source';
+import { resultsTo } from './results/lines';
+import { openResults, shapeFor } from './results/open';
+import type { Results } from './results/results';
+import { inputOf } from './source';
+import type { GradeUsage } from './usage';
 
-/** `candor grade`: one report, as a line of JSON or for people. */
-export async function gradeFile(
-  path: string,
-  { json, url }: { json: boolean; url: string | undefined },
-): Promise<string> {
-  const begun = performance.now();
-  const { policy, verdict, links = [] } = await readSource(path, url);
-  const extracted = performance.now();
-  const report = withUnread(await reportOn(policy, verdict, await readerOfProcess()), links);
-  const milliseconds = { extract: rounded(extracted - begun), score: rounded(performance.now() - extracted) };
-  return json ? JSON.stringify(rowOf(path, report, milliseconds)) : reportForPeople(path, report);
+/** What SIGINT ends with, as a shell says it. */
+const INTERRUPTED = 130;
+
+/**
+ * In: what is asked. Out: the exit status: 1 where something could not be graded, 130 after SIGINT.
+ * @throws {NoResults} when the results cannot be written where they should.
+ */
+export async function grade(usage: GradeUsage): Promise<number> {
+  const { files, records, url, out, fields, json, times, jobs } = usage;
+  const stop = new AbortController();
+  // A second one ends the process at once.
+  process.once('SIGINT', () => stop.abort());
+  const opened = out === undefined ? null : await openResults(out, usage);
+  const quiet = opened === null && process.stdout.isTTY;
+  const todo: Run = {
+    inputs: records ? lineInputs(files[0]) : await fileInputs(files, url),
+    shape: out !== undefined ? shapeFor(out, fields) : fields ? 'flat' : json || records ? 'line' : 'report',
+    withId: records || out !== undefined,
+    times,
+    jobs,
+    ...(opened && { kept: opened.kept }),
+    progress: new Progress(process.stderr.isTTY && !quiet ? process.stderr : null),
+    stop: stop.signal,
+  };
+  const done = await (records || opened ? toResults(todo, opened?.results, fields) : toPrint(todo));
+  return stop.signal.aborted ? INTERRUPTED : done.refused > 0 ? 1 : 0;
 }
 
-const rounded = (ms: number): number => Math.round(100 * ms) / 100;
+/** Rows for all, in a file or on standard output; those that could not be graded say why. */
+async function toResults(todo: Run, file: Results | undefined, fields: boolean): Promise<Done> {
+  const results = file ?? resultsTo(process.stdout, fields);
+  const done = await run(todo, takeTo(results)).finally(() => results.close());
+  if (done.refused > 0)
+    process.stderr.write(`candor: ${done.refused} of ${done.records} could not be graded; their rows say why.\n`);
+  return done;
+}
+
+/** For people, or a row for each file that can be read; what cannot is named on stderr. */
+function toPrint(todo: Run): Promise<Done> {
+  const results = resultsTo(process.stdout, false);
+  return run(todo, async (outcome) => {
+    if ('refused' in outcome) process.stderr.write(`candor: ${outcome.id}: ${outcome.refused.message}\n`);
+    else if ('report' in outcome) await results.write({ line: reportForPeople(String(outcome.id), outcome.report) });
+    else await results.write(outcome);
+  });
+}
+
+/** In: a file's path. Out: its report as a line of JSON. For one file, in this thread. */
+export async function gradeFile(path: string): Promise<string> {
+  const { report } = await (await openGrader()).grade(inputOf(path, undefined));
+  return JSON.stringify(rowOf(path, report));
+}

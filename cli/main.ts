@@ -1,14 +1,17 @@
+#!/usr/bin/env node
 /**
- * The command line: `candor grade|detect|extract … FILE…`. Exit status 0: all well; 1: some file could not be read
- * (the others are done all the same); 2: wrong usage.
+ * The command line: `candor grade|detect|extract …`. Exit status 0: all well; 1: something could not be read (the rest
+ * is done all the same); 2: wrong usage; 130: ended by SIGINT, with what was done by then.
  */
 import { gradeAnswers } from './answers';
 import { detectFile } from './detect';
 import { extractFile } from './extract';
-import { readText, UnreadableFile } from './files';
-import { gradeFile } from './grade';
+import { readText } from './files';
+import { grade } from './grade';
 import { runResearch } from './research/run';
 import { isOfResearch } from './research/usage';
+import { NoResults } from './results/results';
+import { unreadable } from './unreadable';
 import { parseUsage, USAGE, type Usage, UsageError } from './usage';
 
 async function run(argv: readonly string[]): Promise<number> {
@@ -19,15 +22,14 @@ async function run(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (usage.command === 'answers') return runAnswers(usage.file);
+  if (usage.command === 'grade') return grade(usage);
   let status = 0;
   for (const file of usage.files) {
     try {
       await apply(usage, file);
     } catch (error) {
       status = 1;
-      const message =
-        error instanceof UnreadableFile ? error.message : `${file}: this file could not be read (${reasonOf(error)}).`;
-      process.stderr.write(`candor: ${message}\n`);
+      process.stderr.write(`candor: ${file}: ${unreadable(error).message}\n`);
     }
   }
   return status;
@@ -39,7 +41,7 @@ function runAnswers(file: string): number {
   try {
     text = readText(file);
   } catch (error) {
-    process.stderr.write(`candor: ${reasonOf(error)}\n`);
+    process.stderr.write(`candor: ${file}: ${unreadable(error).message}\n`);
     return 1;
   }
   const graded = gradeAnswers(text);
@@ -47,13 +49,10 @@ function runAnswers(file: string): number {
   return graded.some(({ bad }) => bad) ? 1 : 0;
 }
 
-async function apply(usage: Exclude<Usage, { command: 'help' } | { command: 'answers' }>, file: string): Promise<void> {
-  if (usage.command === 'grade') process.stdout.write(`${await gradeFile(file, usage)}\n`);
-  else if (usage.command === 'detect') process.stdout.write(`${await detectFile(file, usage)}\n`);
+async function apply(usage: Extract<Usage, { command: 'detect' | 'extract' }>, file: string): Promise<void> {
+  if (usage.command === 'detect') process.stdout.write(`${await detectFile(file, usage)}\n`);
   else await extractFile(file, usage);
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 // A reader that has seen enough (`candor … | head`) closes the pipe; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -64,7 +63,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`candor: ${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
+  process.exitCode = statusOf(error);
+}
+
+/** Says what went wrong with the whole of it. */
+function statusOf(error: unknown): number {
+  if (error instanceof UsageError || error instanceof NoResults) {
+    process.stderr.write(`candor: ${error.message}\n${error instanceof UsageError ? `\n${USAGE}` : ''}`);
+    return 2;
+  }
+  // A file that is not there, a disk that is full: the system's own words name it.
+  if (!(error instanceof Error && 'syscall' in error)) throw error;
+  process.stderr.write(`candor: ${error.message}\n`);
+  return 1;
 }

@@ -4,20 +4,21 @@ import { policyOfPdf, UnreadablePdf } from '../lib/extract/pdf';
 import { readPdf } from '../lib/extract/pdf/load';
 import { type ReadPolicy, readPdfPolicy } from '../lib/extract/read-policy';
 import { snake } from '../lib/texts';
-import { nameOf, UnreadableFile } from './files';
 import { message } from './messages';
+import { Unreadable } from './unreadable';
 
 /**
- * In: a PDF's bytes, its path, and its address ("" when unknown). Out: what it is, and its text with pages.
- * @throws {UnreadableFile} when it is encrypted, broken, scanned or too large.
+ * In: a PDF's bytes, its address, and the name of its file ("" when unknown). Out: what it is, and its text with pages.
+ * @throws {Unreadable} when it is encrypted, broken, scanned or too large.
  */
-export async function readPdfFile(path: string, bytes: Uint8Array, address: string): Promise<ReadPolicy> {
+export async function readPdfFile(bytes: Uint8Array, address: string, name: string): Promise<ReadPolicy> {
   try {
     const policy = policyOfPdf(await readPdf(new Uint8Array(bytes)));
     const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
-    return readPdfPolicy(policy, address, nameOf(path), document);
+    return readPdfPolicy(policy, address, name, document);
   } catch (error) {
-    if (error instanceof UnreadablePdf) throw new UnreadableFile(`${path}: ${message(`pdf_${snake(error.reason)}`)}`);
+    if (error instanceof UnreadablePdf)
+      throw new Unreadable(`pdf-${error.reason}`, message(`pdf_${snake(error.reason)}`));
     throw error;
   }
 }

@@ -1,21 +1,28 @@
 /** The reader in Node: the files that the extension ships, and the same WASM. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { openReader, type Reader } from '../lib/reading/reader';
 
-const FOLDER = join(import.meta.dirname, '../public/reader');
+/** Beside the packed command, or where the training writes them. */
+const FOLDERS = ['reader', '../public/reader'].map((folder) => join(import.meta.dirname, folder));
 const WASM = 'onnxruntime-web/ort-wasm-simd-threaded.wasm';
 
 let reader: Promise<Reader> | undefined;
 
 /** The one reader of this process, opened by the first call. Throws when its files are not there. */
 export function readerOfProcess(): Promise<Reader> {
-  reader ??= openReader({
-    model: readFileSync(join(FOLDER, 'model.onnx')),
-    outputs: readFileSync(join(FOLDER, 'outputs.json'), 'utf8'),
-    vocabulary: readFileSync(join(FOLDER, 'vocab.txt'), 'utf8'),
+  reader ??= open();
+  return reader;
+}
+
+function open(): Promise<Reader> {
+  const folder = FOLDERS.find((one) => existsSync(join(one, 'model.onnx')));
+  if (!folder) throw new Error(`the reader's files are not there: ${FOLDERS.join(', ')}`);
+  return openReader({
+    model: readFileSync(join(folder, 'model.onnx')),
+    outputs: readFileSync(join(folder, 'outputs.json'), 'utf8'),
+    vocabulary: readFileSync(join(folder, 'vocab.txt'), 'utf8'),
     wasm: readFileSync(createRequire(import.meta.url).resolve(WASM)),
   });
-  return reader;
 }

@@ -1,13 +1,15 @@
-/** A file as the pipeline wants it: its text, and what detection says of it. */
+/** What is graded, as the pipeline wants it: its text, and what detection says of it. */
 import { languageOf } from '../lib/detect/language';
 import { readMarkdown } from '../lib/extract/markdown';
 import type { PolicyLink } from '../lib/links';
 import type { PageVerdict, PolicyText } from '../lib/types';
-import { addressOf, nameOf, openSource, type SourceKind } from './files';
+import { addressOf, nameOf, openSource } from './files';
+import type { GradeInput } from './input';
+import { MOST_TEXT } from './limits';
 import { decodeText, readPage } from './read-page';
+import { Unreadable } from './unreadable';
 
 interface Source {
-  kind: SourceKind;
   verdict: PageVerdict;
   policy: PolicyText;
   /** The policies that a page links to. */
@@ -18,25 +20,40 @@ interface Source {
 const LANGUAGE_SAMPLE = 20_000;
 
 /**
- * In: a path, and the page's address where it is known. Out: its text and verdict. A text (.md, .txt) is a policy
- * because whoever names it says so.
- * @throws {UnreadableFile}
+ * In: a path, and the page's address where it is known. Out: what is to be graded.
+ * @throws {Unreadable}
  */
-export async function readSource(path: string, url: string | undefined): Promise<Source> {
-  const file = openSource(path);
-  if (file.kind === 'page') {
-    return { kind: 'page', ...readPage(file.bytes, url ?? addressOf(path)) };
-  }
-  if (file.kind === 'pdf') {
+export function inputOf(path: string, url: string | undefined): GradeInput {
+  const { kind, bytes } = openSource(path);
+  const about = { url: url ?? addressOf(path), name: nameOf(path) };
+  if (kind === 'page') return { ...about, html: bytes };
+  return kind === 'pdf' ? { ...about, pdf: bytes } : { ...about, text: bytes };
+}
+
+/**
+ * In: a policy. Out: its text and verdict. A text is a policy because whoever names it says so; a page or a PDF is looked at.
+ * @throws {Unreadable} when a page or a text is too large, or a PDF cannot be read.
+ */
+export async function readInput(input: GradeInput): Promise<Source> {
+  const { url = '', name = '' } = input;
+  if ('html' in input) return readPage(textOf(input.html), url);
+  if ('pdf' in input) {
     // Large, and seldom needed.
     const { readPdfFile } = await import('./read-pdf');
-    return { kind: 'pdf', ...(await readPdfFile(path, file.bytes, url ?? addressOf(path))) };
+    return readPdfFile(input.pdf, url, name);
   }
-  const policy = readMarkdown(decodeText(file.bytes), nameOf(path));
+  const policy = readMarkdown(textOf('markdown' in input ? input.markdown : input.text), name);
   const sample = policy.blocks
     .map((block) => block.text)
     .join(' ')
     .slice(0, LANGUAGE_SAMPLE);
   const language = languageOf(sample);
-  return { kind: 'text', policy: { ...policy, language }, verdict: { kind: 'privacy-policy', language, score: 1 } };
+  return { policy: { ...policy, language }, verdict: { kind: 'privacy-policy', language, score: 1 } };
+}
+
+function textOf(given: string | Uint8Array): string {
+  const text = typeof given === 'string' ? given : decodeText(given);
+  if (text.length > MOST_TEXT)
+    throw new Unreadable('too-large', `this is larger than ${MOST_TEXT / 1_000_000} million characters.`);
+  return text;
 }

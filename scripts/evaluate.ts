@@ -50,7 +50,7 @@ async function answersSection(work: string): Promise<string[]> {
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.slice(0, -3));
   const rows = new Map<string, string>();
-  for (const id of ids) rows.set(id, await gradeFile(join(gold, `${id}.md`), { json: true, url: undefined }));
+  for (const id of ids) rows.set(id, await gradeFile(join(gold, `${id}.md`)));
   const score = (part: string, wanted: (id: string) => boolean): AnswerScores => {
     const dir = join(work, part);
     mkdirSync(dir);

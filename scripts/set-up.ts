@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { aptInstall, hasApt } from './apt';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -82,31 +83,13 @@ function answers(program: string): boolean {
 }
 
 function install(names: readonly BrowserName[]): void {
-  const prefix = privilege();
   const packages = packagesFor(names);
-  if (prefix === null || packages === null) return;
-  console.log(`Installing ${packages.join(', ')} with apt-get …`);
-  const apt = (...args: string[]): boolean => {
-    const [program = '', ...rest] = [...prefix, 'apt-get', '-o', 'DPkg::Lock::Timeout=300', '-qq', ...args];
-    const { status } = spawnSync(program, rest, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    return status === 0;
-  };
-  if (!apt('update')) console.log('The package lists could not be renewed; trying with those at hand.');
-  apt('install', '--yes', '--no-install-recommends', ...packages);
-}
-
-/** What to put before a command that needs root: nothing for root, sudo where it asks no password; null: not allowed. */
-function privilege(): readonly string[] | null {
-  if (process.getuid?.() === 0) return [];
-  return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : null;
+  if (packages) aptInstall(packages);
 }
 
 /** Packages of this distribution, or null where apt-get is not the way. */
 function packagesFor(names: readonly BrowserName[]): string[] | null {
-  if (spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) return null;
+  if (!hasApt()) return null;
   const family = distribution();
   const packages = names.flatMap((name) => WANTED[name].packages[family] ?? []);
   if (packages.length < names.length) return null;

@@ -54,7 +54,7 @@ describe('components', () => {
 
 describe('documents', () => {
   it('name only files that exist', () => {
-    for (const document of ['README.md', 'docs/architecture.md']) {
+    for (const document of ['README.md', 'docs/architecture.md', 'docs/results.md', 'docs/scale.md']) {
       const text = readFileSync(document, 'utf8');
       for (const [, link] of text.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)) {
         const folder = document.includes('/') ? 'docs' : '.';

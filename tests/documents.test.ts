@@ -5,10 +5,19 @@ import { CHECKLIST_VERSION } from '../lib/checklist';
 import decisions from '../lib/derived/decisions.json';
 import { checklistDocument } from '../scripts/documents/checklist';
 import { explorerFile } from '../scripts/documents/explorer';
+import {
+  benchmarksDocument,
+  flatness,
+  MOST_MEMORY,
+  readFilterFigures,
+  SHARE_OF_CORES,
+  scaleDocument,
+} from '../scripts/documents/filter-figures';
 import { gradesDocument } from '../scripts/documents/grades';
 import { measuredFile, measuredOn, readmeDocument } from '../scripts/documents/measured';
 import { readCrossValidation } from '../scripts/documents/measures';
 import { modelCard } from '../scripts/documents/model-card';
+import { columnsFile } from '../scripts/documents/scale';
 import { validationSection } from '../scripts/documents/validation';
 
 const validation = readCrossValidation();
@@ -36,6 +45,15 @@ describe('generated documents', () => {
     expect(read('cli/research/explorer.generated.json') === (await explorerFile())).toBe(true);
   });
 
+  it('docs/benchmarks.md and docs/scale.md have the figures of the last measurement (else: npm run documents)', () => {
+    expect(read('docs/benchmarks.md')).toBe(benchmarksDocument(readFilterFigures()));
+    expect(read('docs/scale.md')).toBe(scaleDocument(read('docs/scale.md'), readFilterFigures()));
+  });
+
+  it('scale/ knows the columns of a flat row (else: npm run documents)', () => {
+    expect(read('scale/candor_scale/columns.json')).toBe(columnsFile());
+  });
+
   it('say how often letters are right only where those were measured that ship', () => {
     const of = (checklistVersion: string) =>
       measuredOn({ ...validation, provenance: { ...validation.provenance, checklistVersion } });
@@ -45,6 +63,18 @@ describe('generated documents', () => {
 
   it('docs/evaluation.md tells of the model that ships (else: npm run evaluate)', () => {
     expect(read('docs/evaluation.md')).toContain(validationSection(validation).join('\n').trim());
+  });
+});
+
+describe('the filter', () => {
+  it('keeps its promises where it was measured', () => {
+    const figures = readFilterFigures();
+    if (!figures) return;
+    const { memory, corpus } = figures;
+    expect(memory.records).toBe(5_000);
+    expect(Math.max(...memory.megabytes)).toBeLessThanOrEqual(MOST_MEMORY);
+    expect(flatness(memory)).toBeLessThanOrEqual(1.1);
+    if (corpus) expect(corpus.two / corpus.one).toBeGreaterThanOrEqual(SHARE_OF_CORES);
   });
 });
 

@@ -31,6 +31,13 @@ function program(name: string, ...args: string[]): boolean {
   return status === 0;
 }
 
+/** Python, where it is here; the job on Spark needs it, and nothing else does. */
+function python(...args: string[]): boolean {
+  const { status, error } = spawnSync('python3', args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  if (error) console.log('Left out, for Python is not here.');
+  return Boolean(error) || status === 0;
+}
+
 /** `npm start`, unseen: it ends with 0 when it has printed the grades of the sample. */
 function firstCommand(...args: string[]): boolean {
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/start.ts', ...args], {
@@ -74,6 +81,10 @@ const STEPS: readonly Step[] = [
   { title: 'Type check', run: () => one(program('tsc', '--noEmit')) },
   { title: 'Lint', run: () => one(program('biome', 'check', '--error-on-warnings')) },
   { title: 'Unit tests', run: () => tests('unit') },
+  {
+    title: 'Job on Spark, without Spark',
+    run: () => one(python('-m', 'unittest', 'discover', '-s', 'scale/tests', '-t', 'scale')),
+  },
   { title: 'Build for Chromium', run: () => one(program('wxt', 'build')) },
   { title: 'Build for Firefox', run: () => one(program('wxt', 'build', '-b', 'firefox', '--mv3')) },
   {

@@ -5,10 +5,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checklistDocument } from './checklist';
 import { explorerFile } from './explorer';
+import { benchmarksDocument, readFilterFigures, scaleDocument } from './filter-figures';
 import { gradesDocument } from './grades';
 import { measuredFile, readmeDocument } from './measured';
 import { readCrossValidation } from './measures';
 import { modelCard } from './model-card';
+import { columnsFile } from './scale';
 
 const validation = readCrossValidation();
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -19,6 +21,9 @@ for (const [path, text] of [
   ['docs/grades.md', gradesDocument(read('docs/grades.md'))],
   ['lib/derived/measured.json', measuredFile(validation)],
   ['cli/research/explorer.generated.json', await explorerFile()],
+  ['docs/benchmarks.md', benchmarksDocument(readFilterFigures())],
+  ['docs/scale.md', scaleDocument(read('docs/scale.md'), readFilterFigures())],
+  ['scale/candor_scale/columns.json', columnsFile()],
   ['README.md', readmeDocument(read('README.md'), validation)],
 ] as const) {
   writeFileSync(path, text);

@@ -1,0 +1,68 @@
+/** What is to be graded, one after the other: files, or the lines of a stream. */
+import { createReadStream, fstatSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { MOST_LINE } from '../limits';
+import { linesOf } from './lines';
+import { filesIn } from './paths';
+import type { Work } from './task';
+
+export interface Inputs {
+  works: AsyncIterable<Work>;
+  /** How many there are, where that is known. */
+  count: number | null;
+  /** How much of them is taken in, 0 to 1, where that is known. */
+  share(taken: number): number | null;
+  /** Lets go of what is being read. */
+  close(): void;
+}
+
+/** In: files, folders and patterns; the address, where there is one page. Out: those files. */
+export async function fileInputs(given: readonly string[], url: string | undefined): Promise<Inputs> {
+  const files = await filesIn(given);
+  return {
+    works: (async function* () {
+      for (const path of files) yield { path, url };
+    })(),
+    count: files.length,
+    share: (taken) => taken / files.length,
+    close: () => {},
+  };
+}
+
+/**
+ * In: the path of lines of JSON, or undefined for standard input. Out: those lines.
+ * @throws {Error} on reading, when the file cannot be read.
+ */
+export function lineInputs(path: string | undefined): Inputs {
+  // Opened by whoever reads it, who also hears that it cannot be.
+  let stream: Readable | null = null;
+  let read = 0;
+  let size: number | null = null;
+  const counted = async function* (): AsyncGenerator<Uint8Array> {
+    stream = path === undefined ? process.stdin : createReadStream(path);
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      size ??= sizeOf(stream);
+      read += chunk.length;
+      yield chunk;
+    }
+  };
+  return {
+    works: (async function* () {
+      for await (const { number, bytes, tooLong } of linesOf(counted(), MOST_LINE))
+        yield { line: bytes, number, tooLong };
+    })(),
+    count: null,
+    share: () => (size ? read / size : null),
+    close: () => {
+      stream?.destroy();
+    },
+  };
+}
+
+/** The size of what a stream reads, where it is a file; else null. */
+function sizeOf(stream: Readable): number | null {
+  const fd = 'fd' in stream && typeof stream.fd === 'number' ? stream.fd : null;
+  if (fd === null) return null;
+  const stats = fstatSync(fd);
+  return stats.isFile() && stats.size > 0 ? stats.size : null;
+}

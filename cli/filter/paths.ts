@@ -1,0 +1,29 @@
+/** Which files are meant by files, folders and patterns. */
+import { existsSync, statSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { ENDINGS } from '../files';
+
+/**
+ * In: files, folders and patterns ("policies/*.md"), as given. Out: the files: of a folder all that can be read, in it and
+ * below, in the order of their names. What is not there is handed on as it is: whoever reads it says so.
+ */
+export async function filesIn(given: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of given) files.push(...(await filesAt(path)));
+  return files;
+}
+
+async function filesAt(path: string): Promise<string[]> {
+  if (existsSync(path)) {
+    if (!statSync(path).isDirectory()) return [path];
+    const inside = await glob(`**/*{${ENDINGS.join(',')}}`, { cwd: path, caseSensitiveMatch: false });
+    return inside.length === 0 ? [path] : inside.sort(byName).map((file) => join(path, file));
+  }
+  if (!isDynamicPattern(path)) return [path];
+  const matching = await glob(path, { absolute: isAbsolute(path), expandDirectories: false });
+  return matching.length === 0 ? [path] : matching.sort(byName);
+}
+
+/** By code units: the same everywhere, whatever the language of the system. */
+const byName = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

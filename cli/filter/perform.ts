@@ -1,0 +1,42 @@
+/** Does one task, in whatever thread. */
+import { flatRow } from '../../lib/export/flat';
+import { rowOf } from '../../lib/export/row';
+import type { Grader } from '../grader';
+import { MOST_LINE } from '../limits';
+import { inputOf } from '../source';
+import { Unreadable, unreadable } from '../unreadable';
+import { idNear, type ReadLine, readLine } from './record';
+import type { Outcome, Task, Work } from './task';
+
+/** In: a grader and a task. Out: what became of it. Nothing throws. */
+export async function perform(grader: Grader, { work, shape, withId, times }: Task): Promise<Outcome> {
+  const read = readWork(work);
+  if ('bad' in read) return { id: read.id, refused: unreadable(read.bad) };
+  const { id, input } = read;
+  try {
+    const { report, milliseconds } = await grader.grade(input);
+    if (shape === 'report') return { id, report };
+    const row = rowOf('path' in work ? work.path : (input.url ?? ''), report, times ? milliseconds : undefined);
+    if (shape === 'flat') return { id, flat: flatRow(String(id), row) };
+    return { id, line: JSON.stringify(withId ? { id, ...row } : row) };
+  } catch (error) {
+    return { id, refused: unreadable(error) };
+  }
+}
+
+function readWork(work: Work): ReadLine {
+  if ('path' in work) {
+    try {
+      return { id: work.path, input: inputOf(work.path, work.url) };
+    } catch (error) {
+      const { code, message } = unreadable(error);
+      return { id: work.path, bad: new Unreadable(code, message) };
+    }
+  }
+  if (work.tooLong)
+    return {
+      id: idNear(work.line),
+      bad: new Unreadable('too-large', `the line is larger than ${MOST_LINE / 1_000_000} MB.`),
+    };
+  return readLine(work.line);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { Progress, progressLine } from './progress';
+
+describe('progress', () => {
+  it('says how many, at what rate, and how long it will take', () => {
+    expect(progressLine({ done: 1234, now: 1234, of: 4936, share: 0.25, seconds: 100 })).toBe(
+      `[${'█'.repeat(6)}${'░'.repeat(18)}] 25 %  1,234 of 4,936 · 12 a second · 5 min left`,
+    );
+  });
+
+  it('says of a stream what is known of it', () => {
+    expect(progressLine({ done: 30, now: 30, of: null, share: null, seconds: 20 })).toBe('30 · 1.5 a second');
+    expect(progressLine({ done: 3, now: 3, of: null, share: 0.5, seconds: 20 })).toContain(
+      '3 · 0.1 a second · 20 s left',
+    );
+  });
+
+  it('tells the time left by what was done in this run', () => {
+    expect(progressLine({ done: 900, now: 10, of: 1000, share: 0.9, seconds: 10 })).toContain(
+      '900 of 1,000 · 1.0 a second · 2 min left',
+    );
+  });
+
+  it.each([
+    [8_000, '2 h 13 min left'],
+    [89, '89 s left'],
+    [91, '2 min left'],
+  ])('says %d seconds as people do', (seconds, text) => {
+    expect(progressLine({ done: 1, now: 1, of: 2, share: 0.5, seconds })).toContain(text);
+  });
+
+  it('names no time when it begins and when it is done', () => {
+    expect(progressLine({ done: 0, now: 0, of: 9, share: 0, seconds: 0 })).toContain('0 of 9 · 0.0 a second');
+    expect(progressLine({ done: 9, now: 9, of: 9, share: 1, seconds: 3 })).not.toContain('left');
+  });
+
+  it('draws nothing where there is no terminal', () => {
+    const progress = new Progress(null);
+    expect(() => {
+      progress.update({ done: 1, now: 1, of: 2, share: 0.5 });
+      progress.end();
+    }).not.toThrow();
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { idNear, readLine } from './record';
+
+const bytes = (line: string): Uint8Array => Buffer.from(line);
+const read = (record: object) => readLine(bytes(JSON.stringify(record)));
+
+describe('a record', () => {
+  it.each([
+    ['html', { html: '<p>We</p>' }, { html: '<p>We</p>' }],
+    ['markdown', { markdown: '# We' }, { markdown: '# We' }],
+    ['text', { text: 'We' }, { text: 'We' }],
+    ['pdf_base64', { pdf_base64: 'JVBERg==' }, { pdf: Buffer.from('%PDF') }],
+  ])('may be given as %s', (_name, given, input) => {
+    expect(read({ id: 'a', url: 'https://a.example', ...given })).toEqual({
+      id: 'a',
+      input: { url: 'https://a.example', ...input },
+    });
+  });
+
+  it('may have a number for an id, no address, and nulls for what a table leaves out', () => {
+    expect(read({ id: 7, url: null, html: null, text: 'We' })).toEqual({ id: 7, input: { text: 'We' } });
+  });
+
+  it.each([
+    ['no JSON', '{"id": "a", "html": "<p>', 'a', 'json'],
+    ['no JSON, with a nested id before its own', '{"by": {"id": "b"}, "id": "a", ', null, 'json'],
+    ['no object', '["a"]', null, 'json'],
+    ['nothing but spaces', '   ', null, 'empty'],
+    ['no id', '{"text": "We"}', null, 'fields'],
+    ['an empty id', '{"id": "", "text": "We"}', null, 'fields'],
+    ['an id that is an object', '{"id": {}, "text": "We"}', null, 'fields'],
+    ['no policy', '{"id": "a", "url": "https://a.example"}', 'a', 'fields'],
+    ['two policies', '{"id": "a", "text": "We", "html": "We"}', 'a', 'fields'],
+    ['a policy that is no text', '{"id": "a", "text": 5}', 'a', 'fields'],
+    ['an address that is no text', '{"id": "a", "url": 5, "text": "We"}', 'a', 'fields'],
+    ['an empty policy', '{"id": "a", "html": " \\n"}', 'a', 'empty'],
+    ['a policy with NUL', '{"id": "a", "html": "PK\\u0003\\u0004\\u0000"}', 'a', 'binary'],
+    [
+      'a policy of bytes that were decoded as text',
+      `{"id": "a", "html": "${'\ufffdx\ufffd\ufffd'.repeat(9)}"}`,
+      'a',
+      'binary',
+    ],
+  ])('that cannot be read says so, by its id: %s', (_what, line, id, code) => {
+    expect(readLine(bytes(line))).toMatchObject({ id, bad: { code } });
+  });
+
+  it('of another encoding says so, by its id where that can be read', () => {
+    const line = '{"url": "https://ä.example", "id": "größe", "text": "ä"}';
+    expect(readLine(Buffer.from(line, 'latin1'))).toMatchObject({ bad: { code: 'encoding' } });
+    expect(readLine(Buffer.from('{"id": "a", "text": "ä"}', 'latin1'))).toMatchObject({ id: 'a' });
+    expect(readLine(Buffer.from(line, 'utf16le'))).toMatchObject({ id: null, bad: { code: 'encoding' } });
+  });
+
+  it('with a few characters that stand for none is a policy all the same', () => {
+    expect(read({ id: 'a', text: `We \ufffd sell ${'your data '.repeat(20)}` })).toHaveProperty('input');
+  });
+});
+
+describe('the id near the beginning of a line', () => {
+  it.each([
+    ['{"id":"a\\"b"', 'a"b'],
+    ['{ "url" : "https://x.example/?\\"id\\":3" , "n": -1.5e3, "ok": true, "id" : 12, "html": "', 12],
+    ['{"id":"größe", "text": "', 'größe'],
+    ['{"html": "an \\"id\\": 5 in a text', null],
+    ['{"id', null],
+  ])('%s', (line, id) => {
+    expect(idNear(bytes(line))).toBe(id);
+  });
+
+  it('is found in no time in a line made to be slow', () => {
+    expect(idNear(bytes(`{${'"a":1,'.repeat(9_000)}"b" "id":1`))).toBeNull();
+    expect(idNear(bytes(`{"a":"${'\\\\'.repeat(30_000)}`))).toBeNull();
+  });
+});

@@ -1,0 +1,103 @@
+/** One line of JSON as a policy to grade: {"id", "url", "html" | "text" | "markdown" | "pdf_base64"}. */
+import { type Fields, fieldsOf } from '../../lib/fields';
+import type { GradeInput } from '../input';
+import { Unreadable } from '../unreadable';
+
+/** What a record is known by, as it was given. */
+export type RecordId = string | number;
+
+/** A line, read as far as it can be. */
+export type ReadLine = { id: RecordId; input: GradeInput } | { id: RecordId | null; bad: Unreadable };
+
+const CONTENTS = ['html', 'text', 'markdown', 'pdf_base64'] as const;
+type Content = (typeof CONTENTS)[number];
+
+/** How far an id is looked for in a line that is no JSON, in bytes. */
+export const ID_LOOK = 64_000;
+
+/** How much of a content is looked at to tell what is no text, in code units, and the most that may be no characters. */
+const BINARY_LOOK = 8_000;
+const MOST_UNREADABLE = 0.1;
+
+/** In: the bytes of a line, without its end. Out: its id and its policy, or why it has none. Nothing throws. */
+export function readLine(bytes: Uint8Array): ReadLine {
+  let line: string;
+  try {
+    line = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { id: idNear(bytes), bad: new Unreadable('encoding', 'the line is not UTF-8.') };
+  }
+  if (line.trim() === '') return { id: null, bad: new Unreadable('empty', 'the line is empty.') };
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { id: idNear(bytes), bad: new Unreadable('json', 'the line is not JSON.') };
+  }
+  const fields = fieldsOf(value);
+  if (!fields) return { id: null, bad: new Unreadable('json', 'the line is no JSON object.') };
+  const id = idOf(fields.id);
+  try {
+    if (id === null) throw new Unreadable('fields', '"id" is missing: a text or a number.');
+    return { id, input: inputIn(fields) };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { id, bad: error };
+  }
+}
+
+/** In: the beginning of a line that cannot be read whole. Out: the id that it names before anything else that is nested, or null. */
+export function idNear(bytes: Uint8Array): RecordId | null {
+  const text = new TextDecoder('latin1').decode(bytes.subarray(0, ID_LOOK));
+  const before = String.raw`(?:\s*"(?!id")[^"\\]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[-+.\deE]+|true|false|null)\s*,)*`;
+  const found = new RegExp(String.raw`^\s*\{${before}\s*"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?)`).exec(
+    text,
+  )?.[1];
+  if (found === undefined) return null;
+  try {
+    const id = JSON.parse(Buffer.from(found, 'latin1').toString('utf8')) as unknown;
+    return idOf(id);
+  } catch {
+    return null;
+  }
+}
+
+const idOf = (value: unknown): RecordId | null =>
+  (typeof value === 'string' && value !== '') || (typeof value === 'number' && Number.isFinite(value)) ? value : null;
+
+/** A field that is null counts as missing: tables have no other way to leave one out. */
+function inputIn(fields: Fields): GradeInput {
+  const { url } = fields;
+  if (url !== undefined && url !== null && typeof url !== 'string') throw new Unreadable('fields', '"url" is no text.');
+  const given = CONTENTS.filter((name) => fields[name] !== undefined && fields[name] !== null);
+  const [name] = given;
+  if (name === undefined)
+    throw new Unreadable('fields', 'the policy is missing: "html", "text", "markdown" or "pdf_base64".');
+  if (given.length > 1) throw new Unreadable('fields', `there is more than one policy: ${given.join(', ')}.`);
+  const content = fields[name];
+  if (typeof content !== 'string') throw new Unreadable('fields', `"${name}" is no text.`);
+  if (content.trim() === '') throw new Unreadable('empty', `"${name}" is empty.`);
+  return { ...(url ? { url } : {}), ...givenAs(name, content) };
+}
+
+function givenAs(name: Content, content: string): GradeInput {
+  if (name === 'pdf_base64') return { pdf: Buffer.from(content, 'base64') };
+  if (isBinary(content)) throw new Unreadable('binary', `"${name}" is no text.`);
+  switch (name) {
+    case 'html':
+      return { html: content };
+    case 'markdown':
+      return { markdown: content };
+    case 'text':
+      return { text: content };
+  }
+}
+
+/** A NUL near the beginning, or many characters that stand for none: bytes that were never text, or of another encoding. */
+function isBinary(content: string): boolean {
+  const sample = content.slice(0, BINARY_LOOK);
+  if (sample.includes('\0')) return true;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  const unreadable = sample.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f\ufffd]/g)?.length ?? 0;
+  return unreadable > MOST_UNREADABLE * sample.length;
+}

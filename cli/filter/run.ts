@@ -1,0 +1,93 @@
+/** Grades many: takes in as fast as the workers can, and writes in the order in which things came. */
+import { availableParallelism } from 'node:os';
+import type { Kept, ResultOf, Results } from '../results/results';
+import { inOrder } from './in-order';
+import type { Inputs } from './inputs';
+import { openHere, openPool } from './pool';
+import type { Progress } from './progress';
+import { readLine } from './record';
+import type { Outcome, Shape, Work } from './task';
+
+/** What is on its way at most: so many records for each worker, one slow one among them must not halt the others; and so many bytes. */
+const ON_THE_WAY = { each: 16, bytes: 64_000_000 };
+
+/** So many files are graded before a worker has started. */
+const FEW = 4;
+
+export interface Run {
+  inputs: Inputs;
+  shape: Shape;
+  withId: boolean;
+  times: boolean;
+  /** How many workers; undefined: one for each core. */
+  jobs: number | undefined;
+  /** What is graded already. */
+  kept?: Kept;
+  progress: Progress;
+  stop: AbortSignal;
+}
+
+export interface Done {
+  records: number;
+  refused: number;
+}
+
+/** In: what to do, and what takes each outcome, in order. Out: how many there were. */
+export async function run(
+  { inputs, shape, withId, times, jobs, kept, progress, stop }: Run,
+  take: (outcome: Outcome, line: number) => Promise<void>,
+): Promise<Done> {
+  const workers = Math.max(1, Math.min(jobs ?? availableParallelism(), inputs.count ?? Number.POSITIVE_INFINITY));
+  const few = jobs === undefined && inputs.count !== null && inputs.count <= FEW;
+  const pool = few ? await openHere() : await openPool(workers);
+  const done = { records: 0, refused: 0 };
+  let taken = 0;
+  try {
+    const outcomes = inOrder<Work, { outcome: Outcome | null; line: number }>({
+      inputs: inputs.works,
+      async work(work) {
+        const line = 'path' in work ? 0 : work.number;
+        if (kept && isKept(kept, work)) return { outcome: null, line };
+        return { outcome: await pool.run({ work, shape, withId, times }), line };
+      },
+      room: { things: workers * ON_THE_WAY.each, weight: ON_THE_WAY.bytes },
+      weightOf: (work) => ('path' in work ? 0 : work.line.length),
+      stop,
+    });
+    for await (const { outcome, line } of outcomes) {
+      taken += 1;
+      if (outcome) {
+        await take(outcome, line);
+        done.records += 1;
+        if ('refused' in outcome) done.refused += 1;
+      }
+      progress.update({ done: taken, now: done.records, of: inputs.count, share: inputs.share(taken) });
+    }
+  } finally {
+    progress.end();
+    inputs.close();
+    await pool.close();
+  }
+  return done;
+}
+
+function isKept(kept: Kept, work: Work): boolean {
+  if ('path' in work) return kept.has({ id: work.path, line: 0 });
+  return kept.has({ id: readLine(work.line).id, line: work.number });
+}
+
+/** In: an outcome, and the line that it is of. Out: its row. */
+export function resultOf(outcome: Outcome, line: number): ResultOf {
+  if ('refused' in outcome) {
+    const { code, message } = outcome.refused;
+    return { error: { id: outcome.id, ...(outcome.id === null && { line }), error: message, code } };
+  }
+  if ('report' in outcome) throw new Error('a report is no row of results');
+  return outcome;
+}
+
+/** In: where results go. Out: what takes outcomes there. */
+export const takeTo =
+  (results: Results) =>
+  (outcome: Outcome, line: number): Promise<void> =>
+    results.write(resultOf(outcome, line));

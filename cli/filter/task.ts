@@ -1,0 +1,37 @@
+/** What the main thread and its workers say to each other. */
+import type { FlatRow } from '../../lib/export/flat';
+import type { ReportRow } from '../../lib/export/row';
+import type { Report } from '../../lib/types';
+import type { ErrorCode } from '../unreadable';
+import type { RecordId } from './record';
+
+/** What is wanted of a report: itself, a line of JSON, or a flat row. */
+export type Shape = 'report' | 'line' | 'flat';
+
+/** One policy to grade: a line of a stream, or a file. */
+export type Work = { line: Uint8Array; number: number; tooLong: boolean } | { path: string; url?: string | undefined };
+
+export interface Task {
+  work: Work;
+  shape: Shape;
+  /** Whether the line of JSON begins with an id, and whether it tells how long the work took. */
+  withId: boolean;
+  times: boolean;
+}
+
+/** Why a record was not graded. */
+export interface Refusal {
+  code: ErrorCode;
+  message: string;
+}
+
+/** What became of a record. `id` is null where a line has none that can be read. */
+export type Outcome = { id: RecordId | null } & (
+  | { report: Report }
+  | { line: string }
+  | { flat: FlatRow }
+  | { refused: Refusal }
+);
+
+/** A line of JSON of `candor grade --jsonl`, or of results in a file: a report with the id of its record. */
+export type ResultRow = { id: RecordId } & ReportRow;

@@ -1,0 +1,10 @@
+/** How much of one thing is read at most. A policy has 0.1 MB, the largest page of one with all its scripts about 5. */
+
+/** Of a file, or of a record's text; a page of this size, all of it text, takes a process of 700 MB. PDFs have a limit of their own within it. */
+export const MOST_BYTES = 20_000_000;
+
+/** Of a page or a text, in UTF-16 code units. */
+export const MOST_TEXT = 10_000_000;
+
+/** Of one line of JSON, in bytes: the largest PDF in base64, or the largest page with what JSON escapes. */
+export const MOST_LINE = 40_000_000;

@@ -1,0 +1,89 @@
+/** Results as a table of comma-separated values, for spreadsheets, pandas and R. */
+import { closeSync, createReadStream, existsSync, openSync, readSync, statSync, truncateSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
+import { finished } from 'node:stream/promises';
+import { parse } from 'csv-parse';
+import { stringify } from 'csv-stringify/sync';
+import { FLAT_COLUMNS, type FlatRow, flatError } from '../../lib/export/flat';
+import { KeptRows, NoResults, type Results } from './results';
+
+const COLUMNS = FLAT_COLUMNS.map(({ name }) => name);
+
+/** In: a path. Out: results that are added to that file; an empty one gets a head. */
+export function csvInFile(path: string): Results {
+  let empty = !existsSync(path) || statSync(path).size === 0;
+  return {
+    async write(row) {
+      if ('line' in row) throw new Error('a table needs flat rows');
+      await appendFile(path, asCsv('flat' in row ? row.flat : flatError(row.error), empty));
+      empty = false;
+    },
+    async close() {
+      if (empty) await appendFile(path, asCsv(null, true));
+    },
+  };
+}
+
+/**
+ * A byte order mark, for Excel takes a file without one for another encoding. A text that a spreadsheet would take for a
+ * formula begins with an apostrophe: what policies and their pages say is not ours to run.
+ */
+const asCsv = (row: FlatRow | null, header: boolean): string =>
+  stringify(row ? [row] : [], {
+    columns: COLUMNS,
+    header,
+    bom: header,
+    escape_formulas: true,
+    cast: { boolean: (value) => (value ? 'true' : 'false') },
+  });
+
+/**
+ * In: the path of results, whole or cut off. Out: which records it holds; a last row that was cut off is taken away.
+ * @throws {NoResults} when it holds something else, or other columns.
+ */
+export async function keptInCsv(path: string): Promise<KeptRows> {
+  const kept = new KeptRows();
+  if (!existsSync(path) || statSync(path).size === 0) return kept;
+  let head: string | null = null;
+  let whole = 0;
+  // The last row may be cut off: each waits for the next one.
+  let last: { row: string[]; end: number } | null = null;
+  const keep = ({ row, end }: { row: string[]; end: number }): void => {
+    if (head === null) head = row.join();
+    else kept.add(idAndLine(row));
+    whole = end;
+  };
+  const parser = parse({
+    bom: true,
+    relax_column_count: true,
+    on_record: (row: string[], { bytes }) => {
+      if (last) keep(last);
+      last = { row, end: bytes };
+      return null;
+    },
+  });
+  // Of what cannot be parsed the end is cut off, or it is no table at all, which its head tells.
+  await finished(createReadStream(path).pipe(parser).resume()).catch(() => {});
+  const { row, end } = last ?? { row: [], end: 0 };
+  if (row.length === COLUMNS.length && endsLine(path, end)) keep({ row, end });
+  if (head !== COLUMNS.join())
+    throw new NoResults(`${path} holds no results, or such of another version, with other columns.`);
+  truncateSync(path, whole);
+  return kept;
+}
+
+/** Whether a line ends there. */
+function endsLine(path: string, end: number): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const byte = Buffer.alloc(1);
+    return readSync(file, byte, 0, 1, end - 1) === 1 && byte[0] === 0x0a;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function idAndLine(record: readonly string[]): { id: string | null; line: number } {
+  const id = (record[COLUMNS.indexOf('id')] ?? '').replace(/^'(?=[=+\-@\t\r])/, '');
+  return { id: id === '' ? null : id, line: Number(record[COLUMNS.indexOf('line')]) };
+}

@@ -1,0 +1,75 @@
+/** Results as lines of JSON: on standard output, or in a file that can be gone on with. */
+import { once } from 'node:events';
+import { createReadStream, createWriteStream, existsSync, truncateSync } from 'node:fs';
+import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { flatError } from '../../lib/export/flat';
+import { fieldsOf } from '../../lib/fields';
+import { KeptRows, NoResults, type ResultOf, type Results } from './results';
+
+/** In: a stream; whether errors are flat rows too. Out: results that go there. */
+export function resultsTo(stream: Writable, fields: boolean): Results {
+  return {
+    async write(row) {
+      if (!stream.write(`${textOf(row, fields)}\n`)) await once(stream, 'drain');
+    },
+    async close() {},
+  };
+}
+
+/** In: a path; whether rows are flat. Out: results that are added to that file. */
+export function linesInFile(path: string, fields: boolean): Results {
+  const stream = createWriteStream(path, { flags: 'a' });
+  // What fails is told to whoever writes or closes next.
+  const end = finished(stream);
+  end.catch(() => {});
+  const results = resultsTo(stream, fields);
+  return {
+    write: (row) => Promise.race([results.write(row), end]),
+    async close() {
+      stream.end();
+      await end;
+    },
+  };
+}
+
+/**
+ * In: the path of results, whole or cut off. Out: which records it holds; a last line that was cut off is taken away.
+ * @throws {NoResults} when it holds something else.
+ */
+export async function keptInLines(path: string): Promise<KeptRows> {
+  const kept = new KeptRows();
+  if (!existsSync(path)) return kept;
+  let whole = 0;
+  let rest: Buffer[] = [];
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    let begin = 0;
+    for (let end = chunk.indexOf(0x0a); end >= 0; end = chunk.indexOf(0x0a, begin)) {
+      const line = Buffer.concat([...rest, chunk.subarray(begin, end)]);
+      kept.add(rowIn(line, path));
+      whole += line.length + 1;
+      rest = [];
+      begin = end + 1;
+    }
+    rest.push(chunk.subarray(begin));
+  }
+  truncateSync(path, whole);
+  return kept;
+}
+
+function rowIn(line: Buffer, path: string): { id: unknown; line?: unknown } {
+  let fields: ReturnType<typeof fieldsOf> = null;
+  try {
+    fields = fieldsOf(JSON.parse(line.toString('utf8')));
+  } catch {
+    // Said below.
+  }
+  if (!fields || !('id' in fields)) throw new NoResults(`${path} holds lines that are no results.`);
+  return { id: fields.id, line: fields.line };
+}
+
+function textOf(row: ResultOf, fields: boolean): string {
+  if ('line' in row) return row.line;
+  if ('flat' in row) return JSON.stringify(row.flat);
+  return JSON.stringify(fields ? flatError(row.error) : row.error);
+}

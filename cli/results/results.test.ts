@@ -1,0 +1,182 @@
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FLAT_COLUMNS, type FlatRow, flatError } from '../../lib/export/flat';
+import { openResults } from './open';
+import type { ResultOf } from './results';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'candor results '));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const NEW = { resume: false, fields: false };
+const GO_ON = { resume: true, fields: false };
+
+const flat = (id: string, more: Partial<FlatRow> = {}): FlatRow => ({
+  ...flatError({ id, error: '', code: '' }),
+  error: null,
+  code: null,
+  ...more,
+});
+const graded = (id: string, format: string, more: Partial<FlatRow> = {}): ResultOf =>
+  format === 'jsonl' ? { line: JSON.stringify({ id, title: more.title ?? null }) } : { flat: flat(id, more) };
+const nameless: ResultOf = { error: { id: null, line: 4, error: 'the line is not JSON.', code: 'json' } };
+
+async function write(path: string, rows: readonly ResultOf[], how = NEW): Promise<void> {
+  const { results } = await openResults(path, how);
+  for (const row of rows) await results.write(row);
+  await results.close();
+}
+
+/** The rows of a file, whatever its format, with what is missing as null. */
+async function rowsOf(path: string): Promise<Record<string, unknown>[]> {
+  if (path.endsWith('.parquet')) return parquetReadObjects({ file: await asyncBufferFromFile(path) });
+  const text = readFileSync(path, 'utf8');
+  if (path.endsWith('.csv'))
+    return parse(text, { bom: true, columns: true, cast: (value) => (value === '' ? null : value) });
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
+}
+const ids = async (path: string) => (await rowsOf(path)).map(({ id }) => id ?? null);
+
+describe.each(['jsonl', 'csv', 'parquet'])('results as %s', (format) => {
+  const file = (): string => join(folder, `results of a run.${format}`);
+  const title = 'Wir, "die"\nBank; ä €';
+
+  it('hold every row, in order, with errors in their place', async () => {
+    await write(file(), [graded('a', format, { title }), nameless, graded('b', format)]);
+    const rows = await rowsOf(file());
+    expect(rows.map(({ id }) => id ?? null)).toEqual(['a', null, 'b']);
+    expect(rows[0]?.title).toBe(title);
+    expect(rows[1]).toMatchObject({ code: 'json', error: 'the line is not JSON.' });
+    expect(Number(rows[1]?.line)).toBe(4);
+  });
+
+  it('are gone on with: what they hold is known, and stays', async () => {
+    await write(file(), [graded('a', format, { title }), graded('7', format), nameless]);
+    const { results, kept } = await openResults(file(), GO_ON);
+    const known = [
+      { id: 'a', line: 1 },
+      { id: 7, line: 2 },
+      { id: null, line: 4 },
+    ];
+    const unknown = [
+      { id: 'b', line: 1 },
+      { id: 4, line: 4 },
+      { id: null, line: 1 },
+    ];
+    expect(known.map((row) => kept.has(row))).toEqual([true, true, true]);
+    expect(unknown.map((row) => kept.has(row))).toEqual([false, false, false]);
+    await results.write(graded('b', format));
+    await results.close();
+    expect(await ids(file())).toEqual(['a', '7', null, 'b']);
+    expect((await rowsOf(file()))[0]?.title).toBe(title);
+  });
+
+  it('are begun where there is nothing to go on with', async () => {
+    await write(file(), [graded('a', format)], GO_ON);
+    writeFileSync(join(folder, `empty.${format}`), '');
+    await write(join(folder, `empty.${format}`), [graded('b', format)]);
+    expect(await ids(file())).toEqual(['a']);
+    expect(await ids(join(folder, `empty.${format}`))).toEqual(['b']);
+  });
+
+  it('are whole when nothing came', async () => {
+    await write(file(), []);
+    expect(await rowsOf(file())).toEqual([]);
+  });
+
+  it('are not written over', async () => {
+    await write(file(), [graded('a', format)]);
+    await expect(openResults(file(), NEW)).rejects.toThrow('--resume');
+    expect(await ids(file())).toEqual(['a']);
+  });
+
+  it('need a folder', async () => {
+    await expect(openResults(join(folder, 'missing', `a.${format}`), NEW)).rejects.toThrow('there is no folder');
+  });
+
+  it('refuse to go on with something else', async () => {
+    writeFileSync(file(), 'name,grade\n"Acme, Inc.",A\n');
+    await expect(openResults(file(), GO_ON)).rejects.toThrow('results of a run');
+    expect(readFileSync(file(), 'utf8')).toContain('Acme');
+    expect(existsSync(`${file()}.part`)).toBe(false);
+  });
+});
+
+describe.each(['jsonl', 'csv'])('results as %s that were cut off', (format) => {
+  const file = (): string => join(folder, `cut.${format}`);
+
+  it('lose the row that was cut, wherever that was, and no other', async () => {
+    await write(file(), [graded('a', format)]);
+    const { length } = readFileSync(file());
+    await write(file(), [graded('b', format, { title: 'Two\nlines, "quoted"' })], GO_ON);
+    const whole = readFileSync(file());
+    for (let cut = length; cut < whole.length; cut++) {
+      writeFileSync(file(), whole);
+      truncateSync(file(), cut);
+      const { results, kept } = await openResults(file(), GO_ON);
+      expect([kept.has({ id: 'a', line: 1 }), kept.has({ id: 'b', line: 2 })], `cut at ${cut}`).toEqual([true, false]);
+      await results.write(graded('c', format));
+      await results.close();
+      expect(await ids(file()), `cut at ${cut}`).toEqual(['a', 'c']);
+    }
+  });
+});
+
+describe('results as csv', () => {
+  it('run nothing in a spreadsheet, and know such an id again', async () => {
+    const path = join(folder, 'formulas.csv');
+    await write(path, [{ flat: flat('=1+1', { title: '@SUM(1)' }) }]);
+    const [row] = await rowsOf(path);
+    expect([row?.id, row?.title]).toEqual(["'=1+1", "'@SUM(1)"]);
+    expect((await openResults(path, GO_ON)).kept.has({ id: '=1+1', line: 1 })).toBe(true);
+  });
+
+  it('have the head of the columns once', async () => {
+    const path = join(folder, 'head.csv');
+    await write(path, [{ flat: flat('a') }]);
+    await write(path, [{ flat: flat('b') }], GO_ON);
+    const lines = readFileSync(path, 'utf8').split('\n');
+    expect(lines[0]).toBe(`\ufeff${FLAT_COLUMNS.map(({ name }) => name).join()}`);
+    expect(lines).toHaveLength(4);
+  });
+});
+
+describe('results as jsonl', () => {
+  it('may be flat', async () => {
+    const path = join(folder, 'flat.jsonl');
+    await write(path, [{ flat: flat('a') }, nameless], { resume: false, fields: true });
+    for (const row of await rowsOf(path)) expect(Object.keys(row)).toEqual(FLAT_COLUMNS.map(({ name }) => name));
+  });
+
+  it('refuse lines that are no results, and leave them', async () => {
+    const path = join(folder, 'lines.jsonl');
+    await write(path, [graded('a', 'jsonl')]);
+    appendFileSync(path, '{"name": "Acme"}\n');
+    await expect(openResults(path, GO_ON)).rejects.toThrow('no results');
+    expect(readFileSync(path, 'utf8')).toContain('Acme');
+  });
+});
+
+describe('results as parquet', () => {
+  it('keep the types of the columns, and more rows than one group', async () => {
+    const path = join(folder, 'types.parquet');
+    const rows = Array.from({ length: 2_500 }, (_, i) => ({
+      flat: flat(`r${i}`, { words: i, overall_score: i / 2, cut: i % 2 === 0 }),
+    }));
+    await write(path, rows);
+    await write(path, [{ flat: flat('last', { words: 5 }) }], GO_ON);
+    const read = await rowsOf(path);
+    expect(read).toHaveLength(2_501);
+    expect(read[2_001]).toMatchObject({ id: 'r2001', words: 2001, overall_score: 1000.5, cut: false, title: null });
+    expect(read[2_500]).toMatchObject({ id: 'last', words: 5 });
+  });
+});

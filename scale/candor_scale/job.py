@@ -1,0 +1,87 @@
+"""The job: reads records, grades them on all executors, writes Parquet. `grade_policies.py` calls it."""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql import functions as F
+
+from .partitions import grader
+from .rows import BYTES_COLUMN, TEXT_COLUMNS, own_columns, read_columns, schema_of
+
+#: What runs on the executors when nothing else is named. One worker each: Spark itself uses the cores.
+COMMAND = "candor grade --jsonl --fields --jobs 1"
+
+
+@dataclass(frozen=True)
+class Job:
+    """What is asked."""
+
+    records: str
+    out: str
+    #: "jsonl" or "parquet".
+    format: str
+    #: Columns that the output is partitioned by.
+    partition_by: Sequence[str] = ()
+    #: How many partitions the records are spread over; None: as they are read.
+    partitions: int | None = None
+    command: Sequence[str] = tuple(shlex.split(COMMAND))
+
+
+def parse(arguments: Sequence[str] | None = None) -> Job:
+    """The job that a command line asks for. Ends the program with a message when it is not understood."""
+    parser = argparse.ArgumentParser(prog="grade_policies.py", description=__doc__)
+    parser.add_argument("records", help="JSON lines or Parquet: id, url, and html, text, markdown, pdf_base64 or pdf")
+    parser.add_argument("out", help="a folder for Parquet; it must not be there yet")
+    parser.add_argument("--format", choices=("jsonl", "parquet"), help="of the records; by their ending otherwise")
+    parser.add_argument("--partition-by", default="", metavar="COLUMNS", help="such as language,status")
+    parser.add_argument("--partitions", type=int, help="spread the records over so many partitions first")
+    parser.add_argument("--filter", default=COMMAND, metavar="COMMAND", help=f"on each executor: {COMMAND}")
+    given = parser.parse_args(arguments)
+    ending = "parquet" if given.records.rstrip("/").endswith(".parquet") else "jsonl"
+    partition_by = [name for name in given.partition_by.split(",") if name]
+    known = [column["name"] for column in own_columns(read_columns())]
+    for name in partition_by:
+        if name not in known:
+            parser.error(f"there is no column {name}")
+    return Job(
+        records=given.records,
+        out=given.out,
+        format=given.format or ending,
+        partition_by=partition_by,
+        partitions=given.partitions,
+        command=shlex.split(given.filter),
+    )
+
+
+def read_lines(spark: SparkSession, job: Job) -> DataFrame:
+    """The records as lines of JSON, in bytes: a data frame with one column, `line`."""
+    if job.format == "jsonl":
+        # Bytes as they are: a line of another encoding is refused by the filter, not mended on the way.
+        lines = spark.read.option("lineSep", "\n").text(job.records)
+        return lines.select(F.col("value").cast("binary").alias("line"))
+    table = spark.read.parquet(job.records)
+    fields = [F.col(name) for name in ("id", "url", *TEXT_COLUMNS) if name in table.columns]
+    if BYTES_COLUMN in table.columns:
+        fields.append(F.base64(F.col(BYTES_COLUMN)).alias("pdf_base64"))
+    return table.select(F.to_json(F.struct(*fields)).cast("binary").alias("line"))
+
+
+def run(spark: SparkSession, job: Job) -> None:
+    """Does the job. The output is there when all of it is done, or not at all.
+
+    It is written once, reports and errors together, each in a folder of its own (`outcome=results`, `outcome=errors`):
+    whatever is run again after a failure takes the place of what had failed.
+    """
+    columns = read_columns()
+    # A page may have megabytes: few at once on their way to Python.
+    spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", "64")
+    lines = read_lines(spark, job)
+    if job.partitions is not None:
+        lines = lines.repartition(job.partitions)
+    rows = lines.mapInArrow(grader(job.command, columns), schema_of(own_columns(columns)))
+    rows.write.mode("error").partitionBy("outcome", *job.partition_by).parquet(job.out)

@@ -1,0 +1,81 @@
+"""Records and rows, as the job sees them. Pure: no Spark, no process."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TypedDict, TypeVar
+
+from .filter_process import Row
+
+#: Of a record that was refused this much is kept, in bytes: enough to see what it was.
+RECORD_SHOWN = 1_000
+
+#: The columns of a table that records may come from. Of the policy's own columns each row has one; the rest is null.
+TEXT_COLUMNS = ("html", "text", "markdown", "pdf_base64")
+#: A column of bytes, which goes as base64.
+BYTES_COLUMN = "pdf"
+
+#: Where a row goes: `RESULTS` for a report, whatever its status; `ERRORS` for a record that could not be graded.
+RESULTS = "results"
+ERRORS = "errors"
+
+#: What Spark calls the columns' types.
+SQL_TYPES = {"text": "string", "number": "double", "whole number": "int", "truth": "boolean"}
+
+T = TypeVar("T")
+
+
+class Column(TypedDict):
+    """A column of flat rows: its name, and what it holds (a key of `SQL_TYPES`)."""
+
+    name: str
+    holds: str
+
+
+def read_columns() -> list[Column]:
+    """The columns of the command line's flat rows, as the build wrote them beside this file."""
+    columns: list[Column] = json.loads((Path(__file__).parent / "columns.json").read_text(encoding="utf-8"))
+    return columns
+
+
+def own_columns(columns: Sequence[Column]) -> list[Column]:
+    """The columns that the job writes, from those of the filter.
+
+    `line` counts the lines of one process, which nobody sees; in its place stands the record, of which `record` has the
+    beginning where it was refused. `outcome` parts reports from records without one.
+    """
+    own: list[Column] = [column for column in columns if column["name"] != "line"]
+    return [*own, {"name": "record", "holds": "text"}, {"name": "outcome", "holds": "text"}]
+
+
+def own_row(row: Row, line: bytes) -> Row:
+    """The row that the job writes, from the filter's and the line that it answers."""
+    own = {name: value for name, value in row.items() if name != "line"}
+    refused = row["code"] is not None
+    own["record"] = line[:RECORD_SHOWN].decode("utf-8", errors="replace") if refused else None
+    own["outcome"] = ERRORS if refused else RESULTS
+    return own
+
+
+def schema_of(columns: Sequence[Column]) -> str:
+    """The schema of columns, as Spark reads it from a text."""
+    return ", ".join(f"`{column['name']}` {SQL_TYPES[column['holds']]}" for column in columns)
+
+
+def is_record(line: bytes) -> bool:
+    """Whether a line is more than white space. Empty lines are no records."""
+    return bool(line.strip())
+
+
+def in_groups(values: Iterable[T], size: int) -> Iterator[list[T]]:
+    """The values in lists of `size`; the last one may be shorter."""
+    group: list[T] = []
+    for value in values:
+        group.append(value)
+        if len(group) == size:
+            yield group
+            group = []
+    if group:
+        yield group

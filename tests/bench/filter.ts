@@ -1,0 +1,158 @@
+/**
+ * `npm run bench:filter`: how fast the filter is, what memory it takes, and how much it writes, against the project's bars.
+ * Writes docs/benchmarks.json; `npm run documents` puts it into docs/benchmarks.md and docs/scale.md. With --sample N it
+ * takes N policies of the corpus and writes nothing: for a machine that does other things too.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { buildPackage } from '../../build/package';
+import {
+  type FilterFigures,
+  flatness,
+  MOST_MEMORY,
+  SHARE_OF_CORES,
+  SMALL,
+  WARM,
+} from '../../scripts/documents/filter-figures';
+import { smallPolicies } from '../../scripts/small-policies';
+
+const CORPUS = '../shared/corpus/privacy-policies';
+const FIGURES = 'docs/benchmarks.json';
+
+const { values } = parseArgs({ options: { sample: { type: 'string' } } });
+const sample = values.sample === undefined ? null : Number(values.sample);
+
+await buildPackage();
+const work = mkdtempSync(join(tmpdir(), 'candor-bench-'));
+try {
+  const memory = await memoryOf(sample === null ? SMALL : 20 * sample);
+  const corpus = existsSync(CORPUS) ? await corpusFigures() : null;
+  const figures: FilterFigures = {
+    machine: { processor: cpus()[0]?.model.trim() ?? 'unknown', cores: availableParallelism(), node: process.version },
+    memory,
+    corpus,
+  };
+  console.log(JSON.stringify(figures, null, 2));
+  const bars: [string, boolean][] = [
+    [`memory of one worker at most ${MOST_MEMORY} MB`, Math.max(...memory.megabytes) <= MOST_MEMORY],
+    [`memory flat from record ${WARM} on`, flatness(memory) <= 1.1],
+  ];
+  if (corpus)
+    bars.push([`${SHARE_OF_CORES} times the rate of one worker on two`, corpus.two / corpus.one >= SHARE_OF_CORES]);
+  else console.log('Left out, for ../shared is not here: the rate over the corpus.');
+  for (const [what, holds] of bars) console.log(`${holds ? 'ok    ' : 'MISSED'}  ${what}`);
+  if (sample === null) writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
+  process.exitCode = bars.every(([, holds]) => holds) ? 0 : 1;
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+function candor(...args: string[]): ChildProcess & { pid: number } {
+  const child = spawn(process.execPath, ['dist/main.js', 'grade', ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  if (child.pid === undefined) throw new Error('candor does not start');
+  return child as ChildProcess & { pid: number };
+}
+
+/** What the system says a process holds, in MB (1,000,000 bytes). */
+function residentMemory(pid: number): number {
+  const kibibytes = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return (Number(kibibytes) * 1024) / 1e6;
+}
+
+/** One worker and the process that it is in, over many small policies: its memory after every hundredth. */
+async function memoryOf(count: number): Promise<FilterFigures['memory']> {
+  const child = candor('--jsonl', '--jobs', '1');
+  const megabytes: number[] = [];
+  const feeding = (async () => {
+    for (const line of smallPolicies(count))
+      if (!child.stdin?.write(`${line}\n`)) await once(child.stdin ?? child, 'drain');
+    child.stdin?.end();
+  })();
+  if (!child.stdout) throw new Error('candor has no output');
+  let rows = 0;
+  for await (const _ of createInterface({ input: child.stdout })) {
+    rows += 1;
+    if (rows % 100 === 0) megabytes.push(Math.round(residentMemory(child.pid)));
+  }
+  await feeding;
+  if (rows !== count) throw new Error(`${rows} rows for ${count} records`);
+  return { records: count, every: 100, megabytes };
+}
+
+/** Rates over the corpus with one worker and with two, each the better of two runs, and what is written. */
+async function corpusFigures(): Promise<NonNullable<FilterFigures['corpus']>> {
+  const files = readdirSync(CORPUS)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .slice(0, sample ?? undefined);
+  const records = join(work, 'records.jsonl');
+  const out = createWriteStream(records);
+  let bytes = 0;
+  for (const name of files) {
+    const markdown = readFileSync(join(CORPUS, name), 'utf8');
+    bytes += Buffer.byteLength(markdown);
+    out.write(`${JSON.stringify({ id: name, markdown })}\n`);
+  }
+  out.end();
+  await once(out, 'finish');
+  const rate = async (jobs: number): Promise<{ rate: number; peak: number }> => {
+    const begun = performance.now();
+    const { peak } = await gradeTo('rows.jsonl', records, jobs);
+    return { rate: files.length / ((performance.now() - begun) / 1000), peak };
+  };
+  const runs = { one: [await rate(1)], two: [await rate(2)] };
+  runs.one.push(await rate(1));
+  runs.two.push(await rate(2));
+  const best = (of: { rate: number }[]): number => Math.round(100 * Math.max(...of.map((run) => run.rate))) / 100;
+  const lines = (await gradeTo('a.jsonl', records, 2)).size;
+  const csv = (await gradeTo('a.csv', records, 2)).size;
+  const parquet = (await gradeTo('a.parquet', records, 2)).size;
+  return {
+    policies: files.length,
+    one: best(runs.one),
+    two: best(runs.two),
+    megabytes: {
+      one: Math.max(...runs.one.map(({ peak }) => peak)),
+      two: Math.max(...runs.two.map(({ peak }) => peak)),
+    },
+    bytes: {
+      policy: Math.round(bytes / files.length),
+      jsonl: Math.round(lines / files.length),
+      csv: Math.round(csv / files.length),
+      parquet: Math.round(parquet / files.length),
+    },
+  };
+}
+
+/** Grades into a file. Out: its size, and the most memory that the process held, in MB. */
+async function gradeTo(name: string, records: string, jobs: number): Promise<{ size: number; peak: number }> {
+  const out = join(work, name);
+  rmSync(out, { force: true });
+  const child = candor('--jsonl', records, '--out', out, '--jobs', String(jobs));
+  let peak = 0;
+  const looking = setInterval(() => {
+    try {
+      peak = Math.max(peak, Math.round(residentMemory(child.pid)));
+    } catch {
+      // It has just ended.
+    }
+  }, 100);
+  const [status] = (await once(child, 'exit')) as [number];
+  clearInterval(looking);
+  if (status !== 0) throw new Error(`candor ended with ${status}`);
+  return { size: statSync(out).size, peak };
+}
