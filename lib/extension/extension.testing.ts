@@ -2,7 +2,7 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import catalogue from '../../locales/en.json';
-import { SILENT_READER } from '../reading/reader.testing';
+import { READER_OF_WORDS } from '../reading/reader.testing';
 import type { Report } from '../types';
 import { EXTRACTOR } from './extractor';
 import type { Extraction, Reported } from './messages';
@@ -72,7 +72,7 @@ interface Injection {
 
 /** Puts a document into every tab, and a reader into the background; `page` may be changed as the test goes on. Out: what is injected and called, in order. */
 export function stageDocument(page: FakeDocument): unknown[] {
-  provideReader(async () => SILENT_READER);
+  provideReader(async () => READER_OF_WORDS);
   const done: unknown[] = [];
   const executeScript = async ({ target, files, args = [] }: Injection): Promise<unknown[]> => {
     const { documentId, address, digest } = page;

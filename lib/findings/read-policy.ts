@@ -21,12 +21,13 @@ export function readPolicy(sentences: readonly Sentence[], readings: readonly Re
     throw new Error(`${sentences.length} sentences, but margins of ${margins.sentences.length}`);
   const places = new Map(sentences.map((sentence, place) => [sentence, place]));
   const of: (Reading | undefined)[] = new Array<undefined>(sentences.length).fill(undefined);
-  for (const reading of readings) {
-    for (const sentence of [...(reading.beside ?? []), reading.sentence]) {
-      const place = places.get(sentence);
-      if (place !== undefined) of[place] = reading;
-    }
-  }
+  const take = (reading: Reading, sentence: Sentence): void => {
+    const place = places.get(sentence);
+    if (place !== undefined) of[place] = reading;
+  };
+  for (const reading of readings) take(reading, reading.sentence);
+  // A short answer is read, and quoted, with its question.
+  for (const reading of readings) for (const sentence of reading.beside ?? []) take(reading, sentence);
   return {
     sentences,
     audiences: of.map((reading) => reading?.audience ?? 'everyone'),

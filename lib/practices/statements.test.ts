@@ -111,7 +111,7 @@ describe('what denies from outside', () => {
     '## What we do\n\n- We sell your personal data',
     '## Do not sell my data\n\n- We sell your personal data',
     '## What we never do\n\nRead on.\n\n- We sell your personal data',
-  ])('is not every heading: %s', async (markdown) =>
-    expect((await findingOf(markdown, 'sells-data'))?.answer).toBe('yes'),
+  ])('is not every heading: %s', (markdown) =>
+    expect(readingsOf(sentencesOf(readMarkdown(markdown, ''))).some(({ denied }) => denied)).toBe(false),
   );
 });
