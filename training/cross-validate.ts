@@ -58,7 +58,7 @@ export function curveOf(predicted: readonly Predicted[]): CurvePoint[] {
 }
 
 /** So many of the questions shall be answered: "unclear" is for two readings that are really close. */
-const SAID_ENOUGH = 0.98;
+const SAID_ENOUGH = 0.995;
 
 /** The highest threshold (in steps of 0.01) at which enough is still said. */
 export function thresholdFrom(predicted: readonly Predicted[]): number {
