@@ -68,7 +68,7 @@ describe.each(PRINTED)('$file ($layout, $paper)', ({ file, name }) => {
     const other = found.items.filter(({ id, answer }) => answers.get(id) !== answer).map(({ id }) => id);
     expect(wanted.items).toHaveLength(36);
     // Headings of other depths and words broken at ends of lines move answers that are nearly even.
-    expect(other.length, other.join(", ")).toBeLessThanOrEqual(2);
+    expect(other.length, other.join(', ')).toBeLessThanOrEqual(2);
     for (const { quote, block, page: number } of found.items.flatMap(({ evidence }) => evidence)) {
       expect(policy.blocks[block]?.text).toContain(quote);
       expect(number).toBeGreaterThanOrEqual(policy.blocks[block]?.page ?? Number.NaN);
