@@ -4,7 +4,14 @@ import { Welcome, type WelcomeProps } from './welcome';
 
 const { show, the, all, fire } = testPage();
 const welcome = (changes: Partial<WelcomeProps>) => (
-  <Welcome access={true} browser="chromium" t={t} options="/options.html" onAllow={() => {}} {...changes} />
+  <Welcome
+    access={true}
+    browser="chromium"
+    t={t}
+    pages={{ options: '/options.html', about: '/about.html' }}
+    onAllow={() => {}}
+    {...changes}
+  />
 );
 
 test('with access to sites: says so, and asks for nothing', () => {

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { checklistDocument } from './checklist';
 import { explorerFile } from './explorer';
 import { gradesDocument } from './grades';
+import { licencesFile, licenceTexts } from './licences';
 import { measuredFile, readmeDocument } from './measured';
 import { readCrossValidation } from './measures';
 import { modelCard } from './model-card';
@@ -18,6 +19,8 @@ for (const [path, text] of [
   ['docs/model-card.md', modelCard(validation)],
   ['docs/grades.md', gradesDocument(read('docs/grades.md'))],
   ['lib/derived/measured.json', measuredFile(validation)],
+  ['lib/derived/licences.json', licencesFile()],
+  ['public/licences.txt', licenceTexts()],
   ['cli/research/explorer.generated.json', await explorerFile()],
   ['README.md', readmeDocument(read('README.md'), validation)],
 ] as const) {
