@@ -16,7 +16,7 @@ const welcome = (changes: Partial<WelcomeProps>) => (
 
 test('with access to sites: says so, and asks for nothing', () => {
   show(welcome({}));
-  expect(the('[data-access="given"]').textContent).toContain('finds policies by itself');
+  expect(the('[data-access="given"]').textContent).toContain('finds policies automatically');
   expect(all('[data-action="allow"]')).toEqual([]);
 });
 
