@@ -5,6 +5,7 @@ import { fewFiles } from './build/few-files';
 import { noEval } from './build/no-eval';
 import { noInnerHtml } from './build/no-inner-html';
 import { packWasm, readerRuntime } from './build/reader-runtime';
+import { PROJECT } from './lib/project';
 
 /**
  * What the extension's own pages and background may do: run their own code and styles, and read their own files (the
@@ -48,7 +49,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'candor@candor.example',
+              id: PROJECT.addOnIds.firefox,
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },

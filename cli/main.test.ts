@@ -107,7 +107,7 @@ describe('candor grade', () => {
     for (const part of [
       'Too little text for a grade',
       'A fair grade needs the whole policy',
-      'Candor reads policies in English only',
+      'Candor can only read policies in English',
       'does not look like a privacy policy',
       'Open a site’s privacy policy',
     ])

@@ -3,6 +3,7 @@ import type { ReportItem, Tone } from '../lib/types';
 import { ToneGlyph } from './glyphs';
 import { Quote, type ShowQuote } from './quote';
 import { Rarity } from './rarity';
+import { ThisIsWrong } from './this-is-wrong';
 
 /** The groups of answers, in the order in which they are shown. */
 const TONES: readonly Tone[] = ['concern', 'good', 'neutral', 'unclear', 'silent'];
@@ -66,6 +67,7 @@ function Answer({ item, texts, onShowQuote }: Shared & { item: ReportItem }) {
         )}
         <h4>{t('item_why')}</h4>
         <p>{items.why(item.id)}</p>
+        <ThisIsWrong item={item} texts={texts} />
       </div>
     </details>
   );

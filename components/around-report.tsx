@@ -8,9 +8,10 @@ import { type ExportMenuProps, Foot, PageLinks } from './export-menu';
 import { YourGradeCard } from './your-grade';
 
 interface Around {
-  /** The ways to the history and to the options. */
+  /** The ways to the history, to the options and to who makes Candor. */
   history: string;
   options: string;
+  about: string;
   /** The reader's own grade; null where there are no wishes or no grades. */
   yours: { grade: YourGrade; report: Report } | null;
   /** Null: there are no answers, of which copies could be made, or which could have changed. */
@@ -51,8 +52,8 @@ export function AboveReport({ around: { yours, answers }, texts }: AroundProps) 
 }
 
 /** The copies of the report, and the ways to other pages. */
-export function BelowReport({ around: { history, options, answers }, texts: { t } }: AroundProps) {
-  const links = <PageLinks history={history} options={options} t={t} />;
+export function BelowReport({ around: { history, options, about, answers }, texts: { t } }: AroundProps) {
+  const links = <PageLinks {...{ history, options, about, t }} />;
   if (!answers) return <p class="foot">{links}</p>;
   const { words, onCopy, page } = answers;
   return <Foot {...{ t, words, onCopy, page }}>{links}</Foot>;

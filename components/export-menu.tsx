@@ -58,8 +58,15 @@ export function Foot({ page, children, ...copying }: ExportMenuProps & { page: s
   );
 }
 
-/** The ways to the history and to the options. */
-export function PageLinks({ history, options, t }: { history: string; options: string; t: Texts['t'] }) {
+interface PageLinksProps {
+  history: string;
+  options: string;
+  about: string;
+  t: Texts['t'];
+}
+
+/** The ways to the history, to the options and to who makes Candor. */
+export function PageLinks({ history, options, about, t }: PageLinksProps) {
   return (
     <span class="page-links">
       <a class="history-link" href={history} target="_blank" rel="noreferrer">
@@ -67,6 +74,9 @@ export function PageLinks({ history, options, t }: { history: string; options: s
       </a>
       <a class="options-link" href={options} target="_blank" rel="noreferrer">
         {t('options_title')}
+      </a>
+      <a class="about-link" href={about} target="_blank" rel="noreferrer">
+        {t('about_link')}
       </a>
     </span>
   );

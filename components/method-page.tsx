@@ -20,6 +20,7 @@ interface MethodPageProps {
   isGone: boolean;
   texts: Texts;
   historyPage: string;
+  aboutPage: string;
   letters: readonly { letter: Letter; from: number }[];
   /** The score as people are shown it. */
   shown: (score: number) => number;
@@ -33,6 +34,7 @@ export function MethodPage({
   isGone,
   texts,
   historyPage,
+  aboutPage,
   letters,
   shown,
   sureFrom,
@@ -43,6 +45,7 @@ export function MethodPage({
     <main class="page method" data-status="method">
       <PageHead brand={t('extName')}>
         <a href={historyPage}>{t('history_link')}</a>
+        <a href={aboutPage}>{t('about_link')}</a>
       </PageHead>
       <h1>{t('method_title')}</h1>
       {isGone && <p role="status">{t('report_none')}</p>}

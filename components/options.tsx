@@ -19,8 +19,8 @@ interface OptionsProps {
   outcome: Outcome;
   items: Readonly<Record<Pillar, readonly ItemId[]>>;
   texts: Texts;
-  /** Addresses of the history and of the welcome page. */
-  pages: { history: string; welcome: string };
+  /** Addresses of the history, of the welcome page and of who makes Candor. */
+  pages: { history: string; welcome: string; about: string };
   nameOfSite: (typed: string) => string | null;
   onChange: (changes: Partial<Settings>) => void;
   onErase: () => void;
@@ -35,7 +35,8 @@ export function Options(props: OptionsProps) {
     <div class="page">
       <PageHead brand={t('extName')}>
         <a href={props.pages.history}>{t('options_history')}</a>
-        <a href={props.pages.welcome}>{t('options_about')}</a>
+        <a href={props.pages.welcome}>{t('options_welcome')}</a>
+        <a href={props.pages.about}>{t('about_link')}</a>
       </PageHead>
       <main class="options" data-saved={outcome ?? undefined}>
         <h1>{t('options_title')}</h1>

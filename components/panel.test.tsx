@@ -147,7 +147,7 @@ describe('the panel', () => {
     await fire('[data-action="highlights"]', 'click');
     expect(the('[data-action="highlights"]').getAttribute('aria-pressed')).toBe('true');
     expect(the('.highlight-all p').textContent).toContain('3 of 4 sentences');
-    expect(the('.highlight-all p').textContent).toContain('2 of them lie in closed parts');
+    expect(the('.highlight-all p').textContent).toContain('2 of them are in closed parts');
     expect(all('.quote-missing')).toHaveLength(1);
     await act(async () => turnOff());
     expect(the('[data-action="highlights"]').getAttribute('aria-pressed')).toBe('false');

@@ -19,7 +19,7 @@ test('a link shows its words as text, its address, and that it is graded from he
   const { textContent } = the('button');
   expect(textContent).toContain('Your <b>privacy</b>');
   expect(textContent).toContain('shop.example/privacy');
-  expect(textContent).toContain('Grade it from here');
+  expect(textContent).toContain('Grade it without leaving this page');
   await fire('button', 'click');
   expect(onGradeLink).toHaveBeenCalledExactlyOnceWith('https://www.shop.example/privacy/');
 });
@@ -32,7 +32,7 @@ test.each(['site', 'elsewhere'] as const)('a link to another host (%s) says that
 
 test('a cookie policy says that it gets no grade', () => {
   show(<PolicyLinks links={[link({ kind: 'cookie-policy' })]} t={t} onGradeLink={nothing} />);
-  expect(the('button').textContent).toContain('about cookies alone');
+  expect(the('button').textContent).toContain('only about cookies');
   expect(all('.links-note')).toEqual([]);
 });
 

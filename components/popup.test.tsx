@@ -128,7 +128,7 @@ describe('without a grade', () => {
     show(reported('unsupported-language', { language: 'fr' }));
     expect(the('h1').textContent).toBe('This policy is written in French');
     show(reported('unsupported-language', { language: 'und' }));
-    expect(the('h1').textContent).toContain('could not be told');
+    expect(the('h1').textContent).toContain('cannot tell the language');
   });
 
   test('too short: says how much there is', () => {

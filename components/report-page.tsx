@@ -9,6 +9,7 @@ import { CopyButtons, type ExportMenuProps } from './export-menu';
 import { Gauge } from './gauge';
 import { ToneGlyph } from './glyphs';
 import { PageHead } from './page-head';
+import { ThisIsWrong } from './this-is-wrong';
 import { Why } from './why';
 
 const PILLARS = ['tracking', 'sharing', 'rights'] as const;
@@ -84,7 +85,8 @@ export function ReportPage(props: ReportPageProps) {
   );
 }
 
-function Item({ item, texts: { items } }: { item: ReportItem; texts: Texts }) {
+function Item({ item, texts }: { item: ReportItem; texts: Texts }) {
+  const { items } = texts;
   return (
     <li id={`answer-${item.id}`} data-item={item.id} data-answer={item.answer} class={`sheet-${item.tone}`}>
       <ToneGlyph tone={item.tone} />
@@ -96,6 +98,7 @@ function Item({ item, texts: { items } }: { item: ReportItem; texts: Texts }) {
             {quote}
           </blockquote>
         ))}
+        <ThisIsWrong item={item} texts={texts} />
       </div>
     </li>
   );

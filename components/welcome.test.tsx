@@ -4,12 +4,19 @@ import { Welcome, type WelcomeProps } from './welcome';
 
 const { show, the, all, fire } = testPage();
 const welcome = (changes: Partial<WelcomeProps>) => (
-  <Welcome access={true} browser="chromium" t={t} options="/options.html" onAllow={() => {}} {...changes} />
+  <Welcome
+    access={true}
+    browser="chromium"
+    t={t}
+    pages={{ options: '/options.html', about: '/about.html' }}
+    onAllow={() => {}}
+    {...changes}
+  />
 );
 
 test('with access to sites: says so, and asks for nothing', () => {
   show(welcome({}));
-  expect(the('[data-access="given"]').textContent).toContain('finds policies by itself');
+  expect(the('[data-access="given"]').textContent).toContain('finds policies automatically');
   expect(all('[data-action="allow"]')).toEqual([]);
 });
 

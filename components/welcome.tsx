@@ -7,17 +7,19 @@ export interface WelcomeProps {
   access: boolean | null;
   browser: 'chromium' | 'firefox';
   t: Texts['t'];
-  options: string;
+  /** Addresses of the options and of who makes Candor. */
+  pages: { options: string; about: string };
   onAllow: () => void;
 }
 
 const PERMISSIONS = ['sites', 'scripting', 'storage', 'menu'] as const;
 
-export function Welcome({ access, browser, t, options, onAllow }: WelcomeProps) {
+export function Welcome({ access, browser, t, pages, onAllow }: WelcomeProps) {
   return (
     <div class="page">
       <PageHead brand={t('extName')}>
-        <a href={options}>{t('welcome_options')}</a>
+        <a href={pages.options}>{t('welcome_options')}</a>
+        <a href={pages.about}>{t('about_link')}</a>
       </PageHead>
       <main class="welcome" data-access={access === null ? 'unknown' : access ? 'given' : 'missing'}>
         <h1>{t('welcome_title')}</h1>

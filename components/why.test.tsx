@@ -185,6 +185,7 @@ describe('why the letter is what it is', () => {
         isGone={isGone}
         texts={texts}
         historyPage="/policies.html"
+        aboutPage="/about.html"
         letters={[{ letter: 'A', from: 80 }]}
         shown={Math.floor}
         sureFrom={80}

@@ -14,6 +14,7 @@ import {
   scaleDocument,
 } from '../scripts/documents/filter-figures';
 import { gradesDocument } from '../scripts/documents/grades';
+import { licencesFile, licenceTexts } from '../scripts/documents/licences';
 import { measuredFile, measuredOn, readmeDocument } from '../scripts/documents/measured';
 import { readCrossValidation } from '../scripts/documents/measures';
 import { modelCard } from '../scripts/documents/model-card';
@@ -39,6 +40,11 @@ describe('generated documents', () => {
   it('README.md and what ships have the figures of the last training (else: npm run documents)', () => {
     expect(read('README.md')).toBe(readmeDocument(read('README.md'), validation));
     expect(read('lib/derived/measured.json')).toBe(measuredFile(validation));
+  });
+
+  it('lib/derived/licences.json and public/licences.txt name what package.json names for run time (else: npm run documents)', () => {
+    expect(read('lib/derived/licences.json')).toBe(licencesFile());
+    expect(read('public/licences.txt')).toBe(licenceTexts());
   });
 
   it('the page of `candor report` carries the script and the style of its sources (else: npm run documents)', async () => {

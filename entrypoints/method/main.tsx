@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { MethodPage } from '../../components/method-page';
 import { dressUp } from '../../lib/extension/appearance';
 import { languageName, t } from '../../lib/extension/i18n';
-import { historyPage } from '../../lib/extension/own-pages';
+import { aboutPage, historyPage } from '../../lib/extension/own-pages';
 import { subjectOf } from '../../lib/extension/subject';
 import { LETTERS, shownScore } from '../../lib/grades/scale';
 import { MEASURED, ofHundred } from '../../lib/measured';
@@ -22,6 +22,7 @@ async function start(parent: Element): Promise<void> {
       isGone={subject === null && location.search !== ''}
       texts={texts}
       historyPage={historyPage()}
+      aboutPage={aboutPage()}
       letters={LETTERS}
       shown={shownScore}
       sureFrom={ofHundred(MEASURED.sureFrom)}

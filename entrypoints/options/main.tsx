@@ -5,7 +5,7 @@ import { appear, dressUp } from '../../lib/extension/appearance';
 import { save } from '../../lib/extension/copying';
 import { eraseEverything } from '../../lib/extension/erasure';
 import { languageName, t } from '../../lib/extension/i18n';
-import { historyPage, welcomePage } from '../../lib/extension/own-pages';
+import { aboutPage, historyPage, welcomePage } from '../../lib/extension/own-pages';
 import { saveSettings, watchSettings } from '../../lib/extension/settings';
 import { DEFAULTS, exportSettings, importSettings, type Settings } from '../../lib/settings';
 import { QUESTIONS } from '../../lib/settings/questions';
@@ -25,7 +25,7 @@ async function start(parent: Element): Promise<void> {
         outcome={outcome}
         items={QUESTIONS}
         texts={texts}
-        pages={{ history: historyPage(), welcome: welcomePage() }}
+        pages={{ history: historyPage(), welcome: welcomePage(), about: aboutPage() }}
         nameOfSite={siteName}
         onChange={(changes) => keep({ ...settings, ...changes }, 'saved')}
         onErase={erase}

@@ -2,9 +2,11 @@
 import { render } from 'preact';
 import { PdfPage, type PdfShown } from '../../components/pdf-page';
 import { Popup } from '../../components/popup';
+import { Objecting } from '../../components/this-is-wrong';
 import { dressUp } from '../../lib/extension/appearance';
 import { remember } from '../../lib/extension/history';
 import { languageName, t } from '../../lib/extension/i18n';
+import { objectingTo } from '../../lib/extension/objecting';
 import { methodPage, namesFile, pdfFilePage, tabIn } from '../../lib/extension/own-pages';
 import { packagedReader } from '../../lib/extension/packaged-reader';
 import { type NotHad, pdfOfTab, readInWorker } from '../../lib/extension/pdf-reader';
@@ -63,20 +65,22 @@ async function start(parent: Element): Promise<void> {
       if (!isWanted()) return;
       if (keep) await remember(address, policy, report, { document: '', fetched: true });
       render(
-        <Popup
-          state={{ status: 'reported', address, report, links: [], frame: null, fetched: false }}
-          texts={texts}
-          hostOf={hostOf}
-          onGradeAnyway={() => draw('privacy-policy')}
-          onGradeLink={nothing}
-          onTryAgain={nothing}
-          onReadAgain={nothing}
-          pdfPages={{ tab: pdfFilePage(), file: pdfFilePage() }}
-          highlights={null}
-          methodPage={methodPage('')}
-          onOpenPanel={null}
-          onShowQuote={() => Promise.resolve(false)}
-        />,
+        <Objecting.Provider value={objectingTo(report, address, texts)}>
+          <Popup
+            state={{ status: 'reported', address, report, links: [], frame: null, fetched: false }}
+            texts={texts}
+            hostOf={hostOf}
+            onGradeAnyway={() => draw('privacy-policy')}
+            onGradeLink={nothing}
+            onTryAgain={nothing}
+            onReadAgain={nothing}
+            pdfPages={{ tab: pdfFilePage(), file: pdfFilePage() }}
+            highlights={null}
+            methodPage={methodPage('')}
+            onOpenPanel={null}
+            onShowQuote={() => Promise.resolve(false)}
+          />
+        </Objecting.Provider>,
         parent,
       );
     };

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { AboveReport, BelowReport } from '../../components/around-report';
 import { Popup } from '../../components/popup';
+import { Objecting } from '../../components/this-is-wrong';
 import { dressUp } from '../../lib/extension/appearance';
 import { aroundReport } from '../../lib/extension/around-report';
 import {
@@ -17,6 +18,7 @@ import { languageName, t } from '../../lib/extension/i18n';
 import { inTime, standingOf } from '../../lib/extension/injection';
 import type { TabState } from '../../lib/extension/messages';
 import { newsOf } from '../../lib/extension/news';
+import { objectingTo } from '../../lib/extension/objecting';
 import { methodPage, ofTab, pdfFilePage, pdfPages } from '../../lib/extension/own-pages';
 import { panelOpener } from '../../lib/extension/panel';
 import { watchProgress } from '../../lib/extension/progress';
@@ -59,25 +61,27 @@ async function start(parent: Element): Promise<void> {
     if (mine !== drawn) return;
     const around = aroundReport(state, tabId, settings, texts);
     render(
-      <Popup
-        state={state.status === 'loading' ? { ...state, fetching, read } : state}
-        texts={texts}
-        hostOf={hostOf}
-        news={<AboveReport around={around} texts={texts} />}
-        foot={<BelowReport around={around} texts={texts} />}
-        onGradeAnyway={() => ask(askToGrade)}
-        onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address), true)}
-        onTryAgain={() => ask(askForState)}
-        methodPage={tabId === null || state.status !== 'reported' ? null : methodPage(ofTab(tabId, state))}
-        pdfPages={files}
-        onReadAgain={() => ask(askToReadAgain)}
-        highlights={state.status === 'reported' && !state.fetched ? highlights : null}
-        onOpenPanel={openPanel && (() => openPanel().then(close))}
-        onShowQuote={({ quote, block }) => {
-          const place = state.status === 'reported' ? (state.places[block] ?? null) : null;
-          return tabId === null ? Promise.resolve(false) : askToShow(tabId, { quote, place });
-        }}
-      />,
+      <Objecting.Provider value={state.status === 'reported' ? objectingTo(state.report, state.address, texts) : null}>
+        <Popup
+          state={state.status === 'loading' ? { ...state, fetching, read } : state}
+          texts={texts}
+          hostOf={hostOf}
+          news={<AboveReport around={around} texts={texts} />}
+          foot={<BelowReport around={around} texts={texts} />}
+          onGradeAnyway={() => ask(askToGrade)}
+          onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address), true)}
+          onTryAgain={() => ask(askForState)}
+          methodPage={tabId === null || state.status !== 'reported' ? null : methodPage(ofTab(tabId, state))}
+          pdfPages={files}
+          onReadAgain={() => ask(askToReadAgain)}
+          highlights={state.status === 'reported' && !state.fetched ? highlights : null}
+          onOpenPanel={openPanel && (() => openPanel().then(close))}
+          onShowQuote={({ quote, block }) => {
+            const place = state.status === 'reported' ? (state.places[block] ?? null) : null;
+            return tabId === null ? Promise.resolve(false) : askToShow(tabId, { quote, place });
+          }}
+        />
+      </Objecting.Provider>,
       parent,
     );
     // For `npm run bench`.

@@ -1,10 +1,12 @@
 /** Wiring only. */
 import { render } from 'preact';
 import { NoReport, ReportPage } from '../../components/report-page';
+import { Objecting } from '../../components/this-is-wrong';
 import { exported } from '../../lib/export/formats';
 import { dressUp } from '../../lib/extension/appearance';
 import { copy } from '../../lib/extension/copying';
 import { languageName, t } from '../../lib/extension/i18n';
+import { objectingTo } from '../../lib/extension/objecting';
 import { historyPage, methodPage } from '../../lib/extension/own-pages';
 import { subjectOf } from '../../lib/extension/subject';
 import { itemTexts } from '../../lib/texts';
@@ -19,15 +21,17 @@ async function start(parent: Element): Promise<void> {
     return render(<NoReport texts={texts} historyPage={historyPage()} />, parent);
   document.title = `Candor · ${found.host}`;
   render(
-    <ReportPage
-      {...found}
-      texts={texts}
-      historyPage={historyPage()}
-      methodPage={methodPage(location.search)}
-      onPrint={() => window.print()}
-      words={(format) => exported(found, format, texts)}
-      onCopy={copy}
-    />,
+    <Objecting.Provider value={objectingTo(found.report, found.address, texts)}>
+      <ReportPage
+        {...found}
+        texts={texts}
+        historyPage={historyPage()}
+        methodPage={methodPage(location.search)}
+        onPrint={() => window.print()}
+        words={(format) => exported(found, format, texts)}
+        onCopy={copy}
+      />
+    </Objecting.Provider>,
     parent,
   );
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { AboveReport, BelowReport } from '../../components/around-report';
 import { PanelReport } from '../../components/panel';
 import { Popup, type Shown } from '../../components/popup';
+import { Objecting } from '../../components/this-is-wrong';
 import { dressUp } from '../../lib/extension/appearance';
 import { aroundReport } from '../../lib/extension/around-report';
 import { askForState, askToGrade, askToGradeLink, askToReadAgain, askToShow } from '../../lib/extension/client';
@@ -11,6 +12,7 @@ import { languageName, t } from '../../lib/extension/i18n';
 import { standingOf } from '../../lib/extension/injection';
 import type { TabState } from '../../lib/extension/messages';
 import { newsOf } from '../../lib/extension/news';
+import { objectingTo } from '../../lib/extension/objecting';
 import { methodPage, ofTab, pdfFilePage, pdfPages, tabIn } from '../../lib/extension/own-pages';
 import { followActiveTab } from '../../lib/extension/panel';
 import { watchProgress } from '../../lib/extension/progress';
@@ -43,27 +45,29 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
       state.status === 'reported' ? { ...state, changed } : state.status === 'loading' ? { ...state, read } : state;
     const around = aroundReport(state, tabId, settings, texts);
     render(
-      <Popup
-        key={tabId ?? 'none'}
-        state={shown}
-        texts={texts}
-        hostOf={hostOf}
-        news={<AboveReport around={around} texts={texts} />}
-        foot={<BelowReport around={around} texts={texts} />}
-        onGradeAnyway={() => ask(askToGrade)}
-        onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address))}
-        onTryAgain={() => ask(askForState)}
-        methodPage={tabId === null || state.status !== 'reported' ? null : methodPage(ofTab(tabId, state))}
-        pdfPages={files}
-        onReadAgain={() => ask(askToReadAgain)}
-        onShowQuote={({ quote, block }) => {
-          const place = state.status === 'reported' ? (state.places[block] ?? null) : null;
-          return tabId === null ? Promise.resolve(false) : askToShow(tabId, { quote, place });
-        }}
-        highlights={state.status === 'reported' && !state.fetched ? highlights : null}
-        onOpenPanel={null}
-        Graded={PanelReport}
-      />,
+      <Objecting.Provider value={state.status === 'reported' ? objectingTo(state.report, state.address, texts) : null}>
+        <Popup
+          key={tabId ?? 'none'}
+          state={shown}
+          texts={texts}
+          hostOf={hostOf}
+          news={<AboveReport around={around} texts={texts} />}
+          foot={<BelowReport around={around} texts={texts} />}
+          onGradeAnyway={() => ask(askToGrade)}
+          onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address))}
+          onTryAgain={() => ask(askForState)}
+          methodPage={tabId === null || state.status !== 'reported' ? null : methodPage(ofTab(tabId, state))}
+          pdfPages={files}
+          onReadAgain={() => ask(askToReadAgain)}
+          onShowQuote={({ quote, block }) => {
+            const place = state.status === 'reported' ? (state.places[block] ?? null) : null;
+            return tabId === null ? Promise.resolve(false) : askToShow(tabId, { quote, place });
+          }}
+          highlights={state.status === 'reported' && !state.fetched ? highlights : null}
+          onOpenPanel={null}
+          Graded={PanelReport}
+        />
+      </Objecting.Provider>,
       parent,
     );
   };

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { Welcome } from '../../components/welcome';
 import { dressUp } from '../../lib/extension/appearance';
 import { t } from '../../lib/extension/i18n';
-import { optionsPage } from '../../lib/extension/own-pages';
+import { aboutPage, optionsPage } from '../../lib/extension/own-pages';
 import { askForSites, hasSites, watchSites } from '../../lib/extension/site-access';
 
 const root = document.getElementById('root');
@@ -17,7 +17,7 @@ async function start(parent: Element): Promise<void> {
         access={access}
         browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
         t={t}
-        options={optionsPage()}
+        pages={{ options: optionsPage(), about: aboutPage() }}
         onAllow={async () => show(await askForSites())}
       />,
       parent,

@@ -37,8 +37,7 @@ import { thirdPartyTrackers } from './items/third-party-trackers';
 import { trackingChoice } from './items/tracking-choice';
 import { withdrawConsent } from './items/withdraw-consent';
 
-/** Raised when an item's questions, answers or way of deciding change: reports of different versions are not comparable. */
-export const CHECKLIST_VERSION = '2';
+export { CHECKLIST_VERSION } from './version';
 
 const BY_ID: Record<ItemId, Item> = {
   'behavioural-ads': behaviouralAds,

@@ -8,7 +8,7 @@ import type { Texts } from '../texts';
 import { copy } from './copying';
 import { dateText } from './dates';
 import type { TabState } from './messages';
-import { changePage, historyPage, ofTab, optionsPage, reportPage } from './own-pages';
+import { aboutPage, changePage, historyPage, ofTab, optionsPage, reportPage } from './own-pages';
 
 /** Comparing texts takes code that the popup must not wait for. */
 const loadNews = async (address: string): Promise<ChangeNews | null> =>
@@ -21,7 +21,7 @@ export function aroundReport(
   settings: Settings,
   texts: Texts,
 ) {
-  const links = { history: historyPage(), options: optionsPage() };
+  const links = { history: historyPage(), options: optionsPage(), about: aboutPage() };
   if (state.status !== 'reported') return { ...links, yours: null, answers: null };
   const { address, report } = state;
   const grade = yourGrade(report, settings);

@@ -8,6 +8,8 @@ import { browser } from './browser';
 import type { Reported } from './messages';
 
 type Path =
+  | '/about.html'
+  | '/licences.txt'
   | '/policies.html'
   | '/change.html'
   | '/report.html'
@@ -23,6 +25,9 @@ const page = (path: Path, query: Readonly<Record<string, string>> = {}): string 
   return getUrl(search ? `${path}?${search}` : path);
 };
 
+/** Who makes Candor, and the licences of what it is built from. */
+export const aboutPage = (): string => page('/about.html');
+export const licencesPage = (): string => page('/licences.txt');
 export const optionsPage = (): string => page('/options.html');
 export const welcomePage = (): string => page('/welcome.html');
 export const historyPage = (): string => page('/policies.html');

@@ -7,6 +7,7 @@ import { checklistDocument } from './checklist';
 import { explorerFile } from './explorer';
 import { benchmarksDocument, readFilterFigures, scaleDocument } from './filter-figures';
 import { gradesDocument } from './grades';
+import { licencesFile, licenceTexts } from './licences';
 import { measuredFile, readmeDocument } from './measured';
 import { readCrossValidation } from './measures';
 import { modelCard } from './model-card';
@@ -20,6 +21,8 @@ for (const [path, text] of [
   ['docs/model-card.md', modelCard(validation)],
   ['docs/grades.md', gradesDocument(read('docs/grades.md'))],
   ['lib/derived/measured.json', measuredFile(validation)],
+  ['lib/derived/licences.json', licencesFile()],
+  ['public/licences.txt', licenceTexts()],
   ['cli/research/explorer.generated.json', await explorerFile()],
   ['docs/benchmarks.md', benchmarksDocument(readFilterFigures())],
   ['docs/scale.md', scaleDocument(read('docs/scale.md'), readFilterFigures())],

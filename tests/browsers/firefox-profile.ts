@@ -1,11 +1,12 @@
 /** The profile that Firefox is started with. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PROJECT } from '../../lib/project';
 import type { Launch } from './browser';
 import { newProfile } from './profiles';
 
 /** `browser_specific_settings.gecko.id` of wxt.config.ts. */
-export const ID = 'candor@candor.example';
+export const ID = PROJECT.addOnIds.firefox;
 /** Firefox gives each extension a random address; the tests fix it. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 export const ORIGIN = `moz-extension://${UUID}`;

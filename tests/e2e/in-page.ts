@@ -52,7 +52,7 @@ export function inPage(session: () => Session): void {
       const popup = await browser.openPopup();
       await viewOf(popup);
       await click(popup, '[data-action="highlights"]');
-      expect(await said(popup)).toMatch(/[1-9]\d* of them lie in closed parts of the page/);
+      expect(await said(popup)).toMatch(/[1-9]\d* of them are in closed parts of the page/);
       expect(await browser.evaluate(open)).toBe(0);
       expect(await browser.evaluate('CSS.highlights.size > 0')).toBe(custom);
       await browser.closePopup();

@@ -1,0 +1,47 @@
+/** Wiring only. */
+import { render } from 'preact';
+import { AboutPage } from '../../components/about-page';
+import { CHANGES_OF_RULES } from '../../lib/changes-of-rules';
+import { CHECKLIST_VERSION } from '../../lib/checklist/version';
+import libraries from '../../lib/derived/licences.json';
+import { dressUp } from '../../lib/extension/appearance';
+import { browser } from '../../lib/extension/browser';
+import { dateText } from '../../lib/extension/dates';
+import { languageName, t } from '../../lib/extension/i18n';
+import { licencesPage, methodPage, optionsPage, welcomePage } from '../../lib/extension/own-pages';
+import { LABELLERS } from '../../lib/labellers';
+import { MEASURED, ofHundred } from '../../lib/measured';
+import { publisherOf } from '../../lib/project';
+import { itemTexts } from '../../lib/texts';
+
+const texts = { t, items: itemTexts(t), languageName };
+const root = document.getElementById('root');
+const { answers, sentences } = LABELLERS;
+
+async function start(parent: Element): Promise<void> {
+  await dressUp(document);
+  document.title = t('about_title');
+  render(
+    <AboutPage
+      publisher={publisherOf()}
+      version={browser.runtime.getManifest().version}
+      checklistVersion={CHECKLIST_VERSION}
+      changes={CHANGES_OF_RULES}
+      // At noon there, it is the same day everywhere.
+      dayText={(date) => dateText(new Date(`${date}T12:00`).getTime())}
+      agreement={{
+        answers: ofHundred(answers),
+        policies: sentences.policies,
+        sentences: ofHundred(sentences.answers),
+      }}
+      sureFrom={ofHundred(MEASURED.sureFrom)}
+      probablyRight={ofHundred(MEASURED.probablyRight)}
+      libraries={libraries}
+      texts={texts}
+      pages={{ method: methodPage(''), options: optionsPage(), welcome: welcomePage(), licences: licencesPage() }}
+    />,
+    parent,
+  );
+}
+
+if (root) start(root);
