@@ -3,8 +3,9 @@
  * 1: some are not, each named on stderr; 2: wrong usage.
  */
 import { dirname, isAbsolute, join, normalize } from 'node:path';
-import { readText, UnreadableFile } from '../../cli/files';
-import { readSource } from '../../cli/source';
+import { readText } from '../../cli/files';
+import { inputOf, readInput } from '../../cli/source';
+import { Unreadable } from '../../cli/unreadable';
 import { fieldsOf, text } from '../../lib/fields';
 import { checkCorrections, type TextOf } from './check';
 
@@ -29,10 +30,10 @@ async function textIn(folder: string, name: string): Promise<{ text: string } | 
   if (isAbsolute(name) || normalize(name).startsWith('..'))
     return { fault: `${name} must lie beside the file of corrections.` };
   try {
-    const { policy } = await readSource(join(folder, name), undefined);
+    const { policy } = await readInput(inputOf(join(folder, name), undefined));
     return { text: policy.blocks.map((block) => block.text).join(' ') };
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
+    if (!(error instanceof Unreadable)) throw error;
     return { fault: error.message };
   }
 }
@@ -50,7 +51,7 @@ async function run(argv: readonly string[]): Promise<number> {
     console.log(`${corrections.length} right, ${faults.length} faults.`);
     return faults.length > 0 ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
+    if (!(error instanceof Unreadable)) throw error;
     console.error(error.message);
     return 1;
   }
