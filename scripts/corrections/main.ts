@@ -34,7 +34,7 @@ async function textIn(folder: string, name: string): Promise<{ text: string } | 
     return { text: policy.blocks.map((block) => block.text).join(' ') };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { fault: error.message };
+    return { fault: `${name}: ${error.message}` };
   }
 }
 
@@ -52,7 +52,7 @@ async function run(argv: readonly string[]): Promise<number> {
     return faults.length > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    console.error(error.message);
+    console.error(`${path}: ${error.message}`);
     return 1;
   }
 }
