@@ -65,7 +65,7 @@ describe('the packed command', () => {
     must(project, 'npx', '--no-install', 'candor', 'grade', '--out', 'all.parquet', 'policy.html', 'a bank.md');
     expect(readFileSync(join(project, 'all.csv'), 'utf8')).toContain('a bank.md');
     expect(readFileSync(join(project, 'all.parquet')).subarray(0, 4).toString()).toBe('PAR1');
-  });
+  }, 180_000);
 });
 
 describe('the packed library', () => {

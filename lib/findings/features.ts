@@ -2,6 +2,7 @@
 import type { Item } from '../checklist/item';
 import type { Finding, Hit } from '../types';
 import { FLOOR, oddsOf, ofAPart, type ReadPolicy } from './read-policy';
+import { refusingIn } from './refusing';
 import { supportOf } from './support';
 
 /** Names of the features, in their order. Every answer has a value for each; a weight is shared by all items. */
@@ -84,7 +85,7 @@ const bestOf = (odds: Float32Array | undefined, wanted: (place: number) => boole
  * the item's answers, silence last.
  */
 export function answerFeatures(item: Item, read: ReadPolicy, byCues: Finding | null, hits: readonly Hit[]): number[][] {
-  const odds = oddsOf(item, read);
+  const odds = oddsOf(item, read, refusingIn(item, read, hits));
   const summaries = odds.map(summaryOf);
   const part = ofAPart(read);
   const main = hits.filter((hit) => hit.reading.audience !== 'others');

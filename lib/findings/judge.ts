@@ -6,6 +6,7 @@ import { type DecisionWeights, probabilitiesOf } from './decision';
 import { quotesOf, shownBy } from './evidence';
 import { answerFeatures } from './features';
 import { oddsOf, type ReadPolicy } from './read-policy';
+import { refusingIn } from './refusing';
 
 /** What was learnt. */
 export interface Judge {
@@ -46,7 +47,7 @@ export function judge(
 
 /** The quotes: the sentences that are likeliest to state the answer, those of cues before others of their likelihood. */
 function shown(item: Item, answer: string, hits: readonly Hit[], read: ReadPolicy): Evidence[] {
-  const odds = oddsOf(item, read)[item.answers.indexOf(answer)] ?? new Float32Array();
+  const odds = oddsOf(item, read, refusingIn(item, read, hits))[item.answers.indexOf(answer)] ?? new Float32Array();
   const cued = new Map<number, number>();
   for (const hit of hits) {
     const place = read.placeOf(hit.reading);

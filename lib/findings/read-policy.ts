@@ -56,12 +56,15 @@ const PART = 'holds-for:a-part';
 
 /** A lower margin says no more than this; and what stands for a sentence that is not there. */
 export const FLOOR = -8;
+/** What a refusal in plain words is at least worth. */
+const REFUSED = 3;
 
 /**
- * In: an item and a read policy. Out: for each of its answers, the log-odds that each sentence states it of the reader. What
- * is denied from outside states "no", whatever it would state alone.
+ * In: an item, a read policy, and the places that refuse the item's right in plain words. Out: for each of its answers, the
+ * log-odds that each sentence states it of the reader. What is denied from outside, or refuses, states "no", whatever it
+ * would state alone.
  */
-export function oddsOf(item: Item, { margins, denied }: ReadPolicy): Float32Array[] {
+export function oddsOf(item: Item, { margins, denied }: ReadPolicy, refusing: ReadonlySet<number>): Float32Array[] {
   const others = margins.outputs.indexOf(OTHERS);
   // What holds for others only counts the less, the likelier it does.
   const discounts = margins.sentences.map((row) => Math.log1p(Math.exp(row[others] ?? FLOOR)));
@@ -73,8 +76,9 @@ export function oddsOf(item: Item, { margins, denied }: ReadPolicy): Float32Arra
   });
   return alone.map((odds, at) =>
     odds.map((one, place) => {
-      if (!denied[place]) return one;
-      return item.answers[at] === 'no' ? Math.max(...alone.map((own) => own[place] ?? FLOOR)) : FLOOR;
+      if (!denied[place] && !refusing.has(place)) return one;
+      if (item.answers[at] !== 'no') return FLOOR;
+      return Math.max(refusing.has(place) ? REFUSED : FLOOR, ...alone.map((own) => own[place] ?? FLOOR));
     }),
   );
 }
