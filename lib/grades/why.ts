@@ -53,7 +53,11 @@ export function whyOf(answers: Answers, scores: Readonly<Record<Which, number>>)
 
 function capsFor(which: Which, answers: Answers): Cap[] {
   const caps = which === 'overall' ? overallCaps(answers) : capsOn(which, answers);
-  return [...caps, ...silencesOn(which, answers).filter(({ item }) => caps.every((cap) => cap.item !== item))];
+  // A silence that holds lower than what else is said of its question is told as well.
+  const silences = silencesOn(which, answers).filter(({ item, best }) =>
+    caps.every((cap) => cap.item !== item || cap.best < best),
+  );
+  return [...caps, ...silences];
 }
 
 /** What each answer does against the usual one, the dearest first. */
