@@ -31,6 +31,11 @@ function Group({ tone, items, ...shared }: Shared & { tone: Tone; items: readonl
         <span class="count">{items.length}</span>
       </h3>
       {(tone === 'silent' || tone === 'unclear') && <p class="hint">{t(`group_${tone}_hint`)}</p>}
+      {tone === 'silent' && items.some(({ pillar }) => pillar === 'rights') && (
+        <p class="hint" data-by-law>
+          {t('group_silent_rights')}
+        </p>
+      )}
       <ul class="rows">
         {items.map((item) => (
           <li key={item.id}>
