@@ -5,7 +5,7 @@ import { fewFiles } from './build/few-files';
 import { noEval } from './build/no-eval';
 import { noInnerHtml } from './build/no-inner-html';
 import { packWasm, readerRuntime } from './build/reader-runtime';
-import { PROJECT } from './lib/project';
+import { PROJECT } from './lib/about/project';
 
 /**
  * What the extension's own pages and background may do: run their own code and styles, and read their own files (the

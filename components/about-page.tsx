@@ -3,8 +3,8 @@
  * is built from. For tests from outside: the root's `data-status` is `about`, its `data-publisher` given or missing; each
  * change of the rules has `data-change-of-rules`, each library `data-library`.
  */
-import type { ChangeOfRules } from '../lib/changes-of-rules';
-import type { Publisher } from '../lib/project';
+import type { ChangeOfRules } from '../lib/about/changes-of-rules';
+import type { Publisher } from '../lib/about/project';
 import type { Texts } from '../lib/texts';
 import { PageHead } from './page-head';
 

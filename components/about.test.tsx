@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Publisher } from '../lib/project';
+import type { Publisher } from '../lib/about/project';
 import { itemTexts, type Texts } from '../lib/texts';
 import { AboutPage } from './about-page';
 import { t, testPage } from './page.testing';

@@ -3,7 +3,7 @@
  * item's id; controls by their `name`; `data-action` copy, mail and close; `data-copied` after a copy.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Choices } from '../lib/objection';
+import type { Choices } from '../lib/about/objection';
 import type { Texts } from '../lib/texts';
 import type { ReportItem } from '../lib/types';
 

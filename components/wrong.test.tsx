@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Choices } from '../lib/objection';
+import type { Choices } from '../lib/about/objection';
 import { itemTexts, type Texts } from '../lib/texts';
 import type { ReportItem } from '../lib/types';
 import { Answers } from './answers';

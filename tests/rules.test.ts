@@ -1,6 +1,6 @@
 /** The dated changes of the rules, docs/changes-of-rules.json. */
 import { describe, expect, it } from 'vitest';
-import { CHANGES_OF_RULES } from '../lib/changes-of-rules';
+import { CHANGES_OF_RULES } from '../lib/about/changes-of-rules';
 import { CHECKLIST_VERSION } from '../lib/checklist';
 import catalogue from '../locales/en.json';
 

@@ -1,7 +1,9 @@
 /** Wiring only. */
 import { render } from 'preact';
 import { AboutPage } from '../../components/about-page';
-import { CHANGES_OF_RULES } from '../../lib/changes-of-rules';
+import { CHANGES_OF_RULES } from '../../lib/about/changes-of-rules';
+import { LABELLERS } from '../../lib/about/labellers';
+import { publisherOf } from '../../lib/about/project';
 import { CHECKLIST_VERSION } from '../../lib/checklist/version';
 import libraries from '../../lib/derived/licences.json';
 import { dressUp } from '../../lib/extension/appearance';
@@ -9,9 +11,7 @@ import { browser } from '../../lib/extension/browser';
 import { dateText } from '../../lib/extension/dates';
 import { languageName, t } from '../../lib/extension/i18n';
 import { licencesPage, methodPage, optionsPage, welcomePage } from '../../lib/extension/own-pages';
-import { LABELLERS } from '../../lib/labellers';
 import { MEASURED, ofHundred } from '../../lib/measured';
-import { publisherOf } from '../../lib/project';
 import { itemTexts } from '../../lib/texts';
 
 const texts = { t, items: itemTexts(t), languageName };

@@ -6,7 +6,7 @@ import { Objecting } from '../../components/this-is-wrong';
 import { dressUp } from '../../lib/extension/appearance';
 import { remember } from '../../lib/extension/history';
 import { languageName, t } from '../../lib/extension/i18n';
-import { objectingTo } from '../../lib/extension/objecting';
+import { objectingTo } from '../../lib/extension/objection-on-click';
 import { methodPage, namesFile, pdfFilePage, tabIn } from '../../lib/extension/own-pages';
 import { packagedReader } from '../../lib/extension/packaged-reader';
 import { type NotHad, pdfOfTab, readInWorker } from '../../lib/extension/pdf-reader';

@@ -18,7 +18,7 @@ import { languageName, t } from '../../lib/extension/i18n';
 import { inTime, standingOf } from '../../lib/extension/injection';
 import type { TabState } from '../../lib/extension/messages';
 import { newsOf } from '../../lib/extension/news';
-import { objectingTo } from '../../lib/extension/objecting';
+import { objectingTo } from '../../lib/extension/objection-on-click';
 import { methodPage, ofTab, pdfFilePage, pdfPages } from '../../lib/extension/own-pages';
 import { panelOpener } from '../../lib/extension/panel';
 import { watchProgress } from '../../lib/extension/progress';

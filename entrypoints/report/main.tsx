@@ -6,7 +6,7 @@ import { exported } from '../../lib/export/formats';
 import { dressUp } from '../../lib/extension/appearance';
 import { copy } from '../../lib/extension/copying';
 import { languageName, t } from '../../lib/extension/i18n';
-import { objectingTo } from '../../lib/extension/objecting';
+import { objectingTo } from '../../lib/extension/objection-on-click';
 import { historyPage, methodPage } from '../../lib/extension/own-pages';
 import { subjectOf } from '../../lib/extension/subject';
 import { itemTexts } from '../../lib/texts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPlaceholder, publisherOf } from '../../lib/project';
+import { isPlaceholder, publisherOf } from '../../lib/about/project';
 import { problemsOf } from './problems';
 
 const complete = {

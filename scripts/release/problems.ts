@@ -1,6 +1,7 @@
 /** What keeps `project.json` from being published. Pure. */
+
+import { isPlaceholder } from '../../lib/about/project';
 import { type Fields, fieldsOf, text } from '../../lib/fields';
-import { isPlaceholder } from '../../lib/project';
 
 const ADDRESS = /^[^\s@,;<>?&]+@[^\s@,;<>?&]+\.[^\s@,;<>?&]+$/;
 /** As addons.mozilla.org takes them: like an address, or a UUID in braces. */

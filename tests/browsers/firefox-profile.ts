@@ -1,7 +1,7 @@
 /** The profile that Firefox is started with. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT } from '../../lib/project';
+import { PROJECT } from '../../lib/about/project';
 import type { Launch } from './browser';
 import { newProfile } from './profiles';
 

@@ -1,7 +1,7 @@
 /** Who says so, and how to object: the page about Candor, and the dialogue beside each answer. */
 import { describe, expect, it } from 'vitest';
+import { publisherOf } from '../../../lib/about/project';
 import { CHECKLIST_VERSION } from '../../../lib/checklist';
-import { publisherOf } from '../../../lib/project';
 import type { ExtensionPage } from '../../browsers/browser';
 import { until } from '../../browsers/until';
 import { fixture } from '../../fixtures';

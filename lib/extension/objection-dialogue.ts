@@ -1,8 +1,9 @@
 /** What the dialogue on a wrong answer needs. Loaded once a reader asks for it: the popup must not wait for the checklist. */
+
+import { type Choices, objectionMail, objectionText } from '../about/objection';
+import { publisherOf } from '../about/project';
 import { itemOf } from '../checklist';
 import { policyAddress } from '../history/address';
-import { type Choices, objectionMail, objectionText } from '../objection';
-import { publisherOf } from '../project';
 import type { Texts } from '../texts';
 import type { Report, ReportItem } from '../types';
 import { browser } from './browser';

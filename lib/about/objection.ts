@@ -1,6 +1,6 @@
 /** A report that an answer is wrong, in words that the reader sees, and sends or not. Pure. */
-import type { Texts } from './texts';
-import type { ReportItem } from './types';
+import type { Texts } from '../texts';
+import type { ReportItem } from '../types';
 
 /** What the report speaks of. */
 export interface Disputed {

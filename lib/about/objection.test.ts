@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import catalogue from '../locales/en.json';
+import catalogue from '../../locales/en.json';
+import { itemTexts, type Texts, type Translate } from '../texts';
 import { type Choices, type Disputed, objectionMail, objectionText } from './objection';
-import { itemTexts, type Texts, type Translate } from './texts';
 
 const messages: Readonly<Record<string, string>> = catalogue;
 const t: Translate = (key, ...given) =>

@@ -1,5 +1,5 @@
 /** Who publishes Candor: `project.json`, which whoever publishes it fills in. Pure. */
-import project from '../project.json';
+import project from '../../project.json';
 
 export interface Project {
   /** A person or an organisation. */

@@ -1,5 +1,5 @@
 /** The dated changes of the rules by which policies are graded, docs/changes-of-rules.json, newest first. Pure. */
-import changes from '../docs/changes-of-rules.json';
+import changes from '../../docs/changes-of-rules.json';
 
 export interface ChangeOfRules {
   /** YYYY-MM-DD. */
