@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { marked } from 'marked';
-import { randomFrom } from '../training/random';
+import { randomFrom } from '../lib/random';
 
 const FOLDER = join(import.meta.dirname, '../training/own-policies');
 

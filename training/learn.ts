@@ -3,6 +3,7 @@ import { ITEMS } from '../lib/checklist';
 import type { DecisionWeights } from '../lib/findings/decision';
 import { answerFeatures } from '../lib/findings/features';
 import { type Judge, judge } from '../lib/findings/judge';
+import { oddsOf } from '../lib/findings/read-policy';
 import type { Finding } from '../lib/types';
 import type { LabelledPolicy } from './dataset';
 import { type Example, trainDecisions } from './train-decisions';
@@ -19,11 +20,15 @@ export function learn(policies: readonly LabelledPolicy[]): DecisionWeights {
 function examplesOf(policy: LabelledPolicy): Example[] {
   const made =
     known.get(policy) ??
-    ITEMS.map((item, number) => ({
-      item: item.id,
-      rows: answerFeatures(item, policy.read, policy.cues?.byCues[number] ?? null, policy.cues?.hits[number] ?? []),
-      right: [...item.answers, 'not-stated'].indexOf(policy.answers[item.id]),
-    })).filter((example) => example.right >= 0);
+    ITEMS.map((item, number) => {
+      const hits = policy.cues?.hits[number] ?? [];
+      const odds = oddsOf(item, policy.read, hits);
+      return {
+        item: item.id,
+        rows: answerFeatures(item, odds, policy.read, policy.cues?.byCues[number] ?? null, hits),
+        right: [...item.answers, 'not-stated'].indexOf(policy.answers[item.id]),
+      };
+    }).filter((example) => example.right >= 0);
   known.set(policy, made);
   return made;
 }

@@ -2,7 +2,8 @@
  * A linear classifier over sparse rows: L2-regularised squared-hinge SVM by dual coordinate descent
  * (Hsieh et al., "A Dual Coordinate Descent Method for Large-scale Linear SVM", ICML 2008; LIBLINEAR's solver 1).
  */
-import { randomFrom, shuffle } from './random';
+import { randomFrom } from '../lib/random';
+import { shuffle } from './shuffle';
 
 /** A row: parallel lists of feature index and value. */
 export interface SparseRow {

@@ -6,10 +6,10 @@ import { isOfAll } from '../lib/findings/collection';
 import { ATTRIBUTE_HEADS } from '../lib/practices/attribute-heads';
 import { hashOf } from '../lib/practices/features';
 import { type PackedModel, SentenceModel } from '../lib/practices/sentence-model';
+import { randomFrom } from '../lib/random';
 import type { LabelledReading } from './attribute-data';
 import { type SparseRow, trainSvm } from './linear-svm';
 import { packModel, type TrainedSentences } from './pack';
-import { randomFrom } from './random';
 import { rowsOf, type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** As for the answers; of the sentences without a label that a head asks for, only a share is used. */

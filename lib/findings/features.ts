@@ -1,8 +1,7 @@
 /** What the decision weighs for each possible answer of an item: what the reader says of every sentence, and what the cues say. */
 import type { Item } from '../checklist/item';
 import type { Finding, Hit } from '../types';
-import { FLOOR, oddsOf, ofAPart, type ReadPolicy } from './read-policy';
-import { refusingIn } from './refusing';
+import { FLOOR, type ReadPolicy } from './read-policy';
 import { supportOf } from './support';
 
 /** Names of the features, in their order. Every answer has a value for each; a weight is shared by all items. */
@@ -81,13 +80,17 @@ const bestOf = (odds: Float32Array | undefined, wanted: (place: number) => boole
   odds?.reduce((best, one, place) => (wanted(place) ? Math.max(best, one) : best), FLOOR) ?? FLOOR;
 
 /**
- * In: an item, what the reader and what the cues alone say (null: they were not asked). Out: a row of features for each of
- * the item's answers, silence last.
+ * In: an item, for each of its answers the log-odds of each sentence (`oddsOf`), the policy as it was read, what the cues
+ * alone decide (null: they were not asked) and hit. Out: a row of features for each of the item's answers, silence last.
  */
-export function answerFeatures(item: Item, read: ReadPolicy, byCues: Finding | null, hits: readonly Hit[]): number[][] {
-  const odds = oddsOf(item, read, refusingIn(item, read, hits));
+export function answerFeatures(
+  item: Item,
+  odds: readonly Float32Array[],
+  read: ReadPolicy,
+  byCues: Finding | null,
+  hits: readonly Hit[],
+): number[][] {
   const summaries = odds.map(summaryOf);
-  const part = ofAPart(read);
   const main = hits.filter((hit) => hit.reading.audience !== 'others');
   const forResidents = (place: number): boolean => read.audiences[place] === 'residents';
   const scoped = item.answers.includes('conditional');
@@ -106,7 +109,7 @@ export function answerFeatures(item: Item, read: ReadPolicy, byCues: Finding | n
       best,
       scoped && answer === 'yes' ? bestOf(odds[at], (place) => !forResidents(place)) : 0,
       scoped && answer === 'conditional' ? bestOf(odds[at], forResidents) : 0,
-      bestOf(odds[at], (place) => !part[place]),
+      bestOf(odds[at], (place) => !read.ofAPart[place]),
       Math.max(FLOOR, ...others),
       best * before,
     ];

@@ -73,7 +73,7 @@ describe('what is denied from outside', () => {
     const item = ITEMS.find(({ id }) => id === 'sells-data');
     if (!item) throw new Error('no such item');
     const at = policy.sentences.findIndex(({ text }) => text === 'Sell your data');
-    const [yes, no] = oddsOf(item, policy, new Set());
+    const [yes, no] = oddsOf(item, policy, []);
     expect(yes?.[at]).toBe(-8);
     expect(no?.[at]).toBeCloseTo(5, 1);
   });

@@ -6,7 +6,6 @@ import { type DecisionWeights, probabilitiesOf } from './decision';
 import { quotesOf, shownBy } from './evidence';
 import { answerFeatures } from './features';
 import { oddsOf, type ReadPolicy } from './read-policy';
-import { refusingIn } from './refusing';
 
 /** What was learnt. */
 export interface Judge {
@@ -31,23 +30,23 @@ export function judge(
 ): Finding {
   const hits = asked ?? [];
   const byCues = asked && findingByCues(item, asked);
+  const odds = oddsOf(item, read, hits);
   const own = weights.items[item.id] ?? { weights: [], biases: [] };
-  const probabilities = probabilitiesOf(answerFeatures(item, read, byCues, hits), weights.shared, own);
+  const probabilities = probabilitiesOf(answerFeatures(item, odds, read, byCues, hits), weights.shared, own);
   const chances = Object.fromEntries(probabilities.map((chance, at) => [item.answers[at] ?? 'not-stated', chance]));
   const best = probabilities.indexOf(Math.max(...probabilities));
   const confidence = probabilities[best] ?? 0;
   const answer = item.answers[best] ?? 'not-stated';
   if (confidence < threshold) return { id: item.id, answer: 'unclear', confidence, evidence: [], chances };
   if (answer === 'not-stated') return { id: item.id, answer, confidence, evidence: [], chances };
-  const evidence = shown(item, answer, hits, read);
+  const evidence = shown(answer, odds[best] ?? new Float32Array(), hits, read);
   return evidence.length > 0
     ? { id: item.id, answer, confidence, evidence, chances }
     : { id: item.id, answer: 'unclear', confidence: 1 - confidence, evidence, chances };
 }
 
 /** The quotes: the sentences that are likeliest to state the answer, those of cues before others of their likelihood. */
-function shown(item: Item, answer: string, hits: readonly Hit[], read: ReadPolicy): Evidence[] {
-  const odds = oddsOf(item, read, refusingIn(item, read, hits))[item.answers.indexOf(answer)] ?? new Float32Array();
+function shown(answer: string, odds: Float32Array, hits: readonly Hit[], read: ReadPolicy): Evidence[] {
   const cued = new Map<number, number>();
   for (const hit of hits) {
     const place = read.placeOf(hit.reading);

@@ -1,6 +1,15 @@
 /** A policy as the reader read it: for each sentence how likely it states each answer, and for whom it holds. */
-import type { Item } from '../checklist/item';
-import type { Audience, Margins, Reading, Row, Sentence } from '../types';
+import { type Item, isRight } from '../checklist/item';
+import type { Audience, Hit, Margins, Reading, Row, Sentence } from '../types';
+
+/** Outputs of the reader beside the answers. */
+const OTHERS = 'holds-for:others';
+const PART = 'holds-for:a-part';
+
+/** A lower margin says no more than this; and what stands for a sentence that is not there. */
+export const FLOOR = -8;
+/** What a refusal in plain words is at least worth. */
+const REFUSED = 3;
 
 export interface ReadPolicy {
   sentences: readonly Sentence[];
@@ -10,6 +19,10 @@ export interface ReadPolicy {
   readings: readonly (Reading | undefined)[];
   /** For each sentence: is what it says denied from outside ("What we never do", "Sold | No")? */
   denied: readonly boolean[];
+  /** For each sentence: does what it states hold for a part only? */
+  ofAPart: readonly boolean[];
+  /** For each sentence, what its log-odds lose for it may hold for others only: the more, the likelier it does. */
+  discounts: Float32Array;
   margins: Margins;
   /** The place of a reading's own sentence; -1 where it was put together from several. */
   placeOf: (reading: Reading) => number;
@@ -28,11 +41,14 @@ export function readPolicy(sentences: readonly Sentence[], readings: readonly Re
   for (const reading of readings) take(reading, reading.sentence);
   // A short answer is read, and quoted, with its question.
   for (const reading of readings) for (const sentence of reading.beside ?? []) take(reading, sentence);
+  const [others, part] = [margins.outputs.indexOf(OTHERS), margins.outputs.indexOf(PART)];
   return {
     sentences,
     audiences: of.map((reading) => reading?.audience ?? 'everyone'),
     readings: of,
     denied: deniedIn(sentences, readings, of),
+    ofAPart: margins.sentences.map((row) => (row[part] ?? FLOOR) > 0),
+    discounts: Float32Array.from(margins.sentences, (row) => Math.log1p(Math.exp(row[others] ?? FLOOR))),
     margins,
     placeOf: (reading) => places.get(reading.sentence) ?? -1,
   };
@@ -50,24 +66,14 @@ function deniedIn(
   return sentences.map(({ row }, place) => (row ? rows.get(row) === true : of[place]?.denied === true));
 }
 
-/** Outputs of the reader beside the answers. */
-const OTHERS = 'holds-for:others';
-const PART = 'holds-for:a-part';
-
-/** A lower margin says no more than this; and what stands for a sentence that is not there. */
-export const FLOOR = -8;
-/** What a refusal in plain words is at least worth. */
-const REFUSED = 3;
-
 /**
- * In: an item, a read policy, and the places that refuse the item's right in plain words. Out: for each of its answers, the
- * log-odds that each sentence states it of the reader. What is denied from outside, or refuses, states "no", whatever it
+ * In: an item, a read policy, and the hits of the item's cues. Out: for each of its answers, the log-odds that each sentence
+ * states it of the reader. What is denied from outside, or refuses the item's right in plain words, states "no", whatever it
  * would state alone.
  */
-export function oddsOf(item: Item, { margins, denied }: ReadPolicy, refusing: ReadonlySet<number>): Float32Array[] {
-  const others = margins.outputs.indexOf(OTHERS);
-  // What holds for others only counts the less, the likelier it does.
-  const discounts = margins.sentences.map((row) => Math.log1p(Math.exp(row[others] ?? FLOOR)));
+export function oddsOf(item: Item, read: ReadPolicy, hits: readonly Hit[]): Float32Array[] {
+  const { margins, denied, discounts } = read;
+  const refusing = refusingIn(item, read, hits);
   const alone = item.answers.map((answer) => {
     const output = margins.outputs.indexOf(`${item.id}=${answer}`);
     return Float32Array.from(margins.sentences, (row, place) =>
@@ -83,8 +89,9 @@ export function oddsOf(item: Item, { margins, denied }: ReadPolicy, refusing: Re
   );
 }
 
-/** For each sentence: does what it states hold for a part only? */
-export function ofAPart({ margins }: ReadPolicy): boolean[] {
-  const part = margins.outputs.indexOf(PART);
-  return margins.sentences.map((row) => (row[part] ?? FLOOR) > 0);
+/** The places of the sentences that refuse an item's right to its reader, by the cues that say so. */
+function refusingIn(item: Item, { placeOf }: ReadPolicy, hits: readonly Hit[]): ReadonlySet<number> {
+  if (!isRight(item.id)) return new Set();
+  const refusals = hits.filter(({ answer, reading }) => answer === 'no' && reading.audience !== 'others');
+  return new Set(refusals.map(({ reading }) => placeOf(reading)));
 }

@@ -1,6 +1,7 @@
 /** How sure a letter is: the answers are drawn again and again by their chances, and each draw is graded. */
 import type { Pillar } from '../checklist/item';
 import decisions from '../derived/decisions.json';
+import { randomFrom } from '../random';
 import type { Collection, Finding, Letter } from '../types';
 import { answersOf } from './chances';
 import { limitedScores } from './limits';
@@ -21,7 +22,8 @@ export function letterShares(
   findings: readonly Finding[],
   collection?: Pick<Collection, 'answer'>,
 ): Record<Which, Map<Letter, number>> {
-  const random = numbers();
+  // The same text gives the same report.
+  const random = randomFrom(1);
   const draws = findings.some(({ chances }) => chances) ? DRAWS : 1;
   const shares = { overall: new Map(), tracking: new Map(), sharing: new Map(), rights: new Map() } as Record<
     Which,
@@ -71,16 +73,4 @@ function drawn(finding: Finding, number: number): Finding {
   if (chosen === undefined || chosen === answer)
     return { id, answer, confidence, evidence, ...(attributes && { attributes }) };
   return { id, answer: chosen, confidence, evidence: [] };
-}
-
-/** The same numbers from 0 to 1 for every policy (mulberry32): the same text gives the same report. */
-function numbers(): () => number {
-  let state = 1;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
