@@ -82,8 +82,8 @@ export interface Item<Answer extends string = string> {
   /** Every answer but `not-stated` and `unclear`, which each item has; the first that is well supported wins (rule 4 of the checklist). */
   answers: readonly Answer[];
   /**
-   * Cues that measurably help the reader (docs/evaluation.md, "What the cues add"), and a cheap first look: only sentences
-   * that match the topic are tried with them. Most items have none.
+   * Cues that help the reader (docs/evaluation.md, "What the cues add"), and a cheap first look: only sentences that match
+   * the topic are tried with them. Of a right they are its refusals. Most other items have none.
    */
   cued?: { topic: RegExp; cues: readonly Cue<Answer>[] };
   /** Law or standard that the question comes from, e.g. "GDPR Art. 20". */

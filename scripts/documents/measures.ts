@@ -1,11 +1,13 @@
 /** What `npm run train` measured (training/cross-validation.json), and how documents say numbers. */
 import { readFileSync } from 'node:fs';
 import type { CurvePoint, Measures, ReliabilityBin } from '../../training/cross-validate';
+import type { CuesAdd } from '../../training/what-cues-add';
 
 export interface CrossValidation {
   threshold: number;
   /** The share of the draws from which a letter stands alone. */
   alone: number;
+  cues: CuesAdd;
   /** `checklistVersion` is missing where it was measured before version 2. */
   provenance: { inputs: string; code: string; policies: number; checklistVersion?: string };
   parts: Record<string, Measures>;
