@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
-const FOLDERS = ['components', 'entrypoints', 'lib/extension', 'lib/export', 'lib', 'cli'];
+const FOLDERS = ['components', 'entrypoints', 'lib/about', 'lib/extension', 'lib/export', 'lib', 'cli'];
 
 /** The source text that may name messages: the interface, the command line and the manifest. Tests are left out. */
 export function sources(): string {
