@@ -9,6 +9,7 @@ import { CopyButtons, type ExportMenuProps } from './export-menu';
 import { Gauge } from './gauge';
 import { ToneGlyph } from './glyphs';
 import { PageHead } from './page-head';
+import { type Todo, WhatYouCanDo } from './todo';
 import { Why } from './why';
 
 const PILLARS = ['tracking', 'sharing', 'rights'] as const;
@@ -22,13 +23,15 @@ interface ReportPageProps extends Omit<ExportMenuProps, 't'> {
   date: string;
   texts: Texts;
   historyPage: string;
+  /** What the reader can do about it; its quotes stand in no page that is open. */
+  todo: Todo;
   /** The numbers and the method. */
   methodPage: string;
   onPrint: () => void;
 }
 
 export function ReportPage(props: ReportPageProps) {
-  const { report, address, host, date, texts, historyPage, methodPage, onPrint, ...copying } = props;
+  const { report, address, host, date, texts, historyPage, methodPage, todo, onPrint, ...copying } = props;
   const { t } = texts;
   const { overall } = report.grades;
   return (
@@ -56,6 +59,7 @@ export function ReportPage(props: ReportPageProps) {
         </div>
       </section>
       <AboutLetter report={report} texts={texts} />
+      <WhatYouCanDo todo={todo} texts={texts} onShowQuote={null} />
       <CollectedInFull report={report} texts={texts} />
       <Why which="overall" report={report} texts={texts} method={methodPage} />
       {PILLARS.map((pillar) => (

@@ -14,8 +14,9 @@ import { newsOf } from '../../lib/extension/news';
 import { methodPage, ofTab, pdfFilePage, pdfPages, tabIn } from '../../lib/extension/own-pages';
 import { followActiveTab } from '../../lib/extension/panel';
 import { watchProgress } from '../../lib/extension/progress';
-import { watchSettings } from '../../lib/extension/settings';
+import { savePlace, watchSettings } from '../../lib/extension/settings';
 import { knownOf } from '../../lib/extension/tab-states';
+import { todoOf } from '../../lib/extension/todo';
 import { hostOf } from '../../lib/history/address';
 import type { Settings } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';
@@ -50,6 +51,7 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
         hostOf={hostOf}
         news={<AboveReport around={around} texts={texts} />}
         foot={<BelowReport around={around} texts={texts} />}
+        todo={state.status === 'reported' ? todoOf(state.report, state.address, settings, savePlace) : null}
         onGradeAnyway={() => ask(askToGrade)}
         onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address))}
         onTryAgain={() => ask(askForState)}

@@ -1,5 +1,5 @@
 /** What stands around a report in the popup and the panel, for components/around-report.tsx. */
-import { exported } from '../export/formats';
+import type { exported } from '../export/formats';
 import { hostOf, policyAddress } from '../history/address';
 import type { ChangeNews } from '../history/news';
 import type { Settings } from '../settings';
@@ -38,7 +38,8 @@ export function aroundReport(
             loadNews,
             change: changePage(policyAddress(address)),
             date: dateText,
-            words: (format: Parameters<typeof exported>[1]) => exported(subject, format, texts),
+            words: async (format: Parameters<typeof exported>[1]) =>
+              (await import('../export/formats')).exported(subject, format, texts),
             onCopy: copy,
           },
   };
