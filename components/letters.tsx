@@ -33,7 +33,7 @@ export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }
     setCopied(null);
   };
   return (
-    <div class="letter" data-part="letter">
+    <div class="write" data-part="letter">
       <fieldset>
         <legend>{t('letter_kind')}</legend>
         {KINDS.map((one) => (
@@ -63,7 +63,7 @@ export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }
       <p>{letters.to === null ? t('letter_no_address') : t('letter_to', letters.to)}</p>
       <textarea readOnly lang="en" rows={9} data-letter aria-label={t('letter_text')} value={`${subject}\n\n${body}`} />
       <p>{t(`letter_deadline_${DEADLINES[deadline]}`)}</p>
-      <div class="letter-actions">
+      <div class="write-actions">
         <button
           type="button"
           class="action"

@@ -79,7 +79,7 @@ function RightsThere({ place, load, t }: RightsByLaw & { t: Texts['t'] }) {
   if (!rights) return null;
   return (
     <div data-part="rights" data-place={place}>
-      <h4>{t('rights_title')}</h4>
+      {rights.length > 0 && <h4>{t('rights_title')}</h4>}
       <ul class="rights">
         {rights.map(({ id, law, at, source }) => (
           <li key={id} data-right={id}>

@@ -76,7 +76,7 @@ export function WhatYouCanDo({ todo, texts, onShowQuote }: TodoProps) {
       </ul>
       {isWriting && writer && <writer.LetterWriter letters={todo.letters} t={t} />}
       {todo.place === null && <PlaceQuestion place={null} t={t} onPlace={todo.onPlace} />}
-      <details class="rows more" data-part="more" onToggle={() => loadMore().then(setMore)}>
+      <details class="more" data-part="more" onToggle={() => loadMore().then(setMore)}>
         <summary>
           <span class="label">{t('todo_more')}</span>
           <span class="sentence">{t('todo_more_hint')}</span>

@@ -65,8 +65,8 @@ async function start(parent: Element): Promise<void> {
     const [openPanel, settings] = await prepared;
     const isPdf = state.status === 'error' && state.reason === 'pdf';
     const files = isPdf ? await pdfPages(tabId) : { tab: pdfFilePage(), file: pdfFilePage() };
+    const around = await aroundReport(state, tabId, settings, texts);
     if (mine !== drawn) return;
-    const around = aroundReport(state, tabId, settings, texts);
     render(
       <Popup
         state={state.status === 'loading' ? { ...state, fetching, read } : state}

@@ -39,10 +39,10 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
     latest = state;
     const isPdf = state.status === 'error' && state.reason === 'pdf';
     const files = isPdf ? await pdfPages(tabId) : { tab: pdfFilePage(), file: pdfFilePage() };
+    const around = await aroundReport(state, tabId, settings, texts);
     if (over || mine !== drawn) return;
     const shown: Shown =
       state.status === 'reported' ? { ...state, changed } : state.status === 'loading' ? { ...state, read } : state;
-    const around = aroundReport(state, tabId, settings, texts);
     render(
       <Popup
         key={tabId ?? 'none'}

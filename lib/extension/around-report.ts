@@ -3,7 +3,7 @@ import type { exported } from '../export/formats';
 import { hostOf, policyAddress } from '../history/address';
 import type { ChangeNews } from '../history/news';
 import type { Settings } from '../settings';
-import { yourGrade } from '../settings/your-grade';
+import { hasWishes } from '../settings/wishes';
 import type { Texts } from '../texts';
 import { copy } from './copying';
 import { dateText } from './dates';
@@ -15,7 +15,7 @@ const loadNews = async (address: string): Promise<ChangeNews | null> =>
   (await import('./change-news')).changeNews(address);
 
 /** In: what is known of a tab (null: there is no tab). Out: the reader's own grade, and what copies and links need. */
-export function aroundReport(
+export async function aroundReport(
   state: TabState | { status: 'unread' },
   tabId: number | null,
   settings: Settings,
@@ -24,7 +24,7 @@ export function aroundReport(
   const links = { history: historyPage(), options: optionsPage() };
   if (state.status !== 'reported') return { ...links, yours: null, answers: null };
   const { address, report } = state;
-  const grade = yourGrade(report, settings);
+  const grade = hasWishes(settings) ? (await import('../settings/your-grade')).yourGrade(report, settings) : null;
   const subject = { report, address, host: hostOf(address) };
   return {
     ...links,
