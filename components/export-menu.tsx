@@ -7,15 +7,15 @@ const FORMATS: readonly ExportFormat[] = ['text', 'markdown', 'json'];
 
 export interface ExportMenuProps {
   t: Texts['t'];
-  /** The report in that format. */
-  words: (format: ExportFormat) => string;
+  /** The report in that format; a promise where what writes it is loaded on the click. */
+  words: (format: ExportFormat) => string | Promise<string>;
   /** Puts words on the clipboard; out: whether that was allowed. */
   onCopy: (words: string) => Promise<boolean>;
 }
 
 /** Buttons that copy the report. What may not be copied is shown, to be selected by hand. */
 export function CopyButtons({ t, words, onCopy }: ExportMenuProps) {
-  const [done, setDone] = useState<{ format: ExportFormat; copied: boolean } | null>(null);
+  const [done, setDone] = useState<{ format: ExportFormat; copied: boolean; given: string } | null>(null);
   return (
     <div class="copy">
       <div class="copy-buttons">
@@ -25,7 +25,10 @@ export function CopyButtons({ t, words, onCopy }: ExportMenuProps) {
             type="button"
             class="plain"
             data-copy={format}
-            onClick={async () => setDone({ format, copied: await onCopy(words(format)) })}
+            onClick={async () => {
+              const given = await words(format);
+              setDone({ format, copied: await onCopy(given), given });
+            }}
           >
             {t(`export_${format}`)}
           </button>
@@ -35,7 +38,7 @@ export function CopyButtons({ t, words, onCopy }: ExportMenuProps) {
         {done && t(done.copied ? 'export_copied' : 'export_not_copied')}
       </p>
       {done && !done.copied && (
-        <textarea readOnly rows={6} aria-label={t(`export_${done.format}`)} value={words(done.format)} />
+        <textarea readOnly rows={6} aria-label={t(`export_${done.format}`)} value={done.given} />
       )}
     </div>
   );

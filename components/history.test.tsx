@@ -10,6 +10,7 @@ import { CopyButtons } from './export-menu';
 import { History } from './history';
 import { t, testPage } from './page.testing';
 import { ReportPage } from './report-page';
+import { todoWith } from './todo.testing';
 
 const page = testPage();
 const texts = { t, items: itemTexts(t), languageName: () => null };
@@ -221,6 +222,7 @@ describe('copies', () => {
     const onCopy = vi.fn(async () => allowed);
     page.show(<CopyButtons t={t} words={(format) => `words as ${format}`} onCopy={onCopy} />);
     await page.fire('[data-copy="markdown"]', 'click');
+    await vi.waitFor(() => expect(page.the('[role=status]').textContent).not.toBe(''));
     expect(onCopy).toHaveBeenCalledExactlyOnceWith('words as markdown');
     expect(shown('[data-copied]', 'data-copied')).toEqual(allowed ? ['markdown'] : []);
     expect(page.all('textarea')).toHaveLength(allowed ? 0 : 1);
@@ -232,6 +234,7 @@ describe('copies', () => {
     });
     page.show(
       <ReportPage
+        todo={todoWith()}
         methodPage="/method.html"
         report={report}
         address="https://a.example/"

@@ -8,6 +8,7 @@ import type { Texts } from '../lib/texts';
 import { Choice, Part, Switch } from './controls';
 import { EraseButton } from './erase-button';
 import { PageHead } from './page-head';
+import { PlaceQuestion } from './place';
 import { SitesList } from './sites-list';
 import { Weights } from './weights';
 
@@ -57,6 +58,9 @@ export function Options(props: OptionsProps) {
             nameOf={props.nameOfSite}
             onChange={(leaveAlone) => onChange({ leaveAlone })}
           />
+        </Part>
+        <Part id="place" title={t('options_place')}>
+          <PlaceQuestion place={settings.place ?? 'unsaid'} t={t} onPlace={(place) => onChange({ place })} />
         </Part>
         <Appearance settings={settings} texts={texts} onChange={onChange} />
         <Part id="weights" title={t('options_weights')} hint={t('options_weights_hint')}>

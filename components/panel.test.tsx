@@ -6,6 +6,7 @@ import type { Highlights } from './highlight-all';
 import { t, testPage } from './page.testing';
 import { PanelReport } from './panel';
 import { sectionsOf } from './sections';
+import { todoWith } from './todo.testing';
 
 const { show, all, the, fire } = testPage();
 const texts: Texts = { t, items: itemTexts(t), languageName: () => null };
@@ -63,6 +64,7 @@ describe('the panel', () => {
   function open(highlights: Highlights | null, onShowQuote = vi.fn(async (_: Evidence) => true)) {
     show(
       <PanelReport
+        todo={todoWith()}
         report={report}
         host=""
         texts={texts}

@@ -7,12 +7,13 @@ import { HighlightAll, type Highlights, useHighlights } from './highlight-all';
 import { QuoteList } from './quote-list';
 import { Gauges, Head, type ReportShown } from './report-view';
 import { Standouts } from './standouts';
+import { WhatYouCanDo } from './todo';
 
 const VIEWS = ['sections', 'report'] as const;
 type View = (typeof VIEWS)[number];
 
 /** The report beside the page: its quotes by the sections of the policy, or the whole of it by pillar. */
-export function PanelReport({ report, host, texts, onShowQuote, highlights, method }: ReportShown) {
+export function PanelReport({ report, host, texts, onShowQuote, highlights, method, todo }: ReportShown) {
   const { t } = texts;
   const [view, choose] = useState<View>('sections');
   const whole = useRef<HTMLDivElement>(null);
@@ -43,6 +44,7 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights, meth
     <>
       <Head {...{ report, host, texts, method }} onAnswer={toAnswer} />
       <Gauges report={report} t={t} onChoose={toPillar} />
+      <WhatYouCanDo todo={todo} texts={texts} onShowQuote={onShowQuote} />
       <fieldset class="views" data-view={view}>
         <legend class="spoken">{t('views')}</legend>
         {VIEWS.map((one) => (
@@ -84,7 +86,7 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights, meth
   );
 }
 
-interface FollowedProps extends Omit<ReportShown, 'host' | 'method'> {
+interface FollowedProps extends Omit<ReportShown, 'host' | 'method' | 'todo'> {
   highlights: Highlights;
   clicked: Missing | null;
 }

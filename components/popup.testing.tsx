@@ -5,6 +5,7 @@ import { itemTexts, type Texts } from '../lib/texts';
 import type { ReportItem, ReportStatus } from '../lib/types';
 import { type TestPage, t, testPage } from './page.testing';
 import { Popup, type PopupProps, type Shown } from './popup';
+import { todoWith } from './todo.testing';
 
 export const texts: Texts = { t, items: itemTexts(t), languageName: (tag) => (tag === 'fr' ? 'French' : null) };
 
@@ -87,6 +88,7 @@ export function testPopup(): Omit<TestPage, 'show'> & {
           onReadAgain={nothing}
           onShowQuote={async () => true}
           highlights={null}
+          todo={todoWith()}
           methodPage="/method.html?tab=7"
           onOpenPanel={null}
           {...events}

@@ -22,6 +22,7 @@ import { Fetched, PolicyLinks } from './policy-links';
 import type { ShowQuote } from './quote';
 import { ReadAgain } from './read-again';
 import { ReportView } from './report-view';
+import type { Todo } from './todo';
 
 /** What can be shown: the page is being read, cannot be read, or was read. */
 export type Shown =
@@ -57,6 +58,8 @@ export interface PopupProps {
   highlights: Highlights | null;
   /** Opens the report beside the page; null where the browser cannot, or it is there already. */
   onOpenPanel: (() => void) | null;
+  /** What the reader can do about a report; null where there is none. */
+  todo: Todo | null;
   /** The numbers of the report and the method behind them. */
   methodPage: string | null;
   /** What stands above the report, and what at the end of it all. */
@@ -155,13 +158,13 @@ interface ReportedProps extends PopupProps {
 
 function Reported({ report, links, frame, host, hostOf, texts, onGradeAnyway, onGradeLink, ...shown }: ReportedProps) {
   const { t } = texts;
-  const { onShowQuote, highlights, methodPage, Graded = ReportView } = shown;
+  const { onShowQuote, highlights, methodPage, todo, Graded = ReportView } = shown;
   if (frame !== null && (report.status === 'not-a-policy' || report.status === 'too-short'))
     return <InFrame address={frame} host={hostOf(frame)} t={t} onGradeLink={onGradeLink} />;
   switch (report.status) {
     case 'graded':
     case 'unclear':
-      return <Graded {...{ report, host, texts, onShowQuote, highlights }} method={methodPage} />;
+      return todo && <Graded {...{ report, host, texts, onShowQuote, highlights, todo }} method={methodPage} />;
     case 'not-a-policy': {
       const kind = report.kind === 'cookie-policy' ? 'cookie_policy' : report.kind === 'terms' ? 'terms' : 'other';
       return (

@@ -10,6 +10,7 @@ import { Gauge } from './gauge';
 import { ToneGlyph } from './glyphs';
 import { PageHead } from './page-head';
 import { ThisIsWrong } from './this-is-wrong';
+import { type Todo, WhatYouCanDo } from './todo';
 import { Why } from './why';
 
 const PILLARS = ['tracking', 'sharing', 'rights'] as const;
@@ -23,13 +24,15 @@ interface ReportPageProps extends Omit<ExportMenuProps, 't'> {
   date: string;
   texts: Texts;
   historyPage: string;
+  /** What the reader can do about it; its quotes stand in no page that is open. */
+  todo: Todo;
   /** The numbers and the method. */
   methodPage: string;
   onPrint: () => void;
 }
 
 export function ReportPage(props: ReportPageProps) {
-  const { report, address, host, date, texts, historyPage, methodPage, onPrint, ...copying } = props;
+  const { report, address, host, date, texts, historyPage, methodPage, todo, onPrint, ...copying } = props;
   const { t } = texts;
   const { overall } = report.grades;
   return (
@@ -57,6 +60,7 @@ export function ReportPage(props: ReportPageProps) {
         </div>
       </section>
       <AboutLetter report={report} texts={texts} />
+      <WhatYouCanDo todo={todo} texts={texts} onShowQuote={null} />
       <CollectedInFull report={report} texts={texts} />
       <Why which="overall" report={report} texts={texts} method={methodPage} />
       {PILLARS.map((pillar) => (

@@ -9,6 +9,7 @@ import { HighlightAll, type Highlights, useHighlights } from './highlight-all';
 import { Notice } from './notice';
 import type { ShowQuote } from './quote';
 import { Standouts } from './standouts';
+import { type Todo, WhatYouCanDo } from './todo';
 import { type ToAnswer, Why } from './why';
 
 export interface ReportShown {
@@ -21,16 +22,19 @@ export interface ReportShown {
   highlights: Highlights | null;
   /** The address of the numbers and the method; null: they are not offered. */
   method: string | null;
+  /** What the reader can do about it. */
+  todo: Todo;
 }
 
 /** A report with answers: the overall grade, the pillars, what stands out, and the whole checklist. */
-export function ReportView({ report, host, texts, onShowQuote, highlights, method }: ReportShown) {
+export function ReportView({ report, host, texts, onShowQuote, highlights, method, todo }: ReportShown) {
   const { t } = texts;
   const [wanted, want] = useState<{ item: ItemId } | null>(null);
   return (
     <>
       <Head {...{ report, host, texts, method }} onAnswer={(item) => want({ item })} />
       <Gauges report={report} t={t} />
+      <WhatYouCanDo todo={todo} texts={texts} onShowQuote={onShowQuote} />
       <Collected report={report} texts={texts} onShowQuote={onShowQuote} />
       <Standouts report={report} texts={texts} onShowQuote={onShowQuote} />
       {highlights && <AllQuotes highlights={highlights} t={t} />}

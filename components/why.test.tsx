@@ -5,6 +5,7 @@ import { MethodPage } from './method-page';
 import { t, testPage } from './page.testing';
 import { ReportPage } from './report-page';
 import { ReportView } from './report-view';
+import { todoWith } from './todo.testing';
 
 const page = testPage();
 const { all, the } = page;
@@ -45,6 +46,7 @@ const report: Report = {
 const show = (changes: Partial<Report> = {}): void =>
   page.show(
     <ReportView
+      todo={todoWith()}
       report={{ ...report, ...changes }}
       host="shop.example"
       texts={texts}
@@ -95,6 +97,7 @@ describe('the report to print', () => {
   const print = (collection: Collection) =>
     page.show(
       <ReportPage
+        todo={todoWith()}
         report={{ ...report, collection }}
         address="https://shop.example/privacy"
         host="shop.example"

@@ -7,6 +7,7 @@ import { t, testPage } from './page.testing';
 import { item, reported } from './popup.testing';
 import { ReportPage } from './report-page';
 import { Objecting, ThisIsWrong } from './this-is-wrong';
+import { todoWith } from './todo.testing';
 import type { ObjectionTo } from './wrong-dialogue';
 
 const page = testPage();
@@ -118,6 +119,7 @@ describe('beside each answer', () => {
       <Objecting.Provider value={async () => to()}>
         <ReportPage
           {...{ report, texts }}
+          todo={todoWith()}
           {...{ address: '', host: 'shop.example', date: '', historyPage: '', methodPage: '' }}
           words={() => ''}
           onCopy={async () => true}

@@ -1,10 +1,11 @@
 /** Every stage after extraction, on one screen. The same text gives the same report, in the browser and in Node. */
+import { actionsIn } from './actions';
 import { CHECKLIST_VERSION, ITEMS } from './checklist';
 import { findingsOf } from './findings';
 import { besideAnswers } from './findings/beside';
 import { datedIn } from './findings/dated';
 import { DECISIONS, THRESHOLD } from './findings/learnt';
-import { withPages } from './findings/pages';
+import { withPage, withPages } from './findings/pages';
 import { readPolicy } from './findings/read-policy';
 import { forReport, gradesOf, NO_GRADES, statusOf } from './grades';
 import { CORPUS_SIZE } from './grades/corpus';
@@ -48,13 +49,15 @@ export async function reportOn(
   };
   if (base.status !== 'graded') return base;
 
-  const margins = { outputs: reader.outputs, sentences: await reader.read(sentencesOf(policy), options) };
+  const sentences = sentencesOf(policy);
+  const margins = { outputs: reader.outputs, sentences: await reader.read(sentences, options) };
   const { findings, collection } = answersIn(policy, margins);
   const status = statusOf({ ...verdict, words, findings });
   const items = withPages(forReport(findings), policy);
   const grades = status === 'graded' ? gradesOf(findings, collection) : NO_GRADES;
   const [collected = collection] = withPages([collection], policy);
   const dated = datedIn(policy);
+  const actions = withPage(actionsIn(policy, sentences), policy);
   return {
     ...base,
     ...(dated && { dated }),
@@ -64,6 +67,7 @@ export async function reportOn(
     collection: collected,
     summary: summaryOf(grades, items, collection),
     standouts: standoutsOf(items),
+    ...(actions.length > 0 && { actions }),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { ItemId, Pillar } from './checklist/item';
 import type {
+  ActionKind,
   AttributeValues,
   BlockKind,
   CapReason,
@@ -16,7 +17,7 @@ import type {
   UnreadKind,
 } from './values';
 
-export type { BlockKind, CollectionAnswer, Letter, PageKind, ReportStatus, SummaryId, Tone, UnreadKind };
+export type { ActionKind, BlockKind, CollectionAnswer, Letter, PageKind, ReportStatus, SummaryId, Tone, UnreadKind };
 
 /** What detection says about a page. `language` is a BCP 47 primary tag ("en"), or "und" when it cannot be told. */
 export interface PageVerdict {
@@ -55,6 +56,18 @@ export interface Block {
   table?: Cell;
 }
 
+/** A link that stands in the policy's text. */
+export interface TextLink {
+  /** Index of the block that it stands in. */
+  block: number;
+  /** What it shows, verbatim, white space folded. */
+  text: string;
+  /** Absolute, http(s); or "mailto:" and one address. */
+  href: string;
+  /** It leads to another site than the page's. */
+  elsewhere?: boolean;
+}
+
 /** The policy's text as extraction hands it on. */
 export interface PolicyText {
   title: string;
@@ -62,6 +75,8 @@ export interface PolicyText {
   blocks: Block[];
   /** True when the page is larger than extraction reads: the blocks are its first part. */
   cut?: true;
+  /** In the order of the text. Missing where there are none. */
+  links?: TextLink[];
 }
 
 /** One sentence of the policy, with where it stands and what introduces it. */
@@ -155,6 +170,17 @@ export interface Evidence {
   block: number;
   /** In a PDF: the page on which it begins, from 1. */
   page?: number;
+}
+
+/** What a policy itself offers its reader to do: a link or a mail address that stands in its text. */
+export interface PolicyAction {
+  kind: ActionKind;
+  /** Absolute, http(s); or "mailto:" and one address. */
+  href: string;
+  /** What the link shows, without what nobody sees. */
+  words: string;
+  /** The sentence that it stands in. */
+  evidence: Evidence;
 }
 
 /**
@@ -266,6 +292,8 @@ export interface Report {
   summary: SummaryId[];
   /** What a reader should know first: the weightiest concerns, then the best point. Ids of `items`. */
   standouts: ItemId[];
+  /** What the policy offers its reader to do, what matters most first. Missing where it names nothing. */
+  actions?: PolicyAction[];
   /** How many policies `betterThan` and `prevalence` compare with. */
   corpusSize: number;
   checklistVersion: string;

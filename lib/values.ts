@@ -68,6 +68,10 @@ export type CapReason = (typeof CAP_REASONS)[number];
 export const UNREAD_KINDS = ['cookies', 'regional', 'group'] as const;
 export type UnreadKind = (typeof UNREAD_KINDS)[number];
 
+/** What a policy may offer its reader to do, what matters most first. */
+export const ACTION_KINDS = ['opt-out', 'delete', 'export', 'contact', 'cookie-settings', 'complaint'] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
 export const REPORT_STATUSES = ['graded', 'not-a-policy', 'unsupported-language', 'too-short', 'unclear'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
 

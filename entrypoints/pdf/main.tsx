@@ -10,11 +10,15 @@ import { objectingTo } from '../../lib/extension/objection-on-click';
 import { methodPage, namesFile, pdfFilePage, tabIn } from '../../lib/extension/own-pages';
 import { packagedReader } from '../../lib/extension/packaged-reader';
 import { type NotHad, pdfOfTab, readInWorker } from '../../lib/extension/pdf-reader';
+import { loadSettings, savePlace } from '../../lib/extension/settings';
+import { todoOf } from '../../lib/extension/todo';
 import { UnreadablePdf } from '../../lib/extract/pdf';
 import { readPdfPolicy } from '../../lib/extract/read-policy';
 import { hostOf } from '../../lib/history/address';
 import { reportOn } from '../../lib/pipeline';
+import type { PlaceChoice } from '../../lib/settings';
 import { itemTexts, snake } from '../../lib/texts';
+import type { Report } from '../../lib/types';
 
 const texts = { t, items: itemTexts(t), languageName };
 const root = document.getElementById('root');
@@ -64,12 +68,19 @@ async function start(parent: Element): Promise<void> {
       });
       if (!isWanted()) return;
       if (keep) await remember(address, policy, report, { document: '', fetched: true });
+      drawReport(report, (await loadSettings()).place);
+    };
+    const drawReport = (report: Report, place: PlaceChoice | null): void =>
       render(
         <Objecting.Provider value={objectingTo(report, address, texts)}>
           <Popup
             state={{ status: 'reported', address, report, links: [], frame: null, fetched: false }}
             texts={texts}
             hostOf={hostOf}
+            todo={todoOf(report, address, { place }, async (chosen) => {
+              drawReport(report, chosen);
+              await savePlace(chosen);
+            })}
             onGradeAnyway={() => draw('privacy-policy')}
             onGradeLink={nothing}
             onTryAgain={nothing}
@@ -83,7 +94,6 @@ async function start(parent: Element): Promise<void> {
         </Objecting.Provider>,
         parent,
       );
-    };
     await draw(verdict.kind);
   };
 

@@ -22,8 +22,11 @@ import { objectingTo } from '../../lib/extension/objection-on-click';
 import { methodPage, ofTab, pdfFilePage, pdfPages } from '../../lib/extension/own-pages';
 import { panelOpener } from '../../lib/extension/panel';
 import { watchProgress } from '../../lib/extension/progress';
+import { savePlace } from '../../lib/extension/settings';
 import { knownOf } from '../../lib/extension/tab-states';
+import { todoOf } from '../../lib/extension/todo';
 import { hostOf } from '../../lib/history/address';
+import type { PlaceChoice } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';
 
 /** Milliseconds without anything to show, until the popup says that it is at work. */
@@ -52,14 +55,20 @@ async function start(parent: Element): Promise<void> {
   let read: number | undefined;
   let shown: TabState | undefined;
   let drawn = 0;
+  let place: PlaceChoice | null | undefined;
+  const livesIn = async (chosen: PlaceChoice): Promise<void> => {
+    place = chosen;
+    if (shown) await show(shown);
+    await savePlace(chosen);
+  };
   const show = async (state: TabState): Promise<void> => {
     const mine = ++drawn;
     shown = state;
     const [openPanel, settings] = await prepared;
     const isPdf = state.status === 'error' && state.reason === 'pdf';
     const files = isPdf ? await pdfPages(tabId) : { tab: pdfFilePage(), file: pdfFilePage() };
+    const around = await aroundReport(state, tabId, settings, texts);
     if (mine !== drawn) return;
-    const around = aroundReport(state, tabId, settings, texts);
     render(
       <Objecting.Provider value={state.status === 'reported' ? objectingTo(state.report, state.address, texts) : null}>
         <Popup
@@ -68,6 +77,11 @@ async function start(parent: Element): Promise<void> {
           hostOf={hostOf}
           news={<AboveReport around={around} texts={texts} />}
           foot={<BelowReport around={around} texts={texts} />}
+          todo={
+            state.status === 'reported'
+              ? todoOf(state.report, state.address, { place: place === undefined ? settings.place : place }, livesIn)
+              : null
+          }
           onGradeAnyway={() => ask(askToGrade)}
           onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address), true)}
           onTryAgain={() => ask(askForState)}

@@ -16,8 +16,9 @@ import { objectingTo } from '../../lib/extension/objection-on-click';
 import { methodPage, ofTab, pdfFilePage, pdfPages, tabIn } from '../../lib/extension/own-pages';
 import { followActiveTab } from '../../lib/extension/panel';
 import { watchProgress } from '../../lib/extension/progress';
-import { watchSettings } from '../../lib/extension/settings';
+import { savePlace, watchSettings } from '../../lib/extension/settings';
 import { knownOf } from '../../lib/extension/tab-states';
+import { todoOf } from '../../lib/extension/todo';
 import { hostOf } from '../../lib/history/address';
 import type { Settings } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';
@@ -40,10 +41,10 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
     latest = state;
     const isPdf = state.status === 'error' && state.reason === 'pdf';
     const files = isPdf ? await pdfPages(tabId) : { tab: pdfFilePage(), file: pdfFilePage() };
+    const around = await aroundReport(state, tabId, settings, texts);
     if (over || mine !== drawn) return;
     const shown: Shown =
       state.status === 'reported' ? { ...state, changed } : state.status === 'loading' ? { ...state, read } : state;
-    const around = aroundReport(state, tabId, settings, texts);
     render(
       <Objecting.Provider value={state.status === 'reported' ? objectingTo(state.report, state.address, texts) : null}>
         <Popup
@@ -53,6 +54,7 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
           hostOf={hostOf}
           news={<AboveReport around={around} texts={texts} />}
           foot={<BelowReport around={around} texts={texts} />}
+          todo={state.status === 'reported' ? todoOf(state.report, state.address, settings, savePlace) : null}
           onGradeAnyway={() => ask(askToGrade)}
           onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address))}
           onTryAgain={() => ask(askForState)}

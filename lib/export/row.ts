@@ -3,8 +3,10 @@ import type {
   Attributes,
   Collection,
   CollectionAnswer,
+  Evidence,
   Grades,
   PageKind,
+  PolicyAction,
   Report,
   ReportStatus,
   SummaryId,
@@ -14,7 +16,13 @@ import type {
 interface RowAnswer {
   answer: string;
   confidence: number;
-  evidence: { quote: string; heading: string; page?: number }[];
+  evidence: RowQuote[];
+}
+
+interface RowQuote {
+  quote: string;
+  heading: string;
+  page?: number;
 }
 
 export interface ReportRow {
@@ -37,6 +45,8 @@ export interface ReportRow {
   /** Is anything collected at all? Left out where it was not asked. */
   collection?: RowAnswer & { answer: CollectionAnswer };
   items: (RowAnswer & { id: string; attributes?: Attributes })[];
+  /** What the policy offers its reader to do. Left out where it names nothing. */
+  actions?: (Omit<PolicyAction, 'evidence'> & { evidence: RowQuote })[];
   checklistVersion: string;
   /** How long the work took; left out for a report that was kept. */
   milliseconds?: { extract: number; score: number };
@@ -56,6 +66,7 @@ export function rowOf(file: string, report: Report, milliseconds?: ReportRow['mi
     summary,
     collection,
     items,
+    actions,
     checklistVersion,
   } = report;
   return {
@@ -77,6 +88,9 @@ export function rowOf(file: string, report: Report, milliseconds?: ReportRow['mi
       ...(attributes && { attributes }),
       ...shown(found),
     })),
+    ...(actions && {
+      actions: actions.map(({ kind, href, words, evidence }) => ({ kind, href, words, evidence: quoted(evidence) })),
+    }),
     checklistVersion,
     ...(milliseconds && { milliseconds }),
   };
@@ -84,5 +98,7 @@ export function rowOf(file: string, report: Report, milliseconds?: ReportRow['mi
 
 const shown = ({ confidence, evidence }: Pick<Collection, 'confidence' | 'evidence'>): Omit<RowAnswer, 'answer'> => ({
   confidence: Math.round(1000 * confidence) / 1000,
-  evidence: evidence.map(({ quote, heading, page }) => ({ quote, heading, ...(page && { page }) })),
+  evidence: evidence.map(quoted),
 });
+
+const quoted = ({ quote, heading, page }: Evidence): RowQuote => ({ quote, heading, ...(page && { page }) });

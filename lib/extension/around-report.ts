@@ -1,9 +1,9 @@
 /** What stands around a report in the popup and the panel, for components/around-report.tsx. */
-import { exported } from '../export/formats';
+import type { exported } from '../export/formats';
 import { hostOf, policyAddress } from '../history/address';
 import type { ChangeNews } from '../history/news';
 import type { Settings } from '../settings';
-import { yourGrade } from '../settings/your-grade';
+import { hasWishes } from '../settings/wishes';
 import type { Texts } from '../texts';
 import { copy } from './copying';
 import { dateText } from './dates';
@@ -15,7 +15,7 @@ const loadNews = async (address: string): Promise<ChangeNews | null> =>
   (await import('./change-news')).changeNews(address);
 
 /** In: what is known of a tab (null: there is no tab). Out: the reader's own grade, and what copies and links need. */
-export function aroundReport(
+export async function aroundReport(
   state: TabState | { status: 'unread' },
   tabId: number | null,
   settings: Settings,
@@ -24,7 +24,7 @@ export function aroundReport(
   const links = { history: historyPage(), options: optionsPage(), about: aboutPage() };
   if (state.status !== 'reported') return { ...links, yours: null, answers: null };
   const { address, report } = state;
-  const grade = yourGrade(report, settings);
+  const grade = hasWishes(settings) ? (await import('../settings/your-grade')).yourGrade(report, settings) : null;
   const subject = { report, address, host: hostOf(address) };
   return {
     ...links,
@@ -38,7 +38,8 @@ export function aroundReport(
             loadNews,
             change: changePage(policyAddress(address)),
             date: dateText,
-            words: (format: Parameters<typeof exported>[1]) => exported(subject, format, texts),
+            words: async (format: Parameters<typeof exported>[1]) =>
+              (await import('../export/formats')).exported(subject, format, texts),
             onCopy: copy,
           },
   };

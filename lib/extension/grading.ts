@@ -273,7 +273,8 @@ export async function takeUp(): Promise<void> {
 /** Where the blocks of the quotes begin in the page. */
 function placesOf(report: Report, { policy }: DocumentRead): Record<number, readonly number[] | null> {
   const places: Record<number, readonly number[] | null> = {};
-  for (const { evidence } of [...report.items, ...(report.collection ? [report.collection] : [])])
-    for (const { block } of evidence) places[block] = policy.blocks[block]?.place ?? null;
+  const quoted = [...report.items, ...(report.collection ? [report.collection] : [])].flatMap((one) => one.evidence);
+  for (const { block } of [...quoted, ...(report.actions ?? []).map(({ evidence }) => evidence)])
+    places[block] = policy.blocks[block]?.place ?? null;
   return places;
 }

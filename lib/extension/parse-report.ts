@@ -1,8 +1,21 @@
 /** A report that comes from storage or a message, looked at before it is used: null when it is of another shape. */
 import { ITEM_IDS, type ItemId, PILLARS } from '../checklist/item';
 import { count, fieldsOf, language, listOf, number, oneOf, share, text } from '../fields';
-import type { Attributes, Collection, Evidence, Grade, Grades, GradeWhy, Reason, Report, ReportItem } from '../types';
+import { linkAddress, NO_BASE } from '../links/site';
+import type {
+  Attributes,
+  Collection,
+  Evidence,
+  Grade,
+  Grades,
+  GradeWhy,
+  PolicyAction,
+  Reason,
+  Report,
+  ReportItem,
+} from '../types';
 import {
+  ACTION_KINDS,
   ATTRIBUTE_VALUES,
   CAP_REASONS,
   COLLECTION_ANSWERS,
@@ -121,6 +134,15 @@ function parseItem(value: unknown): ReportItem | null {
   return { id, pillar, tone, answer, confidence, prevalence, evidence, ...(attributes && { attributes }) };
 }
 
+function parseAction(value: unknown): PolicyAction | null {
+  const given = fieldsOf(value);
+  const kind = oneOf(ACTION_KINDS, given?.kind);
+  const href = linkAddress(text(given?.href), NO_BASE);
+  const words = text(given?.words);
+  const evidence = parseEvidence(given?.evidence);
+  return kind && href !== null && words !== null && evidence ? { kind, href, words, evidence } : null;
+}
+
 /** A report that was kept. */
 export function parseReport(value: unknown): Report | null {
   const given = fieldsOf(value);
@@ -140,6 +162,7 @@ export function parseReport(value: unknown): Report | null {
   const summary = listOf(given?.summary, (id) => oneOf(SUMMARY_IDS, id)) ?? [];
   const collection = parseCollection(given?.collection);
   const dated = text(given?.dated);
+  const actions = listOf(given?.actions, parseAction);
   const unread = listOf(given?.unread, (kind) => oneOf(UNREAD_KINDS, kind));
   return {
     status,
@@ -157,5 +180,6 @@ export function parseReport(value: unknown): Report | null {
     ...(given?.cut === true && { cut: true as const }),
     ...(dated && { dated }),
     ...(unread && unread.length > 0 && { unread }),
+    ...(actions && actions.length > 0 && { actions }),
   };
 }

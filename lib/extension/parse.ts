@@ -5,7 +5,8 @@
 
 import { count, fieldsOf, language, listOf, number, oneOf, share, text } from '../fields';
 import type { PolicyLink } from '../links';
-import type { Block, Cell, PageVerdict, PolicyText } from '../types';
+import { linkAddress, NO_BASE } from '../links/site';
+import type { Block, Cell, PageVerdict, PolicyText, TextLink } from '../types';
 import { BLOCK_KINDS, PAGE_KINDS } from '../values';
 import type { ErrorReason, Extraction, HighlightRequest, Message, TabState } from './messages';
 import { parseReport } from './parse-report';
@@ -57,6 +58,19 @@ function parseCell(value: unknown): Cell | null {
   return { table, row, column, head: given.head, ...(rows && columns && { rows, columns }) };
 }
 
+/** More than extraction gives (lib/extract/text-links.ts). */
+const MOST_TEXT_LINKS = 5_000;
+
+function parseTextLink(value: unknown): TextLink | null {
+  const given = fieldsOf(value);
+  const block = count(given?.block);
+  const words = text(given?.text);
+  const href = linkAddress(text(given?.href), NO_BASE);
+  return block !== null && words !== null && href !== null
+    ? { block, text: words.slice(0, LONGEST_TITLE), href, ...(given?.elsewhere === true && { elsewhere: true }) }
+    : null;
+}
+
 /** A policy's text, from a page or from the worker that reads PDFs. */
 export function parsePolicy(value: unknown): PolicyText | null {
   const given = fieldsOf(value);
@@ -64,8 +78,15 @@ export function parsePolicy(value: unknown): PolicyText | null {
   const tag = language(given?.language);
   if (!Array.isArray(given?.blocks) || given.blocks.length > MOST_BLOCKS) return null;
   const blocks = listOf(given.blocks, parseBlock);
+  const inText = listOf(given.links, parseTextLink);
   return title !== null && tag && blocks
-    ? { title: title.slice(0, LONGEST_TITLE), language: tag, blocks, ...(given.cut === true && { cut: true }) }
+    ? {
+        title: title.slice(0, LONGEST_TITLE),
+        language: tag,
+        blocks,
+        ...(given.cut === true && { cut: true }),
+        ...(inText && inText.length > 0 && { links: inText.slice(0, MOST_TEXT_LINKS) }),
+      }
     : null;
 }
 

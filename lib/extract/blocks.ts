@@ -8,6 +8,7 @@ import { foldSpace, linesOf } from './lines';
 import { type PanelHead, Panels } from './panels';
 import { type RegionRole, roleOf } from './roles';
 import { partOf, settleTables, Tables } from './tables';
+import { type PlacedAnchor, TextLinks } from './text-links';
 
 /** A block with what extraction weighs it by. */
 export interface PageBlock extends Block {
@@ -38,6 +39,8 @@ export interface Region {
 export interface PageBlocks {
   blocks: PageBlock[];
   regions: Region[];
+  /** The links in the blocks. */
+  links: PlacedAnchor[];
   /** How deep the page's elements are nested. */
   depth: number;
   /** Is the page larger than what was read of it? */
@@ -84,6 +87,7 @@ export function blocksOf(root: Element): PageBlocks {
   const budget = new Budget(root);
   const tables = new Tables();
   const panels = new Panels(display);
+  const links = new TextLinks();
   let text = '';
   let linked = 0;
   let bold = 0;
@@ -99,8 +103,9 @@ export function blocksOf(root: Element): PageBlocks {
 
   const flush = (): void => {
     const context = contexts.at(-1);
+    const lines = context && text ? linesOf(text) : [];
+    links.settle(text, lines, blocks.length);
     if (context && text) {
-      const lines = linesOf(text);
       const letters = lines.reduce((sum, line) => sum + line.length, 0);
       const share = letters ? Math.min(1, linked / letters) : 0;
       const allBold = bold >= letters;
@@ -167,7 +172,10 @@ export function blocksOf(root: Element): PageBlocks {
       if (name === 'button' && contexts.at(-1)?.kind !== 'heading' && !headsPanel(element)) return false;
       if (panels.isTab(element)) return false;
       depth = Math.max(depth, ++deep);
-      if (name === 'a') inLink++;
+      if (name === 'a') {
+        inLink++;
+        links.enter(element, text.length);
+      }
       if (name === 'b' || name === 'strong') inBold++;
       if (name === 'label') inLabel++;
       if (name === 'pre') inPre++;
@@ -197,7 +205,10 @@ export function blocksOf(root: Element): PageBlocks {
     leave(element) {
       deep--;
       const name = nameOf(element);
-      if (name === 'a') inLink--;
+      if (name === 'a') {
+        inLink--;
+        links.leave(element, text.length);
+      }
       if (name === 'b' || name === 'strong') inBold--;
       const context = contexts.at(-1);
       if (context?.element === element) {
@@ -225,7 +236,7 @@ export function blocksOf(root: Element): PageBlocks {
     },
   });
   settleTables(blocks);
-  return { blocks, regions, depth, cut: budget.wasSpent };
+  return { blocks, regions, links: links.found, depth, cut: budget.wasSpent };
 }
 
 const holds = (outer: Element, inner: Element): boolean =>

@@ -9,6 +9,7 @@ import { keepOneLanguage } from './languages';
 import { foldSpace } from './lines';
 import { readableElements } from './readable';
 import { isAddress, isProse, isSentence, ownText } from './regions';
+import { textLinks } from './text-links';
 
 /** Where Readability keeps this share of the container's text, it read the page rightly, and its edges are better. */
 const AGREES = 0.9;
@@ -16,10 +17,10 @@ const AGREES = 0.9;
 const LANGUAGE_SAMPLE = 20_000;
 
 /**
- * In: the live page, which is only read. Out: the text of its policy, or what text it has; no blocks for an empty
+ * In: the live page, which is only read, and its address, against which its links are read. Out: the text of its policy, or what text it has; no blocks for an empty
  * page. Never throws, whatever the page: one that cannot be read has no blocks.
  */
-export function extractPolicy(doc: Document): PolicyText {
+export function extractPolicy(doc: Document, address = ''): PolicyText {
   const root = rootOf(doc);
   if (!root) return { title: '', language: 'und', blocks: [] };
   const page = blocksOf(root);
@@ -30,12 +31,20 @@ export function extractPolicy(doc: Document): PolicyText {
   const blocks = page.blocks
     .filter((_, i) => kept[i])
     .map(({ kind, level, text, place, table }): Block => ({ kind, level, text, place, ...(table && { table }) }));
+  const numbers = new Map(kept.flatMap((keep, i) => (keep ? [i] : [])).map((before, now) => [before, now]));
+  const links = textLinks(doc, address, page.links, numbers);
   const sample = blocks
     .map((block) => block.text)
     .join(' ')
     .slice(0, LANGUAGE_SAMPLE);
   const language = languageOf(sample, attribute(root, 'lang'));
-  return { title: titleOf(doc, blocks), language, blocks, ...(page.cut && { cut: true }) };
+  return {
+    title: titleOf(doc, blocks),
+    language,
+    blocks,
+    ...(page.cut && { cut: true }),
+    ...(links.length > 0 && { links }),
+  };
 }
 
 /**

@@ -1,10 +1,11 @@
 /** Reads a policy that is written in Markdown (or plain text). For the command line and the evaluation; not in the extension. */
 import { lexer, type Token, type Tokens } from 'marked';
-import type { Block, Cell, PolicyText } from '../types';
+import { linkAddress, NO_BASE } from '../links/site';
+import type { Block, Cell, PolicyText, TextLink } from '../types';
 
 /**
  * In: Markdown text, and the title to use when it has no first heading. Out: its blocks, with headings, list items
- * and table cells kept apart. Links keep their text, not their address; a mail address that the text does not show
+ * and table cells kept apart. The whole addresses that links lead to are kept beside the blocks; a mail address that the text does not show
  * becomes a block of its own after the one that links to it, so that the others stay verbatim.
  * Lines in bold that stand alone, and numbered list items that open a section, are headings.
  */
@@ -12,7 +13,12 @@ export function readMarkdown(markdown: string, title: string): PolicyText {
   const reader = new Reader(markdown);
   for (const token of lexer(markdown)) reader.block(token, 0);
   const first = reader.blocks.find((b) => b.kind === 'heading');
-  return { title: first?.text ?? title, language: 'und', blocks: reader.blocks };
+  return {
+    title: first?.text ?? title,
+    language: 'und',
+    blocks: reader.blocks,
+    ...(reader.links.length > 0 && { links: reader.links }),
+  };
 }
 
 interface Inline {
@@ -30,6 +36,7 @@ const NUMBERED = 4;
 
 class Reader {
   readonly blocks: Block[] = [];
+  readonly links: TextLink[] = [];
   private readonly shown: string;
   private tables = 0;
 
@@ -95,16 +102,32 @@ class Reader {
     if (last?.kind !== 'paragraph' || last.text.length < BROKEN || !/[a-z,]$/.test(last.text) || !/^[a-z]/.test(text))
       return false;
     last.text += ` ${text}`;
+    this.keepLinks(token);
     return true;
+  }
+
+  /** Keeps the links of a token whose text was just added to the last block. */
+  private keepLinks(token: Inline): void {
+    for (const link of linksIn(token)) {
+      const text = squeeze(inline(link));
+      const href = linkAddress(link.href ?? null, NO_BASE);
+      if (text && href !== null) this.links.push({ block: this.blocks.length - 1, text, href });
+    }
   }
 
   private push(kind: Block['kind'], level: number, token: Inline, table?: Cell): void {
     const text = squeeze(inline(token));
-    if (text) this.blocks.push({ kind, level, text, place: null, ...(table && { table }) });
+    if (text) {
+      this.blocks.push({ kind, level, text, place: null, ...(table && { table }) });
+      this.keepLinks(token);
+    }
     for (const address of mailAddresses(token))
       if (!this.shown.includes(address)) this.blocks.push({ kind: 'paragraph', level: 0, text: address, place: null });
   }
 }
+
+/** The links of a token and of those in it. */
+const linksIn = (token: Inline): Inline[] => (token.type === 'link' ? [token] : (token.tokens?.flatMap(linksIn) ?? []));
 
 /** A paragraph shorter than this, in code units, is rather an item of a list than broken off. */
 const BROKEN = 70;

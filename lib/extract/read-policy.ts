@@ -19,7 +19,7 @@ export function readPolicy(page: Document, address: string, anyway: boolean): Re
   const verdict = detectPage(page, address);
   if (!anyway && verdict.kind !== 'privacy-policy')
     return { policy: { title: '', language: verdict.language, blocks: [] }, verdict };
-  const policy = extractPolicy(page);
+  const policy = extractPolicy(page, address);
   const { blocks, language } = policy;
   return { policy, verdict: blocks.length === 0 || language === 'und' ? verdict : { ...verdict, language } };
 }

@@ -1,5 +1,15 @@
 import type { Block, Evidence, PolicyText } from '../types';
 
+/** In: what rests on one sentence of a PDF each. Out: the same with the page of each; as they were where the text has no pages. */
+export function withPage<T extends { evidence: Evidence }>(items: T[], policy: PolicyText): T[] {
+  return items.map((item) => {
+    const [evidence = item.evidence] = withPages([{ evidence: [item.evidence] }], policy).flatMap(
+      (one) => one.evidence,
+    );
+    return { ...item, evidence };
+  });
+}
+
 /** In: findings on a PDF. Out: the same with the page of each quote; as they were where the text has no pages. */
 export function withPages<T extends { evidence: Evidence[] }>(items: T[], { blocks }: PolicyText): T[] {
   if (!blocks.some(({ page }) => page !== undefined)) return items;

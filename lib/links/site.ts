@@ -18,6 +18,38 @@ export function isSameSite(one: string, other: string): boolean {
   return above.includes('.') && below.endsWith(`.${above}`) && !/^[\d.]+$/.test(below);
 }
 
+/** A mail address as people write it: plain letters only, so that none looks like another. */
+const MAIL = /^[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9][a-z0-9.-]{0,251}\.[a-z]{2,24}$/i;
+const LONGEST_ADDRESS = 2_000;
+/** Against this only whole addresses can be read. */
+export const NO_BASE = 'about:blank';
+
+/** Is it a mail address? */
+export const isMailAddress = (text: string): boolean => text.length < 320 && MAIL.test(text);
+
+/**
+ * In: what a link names, and the address to read it against. Out: where it leads, when that is a web page or one mail
+ * address (without the subject, text and further receivers that a page may have put in); else null.
+ */
+export function linkAddress(href: string | null, base: string): string | null {
+  const [, mail] = /^\s*mailto:([^?]{1,400})/i.exec(href ?? '') ?? [];
+  if (mail !== undefined) {
+    const address = decoded(mail).trim();
+    return isMailAddress(address) ? `mailto:${address}` : null;
+  }
+  const url = webAddress(href, base);
+  return url && url.href.length <= LONGEST_ADDRESS ? url.href : null;
+}
+
+/** Percent signs decoded where they are right. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** An http(s) address, read against the page's; null for any other. */
 export function webAddress(href: string | null, base: string): URL | null {
   const given = href?.trim() ?? '';

@@ -1,18 +1,22 @@
 /** What the reader chose in the options. Pure: where it is stored is for lib/extension/settings.ts. */
 import { ITEM_IDS, type ItemId, PILLARS, type Pillar } from '../checklist/item';
+import { PLACES } from '../rights-by-place/places';
 import { siteName } from './sites';
 
 /** Raised with each change of shape; each raise has its step in `MIGRATIONS`. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 const LANGUAGE_CHOICES = ['auto', 'en', 'de', 'fr', 'es'] as const;
 const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
+/** Where the reader lives; `unsaid`: they would rather not say. */
+export const PLACE_CHOICES = ['unsaid', ...PLACES] as const;
 /** How much a pillar counts in the reader's own grade: nothing, half, as shipped, twice. */
 const WEIGHT_CHOICES = [0, 0.5, 1, 2] as const;
 
 type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 type ThemeChoice = (typeof THEME_CHOICES)[number];
 export type WeightChoice = (typeof WEIGHT_CHOICES)[number];
+export type PlaceChoice = (typeof PLACE_CHOICES)[number];
 
 export interface Settings {
   version: typeof SETTINGS_VERSION;
@@ -27,6 +31,8 @@ export interface Settings {
   weights: Readonly<Record<Pillar, WeightChoice>>;
   /** Questions that matter most to the reader, in the checklist's order. */
   matters: readonly ItemId[];
+  /** Null: the reader was not asked yet. It stays on this device, whatever the browser syncs. */
+  place: PlaceChoice | null;
 }
 
 export const DEFAULTS: Settings = {
@@ -38,6 +44,7 @@ export const DEFAULTS: Settings = {
   theme: 'auto',
   weights: { tracking: 1, sharing: 1, rights: 1 },
   matters: [],
+  place: null,
 };
 
 /** `storage.sync` takes 8 kB for one entry; this many sites fit. */
@@ -45,8 +52,11 @@ const MOST_SITES = 150;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The step from each version to the next one, from version 1 on. There has been no other version yet. */
-export const MIGRATIONS: readonly Migration[] = [];
+/** The step from each version to the next one, from version 1 on. */
+export const MIGRATIONS: readonly Migration[] = [
+  // Nobody was asked where they live.
+  (first) => ({ ...first, version: 2, place: null }),
+];
 
 type Migration = (old: Fields) => Fields;
 
@@ -73,6 +83,7 @@ export function readSettings(stored: unknown): Settings {
     theme: oneOf(THEME_CHOICES, given.theme) ?? DEFAULTS.theme,
     weights: { tracking: weight('tracking'), sharing: weight('sharing'), rights: weight('rights') },
     matters: ITEM_IDS.filter((id) => Array.isArray(given.matters) && given.matters.includes(id)),
+    place: oneOf(PLACE_CHOICES, given.place),
   };
   // Without any pillar there would be nothing to grade by.
   return PILLARS.some((pillar) => read.weights[pillar] > 0) ? read : { ...read, weights: DEFAULTS.weights };

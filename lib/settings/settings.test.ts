@@ -15,7 +15,7 @@ import { isLeftAlone, siteName } from './sites';
 import { yourGrade } from './your-grade';
 
 const chosen: Settings = {
-  version: 1,
+  version: 2,
   detect: false,
   leaveAlone: ['example.com', 'mail.example.org'],
   badge: false,
@@ -23,6 +23,7 @@ const chosen: Settings = {
   theme: 'dark',
   weights: { tracking: 2, sharing: 1, rights: 0 },
   matters: ['sells-data', 'delete'],
+  place: 'uk',
 };
 
 describe('reading settings', () => {
@@ -56,6 +57,12 @@ describe('reading settings', () => {
       leaveAlone: ['a.example', 'b.example'],
       matters: ['delete'],
     });
+  });
+
+  test('of the first version: nobody was asked where they live', () => {
+    const { place: _later, ...first } = chosen;
+    expect(readSettings({ ...first, version: 1 })).toEqual({ ...chosen, place: null });
+    expect(readSettings({ ...chosen, place: 'moon' }).place).toBeNull();
   });
 
   test('each version has its step to the next one', () => expect(MIGRATIONS).toHaveLength(SETTINGS_VERSION - 1));

@@ -6,7 +6,7 @@ import { type ItemId, PILLARS } from '../checklist/item';
 import { OVERALL, standingOf } from '../grades/points';
 import { letterOf, pointsOfScore, scoreOf, shownScore } from '../grades/scale';
 import type { Letter, Report } from '../types';
-import { DEFAULTS, type Settings } from '.';
+import { hasWishes, type Wishes } from './wishes';
 
 export interface YourGrade {
   letter: Letter;
@@ -18,13 +18,6 @@ export interface YourGrade {
 
 /** What the questions that matter to the reader count, together: about as much as a pillar. */
 const MATTERS = 0.35;
-
-type Wishes = Pick<Settings, 'weights' | 'matters'>;
-
-/** Did the reader change anything that bears on the grade? */
-function hasWishes({ weights, matters }: Wishes): boolean {
-  return matters.length > 0 || PILLARS.some((pillar) => weights[pillar] !== DEFAULTS.weights[pillar]);
-}
 
 /**
  * In: a report and what the reader wishes. Out: the reader's own overall grade, or null without wishes or without

@@ -18,6 +18,7 @@ const FOLDERS = [
   'checklist',
   'practices',
   'findings',
+  'actions',
   'links',
   'evidence',
   'history',

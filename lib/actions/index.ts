@@ -1,0 +1,82 @@
+/** Stage "actions": PolicyText → what the policy itself offers its reader to do. */
+import type { ActionKind, PolicyAction, PolicyText, Sentence } from '../types';
+import { ACTION_KINDS } from '../values';
+import { type Candidate, candidatesIn } from './candidates';
+import { kindOf, leadsAway, type Named } from './kinds';
+
+/** More of a kind than this only makes it harder to choose. */
+const MOST: Readonly<Record<ActionKind, number>> = {
+  'opt-out': 3,
+  delete: 2,
+  export: 2,
+  contact: 3,
+  'cookie-settings': 1,
+  complaint: 3,
+};
+
+interface Found extends Named {
+  candidate: Candidate;
+  order: number;
+}
+
+/**
+ * In: a policy and its sentences. Out: the links and mail addresses in its text with which a reader can do something,
+ * by kind in the order of `ACTION_KINDS`, of each kind the plainest first, each address once. Never throws, whatever the
+ * page put in; takes a time that grows with the text.
+ */
+export function actionsIn(policy: PolicyText, sentences: readonly Sentence[]): PolicyAction[] {
+  const found = new Map<string, Found>();
+  withoutContents(candidatesIn(policy, sentences)).forEach((candidate, order) => {
+    const named = kindOf(candidate);
+    if (!named) return;
+    const key = sameAddress(candidate.href);
+    const before = found.get(key);
+    if (!before || named.rank < before.rank) found.set(key, { ...named, candidate, order: before?.order ?? order });
+  });
+  const far = ({ candidate }: Found): number => (leadsAway(candidate) ? 1 : 0);
+  const sorted = [...found.values()].sort(
+    (one, other) => far(one) - far(other) || one.rank - other.rank || one.order - other.order,
+  );
+  return ACTION_KINDS.flatMap((kind) => {
+    const ofKind = sorted.filter((one) => one.kind === kind);
+    return (kind === 'contact' ? bestContacts(ofKind) : ofKind)
+      .slice(0, MOST[kind])
+      .map(({ candidate }) => actionOf(kind, candidate));
+  });
+}
+
+/** Mailboxes for privacy first, then forms; any other mailbox only where there is none for privacy, and only one. */
+function bestContacts(contacts: readonly Found[]): Found[] {
+  const mails = contacts.filter(({ candidate }) => candidate.href.startsWith('mailto:'));
+  const forms = contacts.filter((one) => !mails.includes(one));
+  const forPrivacy = mails.filter(({ rank }) => rank === 0).slice(0, 2);
+  return [...(forPrivacy.length > 0 ? forPrivacy : mails.slice(0, 1)), ...forms];
+}
+
+/** A page with links to so many places in itself has a table of contents. */
+const CONTENTS = 3;
+
+/** Leaves out links into a page's own sections, told by how many of them there are. */
+function withoutContents(candidates: readonly Candidate[]): Candidate[] {
+  const places = new Map<string, Set<string>>();
+  const pageOf = (href: string): string => href.split('#')[0] ?? '';
+  const placeIn = (href: string): string => href.split('#')[1] ?? '';
+  for (const { href } of candidates) {
+    const known = places.get(pageOf(href)) ?? new Set();
+    if (placeIn(href)) places.set(pageOf(href), known.add(placeIn(href)));
+  }
+  return candidates.filter(({ href }) => !placeIn(href) || (places.get(pageOf(href))?.size ?? 0) < CONTENTS);
+}
+
+function actionOf(kind: ActionKind, { href, words, sentence }: Candidate): PolicyAction {
+  const heading = sentence.headings.at(-1) ?? '';
+  return { kind, href, words, evidence: { quote: sentence.text, heading, block: sentence.block } };
+}
+
+/** Addresses that lead to the same place, whatever their case, slash at the end and protocol. */
+function sameAddress(href: string): string {
+  return href
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/$/, '');
+}
