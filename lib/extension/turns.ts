@@ -36,14 +36,25 @@ async function workOff(): Promise<void> {
   isBusy = false;
 }
 
+/** Longer, in milliseconds, nobody waits for others: reading would come to a stand beside a browser that is busy starting. */
+const PATIENCE = 10;
+
 /**
- * Resolves when whatever waits has run. A task of low priority: after a message of a channel, Chromium's background answered
- * nobody for seconds; after a timer Firefox's took two seconds for what now takes half of one (both while windows were read).
+ * Resolves when whatever waits has run, or after a while. A task of low priority, for after a message of a channel Chromium's
+ * background answered nobody for seconds, and after a timer Firefox's took two seconds for what now takes half of one (both
+ * while windows were read); bounded, for Chromium lets such a task wait for seconds while other things go on.
  */
 const othersFirst = (): Promise<void> =>
-  'scheduler' in globalThis
-    ? scheduler.postTask(() => undefined, { priority: 'background' })
-    : new Promise((resolve) => setTimeout(resolve));
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, 'scheduler' in globalThis ? PATIENCE : 0);
+    if (!('scheduler' in globalThis)) return;
+    scheduler
+      .postTask(() => undefined, { priority: 'background' })
+      .finally(() => {
+        clearTimeout(late);
+        resolve();
+      });
+  });
 
 async function nextOne(): Promise<Waiting | undefined> {
   if (waiting.length < 2) return waiting[0];

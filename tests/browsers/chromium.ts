@@ -17,9 +17,9 @@ const FLAGS = [
   '--disable-sync',
   '--screen-info={1600x1200}',
 ];
-/** Milliseconds that the browser, and a page, may take to come on a busy machine. */
+/** Milliseconds that the browser, and a page, may take to come on a busy machine; a page less than a test may take. */
 const START = 120_000;
-const LOAD = 60_000;
+const LOAD = 30_000;
 /** Nothing but the pages of the tests can be reached: the browser itself cannot call home either. */
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
 

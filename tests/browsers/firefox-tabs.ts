@@ -28,6 +28,19 @@ export class FirefoxTabs {
     }
   }
 
+  /** A new tab for the tests, in the place of the one before: also when a test that failed has left that closed. */
+  async renew(): Promise<void> {
+    const before = this.own;
+    const isOpen = before !== null && (await this.handles()).includes(before);
+    if (!isOpen) this.own = null;
+    this.own = await this.open(true);
+    if (isOpen) {
+      await this.switchTo(before, false);
+      await this.marionette.send('WebDriver:CloseWindow');
+    }
+    await this.switchTo(this.own, true);
+  }
+
   async open(focus: boolean): Promise<string> {
     await this.marionette.send('Marionette:SetContext', { value: 'content' });
     if (this.own === null) await this.#leaveClosedTab();

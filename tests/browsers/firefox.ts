@@ -36,6 +36,9 @@ import { closeWelcome, openInFront } from './front';
 import { Marionette } from './marionette';
 import { until } from './until';
 
+/** Milliseconds that a page or a script may take. Less than a test may: what fails is to end before its test does. */
+const PATIENCE = 30_000;
+
 export async function launchFirefox({
   program,
   extension,
@@ -47,7 +50,7 @@ export async function launchFirefox({
   const running = await startFirefox(program, profile, visible);
   try {
     const marionette = await Marionette.connect(running.port);
-    await marionette.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 60_000 });
+    await marionette.send('WebDriver:SetTimeouts', { script: PATIENCE, pageLoad: PATIENCE });
     await marionette.run('chrome', WATCH, [ID, POPUP]);
     if (language) await marionette.run('chrome', SPEAK, [ID, POPUP, language]);
     await marionette.send('Addon:Install', { path: resolve(extension), temporary: true });
@@ -76,13 +79,7 @@ class Firefox implements Browser {
 
   async open(url: string): Promise<void> {
     await this.closePopup();
-    const before = this.tabs.own;
-    this.tabs.own = await this.tabs.open(true);
-    if (before) {
-      await this.tabs.switchTo(before, false);
-      await this.marionette.send('WebDriver:CloseWindow');
-    }
-    await this.tabs.switchTo(this.tabs.own, true);
+    await this.tabs.renew();
     await this.tabs.navigate(url);
   }
 

@@ -23,7 +23,8 @@ export default defineConfig({
     // On a busy machine a browser may once be too late: what fails twice is a fault. Where one wrong letter is one too
     // many, a test takes no second try (life-cycle/leaving.ts).
     retry: 1,
-    testTimeout: 60_000,
+    // More than what a test waits for may take: one that goes on after it was given up would disturb the next.
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     teardownTimeout: 30_000,
   },

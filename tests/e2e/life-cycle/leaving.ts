@@ -115,6 +115,7 @@ export function leaving(session: () => Session): void {
             .then(({ id }) => new Promise((done) => setTimeout(done, ${after}, id)))
             .then((id) => api.tabs.remove(id).then(() => id))`),
         );
+        await until(async () => !(await knownTabs(session())).includes(tab), 'the tab to be forgotten');
         await sleep(1_000);
         expect(await knownTabs(session())).not.toContain(tab);
       }
