@@ -5,6 +5,7 @@ import { Popup } from '../../components/popup';
 import { Objecting } from '../../components/this-is-wrong';
 import { dressUp } from '../../lib/extension/appearance';
 import { aroundReport } from '../../lib/extension/around-report';
+import { highlightsOf } from '../../lib/extension/ask-highlights';
 import {
   askForState,
   askToGrade,
@@ -13,7 +14,6 @@ import {
   askToShow,
   subjectTab,
 } from '../../lib/extension/client';
-import { highlightsOf } from '../../lib/extension/highlights';
 import { languageName, t } from '../../lib/extension/i18n';
 import { inTime, standingOf } from '../../lib/extension/injection';
 import type { TabState } from '../../lib/extension/messages';

@@ -1,7 +1,5 @@
 /** For Firefox, which told no ids of documents before: our scripts make one, in the world that they share in a page. */
-
-/** Under this name it is kept, for as long as the document lives. */
-export const DOCUMENT = 'candor.document';
+import { DOCUMENT } from './page-world';
 
 /** The id of the document that this script runs in. */
 export function documentId(): string {

@@ -4,8 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import catalogue from '../../locales/en.json';
 import { READER_OF_WORDS } from '../reading/reader.testing';
 import type { Report } from '../types';
-import { EXTRACTOR } from './extractor';
 import type { Extraction, Reported } from './messages';
+import { EXTRACTOR } from './page-world';
 import { provideReader } from './reading';
 
 const messages: Readonly<Record<string, string>> = catalogue;

@@ -1,6 +1,6 @@
 /** The page's side of the highlights: hears requests, in a page that may be injected into any number of times. */
 import type { Deeds, Outcome } from '../evidence/show-all';
-import type { HighlightAllMessage, QuoteClickedMessage } from './highlights';
+import type { HighlightAllMessage, QuoteClickedMessage } from './highlight-messages';
 import type { HighlightAnswer, HighlightMessage, HighlightRequest } from './messages';
 import { askExtension, type RawListener, rawRuntime, sendToBackground } from './raw-runtime';
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ReportItem } from '../types';
+import { highlightsOf } from './ask-highlights';
 import { fakeReport, fakeReported, speakEnglish } from './extension.testing';
-import { highlightsOf } from './highlights';
 import { onMessage } from './listeners';
 import { begin, finish } from './tab-states';
 

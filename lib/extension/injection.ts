@@ -5,11 +5,9 @@
 import { withoutHash } from '../detect/watch';
 import { fieldsOf } from '../fields';
 import { browser } from './browser';
-import { DOCUMENT } from './document-id';
-import { EXTRACTOR, type Extractor } from './extractor';
-import type { HighlightAllMessage } from './highlights';
+import type { HighlightAllMessage } from './highlight-messages';
 import type { DocumentRead, ErrorReason, Extraction, HighlightMessage, HighlightRequest, Reported } from './messages';
-import { NAMED } from './page-events';
+import { DOCUMENT, EXTRACTOR, type Extractor, NAMED } from './page-world';
 import { parseExtraction } from './parse';
 import { type PdfTab, showsPdf } from './pdf-tab';
 

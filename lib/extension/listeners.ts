@@ -2,7 +2,8 @@
 import { showBadge } from './badge';
 import { browser } from './browser';
 import { forgetIfGone, forgetTab, gradeAnyway, onGlance, readAgain, stateOf } from './grading';
-import { answerHighlights, parseHighlightsMessage } from './highlights';
+import { parseHighlightsMessage } from './highlight-messages';
+import { answerHighlights } from './highlights';
 import type { GlanceMessage, PopupMessage } from './messages';
 import { parseMessage } from './parse';
 import { gradeLink, linkDone, showQuote } from './policy-link';

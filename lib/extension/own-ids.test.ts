@@ -1,7 +1,7 @@
 /** In a browser that tells no ids of documents: our scripts make their own. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { EXTRACTOR } from './extractor';
+import { DOCUMENT, EXTRACTOR } from './page-world';
 
 const HERE = 'https://shop.example/shoes';
 const POLICY = 'https://shop.example/privacy';
@@ -29,7 +29,6 @@ beforeEach(() => {
 afterEach(async () => {
   vi.unstubAllEnvs();
   vi.unstubAllGlobals();
-  const { DOCUMENT } = await import('./document-id');
   for (const name of [DOCUMENT, EXTRACTOR]) Reflect.deleteProperty(globalThis, name);
 });
 

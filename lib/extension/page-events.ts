@@ -1,5 +1,6 @@
 /** The page's own events that its script needs to hear of. */
 import type { Return } from '../detect/watch';
+import { NAMED } from './page-world';
 
 /** The part of the Navigation API that is used; not every browser has it. */
 interface WithNavigation {
@@ -13,8 +14,6 @@ interface WithNavigation {
 
 /** Under this name our scripts in the page share when it last moved. */
 const MOVED = 'candor.moved';
-/** Under this name, the address at which it stands, and the one at which it stood before it was given another name. */
-export const NAMED = 'candor.named';
 /** Under this name, how often in a row it was read and was no policy. */
 const VAIN = 'candor.vain';
 

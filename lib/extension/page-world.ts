@@ -1,7 +1,11 @@
-/** What `extract.js` leaves in the world of our scripts, for the background to call. */
+/** What our scripts leave for each other, and for the background, in the world that they share in a page; and its names. */
 import type { Extraction } from './messages';
 
-/** Under this name. */
+/** Under this name stands the document's id, as long as it lives (`document-id.ts`). */
+export const DOCUMENT = 'candor.document';
+/** Under this name, the address at which the page stands, and the one at which it stood before it was given another name. */
+export const NAMED = 'candor.named';
+/** Under this name, what `extract.js` leaves for the background to call. */
 export const EXTRACTOR = 'candor.extract';
 
 /** What the page shows now: compared with what was read. */
