@@ -28,16 +28,18 @@ export class FirefoxTabs {
     }
   }
 
-  /** A new tab for the tests, in the place of the one before: also when a test that failed has left that closed. */
+  /** A new tab for the tests, in the place of the one before; also when a test that failed has left that closed. */
   async renew(): Promise<void> {
     const before = this.own;
-    const isOpen = before !== null && (await this.handles()).includes(before);
-    if (!isOpen) this.own = null;
-    this.own = await this.open(true);
-    if (isOpen) {
-      await this.switchTo(before, false);
-      await this.marionette.send('WebDriver:CloseWindow');
-    }
+    this.own = await this.open(true).catch(() => {
+      this.own = null;
+      return this.open(true);
+    });
+    if (before)
+      await this.switchTo(before, false).then(
+        () => this.marionette.send('WebDriver:CloseWindow'),
+        () => undefined,
+      );
     await this.switchTo(this.own, true);
   }
 
