@@ -66,6 +66,8 @@ export class FirefoxTabs {
 
   /** The ids of all tabs that are open. */
   async handles(): Promise<string[]> {
+    // In the other context they are the windows.
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
     return (await this.marionette.send('WebDriver:GetWindowHandles')) as string[];
   }
 
