@@ -31,51 +31,26 @@ export function isAuthority(host: string): boolean {
 }
 
 /** Is it the host of a state, where an authority may have its pages? */
-export const isOfState = has('(?:^|\\.)(?:gov|gob|gouv|govt|gc|admin|bund|europa)\\.[a-z.]+$', '\\.gov$', '\\.int$');
+export const isOfState = has`
+  (?:^|\.)(?:gov|gob|gouv|govt|gc|admin|bund|europa)\.[a-z.]+$ | \.gov$ | \.int$ | \.state\.[a-z]{2}\.us$
+`;
 
 /** Do these words, in lower case, name an authority? */
-export const namesAuthority = says(
-  ...[
-    'supervisory authorit\\w+',
-    '(?:data|privacy) protection (?:authorit\\w+|commission\\w*|agency|regulators?|supervis\\w+)',
-  ],
-  ...['information commissioner\\w*', '(?:privacy|data protection) commissioner\\w*', 'privacy protection agency'],
-  ...[
-    "attorneys? general(?:'s)?",
-    "ico(?:'s)?",
-    'cnil',
-    'aepd',
-    'bfdi',
-    'edpb',
-    'cppa',
-    'anpd',
-    'fdpic',
-    'imy',
-    'dpas?',
-    'dpc',
-  ],
-  ...['(?:local|national|state|data|privacy) (?:data protection )?regulators?', 'ombuds(?:man|person)?'],
-  ...['autoridade nacional de prote\\S+', 'agencia espa\\S+', 'datenschutz(?:beh\\S+|beauftragte\\w*)', 'garante'],
-);
+export const namesAuthority = says`
+  supervisory authorit\w+
+  (?:data|privacy) protection (?:authorit\w+|commission\w*|agency|regulators?|supervis\w+)
+  information commissioner\w* | (?:privacy|data protection) commissioner\w* | privacy protection agency
+  attorneys? general(?:'s)? | ico(?:'s)? | cnil | aepd | bfdi | edpb | cppa | anpd | fdpic | imy | dpas? | dpc
+  (?:local|national|state|data|privacy) (?:data protection )?regulators? | ombuds(?:man|person)?
+  autoridade nacional de prote\S+ | agencia espa\S+ | datenschutz(?:beh\S+|beauftragte\w*) | garante
+`;
 
-/** Those who settle complaints for the companies that chose them, free for who complains. */
-const RECOURSE = has(
-  ...[
-    '(?:^|\\.)(?:jamsadr|bbbprograms|bbb|go\\.adr|dmachoice|thedma)\\.',
-    '^feedback-form\\.trust',
-    'dispute-resolution',
-  ],
-);
-/** Is it where such a body takes complaints? In: host and path of an address. */
-export const isRecourse = (place: string): boolean => RECOURSE(place);
-
+/** Is it where those take complaints whom companies choose to settle them, free for who complains? In: host and path. */
+export const isRecourse = has`
+  (?:^|\.)(?:jamsadr|bbbprograms|bbb|go\.adr|dmachoice|thedma)\. | ^feedback-form\.trust | dispute-resolution
+`;
 /** Is it the host of a manual, of browsers mostly? What one can do there is nothing that the policy offers. */
-export const isBrowserHelp = has(
-  ...['^support\\.(?:google|mozilla|microsoft|apple|brave)\\.(?:com|org)$', '^(?:www\\.)?(?:all)?aboutcookies\\.org$'],
-  ...[
-    '^help\\.opera\\.com$',
-    '^(?:windows|docs)\\.microsoft\\.com$',
-    '^cookiepedia\\.co\\.uk$',
-    '(?:^|\\.)wikipedia\\.org$',
-  ],
-);
+export const isBrowserHelp = has`
+  ^support\.(?:google|mozilla|microsoft|apple|brave)\.(?:com|org)$ | ^(?:www\.)?(?:all)?aboutcookies\.org$
+  ^help\.opera\.com$ | ^(?:windows|docs)\.microsoft\.com$ | ^cookiepedia\.co\.uk$ | (?:^|\.)wikipedia\.org$
+`;

@@ -3,6 +3,7 @@ import type { ActionKind, PolicyAction, PolicyText, Sentence } from '../types';
 import { ACTION_KINDS } from '../values';
 import { type Candidate, candidatesIn, isMail } from './candidates';
 import { kindOf, leadsAway, type Named } from './kinds';
+import { ownPlatforms, platformOf } from './platforms';
 
 /** No policy has so many of a kind; a hostile page may. */
 const MOST = 20;
@@ -19,9 +20,11 @@ interface Found extends Named {
  */
 export function actionsIn(policy: PolicyText, sentences: readonly Sentence[]): PolicyAction[] {
   const found = new Map<string, Found>();
-  withoutContents(candidatesIn(policy, sentences)).forEach((candidate, order) => {
+  const candidates = withoutContents(candidatesIn(policy, sentences));
+  const own = ownPlatforms(candidates.flatMap(({ href }) => (isMail(href) ? [] : [new URL(href).hostname])));
+  candidates.forEach((candidate, order) => {
     const named = kindOf(candidate);
-    if (!named) return;
+    if (!named || isWithOthers(named, candidate, own)) return;
     const key = sameAddress(candidate.href);
     const before = found.get(key);
     if (!before || isPlainer(named, before)) found.set(key, { ...named, candidate, order: before?.order ?? order });
@@ -36,6 +39,13 @@ export function actionsIn(policy: PolicyText, sentences: readonly Sentence[]): P
       .slice(0, MOST)
       .map(({ candidate }) => actionOf(kind, candidate));
   });
+}
+
+/** Is it a contact, or the account, of a platform whose policy this is not? Ads are refused there all the same. */
+function isWithOthers({ kind }: Named, { href }: Candidate, own: ReadonlySet<string>): boolean {
+  if (isMail(href) || kind === 'opt-out' || kind === 'complaint') return false;
+  const platform = platformOf(new URL(href).hostname);
+  return platform !== null && !own.has(platform);
 }
 
 /** Of two equally plain kinds, an address that is named for several things is a contact. */

@@ -46,8 +46,8 @@ const pointsIntoPolicy = ({ pathname, hash }: URL): boolean =>
 
 function mailKind({ sentence, near, around, heading, before, words }: Folded, address: string): Named | null {
   const [box = '', host = ''] = address.split('@');
-  if (isAuthority(host)) return named('complaint', 1);
-  if (table.isOtherMailbox(box)) return null;
+  if (isAuthority(host) || (isOfState(host) && namesAuthority(`${sentence} | ${around}`))) return named('complaint', 1);
+  if (table.isOtherMailbox(box) && !table.isAboutPolicy(near)) return null;
   const refusesMail = table.refusesMail(
     sentence.replaceAll(address, '').replace(/\be-?mail(?:ing)?(?: address| us)?\b/g, ''),
   );
@@ -93,7 +93,8 @@ function authorityKind(
   }
   if (namesAuthority(words) || place.includes('data-protection-authorities')) return named('complaint', 1);
   if (!ofMany && host.includes('privacyshield')) return null;
-  return namesAuthority(near) && table.isComplaining(near) ? named('complaint', 2) : null;
+  const saying = ofMany ? near : sentence;
+  return namesAuthority(saying) && table.isComplaining(saying) ? named('complaint', 2) : null;
 }
 
 function webKind(folded: Folded, place: string, elsewhere: boolean): Named | null {
@@ -101,19 +102,24 @@ function webKind(folded: Folded, place: string, elsewhere: boolean): Named | nul
   const said = `${heading} | ${around} | ${sentence}`;
   const refusesOther = table.refusesMail(words) || (table.refusesMail(near) && !table.isAboutAds(near));
   const isWrittenOut = table.isWrittenOut(words);
-  const isOther = table.isAnotherTopic(sentence);
+  const isOther = table.isAnotherTopic(sentence) || table.isAboutMailing(near);
   const isOfOthers = isOther || table.isOthers(near);
   // The words name a document or another place: believed over where the link leads.
   if (table.isDocument(words) && !isWrittenOut) return null;
   if (/\.(?:docx?|pdf)$/.test(place) && !table.saysContact(words)) return null;
   const own = byWords(folded, refusesOther);
   if (own) return own;
-  if (table.saysContact(words) && !isOther && !(elsewhere && table.isOthers(said)))
+  if (
+    (table.saysContact(words) || table.leadsToContact(folded.before)) &&
+    !isOther &&
+    !(elsewhere && table.isOthers(said))
+  )
     return table.isAboutPrivacy(sentence) || table.isContactHeading(`${heading} | ${around}`)
       ? contactKind(place, near, said)
       : null;
   if (table.isPrivacyPlace(words) && (table.isAsking(sentence) || sentence === words)) return named('contact', 1);
-  if (table.isOptOutPlace(place) && !refusesOther) return named('opt-out', 1);
+  if (table.isOptOutPlace(place) && !refusesOther && (table.isAboutAds(said) || table.saysOptOut(said)))
+    return named('opt-out', 1);
   if (table.isCookiePlace(place)) return named('cookie-settings', 1);
   const pointing = isWrittenOut ? folded.before : near;
   if (table.pointsToDocument(pointing)) return null;
@@ -126,7 +132,7 @@ function webKind(folded: Folded, place: string, elsewhere: boolean): Named | nul
   }
   if (table.isInAccount(words)) return inAccount(folded);
   const isAsked = table.isAboutPrivacy(said) && (isVague || table.isAsking(near));
-  return !elsewhere && table.isContactPlace(place) && isAsked && !isOther ? named('contact', 1) : null;
+  return !elsewhere && table.isContactPlace(place) && isAsked && !isOther && !refusesOther ? named('contact', 1) : null;
 }
 
 /** What a link is for that says nothing itself: by what stands next to it, or if that is next to nothing by its whole sentence. */
@@ -144,7 +150,7 @@ function byContext({ words, near, before, sentence }: Folded, place: string, ref
 function byWords({ words }: Folded, refusesOther: boolean): Named | null {
   if (table.isWrittenOut(words)) return null;
   if (table.saysOptOut(words) && !refusesOther) return named('opt-out', 0);
-  if (table.saysCookieSettings(words)) return named('cookie-settings', 0);
+  if (table.saysCookieSettings(words) && !table.isOfBrowser(words)) return named('cookie-settings', 0);
   if (table.saysDelete(words) && !words.includes('cookie')) return named('delete', 0);
   return table.saysExport(words) || table.asksForOwn(words) ? named('export', 0) : null;
 }
@@ -160,7 +166,8 @@ function contactKind(place: string, near: string, said: string): Named {
 /** What a link called "here" is for. */
 function bySentence(sentence: string, refusesOther: boolean): Named | null {
   if (table.pointsToDocument(sentence)) return null;
-  if (rightsIn(sentence) > 1) return named('contact', 2);
+  if (table.saysCookieSettings(sentence)) return table.isOfBrowser(sentence) ? null : named('cookie-settings', 2);
+  if (rightsIn(sentence) > 1) return sentence.includes('instructions') ? null : named('contact', 2);
   if (table.saysOptOut(sentence) && table.isAboutAds(sentence) && !refusesOther) return named('opt-out', 2);
   if (table.saysDelete(sentence) && !sentence.includes('cookie')) return named('delete', 2);
   if (table.saysExport(sentence)) return named('export', 2);

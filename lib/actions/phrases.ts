@@ -1,13 +1,22 @@
-/** Tables of phrases, each looked for at once. */
+/** Tables of phrases, each looked for at once. Phrases stand in lines, or between " | "; each is part of a regular expression. */
 
-/** In: phrases, each a part of a regular expression over whole words in lower case. Out: does a text say one of them? */
-export function says(...phrases: readonly string[]): (text: string) => boolean {
-  const pattern = new RegExp(`(?<![a-z0-9])(?:${phrases.join('|')})(?![a-z0-9])`);
+const phrasesIn = (table: TemplateStringsArray, values: readonly string[]): string =>
+  String.raw(table, ...values)
+    .split(/\n| \| /)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .join('|');
+
+type Told = (text: string) => boolean;
+
+/** In: phrases of whole words, in lower case. Out: does a text say one of them? */
+export function says(table: TemplateStringsArray, ...values: readonly string[]): Told {
+  const pattern = new RegExp(`(?<![a-z0-9])(?:${phrasesIn(table, values)})(?![a-z0-9])`);
   return (text) => pattern.test(text);
 }
 
-/** The same, for parts of addresses, which know no words. */
-export function has(...parts: readonly string[]): (text: string) => boolean {
-  const pattern = new RegExp(parts.join('|'));
+/** The same for parts of addresses, which know no words. */
+export function has(table: TemplateStringsArray, ...values: readonly string[]): Told {
+  const pattern = new RegExp(phrasesIn(table, values));
   return (text) => pattern.test(text);
 }
