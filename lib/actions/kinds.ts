@@ -110,7 +110,7 @@ function webKind(folded: Folded, place: string, elsewhere: boolean): Named | nul
   const own = byWords(folded, refusesOther);
   if (own) return own;
   if (
-    (table.saysContact(words) || table.leadsToContact(folded.before)) &&
+    (table.saysContact(words) || (table.leadsToContact(folded.before) && !table.isVague(words))) &&
     !isOther &&
     !(elsewhere && table.isOthers(said))
   )

@@ -108,7 +108,7 @@ export const pointsToDocument = says`
   lists? of (?:\w+ ){0,3}(?:partners|vendors|processors|providers|companies|recipients)
 `;
 
-const TO_US = '(?!information|info|details?|lists?|data|numbers?|person|points?|sales|us for advertis)';
+const TO_US = '(?! (?:information|info|details?|lists?|data|numbers?|person|points?|sales|us for advertis))';
 export const saysContact = says`
   contact (?:us|our|me|page|forms?|support|the|customer|guest|meta|\w+ to exercise) | ^contact$ | get in touch
   reach out to us | (?:privacy|inquiry|enquiry) (?:requests?|forms?|team|enquir\w+|inquir\w+)
@@ -122,6 +122,7 @@ export const saysContact = says`
 /** What stands right before a link may say it: "please contact our [support]". */
 export const leadsToContact = has`
   (?:please|can|may|could|should|also|or|first|either)(?: \w+)? contact(?: us (?:via|through|at|on|by|using))?(?: (?:our|the|a))?(?: \w+)?$
+  ^contact(?: our| the)?$
 `;
 export const isContactPlace = has`
   contact | privacy[-_]?(?:request|portal|form) | \bdsa?r\b | dsar | data[-_]?(?:subject|request) | privacyportal
@@ -133,7 +134,7 @@ export const isPrivacyPlace = says`
   privacy (?:portal|center|centre|hub|dashboard) | privacy\.[a-z0-9.-]+ | rights portal
 `;
 export const isAsking = says`
-  (?:contact|contacting|contacted)\b ?${TO_US}
+  (?:contact|contacting|contacted)${TO_US}
   (?:your|a|an|such|any|these|this) (?:\w+ )?(?:requests?|inquir\w+|enquir\w+) | request (?:form|portal)
   exercis\w+ | reach (?:out|us) | get in touch | your (?:privacy )?rights | unable to exercise
   data protection (?:officer|office|team) | dpo

@@ -40,6 +40,6 @@ export function addressesIn(text: string): Written[] {
 
 /** A mail address without the sentence that follows its stop: "to us@shop.example.Please". */
 function withoutSentence(words: string): string {
-  const [, shorter] = /^(.{1,320}\.[a-z]{2,3})\.[A-Z][a-z]{1,20}$/.exec(words) ?? [];
+  const [, shorter] = /^(.{1,320}\.[a-z]{2,7})\.[A-Z][a-z]{1,20}$/.exec(words) ?? [];
   return shorter !== undefined && isMailAddress(shorter) ? shorter : words;
 }
