@@ -32,7 +32,7 @@ export function isAuthority(host: string): boolean {
 
 /** Is it the host of a state, where an authority may have its pages? */
 export const isOfState = has`
-  (?:^|\.)(?:gov|gob|gouv|govt|gc|admin|bund|europa)\.[a-z.]+$ | \.gov$ | \.int$ | \.state\.[a-z]{2}\.us$
+  (?:^|\.)(?:gov|gob|gouv|govt|gc|admin|bund|europa)\.[a-z]{2,3}(?:\.[a-z]{2,3})?$ | \.gov$ | \.int$ | \.state\.[a-z]{2}\.us$
 `;
 
 /** Do these words, in lower case, name an authority? */

@@ -10,7 +10,7 @@ export const isIndustry = has`
 const PLACE =
   '(?:link|page|form|site|website|web ?page|web ?form|portal|tool|request|article|instructions?|address|guide)';
 export const isVague = says`
-  ^(?:(?:please|you can|or|click(?:ing)?|go|going|visit(?:ing)?|by|via|at|on|us|using|use|through|see|following|follow|fill(?:ing)? (?:in|out)|complete|completing|submit(?:ting)?|available|accessed|accessible|found|found at) )*(?:(?:on|the|this|that|our|a|an|these|following|online|web|secure|request|submission|opt-out) )*(?:here|${PLACE})$
+  ^(?:(?:please|you can|or|click(?:ing)?|go|going|visit(?:ing)?|by|via|at|on|us|using|use|through|see|follow|fill(?:ing)? (?:in|out)|complete|completing|submit(?:ting)?|available|accessed|accessible|found) ){0,6}(?:(?:the|this|that|our|a|an|these|following|online|web|secure|request|submission|opt-out) ){0,5}(?:here|${PLACE})$
   ^[\w/&' -]{0,60} (?:web ?page|(?:web)?form|portal)$
 `;
 /** Places in an account where more than one thing can be done. */
@@ -39,7 +39,7 @@ export const saysOptOut = says`
 export const isOptOutPlace = has`
   opt[-_]?out | do[-_]?not[-_]?(?:sell|share) | dnsmpi | privacy[-_]?choices | ad[-_]?choices | youronlinechoices
   aboutads\.info | networkadvertising\.org | thenai\.org | adssettings | ad[-_]?(?:preferences|settings)
-  preferences-mgr\.trust | transparentadvertising\.com | nielsen\.com/.*digital-measurement | myadcenter\.google
+  preferences-mgr\.trust | transparentadvertising\.com | nielsen\.com/[^?]{0,60}digital-measurement | myadcenter\.google
   [?&]tab=ads | google\.com/settings/(?:u/\d/)?ads | tracking-and-advertising
 `;
 /** Refusing mail, texts or arbitration is another matter. */
@@ -51,6 +51,7 @@ export const refusesMail = says`
 export const isAboutAds = says`
   ad(?:s|verts?|vertis\w+) | sale | sell\w* | sharing | share | track\w* | targeted | interest-based
   behaviou?ral | analytics | cookies? | training | train | profiling | personali[sz]\w+
+  measurement
 `;
 
 export const saysDelete = says`
@@ -127,7 +128,7 @@ export const leadsToContact = has`
 export const isContactPlace = has`
   contact | privacy[-_]?(?:request|portal|form) | \bdsa?r\b | dsar | data[-_]?(?:subject|request) | privacyportal
   /webform | your[-_]?rights | /requests/new | (?:inquiry|enquiry|enquiries)
-  privacy\.[a-z0-9.-]+/(?:\w+/)*(?:request|form)
+  privacy\.[a-z0-9.-]{1,40}/(?:\w{1,20}/){0,2}(?:request|form)
 `;
 /** A page that may take requests, or only tell of them. */
 export const isPrivacyPlace = says`
