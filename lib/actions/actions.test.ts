@@ -29,7 +29,7 @@ describe('what a policy offers its reader to do', () => {
     ['export', 'https://takeout.shop.example/', 'Go to [Archive](https://takeout.shop.example).'],
     ['cookie-settings', 'https://shop.example/x', 'Change your [cookie preferences](https://shop.example/x).'],
     ['complaint', 'https://ico.org.uk/', 'You may complain to the [ICO](https://ico.org.uk/).'],
-    ['complaint', 'http://www.cnil.fr/', 'Our authority is the CNIL (www.cnil.fr).'],
+    ['complaint', 'https://www.cnil.fr/', 'Our authority is the CNIL (www.cnil.fr).'],
     ['complaint', 'mailto:casework@ico.org.uk', 'The authority can be reached at casework@ico.org.uk.'],
     ['contact', 'mailto:privacy@shop.example', 'Questions? privacy@shop.example.'],
     ['contact', 'https://shop.example/x', 'Fill in our [privacy request form](https://shop.example/x).'],
@@ -37,6 +37,68 @@ describe('what a policy offers its reader to do', () => {
       'contact',
       'https://shop.example/x',
       'To access, correct or delete your data, click [here](https://shop.example/x).',
+    ],
+    // Words that stand in others, and what stands next to each of several links.
+    [
+      'delete',
+      'https://shop.example/x',
+      'There are limits. Where you can delete your account, click [here](https://shop.example/x).',
+    ],
+    [
+      'contact',
+      'https://shop.example/x',
+      'Our list is [here](https://shop.example/l), and you may contact our officer [here](https://shop.example/x).',
+    ],
+    [
+      'contact',
+      'https://shop.example/x',
+      'Any complaint about privacy? Please contact [Guest Care](https://shop.example/x).',
+    ],
+    [
+      'delete',
+      'https://shop.example/x',
+      'You can [open a ticket](https://shop.example/x) to request deletion of your account.',
+    ],
+    [
+      'delete',
+      'https://shop.example/x',
+      'You may delete this information in your [account settings](https://shop.example/x).',
+    ],
+    [
+      'cookie-settings',
+      'https://shop.example/x',
+      'Go [here](https://shop.example/x) to change your cookie preferences.',
+    ],
+    ['delete', 'mailto:help@shop.example', 'To close your account, write to help@shop.example.'],
+    ['contact', 'mailto:hello@shop.example', '## Representative\n\nRep Ltd, 1 High Street, hello@shop.example'],
+    [
+      'contact',
+      'https://shop.example/x',
+      '| Topic | How |\n| --- | --- |\n| Your privacy rights | Contact [Guest Care](https://shop.example/x) |',
+    ],
+    // How mail addresses are written.
+    ['contact', 'mailto:shop_privacy@shop.example', 'Questions? Write to shop\\_privacy@shop.example.'],
+    ['contact', 'mailto:our-privacy@shop.example', 'Questions? Write to our\u2010privacy@shop.example.'],
+    ['contact', 'mailto:privacy@shop.example', 'Questions? Write to privacy@shop.example.They will be answered.'],
+    ['contact', 'mailto:~us/privacy@lists.shop.example', 'Questions? Write to ~us/privacy@lists.shop.example.'],
+    [
+      'contact',
+      'mailto:privacy@shop.example',
+      'Questions? [Write](http://privacy@shop.example/).'.replace('privacy@shop.example/', 'privacy@shop.example'),
+    ],
+    ['contact', 'mailto:privacy@shop.example', 'Questions? [Write](https://shop.example/legal/privacy@shop.example).'],
+    // Authorities.
+    ['complaint', 'https://www.gov.br/anpd/', 'Complain to the [National Authority (ANPD)](https://www.gov.br/anpd/).'],
+    ['complaint', 'https://dojmt.gov/x', 'Its Attorney General takes your [complaint](https://dojmt.gov/x).'],
+    [
+      'complaint',
+      'https://edpb.europa.eu/about-edpb/board/members_en',
+      'Authorities: https://edpb.europa.eu/about- edpb/board/members_en.',
+    ],
+    [
+      'complaint',
+      'https://www.jamsadr.com/x',
+      'Complaints go to our dispute resolution provider, free of charge: https://www.jamsadr.com/x.',
     ],
   ])('%s: %s', (kind, href, text) => {
     expect(found(text)).toEqual([[kind, href]]);
@@ -52,6 +114,18 @@ describe('what a policy offers its reader to do', () => {
     ['Write to press@shop.example or jobs@shop.example.'],
     ['The text of the law is at the [CNIL](https://www.legifrance.example/law).'],
     ['Our sums are kept at user@example.'],
+    ['See how we use [uploaded contact information](https://shop.example/x).'],
+    ['Our [contact us privacy notice](https://shop.example/x) and our [requests metrics](https://shop.example/y).'],
+    ['Statistics of access and deletion requests are found [here](https://shop.example/x).'],
+    ['[Contact sales](https://shop.example/x) or our [investor contact](https://shop.example/contact).'],
+    ['Transfers rest on a [decision](https://ec.europa.eu/info/adequacy-decisions_en) of the authorities.'],
+    ['You contact us, for instance, by visiting www.shop.example.'],
+    [
+      'For LinkedIn write to its officer [here](https://www.linkedin.com/help/x) with requests. [a](https://a.example/) [b](https://b.example/) [c](https://c.example/) [d](https://d.example/) [e](https://e.example/)',
+    ],
+    ['Change your email preferences with [this form](https://shop.example/x).'],
+    ['You can [manage cookies in your browser](https://shop.example/x).'],
+    ['More is in [your rights](https://shop.example/privacy#rights).'],
   ])('none: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -74,6 +148,33 @@ describe('what a policy offers its reader to do', () => {
       ['opt-out', 'https://shop.example/x'],
       ['opt-out', 'https://optout.aboutads.info/'],
       ['contact', 'mailto:dpo@shop.example'],
+      ['contact', 'mailto:hello@shop.example'],
+    ]);
+  });
+
+  it('a mailbox that is named for nothing is offered only where there is no other', () => {
+    const post = '## Where we sit\n\nShop Ltd, 1 High Street, London, and all other post to post@shop.example';
+    expect(found(post)).toEqual([['contact', 'mailto:post@shop.example']]);
+    expect(found(`${post}\n\nQuestions about privacy: dpo@shop.example.`)).toEqual([
+      ['contact', 'mailto:dpo@shop.example'],
+    ]);
+  });
+
+  it('a link that shows one mail address and leads to another offers both', () => {
+    expect(
+      found('Privacy questions: [privacy@shop.example](mailto:help@shop.example).').map(([, href]) => href),
+    ).toEqual(['mailto:privacy@shop.example', 'mailto:help@shop.example']);
+  });
+
+  it('an address named for deletion and for questions is a contact', () => {
+    expect(
+      found('To delete your account write to help@shop.example. Questions about privacy: help@shop.example.'),
+    ).toEqual([['contact', 'mailto:help@shop.example']]);
+  });
+
+  it('a platform’s own policy offers its own contact', () => {
+    expect(found('Questions about privacy? Contact our officer [here](https://www.linkedin.com/help/x).')).toEqual([
+      ['contact', 'https://www.linkedin.com/help/x'],
     ]);
   });
 
@@ -125,7 +226,7 @@ describe('a hostile text', () => {
     }));
     const links = blocks.map((_, block) => ({ block, text: 'here', href: `https://shop.example/${block}` }));
     const actions = actionsOf({ title: '', language: 'en', blocks, links });
-    expect(actions.map(({ kind }) => kind)).toEqual(['opt-out', 'opt-out', 'opt-out', 'contact', 'contact']);
+    expect(actions).toHaveLength(40);
   });
 
   it('of one endless word takes no endless time', () => {

@@ -1,7 +1,8 @@
 /** Where a policy's text leads: its links, and the addresses that it only writes out. */
 import { dropInvisible } from '../invisible';
-import { isMailAddress, linkAddress, NO_BASE } from '../links/site';
+import { linkAddress, NO_BASE } from '../links/site';
 import type { PolicyText, Sentence, TextLink } from '../types';
+import { addressesIn } from './written';
 
 /** A link or a mail address, with what stands around it. */
 export interface Candidate {
@@ -11,13 +12,23 @@ export interface Candidate {
   words: string;
   /** The sentence that it stands in. */
   sentence: Sentence;
-  /**
-   * Lower case, straight quotes, cut where they are very long: the words; the sentence; what of it stands right before the
-   * words; the heading, the introduction and the sentence before it.
-   */
-  folded: { words: string; sentence: string; before: string; around: string };
+  folded: Folded;
   /** It leads to another site than the policy's, where that is known. */
   elsewhere: boolean;
+}
+
+/** Lower case, straight quotes, cut where they are very long. */
+export interface Folded {
+  /** What it shows, without marks around it. */
+  words: string;
+  sentence: string;
+  /** What of the sentence stands right before the words. */
+  before: string;
+  /** The words, with what of the sentence stands between the links before and after them. */
+  near: string;
+  heading: string;
+  /** The introduction, the row of its table, and the sentence before it. */
+  around: string;
 }
 
 /** More addresses than this, of a text that only writes them out, are those of others. */
@@ -25,96 +36,117 @@ const MOST_WRITTEN = 500;
 /** What is looked at of a link's words and of each thing around it, in UTF-16 code units. */
 const LONGEST = { words: 160, around: 600, before: 140 };
 
-/** Mail addresses in a text; cut to size by `isMailAddress`. */
-const MAIL = /[a-z0-9._+-]{1,64}@[a-z0-9.-]{3,253}/gi;
-const WEB = /\b(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|\\^`]{3,300}/gi;
+/** An address at its place in a block; -1: its words are not in it. */
+interface Placed {
+  href: string;
+  text: string;
+  at: number;
+  elsewhere: boolean;
+}
 
 /** In: a policy and its sentences. Out: what its text leads to, in the order of the text, each with its sentence. */
 export function candidatesIn(policy: PolicyText, sentences: readonly Sentence[]): Candidate[] {
-  const byBlock = new Map<number, Sentence[]>();
-  for (const sentence of sentences) {
-    const known = byBlock.get(sentence.block);
-    if (known) known.push(sentence);
-    else byBlock.set(sentence.block, [sentence]);
-  }
-  const linked = new Map<number, TextLink[]>();
-  for (const link of policy.links ?? []) linked.set(link.block, [...(linked.get(link.block) ?? []), link]);
-  const found: Candidate[] = [];
+  const byBlock = grouped(sentences);
+  const linked = grouped(policy.links ?? []);
   let written = 0;
-  policy.blocks.forEach(({ text }, block) => {
-    const links = linked.get(block) ?? [];
+  return policy.blocks.flatMap(({ text }, block) => {
     const here = byBlock.get(block) ?? [];
+    const links = placed(text, linked.get(block) ?? []);
     const more = written < MOST_WRITTEN ? writtenIn(text, links) : [];
     written += more.length;
-    let cursor = 0;
-    for (const { text: words, href, elsewhere = false } of links) {
-      const at = text.indexOf(words, cursor);
-      if (at >= 0) cursor = at + words.length;
-      const sentence = sentenceAt(here, at);
-      if (sentence) found.push(candidate(href, words, sentence, here, elsewhere));
-    }
-    for (const { words, href, at } of more) {
-      const sentence = sentenceAt(here, at);
-      if (sentence) found.push(candidate(href, words, sentence, here, false));
-    }
+    const all = [...links, ...more].sort((one, other) => one.at - other.at);
+    return all.flatMap((one, i) => {
+      const sentence = sentenceAt(here, one.at);
+      return sentence ? [candidate(one, sentence, here, all[i - 1], all[i + 1])] : [];
+    });
   });
-  return found;
 }
 
-/** The addresses that a block writes out and that none of its links shows. */
-function writtenIn(text: string, links: readonly TextLink[]): { words: string; href: string; at: number }[] {
-  const found: { words: string; href: string; at: number }[] = [];
-  const add = (words: string, href: string | null, at: number): void => {
-    if (href !== null && !links.some((link) => link.href === href || link.text.includes(words)))
-      found.push({ words, href, at });
-  };
-  if (text.includes('@'))
-    for (const { 0: match, index } of text.matchAll(MAIL)) {
-      const words = match.replace(/[.-]{1,20}$/, '').replace(/^[._+-]+/, '');
-      if (isMailAddress(words)) add(words, `mailto:${words}`, index);
-    }
-  if (/https?:|www\./i.test(text))
-    for (const { 0: match, index } of text.matchAll(WEB)) {
-      const words = match.replace(/[.,;:!?*_’”]{1,20}$/, '');
-      add(words, linkAddress(/^http/i.test(words) ? words : `https://${words}`, NO_BASE), index);
-    }
-  return found;
+function grouped<T extends { block: number }>(all: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const one of all) {
+    const known = groups.get(one.block);
+    if (known) known.push(one);
+    else groups.set(one.block, [one]);
+  }
+  return groups;
 }
+
+/** The links of a block, in order, each where its words stand. */
+function placed(text: string, links: readonly TextLink[]): Placed[] {
+  let cursor = 0;
+  return links.map(({ text: words, href, elsewhere = false }) => {
+    const at = placeOf(words, text, cursor);
+    if (at >= 0) cursor = at + words.length;
+    return { href, text: words, at, elsewhere };
+  });
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Where words stand as words: "here" is no part of "there". Where they never do, as any part. */
+function placeOf(words: string, text: string, from: number): number {
+  const isLetter = (at: number): boolean => LETTER.test(text.charAt(at));
+  const inWord = (at: number): boolean =>
+    (isLetter(at - 1) && isLetter(at)) || (isLetter(at + words.length - 1) && isLetter(at + words.length));
+  let at = text.indexOf(words, from);
+  for (let tries = 0; at >= 0 && inWord(at); tries++) {
+    if (tries === MOST_TRIES) return text.indexOf(words, from);
+    at = text.indexOf(words, at + 1);
+  }
+  return at >= 0 ? at : text.indexOf(words, from);
+}
+
+/** So often words stand in others before their own place; more is no text. */
+const MOST_TRIES = 200;
+
+/** The addresses that a block writes out and that none of its links leads to; a link may show one mail address and lead to another. */
+function writtenIn(text: string, links: readonly Placed[]): Placed[] {
+  return addressesIn(text).flatMap(({ words, names, at }) => {
+    const href = linkAddress(names, NO_BASE);
+    const isLinked = (link: Placed): boolean =>
+      link.href === href || (link.text.includes(words) && !(isMail(link.href) && names.startsWith(MAILTO)));
+    return href === null || links.some(isLinked) ? [] : [{ href, text: words, at, elsewhere: false }];
+  });
+}
+
+const MAILTO = 'mailto:';
+/** Does it lead to a mailbox? */
+export const isMail = (href: string): boolean => href.startsWith(MAILTO);
 
 /** The sentence of a block in which that place lies; the last one where the place is not known. */
 const sentenceAt = (sentences: readonly Sentence[], at: number): Sentence | undefined =>
-  sentences.find(({ end }) => at < end) ?? sentences.at(-1);
+  (at < 0 ? undefined : sentences.find(({ end }) => at < end)) ?? sentences.at(-1);
 
-/** In: an address, what shows it, its sentence, and the sentences of its block. */
+/** In: an address, its sentence, the sentences of its block, and the addresses before and after it in the block. */
 function candidate(
-  href: string,
-  text: string,
+  { href, text, at, elsewhere }: Placed,
   sentence: Sentence,
   block: readonly Sentence[],
-  elsewhere: boolean,
+  last: Placed | undefined,
+  next: Placed | undefined,
 ): Candidate {
   const words = dropInvisible(text);
-  const before = block.findLast(({ end }) => end <= sentence.start)?.text ?? '';
-  const around = [sentence.headings.at(-1) ?? '', sentence.intro ?? '', before].map((one) => fold(one, LONGEST.around));
+  const start = Math.min(Math.max(0, at - sentence.start), sentence.text.length);
+  const end = Math.min(start + text.length, sentence.text.length);
+  // From the end of the link before to the start of the next one.
+  const from = last && last.at >= sentence.start ? Math.min(start, last.at + last.text.length - sentence.start) : 0;
+  const to = next && next.at < sentence.end ? Math.max(end, next.at - sentence.start) : sentence.text.length;
+  const previous = block.findLast(({ end }) => end <= sentence.start)?.text ?? '';
+  const row = sentence.row?.cells.map(({ text }) => text).join(' ') ?? '';
+  const around = [sentence.intro ?? '', row, previous.slice(-LONGEST.around)].map((one) => fold(one, LONGEST.around));
+  const half = LONGEST.around / 2;
+  const cut = (begin: number, stop: number): string =>
+    fold(sentence.text.slice(Math.max(0, begin), stop), LONGEST.around + text.length);
   const folded = {
-    words: fold(words, LONGEST.words),
-    sentence: nearby(sentence.text, text),
-    before: rightBefore(sentence.text, text),
+    words: fold(words, LONGEST.words).replace(/^[^\p{L}\p{N}]{1,20}|[^\p{L}\p{N}/=#]{1,20}$/gu, ''),
+    sentence: cut(start - half, end + half),
+    before: cut(Math.max(start - LONGEST.before, from), start),
+    near: cut(Math.max(start - half, from), Math.min(to, end + half)),
+    heading: fold(sentence.kind === 'heading' ? '' : (sentence.headings.at(-1) ?? ''), LONGEST.around),
     around: around.join(' | '),
   };
   return { href, words, sentence, folded, elsewhere };
-}
-
-/** What a sentence says around a link; all of it, where it is short. */
-function nearby(sentence: string, words: string): string {
-  const at = Math.max(0, sentence.indexOf(words) - LONGEST.around / 2);
-  return fold(sentence.slice(at), LONGEST.around + words.length);
-}
-
-/** What a sentence says right before a link. */
-function rightBefore(sentence: string, words: string): string {
-  const at = Math.max(0, sentence.indexOf(words));
-  return fold(sentence.slice(Math.max(0, at - LONGEST.before), at), LONGEST.before);
 }
 
 const fold = (text: string, longest: number): string =>

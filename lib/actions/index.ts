@@ -1,18 +1,12 @@
 /** Stage "actions": PolicyText → what the policy itself offers its reader to do. */
 import type { ActionKind, PolicyAction, PolicyText, Sentence } from '../types';
 import { ACTION_KINDS } from '../values';
-import { type Candidate, candidatesIn } from './candidates';
+import { type Candidate, candidatesIn, isMail } from './candidates';
 import { kindOf, leadsAway, type Named } from './kinds';
+import { ownPlatforms, platformOf } from './platforms';
 
-/** More of a kind than this only makes it harder to choose. */
-const MOST: Readonly<Record<ActionKind, number>> = {
-  'opt-out': 3,
-  delete: 2,
-  export: 2,
-  contact: 3,
-  'cookie-settings': 1,
-  complaint: 3,
-};
+/** No policy has so many of a kind; a hostile page may. */
+const MOST = 20;
 
 interface Found extends Named {
   candidate: Candidate;
@@ -21,17 +15,19 @@ interface Found extends Named {
 
 /**
  * In: a policy and its sentences. Out: the links and mail addresses in its text with which a reader can do something,
- * by kind in the order of `ACTION_KINDS`, of each kind the plainest first, each address once. Never throws, whatever the
+ * by kind in the order of `ACTION_KINDS`, of each kind the plainest first, each address once, as what it is most plainly named for. Never throws, whatever the
  * page put in; takes a time that grows with the text.
  */
 export function actionsIn(policy: PolicyText, sentences: readonly Sentence[]): PolicyAction[] {
   const found = new Map<string, Found>();
-  withoutContents(candidatesIn(policy, sentences)).forEach((candidate, order) => {
+  const candidates = withoutContents(candidatesIn(policy, sentences));
+  const own = ownPlatforms(candidates.flatMap(({ href }) => (isMail(href) ? [] : [new URL(href).hostname])));
+  candidates.forEach((candidate, order) => {
     const named = kindOf(candidate);
-    if (!named) return;
+    if (!named || isWithOthers(named, candidate, own)) return;
     const key = sameAddress(candidate.href);
     const before = found.get(key);
-    if (!before || named.rank < before.rank) found.set(key, { ...named, candidate, order: before?.order ?? order });
+    if (!before || isPlainer(named, before)) found.set(key, { ...named, candidate, order: before?.order ?? order });
   });
   const far = ({ candidate }: Found): number => (leadsAway(candidate) ? 1 : 0);
   const sorted = [...found.values()].sort(
@@ -40,17 +36,28 @@ export function actionsIn(policy: PolicyText, sentences: readonly Sentence[]): P
   return ACTION_KINDS.flatMap((kind) => {
     const ofKind = sorted.filter((one) => one.kind === kind);
     return (kind === 'contact' ? bestContacts(ofKind) : ofKind)
-      .slice(0, MOST[kind])
+      .slice(0, MOST)
       .map(({ candidate }) => actionOf(kind, candidate));
   });
 }
 
-/** Mailboxes for privacy first, then forms; any other mailbox only where there is none for privacy, and only one. */
+/** Is it a contact, or the account, of a platform whose policy this is not? Ads are refused there all the same. */
+function isWithOthers({ kind }: Named, { href }: Candidate, own: ReadonlySet<string>): boolean {
+  if (isMail(href) || kind === 'opt-out' || kind === 'complaint') return false;
+  const platform = platformOf(new URL(href).hostname);
+  return platform !== null && !own.has(platform);
+}
+
+/** Of two equally plain kinds, an address that is named for several things is a contact. */
+const isPlainer = (one: Named, other: Named): boolean =>
+  one.rank < other.rank || (one.rank === other.rank && one.kind === 'contact' && other.kind !== 'contact');
+
+/** Mailboxes before forms; one that is named for nothing only where there is no other, and only one. */
 function bestContacts(contacts: readonly Found[]): Found[] {
-  const mails = contacts.filter(({ candidate }) => candidate.href.startsWith('mailto:'));
+  const mails = contacts.filter(({ candidate }) => isMail(candidate.href));
   const forms = contacts.filter((one) => !mails.includes(one));
-  const forPrivacy = mails.filter(({ rank }) => rank === 0).slice(0, 2);
-  return [...(forPrivacy.length > 0 ? forPrivacy : mails.slice(0, 1)), ...forms];
+  const known = mails.filter(({ rank }) => rank < 3);
+  return [...(known.length > 0 ? known : mails.slice(0, 1)), ...forms];
 }
 
 /** A page with links to so many places in itself has a table of contents. */

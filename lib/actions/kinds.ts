@@ -1,158 +1,187 @@
 /** What an address in a policy's text is for, by its words, where it leads, and the sentence around it. */
 import type { ActionKind } from '../types';
-import { isAuthority, isBrowserHelp, namesAuthority } from './authorities';
-import type { Candidate } from './candidates';
+import { isAuthority, isBrowserHelp, isOfState, isRecourse, namesAuthority } from './authorities';
+import { type Candidate, type Folded, isMail } from './candidates';
+import * as table from './tables';
 
 /** A kind, and how plainly it is named. Smaller is better. */
 export interface Named {
   kind: ActionKind;
-  /** 0: by its own words; 1: by where it leads; 2: by the sentence alone. */
-  rank: 0 | 1 | 2;
+  /** 0: by its own words; 1: by where it leads; 2: by the sentence alone; 3: by nothing but that it is there. */
+  rank: 0 | 1 | 2 | 3;
 }
-
-/** Where whole industries keep their opt-outs: after those of the site itself. */
-const INDUSTRY =
-  /(?:^|\.)(?:aboutads\.info|youradchoices\.(?:com|ca)|networkadvertising\.org|thenai\.org|youronlinechoices\.(?:com|eu)|google\.com|edaa\.eu)$/;
 
 /** Does it lead away from the company whose policy it is? */
 export const leadsAway = ({ href, elsewhere }: Candidate): boolean =>
-  elsewhere || (href.startsWith('http') && INDUSTRY.test(new URL(href).hostname));
+  elsewhere || (!isMail(href) && table.isIndustry(new URL(href).hostname));
 
-/** Words of a link that leave it to the sentence what it is for. */
-const VAGUE =
-  /^(?:(?:please |you can |or )?(?:click|go|visit|by|via|at|on|using|use|through|see|following|clicking) )*(?:on |the )?(?:here|link|page|form|site|website|web ?page|web ?form|portal|tool|online form|request form|(?:this|that|the|our|following) (?:(?:following|online|web) )?(?:link|page|form|site|website|web ?page|web ?form|portal|tool))\.?$|^(?:https?:|www\.)/;
-
-/** Two of the rights at once: a form for all of them is a contact. */
-const RIGHTS = [
-  /\baccess\b|\bcopy of\b|\bknow what\b/,
-  /\bdelet|\beras/,
-  /\bcorrect|\brectif/,
-  /\bport(?:able|ability)\b|\btransfer\b/,
-  /\bobject\b|\brestrict/,
-  /\bopt[ -]?out\b/,
-];
-
-const OPT_OUT_WORDS =
-  /\bopt(?:ing|ed)?[ -]?outs?\b|\bdo(?: not|n't) (?:sell|share)\b|\bprivacy choices\b|\blimit (?:the )?use\b|\bad(?:s|vert\w*)?[ -](?:settings|preferences|choices)\b|\badchoices\b/;
-const OPT_OUT_PLACES =
-  /opt[-_]?out|do[-_]?not[-_]?(?:sell|share)|dnsmpi|privacy[-_]?choices|ad[-_]?choices|youronlinechoices|aboutads\.info|networkadvertising\.org|thenai\.org|adssettings|ad[-_]?(?:preferences|settings)/;
-/** Refusing mail, texts or arbitration is another matter. */
-const OTHER_REFUSAL =
-  /\be-?mails?\b|\bnewsletters?\b|\bpromotion\w*|\bmarketing (?:communications?|messages?|materials?)|\btext messages?\b|\bsms\b|\bpush\b|\bnotifications?\b|\barbitration\b|\bclass action\b|\bmailing list\b|\bunsubscribe/;
-const ABOUT_ADS =
-  /\bad(?:s|verts?|vertis\w+)\b|\bsale\b|\bsell\w*|\bsharing\b|\bshare\b|\btrack\w*|\btargeted\b|\binterest-based\b|\bbehaviou?ral\b|\banalytics\b|\bcookies?\b/;
-
-const DELETE_WORDS =
-  /\b(?:delet|eras|clos)\w*\b[^.]{0,40}\b(?:accounts?|data|information|profile|history)\b|\b(?:account|data) (?:deletion|erasure|removal)\b|\bdeletion request|\bright to be forgotten\b|^delete$|\bremove (?:your|my) (?:account|data|information)\b/;
-const DELETE_PLACES =
-  /delet(?:e|ion)|erasure|close[-_]?account|remove[-_]?(?:account|data|my)|right[-_]to[-_]be[-_]forgotten|\/deactivat/;
-
-const EXPORT_WORDS =
-  /\b(?:download|export)\b[^.]{0,40}\b(?:data|information|archive|history|content)\b|\b(?:copy|archive) of (?:your|my|all|the)\b[^.]{0,30}\b(?:data|information)\b|\bdata (?:download|export|portability)\b|\btakeout\b|\b(?:subject|data) access request|^(?:request )?access (?:to )?(?:your|my) (?:personal )?(?:data|information)|\brequest (?:your|my) (?:personal )?(?:data|information)\b/;
-const EXPORT_PLACES =
-  /takeout|download[-_]?(?:your|my)|(?:data|account)[-_]?(?:export|download)|(?:export|download)[-_]?data|subject[-_]access/;
-
-const COOKIE_WORDS =
-  /\bcookies?\b[^.]{0,30}\b(?:settings?|preferences?|choices|consent|controls?|manager|centre|center|tool|banner|options)\b|\b(?:manage|change|adjust|update|customi[sz]e|review|withdraw|set)\b[^.]{0,30}\bcookies?\b|\bconsent (?:manager|preferences|settings|management|tool)\b|\btracking (?:settings|preferences)\b|\bprivacy manager\b/;
-const COOKIE_PLACES =
-  /cookie[-_]?(?:settings?|preferences?|consent|choices|manager)|consent[-_]?(?:manager|preferences|settings)/;
-/** A document about them is no switch. */
-const DOCUMENT = /\b(?:policy|notice|statement|terms|faq)\b/;
-
-const CONTACT_WORDS =
-  /\bcontact\b|\bget in touch\b|\bprivacy (?:request|form|team)\b|\b(?:submit|make|send|file)\b[^.]{0,30}\brequests?\b|\brequest (?:form|portal)\b|\bweb ?form\b|\b(?:data|privacy|rights) requests?\b|\bdata (?:protection|privacy) (?:officer|team)\b|\bexercise (?:your|my|these|any)\b|\bdata subject rights?\b|\bwrite to us\b|\be-?mail us\b/;
-const CONTACT_PLACES =
-  /contact|privacy[-_]?(?:request|portal|form)|\bdsa?r\b|data[-_]?(?:subject|request)|privacyportal|\/webform|your[-_]?rights/;
-/** A page that may take requests, or only tell of them. */
-const PRIVACY_PLACE = /\bprivacy (?:portal|center|centre|hub|dashboard)\b/;
-const ASKING = /\bcontact (?:us|our)\b|\b(?:your|a|such|any) requests?\b|\brequest (?:form|portal)\b|\bexercise\b/;
-/** What a contact for privacy is spoken of with. */
-const ABOUT_PRIVACY =
-  /\bprivacy\b|\bdata protection\b|\bpersonal (?:data|information)\b|\byour (?:data|information|rights)\b|\brights?\b|\brequests?\b|\bthis (?:policy|notice|statement)\b|\bquestions?\b|\bcontact\b|\bconcerns?\b/;
-
-const PRIVACY_MAILBOX = /privac|dpo|data-?protection|datenschutz|gdpr|ccpa|personal-?data|\bdata\b|dsar|datarights/;
-const OTHER_MAILBOX =
-  /^(?:abuse|press|media|sales|jobs?|careers?|hr|recruit\w*|copyright|dmca|billing|advertis\w*|partner\w*|investor\w*|trademarks?|no-?reply|do-?not-?reply|example|name|user|you|your\w*|someone|john\.?doe|unsubscribe)$/;
-/** An authority's page may also explain the law, or publish it. */
-const COMPLAINING = /\bcomplain|\bauthorit|\bregulator|\bcommissioner|\blodge\b|\bombuds|\bcontact\b|\breport\b/;
-/** Who settles disputes for a fee, or only in somebody's programme. */
-const OTHERS =
-  /\bdispute resolution\b|\barbitrat|\bjams\b|\btruste\b|\btrustarc\b|\bbbb\b|\bcopyright\b|\bsubpoena|\blaw enforcement\b|\bfor example\b|\be\.g\./;
+/** A sentence with no more than this beside the link, in UTF-16 code units, is understood by what stands before it. */
+const SHORT = 40;
+/** What is looked at of a path. */
+const LONGEST_PLACE = 300;
 
 /** In: an address and what stands around it. Out: what a reader can do with it; null where that is nothing we know. */
 export function kindOf(candidate: Candidate): Named | null {
-  const { href } = candidate;
-  if (href.startsWith('mailto:')) return mailKind(candidate, href.slice('mailto:'.length).toLowerCase());
+  const { href, folded, elsewhere } = candidate;
+  if (isMail(href)) return mailKind(folded, href.slice('mailto:'.length).toLowerCase());
   const url = new URL(href);
-  if (isBrowserHelp(url.hostname)) return null;
-  return complaintKind(candidate, url) ?? webKind(candidate, url);
+  const host = url.hostname.toLowerCase();
+  // Hidden from programs, and not uncovered: a mail address all the same.
+  if (url.pathname === '/cdn-cgi/l/email-protection') return mailKind(folded, '');
+  if (isBrowserHelp(host) || !host.includes('.') || pointsIntoPolicy(url)) return null;
+  const place = `${host}${url.pathname}${url.search}`.slice(0, LONGEST_PLACE).toLowerCase();
+  if (isAuthority(host) || isOfState(host)) return authorityKind(folded, host, place, url);
+  if (isRecourse(place))
+    return table.isOthers(`${folded.sentence} | ${folded.around}`) || table.isComplaining(folded.sentence)
+      ? named('complaint', 2)
+      : null;
+  return webKind(folded, place, elsewhere);
 }
 
-function mailKind({ folded: { words, sentence, around } }: Candidate, address: string): Named | null {
+const named = (kind: ActionKind, rank: Named['rank']): Named => ({ kind, rank });
+
+/** A place in a policy, of this page or another: nothing can be done there. */
+const pointsIntoPolicy = ({ pathname, hash }: URL): boolean =>
+  /^#[^!/]/.test(hash) && /privacy|policy|policies|legal|terms/i.test(pathname);
+
+function mailKind({ sentence, near, around, heading, before, words }: Folded, address: string): Named | null {
   const [box = '', host = ''] = address.split('@');
-  if (isAuthority(host)) return { kind: 'complaint', rank: 1 };
-  if (OTHER_MAILBOX.test(box) || OTHERS.test(sentence)) return null;
-  if (/opt-?out/.test(box)) return { kind: 'opt-out', rank: 1 };
-  const said = `${sentence} | ${around}`;
-  if (PRIVACY_MAILBOX.test(box) || /^privacy\b/.test(host))
-    return { kind: 'contact', rank: /\brepresentative\b/.test(sentence) ? 1 : 0 };
-  if (namesAuthority(said)) return null;
-  if (ABOUT_PRIVACY.test(said)) return { kind: 'contact', rank: 1 };
-  return words.includes('@') ? { kind: 'contact', rank: 2 } : null;
+  if (isAuthority(host) || (isOfState(host) && namesAuthority(`${sentence} | ${around}`))) return named('complaint', 1);
+  if (table.isOtherMailbox(box) && !table.isAboutPolicy(near)) return null;
+  const refusesMail = table.refusesMail(
+    sentence.replaceAll(address, '').replace(/\be-?mail(?:ing)?(?: address| us)?\b/g, ''),
+  );
+  if (box.includes('optout') || box.includes('opt-out'))
+    return refusesMail && !table.isAboutAds(sentence) ? null : named('opt-out', 1);
+  if (table.isPrivacyMailbox(box) || table.isPrivacyHost(host))
+    return named('contact', sentence.includes('representative') || !table.isPrivacyMailbox(box) ? 1 : 0);
+  const topic = sentence.replaceAll(address, '');
+  if (table.isAnotherTopic(topic) || table.isOthers(topic) || /\bfor example\b|\be\.g\./.test(topic)) return null;
+  if (namesAuthority(before) && !table.isAboutPrivacy(near)) return null;
+  const rights = rightsIn(topic);
+  const isShort = topic.length - words.length < SHORT;
+  if (rights < 2 && table.saysDelete(topic) && !topic.includes('question')) return named('delete', 2);
+  if (rights < 2 && table.saysOptOut(topic) && table.isAboutAds(topic) && !refusesMail) return named('opt-out', 2);
+  if (
+    refusesMail &&
+    !table.isAboutPrivacy(topic.replace(/\brequest\w*|\b(?:your|my|the|personal) (?:information|data)/g, ''))
+  )
+    return null;
+  if (table.isAboutPrivacy(topic)) return named('contact', 1);
+  if (table.isContactHeading(heading) || ((isShort || address === '') && table.isAboutPrivacy(around)))
+    return named('contact', 2);
+  return named('contact', 3);
 }
+
+const rightsIn = (text: string): number => table.RIGHTS.filter((says) => says(text)).length;
 
 /** An authority that takes complaints: by its host, or by what the link calls it. */
-function complaintKind({ folded: { words, sentence, around }, elsewhere }: Candidate, url: URL): Named | null {
-  const host = url.hostname;
-  if (isAuthority(host) && namesAuthority(words)) return { kind: 'complaint', rank: 0 };
-  if (isAuthority(host))
-    return url.pathname === '/' || COMPLAINING.test(`${sentence} | ${around}`) ? { kind: 'complaint', rank: 1 } : null;
-  if (elsewhere && namesAuthority(words) && /\.(?:gov|gob|gouv|gc|europa|admin|bund)\.|\.gov$|\.int$/.test(`.${host}`))
-    return { kind: 'complaint', rank: 1 };
-  // A list of the authorities, on a page of the European Union.
-  return /(?:^|\.)europa\.eu$/.test(host) && namesAuthority(sentence) ? { kind: 'complaint', rank: 2 } : null;
+function authorityKind(
+  { words, sentence, near, around, heading }: Folded,
+  host: string,
+  place: string,
+  url: URL,
+): Named | null {
+  const said = `${sentence} | ${around} | ${heading}`;
+  const isText = table.isLegalText(place) && !/complain|lodge/.test(near);
+  if (isText && !place.includes('authorit'))
+    return table.isOptOutPlace(place) && table.saysOptOut(near) ? named('opt-out', 1) : null;
+  const ofMany = host.endsWith('europa.eu') || host.endsWith('ftc.gov');
+  if (isAuthority(host) && !host.endsWith('ftc.gov')) {
+    if (namesAuthority(words)) return named('complaint', 0);
+    return url.pathname === '/' || table.isComplaining(said) ? named('complaint', 1) : null;
+  }
+  if (namesAuthority(words) || place.includes('data-protection-authorities')) return named('complaint', 1);
+  if (!ofMany && host.includes('privacyshield')) return null;
+  const saying = ofMany ? near : sentence;
+  return namesAuthority(saying) && table.isComplaining(saying) ? named('complaint', 2) : null;
 }
 
-function webKind({ folded, elsewhere }: Candidate, url: URL): Named | null {
-  const { words } = folded;
-  const place = `${url.hostname}${url.pathname}${url.search}`.slice(0, 300).toLowerCase();
-  const said = `${folded.around} | ${folded.sentence}`;
-  const refusesOther =
-    OTHER_REFUSAL.test(words) || (OTHER_REFUSAL.test(folded.sentence) && !ABOUT_ADS.test(folded.sentence));
-  if (OPT_OUT_WORDS.test(words) && !refusesOther) return { kind: 'opt-out', rank: 0 };
-  if (COOKIE_WORDS.test(words) && !DOCUMENT.test(words)) return { kind: 'cookie-settings', rank: 0 };
-  if (DELETE_WORDS.test(words) && !/\bcookies?\b/.test(words)) return { kind: 'delete', rank: 0 };
-  if (EXPORT_WORDS.test(words)) return { kind: 'export', rank: 0 };
-  if (CONTACT_WORDS.test(words) && !(elsewhere && OTHERS.test(said))) return contactKind(place, said);
-  if (PRIVACY_PLACE.test(words) && ASKING.test(folded.sentence)) return { kind: 'contact', rank: 1 };
+function webKind(folded: Folded, place: string, elsewhere: boolean): Named | null {
+  const { words, sentence, near, heading, around } = folded;
+  const said = `${heading} | ${around} | ${sentence}`;
+  const refusesOther = table.refusesMail(words) || (table.refusesMail(near) && !table.isAboutAds(near));
+  const isWrittenOut = table.isWrittenOut(words);
+  const isOther = table.isAnotherTopic(sentence) || table.isAboutMailing(near);
+  const isOfOthers = isOther || table.isOthers(near);
   // The words name a document or another place: believed over where the link leads.
-  if (DOCUMENT.test(words)) return null;
-  if (OPT_OUT_PLACES.test(place) && !refusesOther) return { kind: 'opt-out', rank: 1 };
-  if (COOKIE_PLACES.test(place)) return { kind: 'cookie-settings', rank: 1 };
-  if (DELETE_PLACES.test(place) && !/cookie/.test(place)) return { kind: 'delete', rank: 1 };
-  if (EXPORT_PLACES.test(place)) return { kind: 'export', rank: 1 };
-  if (!elsewhere && CONTACT_PLACES.test(place) && ABOUT_PRIVACY.test(said)) return { kind: 'contact', rank: 1 };
-  if (!VAGUE.test(words) || OTHERS.test(said)) return null;
-  return bySentence(isWrittenOut(words) ? folded.before : folded.sentence, refusesOther);
+  if (table.isDocument(words) && !isWrittenOut) return null;
+  if (/\.(?:docx?|pdf)$/.test(place) && !table.saysContact(words)) return null;
+  const own = byWords(folded, refusesOther);
+  if (own) return own;
+  if (
+    (table.saysContact(words) || (table.leadsToContact(folded.before) && !table.isVague(words))) &&
+    !isOther &&
+    !(elsewhere && table.isOthers(said))
+  )
+    return table.isAboutPrivacy(sentence) || table.isContactHeading(`${heading} | ${around}`)
+      ? contactKind(place, near, said)
+      : null;
+  if (table.isPrivacyPlace(words) && (table.isAsking(sentence) || sentence === words)) return named('contact', 1);
+  if (table.isOptOutPlace(place) && !refusesOther && (table.isAboutAds(said) || table.saysOptOut(said)))
+    return named('opt-out', 1);
+  if (table.isCookiePlace(place)) return named('cookie-settings', 1);
+  const pointing = isWrittenOut ? folded.before : near;
+  if (table.pointsToDocument(pointing)) return null;
+  if (table.isDeletePlace(place) && !place.includes('cookie')) return named('delete', 1);
+  if (table.isExportPlace(place)) return named('export', 1);
+  const isVague = table.isVague(words) || isWrittenOut;
+  if (isVague || table.isPrivacyPlace(words)) {
+    const found = isOfOthers ? null : byContext(folded, place, refusesOther);
+    if (found) return found;
+  }
+  if (table.isInAccount(words)) return inAccount(folded);
+  const isAsked = table.isAboutPrivacy(said) && (isVague || table.isAsking(near));
+  return !elsewhere && table.isContactPlace(place) && isAsked && !isOther && !refusesOther ? named('contact', 1) : null;
 }
 
-/** Of addresses that stand in a row, each is spoken of by what stands right before it. */
-const isWrittenOut = (words: string): boolean => /^(?:https?:|www\.)/.test(words);
+/** What a link is for that says nothing itself: by what stands next to it, or if that is next to nothing by its whole sentence. */
+function byContext({ words, near, before, sentence }: Folded, place: string, refusesOther: boolean): Named | null {
+  if (!table.isWrittenOut(words)) {
+    const isShort = near.length - words.length < SHORT;
+    return bySentence(near, refusesOther) ?? (isShort ? bySentence(sentence, refusesOther) : null);
+  }
+  const found = bySentence(before, refusesOther);
+  // The front page of a site is rather an example of where somebody asks.
+  const isFront = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z]+)+\/?$/.test(place);
+  return found?.kind === 'contact' && isFront ? null : found;
+}
+
+function byWords({ words }: Folded, refusesOther: boolean): Named | null {
+  if (table.isWrittenOut(words)) return null;
+  if (table.saysOptOut(words) && !refusesOther) return named('opt-out', 0);
+  if (table.saysCookieSettings(words) && !table.isOfBrowser(words)) return named('cookie-settings', 0);
+  if (table.saysDelete(words) && !words.includes('cookie')) return named('delete', 0);
+  return table.saysExport(words) || table.asksForOwn(words) ? named('export', 0) : null;
+}
 
 /** A form for requests may be one for deletion, or for a copy. */
-function contactKind(place: string, said: string): Named {
-  if (DELETE_PLACES.test(place)) return { kind: 'delete', rank: 1 };
-  if (EXPORT_PLACES.test(place)) return { kind: 'export', rank: 1 };
-  return { kind: 'contact', rank: ABOUT_PRIVACY.test(said) ? 0 : 1 };
+function contactKind(place: string, near: string, said: string): Named {
+  const single = rightsIn(near) < 2;
+  if (table.isDeletePlace(place) || (single && table.saysDelete(near))) return named('delete', 1);
+  if (table.isExportPlace(place) || (single && table.saysExport(near))) return named('export', 1);
+  return named('contact', table.isAboutPrivacy(said) ? 0 : 1);
 }
 
 /** What a link called "here" is for. */
 function bySentence(sentence: string, refusesOther: boolean): Named | null {
-  const rights = RIGHTS.filter((right) => right.test(sentence)).length;
-  if (rights > 1) return { kind: 'contact', rank: 2 };
-  if (OPT_OUT_WORDS.test(sentence) && ABOUT_ADS.test(sentence) && !refusesOther) return { kind: 'opt-out', rank: 2 };
-  if (DELETE_WORDS.test(sentence) && !/\bcookies?\b/.test(sentence)) return { kind: 'delete', rank: 2 };
-  if (EXPORT_WORDS.test(sentence)) return { kind: 'export', rank: 2 };
-  if (/\bcookies?\b/.test(sentence)) return null;
-  return ASKING.test(sentence) ? { kind: 'contact', rank: 2 } : null;
+  if (table.pointsToDocument(sentence)) return null;
+  if (table.saysCookieSettings(sentence)) return table.isOfBrowser(sentence) ? null : named('cookie-settings', 2);
+  if (rightsIn(sentence) > 1) return sentence.includes('instructions') ? null : named('contact', 2);
+  if (table.saysOptOut(sentence) && table.isAboutAds(sentence) && !refusesOther) return named('opt-out', 2);
+  if (table.saysDelete(sentence) && !sentence.includes('cookie')) return named('delete', 2);
+  if (table.saysExport(sentence)) return named('export', 2);
+  if (sentence.includes('cookie')) return null;
+  return table.isAsking(sentence) && !table.isAnotherTopic(sentence) && !refusesOther ? named('contact', 2) : null;
+}
+
+/** What a page of the account is for, by its sentence; of a step, by the heading or the introduction. */
+function inAccount({ sentence, heading, around }: Folded): Named | null {
+  for (const text of sentence.length < 2 * SHORT ? [sentence, `${around} | ${heading}`] : [sentence]) {
+    if (text.includes('cookie')) continue;
+    if (table.saysDelete(text)) return named('delete', 2);
+    if (table.saysExport(text)) return named('export', 2);
+    if (table.saysOptOut(text) && table.isAboutAds(text)) return named('opt-out', 2);
+  }
+  return null;
 }

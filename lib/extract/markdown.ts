@@ -23,6 +23,7 @@ export function readMarkdown(markdown: string, title: string): PolicyText {
 
 interface Inline {
   type?: string;
+  raw?: string;
   text?: string;
   href?: string;
   tokens?: Inline[];
@@ -126,8 +127,11 @@ class Reader {
   }
 }
 
-/** The links of a token and of those in it. */
-const linksIn = (token: Inline): Inline[] => (token.type === 'link' ? [token] : (token.tokens?.flatMap(linksIn) ?? []));
+/** The links of a token and of those in it; what is an address without a mark around it the text says better, for marks cut it. */
+function linksIn(token: Inline): Inline[] {
+  if (token.type !== 'link') return token.tokens?.flatMap(linksIn) ?? [];
+  return /^[[<]/.test(token.raw ?? '') ? [token] : [];
+}
 
 /** A paragraph shorter than this, in code units, is rather an item of a list than broken off. */
 const BROKEN = 70;

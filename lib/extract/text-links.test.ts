@@ -17,6 +17,12 @@ const linksOf = (text: string, head?: string) => {
   return (policy.links ?? []).map(({ block, ...link }) => ({ ...link, in: policy.blocks[block]?.text }));
 };
 
+/** As Cloudflare writes an address: hexadecimal, a key and then each letter with it. */
+const uncoverable = (address: string): string =>
+  [42, ...[...address].map((letter) => letter.charCodeAt(0) ^ 42)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+
 describe('links in the text', () => {
   it('are kept with the block that they stand in, menus left out', () => {
     const link = { href: 'https://shop.example/opt-out', text: 'Refuse the sale' };
@@ -58,6 +64,15 @@ describe('links in the text', () => {
     expect(
       linksOf('<p><a href="mailto:Privacy@shop.example?bcc=evil@evil.example&body=x">Write</a></p>'),
     ).toMatchObject([{ href: 'mailto:Privacy@shop.example' }]);
+  });
+
+  it.each([
+    ['data-cfemail="2a434b6a18044b"', '/cdn-cgi/l/email-protection'],
+    ['', '/cdn-cgi/l/email-protection#2a434b6a18044b'],
+  ])('that Cloudflare hides are uncovered: %s', (mark, href) => {
+    const hidden = uncoverable('privacy@shop.example');
+    const link = `<a ${mark} href="${href}">[email]</a>`.replaceAll('2a434b6a18044b', hidden);
+    expect(linksOf(`<p>Write to ${link}.</p>`)).toMatchObject([{ href: 'mailto:privacy@shop.example' }]);
   });
 
   it('are read against the base of the page, and say when they lead to another site', () => {

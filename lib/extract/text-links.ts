@@ -86,10 +86,22 @@ export function textLinks(
 }
 
 /** What a link names; in a frame, which has a base of its own, what the browser makes of it. */
-const hrefOf = (anchor: Element, doc: Document): string | null =>
-  property(anchor, 'ownerDocument') === doc
-    ? attribute(anchor, 'href')
-    : (property(anchor as HTMLAnchorElement, 'href') ?? null);
+function hrefOf(anchor: Element, doc: Document): string | null {
+  const href = attribute(anchor, 'href');
+  const hidden =
+    attribute(anchor, 'data-cfemail') ?? /\/cdn-cgi\/l\/email-protection#([\da-f]{2,600})$/i.exec(href ?? '')?.[1];
+  if (hidden) return `mailto:${uncovered(hidden)}`;
+  return property(anchor, 'ownerDocument') === doc ? href : (property(anchor as HTMLAnchorElement, 'href') ?? null);
+}
+
+/** A mail address that Cloudflare hides from programs until its script has run: hexadecimal, the first byte is the key of the others. */
+function uncovered(hidden: string): string {
+  const bytes = Array.from({ length: Math.floor(hidden.length / 2) }, (_, i) =>
+    Number.parseInt(hidden.slice(2 * i, 2 * i + 2), 16),
+  );
+  const [key = 0, ...letters] = bytes;
+  return String.fromCharCode(...letters.map((letter) => letter ^ key));
+}
 
 function baseOf(doc: Document, address: string): string {
   const [base] = all(doc, 'head > base[href]');

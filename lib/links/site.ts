@@ -18,8 +18,11 @@ export function isSameSite(one: string, other: string): boolean {
   return above.includes('.') && below.endsWith(`.${above}`) && !/^[\d.]+$/.test(below);
 }
 
-/** A mail address as people write it: plain letters only, so that none looks like another. */
-const MAIL = /^[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9][a-z0-9.-]{0,251}\.[a-z]{2,24}$/i;
+/**
+ * A mail address as people write it: plain letters only, so that none looks like another. Lists of a forge begin with
+ * "~owner/".
+ */
+const MAIL = /^(?:~[a-z0-9._-]{1,40}\/)?[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9][a-z0-9.-]{0,251}\.[a-z]{2,24}$/i;
 const LONGEST_ADDRESS = 2_000;
 /** Against this only whole addresses can be read. */
 export const NO_BASE = 'about:blank';
@@ -29,16 +32,28 @@ export const isMailAddress = (text: string): boolean => text.length < 320 && MAI
 
 /**
  * In: what a link names, and the address to read it against. Out: where it leads, when that is a web page or one mail
- * address (without the subject, text and further receivers that a page may have put in); else null.
+ * address (without the subject, text and further receivers that a page may have put in); else null. A mail address that
+ * the page takes for a web address ("https://shop.example/privacy@shop.example") is one still.
  */
 export function linkAddress(href: string | null, base: string): string | null {
   const [, mail] = /^\s*mailto:([^?]{1,400})/i.exec(href ?? '') ?? [];
-  if (mail !== undefined) {
-    const address = decoded(mail).trim();
-    return isMailAddress(address) ? `mailto:${address}` : null;
-  }
+  if (mail !== undefined) return mailAddress(mail);
+  const [, misread] =
+    /^\s*(?:https?:\/\/(?:[^?#]{0,400}\/)?)?((?:mailto:)?[^/?#\s]{1,64}@[^/?#\s]{3,250})\/?\s*$/i.exec(href ?? '') ??
+    [];
+  const misreadAs =
+    misread === undefined || /^https?:\/\/[^/]*\.[^/]*@/i.test(href ?? '') ? null : mailAddress(misread);
+  if (misreadAs) return misreadAs;
   const url = webAddress(href, base);
   return url && url.href.length <= LONGEST_ADDRESS ? url.href : null;
+}
+
+/** In: an address as a link names it. Out: "mailto:" and the one address in it, with plain hyphens; else null. */
+function mailAddress(named: string): string | null {
+  const address = decoded(named)
+    .replace(/^\s*(?:mailto:)?\s*|[\s.(\\]{1,20}$/gi, '')
+    .replace(/[\u2010-\u2013]/g, '-');
+  return isMailAddress(address) ? `mailto:${address}` : null;
 }
 
 /** Percent signs decoded where they are right. */

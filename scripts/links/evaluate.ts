@@ -17,12 +17,14 @@ const POLICIES = '../shared/corpus/privacy-policies';
 const labelsOf = (reader: string): Record<string, Label> =>
   JSON.parse(readFileSync(`${LABELS}/${reader}.json`, 'utf8')) as Record<string, Label>;
 
-/** The same address, whatever mark-up did to it. */
+/** The same address, whatever mark-up did to it: escapes, hyphens of print, the protocol that `actionsIn` takes for one. */
 const same = (href: string): string =>
   href
     .replaceAll('\\', '')
+    .replaceAll('%E2%80%90', '-')
     .replace(/^(mailto:[^?]*).*$/, '$1')
     .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/\/$/, '');
 
 const linksOf = ({ links }: Label): Map<string, string> => new Map(links.map(({ href, kind }) => [same(href), kind]));
