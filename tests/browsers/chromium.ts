@@ -19,7 +19,7 @@ const FLAGS = [
 ];
 /** Milliseconds that the browser, and a page, may take to come on a busy machine; a page less than a test may take. */
 const START = 120_000;
-const LOAD = 30_000;
+const LOAD = 60_000;
 /** Nothing but the pages of the tests can be reached: the browser itself cannot call home either. */
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
 

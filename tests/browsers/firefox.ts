@@ -37,7 +37,7 @@ import { Marionette } from './marionette';
 import { until } from './until';
 
 /** Milliseconds that a page or a script may take. Less than a test may: what fails is to end before its test does. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 export async function launchFirefox({
   program,
