@@ -16,7 +16,7 @@ export const PLACE_CHOICES = ['unsaid', ...PLACES] as const;
 const WEIGHT_CHOICES = [0, 0.5, 1, 2] as const;
 
 /** `storage.sync` takes 8 kB for one entry; this many sites fit. */
-const MOST_SITES = 150;
+export const MOST_SITES = 150;
 
 /** A field that is not as it should be has its default. */
 const orElse = <const T extends v.GenericSchema>(schema: T, otherwise: v.InferOutput<T>) =>
