@@ -1,18 +1,11 @@
 /** What stands under "More" of what the reader can do. Loaded when it is opened. */
 import { useEffect, useState } from 'preact/hooks';
 import type { LawName, RightByLaw, RightId } from '../../../lib/rights-by-place';
-import type { Place } from '../../../lib/rights-by-place/places';
 import type { Texts } from '../../../lib/texts';
 import { Quote, type ShowQuote } from '../answers/quote';
 import { OFFERS, OfferLink } from './offer-link';
 import { PlaceQuestion } from './place';
-import type { Offer, Todo } from './todo';
-
-export interface RightsByLaw {
-  place: Place;
-  /** The rights on which the policy is silent and which the law gives there. */
-  load: () => Promise<readonly RightByLaw[]>;
-}
+import type { Offer, RightsByLaw, Todo } from './ways';
 
 interface MoreProps {
   todo: Todo;
