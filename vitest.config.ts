@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     // A command line in a process of its own takes seconds on a busy machine.
     testTimeout: 30_000,
-    include: ['{lib,cli,components,tests,training,scripts,build}/**/*.test.{ts,tsx}'],
+    include: ['{lib,cli,components,tests,training,scripts}/**/*.test.{ts,tsx}'],
   },
 });

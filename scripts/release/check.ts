@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { advisoryOutcome } from './advisories';
 import { type Bill, billOf, billOutcome } from './bill';
-import { BUILT_IN, type Locked, licenceOutcome } from './licences';
+import { BUILT_IN, type Locked, licenceOutcome, noticeOutcome } from './licences';
 import { lintOutcome } from './lint';
 import { type Checked, isReady, listed, type Outcome, outcomeOf } from './outcome';
 import { ELSEWHERE, HERE, KINDS, type Kind, pack, packageName, rebuiltFirefox, unpack } from './packing';
@@ -57,16 +57,26 @@ async function linted(): Promise<Outcome> {
   return lintOutcome(run(ROOT, join(ROOT, 'node_modules/.bin/web-ext'), args).out);
 }
 
+const { name, version, dependencies } = jsonOf('package.json') as {
+  name: string;
+  version: string;
+  dependencies: Record<string, string>;
+};
+/** What people get: installed with the command, or built into the extension. */
+const shipped = [...Object.keys(dependencies), ...BUILT_IN];
+
 function billed(): Outcome {
-  const { name, dependencies } = jsonOf('package.json') as { name: string; dependencies: Record<string, string> };
   const { out } = run(ROOT, 'npm', ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application']);
   bill = billOf(out, name);
-  return billOutcome(bill, [...Object.keys(dependencies), ...BUILT_IN]);
+  return billOutcome(bill, shipped);
 }
 
 await check('who publishes it (project.json)', () => outcomeOf(problemsOf(jsonOf('project.json'))));
 await check('licences', () =>
   licenceOutcome((jsonOf('package-lock.json') as { packages: Record<string, Locked> }).packages),
+);
+await check('notices of licences', () =>
+  noticeOutcome(readFileSync(join(ROOT, 'public/licences.txt'), 'utf8'), shipped),
 );
 await check('known faults of dependencies', () => advisoryOutcome(run(ROOT, 'npm', ['audit', '--json']).out));
 await check('bill of materials', billed);
@@ -96,7 +106,6 @@ rmSync(READY, { recursive: true, force: true });
 if (isReady(checks)) {
   mkdirSync(READY, { recursive: true });
   for (const kind of KINDS) copyFileSync(join(first, packageName(ROOT, kind)), join(READY, packageName(ROOT, kind)));
-  const { name, version } = jsonOf('package.json') as { name: string; version: string };
   writeFileSync(join(READY, `${name}-${version}.cdx.json`), `${JSON.stringify(bill, null, 2)}\n`);
   console.log('Ready: the packages and the bill of materials are in .output/release/.');
 } else {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { BUILT_IN, type Locked, licenceOutcome } from './licences';
+import { BUILT_IN, type Locked, licenceOutcome, noticeOutcome } from './licences';
 
 const one = (license: string | undefined, dev: boolean, name = 'thing'): string =>
   licenceOutcome({ '': {}, [`node_modules/${name}`]: { version: '1.0.0', license, dev } }).state;
@@ -43,6 +43,20 @@ describe('licences', () => {
     expect(notes).toHaveLength(1);
     expect(notes[0]).toMatch(/^@a\/b \(builds\): GPL-2\.0-only /);
   });
+});
+
+describe('notices', () => {
+  const text = 'Candor\n\nMIT\n\n---\n\nidb 8.0.4\n\nISC License\n\nuses diff in its tests\n';
+
+  test('of what ships have to ship with it', () => {
+    expect(noticeOutcome(text, ['idb'])).toMatchObject({ state: 'ok' });
+    expect(noticeOutcome(text, ['idb', 'diff']).notes).toEqual([
+      'diff ships, and its notice is not in public/licences.txt',
+    ]);
+  });
+
+  test('of one are not those of another that begins alike', () =>
+    expect(noticeOutcome(text, ['id']).state).toBe('failed'));
 });
 
 describe('our own', () => {

@@ -64,3 +64,16 @@ function isAllowed(licence: string | undefined, list: readonly string[]): boolea
     return false;
   }
 }
+
+/**
+ * In: the text that a package carries of its parts' licences (public/licences.txt), in which each part begins with a line of its
+ * name and version. Out: a note for each of the names that has none: whoever hands it on has to hand on its notice.
+ */
+export function noticeOutcome(notices: string, names: readonly string[]): Outcome {
+  const lines = notices.split('\n');
+  const missing = names.filter((name) => !lines.some((line) => line.startsWith(`${name} `) && /\d/.test(line)));
+  return outcomeOf(
+    missing.map((name) => `${name} ships, and its notice is not in public/licences.txt`),
+    [`the notices of ${names.length} packages ship`],
+  );
+}

@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { sameZip } from './same-zip';
+import { sameZip } from '../../build/same-zip';
 
 const FILES = { 'z.txt': 'last', 'a/Ä.json': '{}', 'a/b/c.js': 'const a = 1;', 'B.txt': 'capital' };
 
