@@ -5,6 +5,7 @@ import { fewFiles } from './build/few-files';
 import { noEval } from './build/no-eval';
 import { noInnerHtml } from './build/no-inner-html';
 import { packWasm, readerRuntime } from './build/reader-runtime';
+import { packTheSame } from './build/same-zip';
 import { PROJECT } from './lib/about/project';
 
 /**
@@ -32,7 +33,14 @@ export default defineConfig({
     // Browsers that can run the extension preload modules by themselves; the polyfill would bring a `fetch` along.
     build: { modulePreload: { polyfill: false } },
   }),
-  hooks: packWasm,
+  hooks: { ...packWasm, ...packTheSame },
+  zip: {
+    // What was built, what was measured, and what no package is made of.
+    excludeSources: [
+      ...['dist', 'coverage', 'tests', 'scale', 'training/kept', 'docs/screenshots'].map((folder) => `${folder}/**`),
+      '**/__pycache__/**',
+    ],
+  },
   manifestVersion: 3,
   // Every permission is explained in docs/permissions.md.
   manifest: ({ browser, command }) => ({

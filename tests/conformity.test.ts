@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { minVersion, satisfies } from 'semver';
+import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { ITEMS } from '../lib/checklist';
 import { ITEM_IDS, PILLARS } from '../lib/checklist/item';
@@ -89,13 +90,24 @@ describe('scripts in web pages', () => {
 
 describe('documents', () => {
   it('name only files that exist', () => {
-    for (const document of ['README.md', 'docs/architecture.md', 'docs/results.md', 'docs/scale.md']) {
+    for (const document of globSync(['*.md', 'docs/**/*.md'])) {
       const text = readFileSync(document, 'utf8');
-      for (const [, link] of text.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)) {
-        const folder = document.includes('/') ? 'docs' : '.';
-        expect(existsSync(join(folder, link ?? '')), `${document}: ${link}`).toBe(true);
-      }
+      for (const [, link] of text.matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g))
+        expect(existsSync(join(dirname(document), link ?? '')), `${document}: ${link}`).toBe(true);
     }
+  });
+
+  it('lead a new contributor through files that exist', () => {
+    const files = globSync('{entrypoints,lib,components,tests}/**/*.{ts,tsx,html}', { expandDirectories: false });
+    const named = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/`([\w./-]+\.(?:tsx?|html))`/g)].map(
+      ([, name]) => name,
+    );
+    expect(named.length).toBeGreaterThan(20);
+    for (const name of named)
+      expect(
+        files.filter((file) => `/${file}`.endsWith(`/${name}`)),
+        name,
+      ).not.toEqual([]);
   });
 
   it('explain every run-time dependency', () => {

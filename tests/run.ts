@@ -102,6 +102,11 @@ const STEPS: readonly Step[] = [
         ),
       ),
   },
+  {
+    title: 'Manifests',
+    needs: ['Build for Chromium', 'Build for Firefox'],
+    run: () => tests('manifests', '--config', 'tests/manifests/vitest.config.ts'),
+  },
   { title: 'First command, Chromium', needs: ['Build for Chromium'], run: () => one(firstCommand()) },
   { title: 'First command, Firefox', needs: ['Build for Firefox'], run: () => one(firstCommand('--firefox')) },
   { title: 'End to end', needs: ['Build for Chromium', 'Build for Firefox'], run: () => tests('e2e', ...E2E) },

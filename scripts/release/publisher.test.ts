@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isPlaceholder, publisherOf } from '../../lib/about/project';
-import { problemsOf } from './problems';
+import { problemsOf } from './publisher';
 
 const complete = {
   name: 'Ada Lovelace',
@@ -10,7 +10,7 @@ const complete = {
   addOnIds: { firefox: 'candor@candor-reads.org', chromium: null },
 };
 
-describe('the release check', () => {
+describe('who publishes it, in a release', () => {
   test('lets a complete file pass, before and after the first upload to each store', () => {
     expect(problemsOf(complete)).toEqual([]);
     const chromium = 'abcdefghijklmnopabcdefghijklmnop';

@@ -1,0 +1,38 @@
+/** The manifests as they are built, against docs/permissions.md and against pages that look for Candor. Needs both builds. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { claimsOf, justifiedIn, type Manifest, visibleToPages } from './claims';
+
+const BUILT = ['chrome-mv3', 'firefox-mv3'] as const;
+type Built = (typeof BUILT)[number];
+
+const read = (built: Built, file: string): string => readFileSync(`.output/${built}/${file}`, 'utf8');
+const manifestOf = (built: Built): Manifest => JSON.parse(read(built, 'manifest.json')) as Manifest;
+const justified = justifiedIn(readFileSync('docs/permissions.md', 'utf8'));
+
+/** What a script that only looks has no need of: each would leave something in the page that the page can find. */
+const LEAVES_TRACES =
+  /\b(?:createElement|appendChild|insertBefore|replaceChildren|setAttribute|removeAttribute|attachShadow|adoptedStyleSheets|dispatchEvent|CustomEvent|postMessage|classList|dataset|innerHTML|outerHTML)\b/g;
+
+describe.each(BUILT)('%s', (built) => {
+  it('asks for nothing that docs/permissions.md does not justify', () =>
+    expect(claimsOf(manifestOf(built)).filter((claim) => !justified.includes(claim))).toEqual([]));
+
+  it('shows nothing to pages', () => expect(visibleToPages(manifestOf(built))).toEqual([]));
+
+  it('leaves no trace in a page by the script that runs on every one', () => {
+    const script = read(built, 'content-scripts/detect.js');
+    expect(script.length).toBeGreaterThan(1_000);
+    expect(script.match(LEAVES_TRACES)).toBeNull();
+  });
+
+  it('listens to no other extension and to no page', () => {
+    for (const file of ['background.js', 'content-scripts/detect.js'])
+      expect(read(built, file), file).not.toMatch(/on(?:Message|Connect)External/);
+  });
+});
+
+it('docs/permissions.md justifies nothing that neither asks for', () => {
+  const claimed = new Set(BUILT.flatMap((built) => claimsOf(manifestOf(built))));
+  expect(justified.filter((one) => !claimed.has(one))).toEqual([]);
+});
