@@ -39,7 +39,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    action: { default_title: '__MSG_extName__' },
+    // Firefox puts new buttons behind its puzzle piece unless it is told; Chromium does anyway, so the welcome page tells.
+    action: { default_title: '__MSG_extName__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
     host_permissions: ['http://*/*', 'https://*/*'],

@@ -17,6 +17,8 @@ const PILLARS = ['tracking', 'sharing', 'rights'] as const;
 
 interface HistoryProps {
   policies: readonly PolicyEntry[];
+  /** The last erasure did not succeed. */
+  failedToErase: boolean;
   texts: Texts;
   date: (at: number) => string;
   /** Addresses of other pages. */
@@ -60,6 +62,9 @@ export function History(props: HistoryProps) {
       </PageHead>
       <h1>{t('history_title')}</h1>
       <p class="hint">{t('history_intro')}</p>
+      <p class="refused" role="status" data-part="erasing">
+        {props.failedToErase && t('history_not_erased')}
+      </p>
       {policies.length === 0 ? (
         <p class="empty">{t('history_empty')}</p>
       ) : (
@@ -140,7 +145,7 @@ function Row({ policy, chosen, onChoose, policies, texts: { t }, date, links, on
           {host}
           <span class="spoken"> {overall ? t('grade_spoken', overall.letter) : t('grade_none_spoken')}</span>
         </h2>
-        <p dir="auto" class="policy-title" title={address}>
+        <p dir="auto" lang={policy.current.report.language} class="policy-title" title={address}>
           {title}
         </p>
         <p class="hint">

@@ -1,19 +1,20 @@
 /** What the reader chose in the options. Pure: where it is stored is for lib/extension/shared/settings.ts. */
 import { ITEM_IDS, type ItemId, PILLARS, type Pillar } from '../checklist/item';
+import { INTERFACE_TAGS, type InterfaceTag } from '../languages';
 import { PLACES } from '../rights-by-place/places';
 import { siteName } from './sites';
 
 /** Raised with each change of shape; each raise has its step in `MIGRATIONS`. */
 export const SETTINGS_VERSION = 2;
 
-const LANGUAGE_CHOICES = ['auto', 'en', 'de', 'fr', 'es'] as const;
+const LANGUAGE_CHOICES: readonly LanguageChoice[] = ['auto', ...INTERFACE_TAGS];
 const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
 /** Where the reader lives; `unsaid`: they would rather not say. */
 export const PLACE_CHOICES = ['unsaid', ...PLACES] as const;
 /** How much a pillar counts in the reader's own grade: nothing, half, as shipped, twice. */
 const WEIGHT_CHOICES = [0, 0.5, 1, 2] as const;
 
-type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+type LanguageChoice = 'auto' | InterfaceTag;
 type ThemeChoice = (typeof THEME_CHOICES)[number];
 export type WeightChoice = (typeof WEIGHT_CHOICES)[number];
 export type PlaceChoice = (typeof PLACE_CHOICES)[number];
