@@ -5,6 +5,7 @@ import type { Highlighted } from '../../evidence/show-all';
 import { type HighlightsMessage, quotesOf } from '../contract/highlight-messages';
 import { t } from '../shared/i18n';
 import { tellHighlight } from '../shared/injection';
+import { languageReady } from '../shared/language';
 import { knownOf } from '../shared/tab-states';
 
 /** The background's part. Null: there is no report of the tab, or its page cannot be reached. */
@@ -18,6 +19,7 @@ export async function answerHighlights({ tabId, on }: HighlightsMessage): Promis
   if (state?.status !== 'reported' || state.fetched) return null;
   const wanted = quotesOf(state);
   const quotes = wanted.map(({ pillar, quote, place }) => ({ pillar, quote, place }));
+  await languageReady();
   const texts = legendTexts();
   const answer = await tellHighlight(tabId, state.document, {
     type: 'background-to-page:highlight-all',
