@@ -3,7 +3,6 @@
  * policies need not read their texts.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { fieldsOf } from '../../fields';
 import {
   type PolicyEntry,
   type PolicyRecord,
@@ -12,20 +11,15 @@ import {
   type Version,
   type WithoutText,
 } from '../../history/record';
-import { parseReport } from '../contract/parse-report';
+import { read } from '../../schemas';
+import { HISTORY_ENTRY, HISTORY_TEXTS, type HistoryTexts } from '../contract/history-record';
 
 /** So many policies are kept; the one that was not seen for the longest time goes first. */
 export const MOST_POLICIES = 500;
 
-interface Texts {
-  address: string;
-  current: readonly string[];
-  previous: readonly string[] | null;
-}
-
 interface Schema extends DBSchema {
   policies: { key: string; value: PolicyEntry; indexes: { lastSeen: number } };
-  texts: { key: string; value: Texts };
+  texts: { key: string; value: HistoryTexts };
 }
 
 /** Runs one task on the database and closes it: a page left open keeps nobody from erasing. */
@@ -69,13 +63,13 @@ export function keep(sighting: Sighting): Promise<PolicyRecord> {
 export function allPolicies(): Promise<PolicyEntry[]> {
   return withDatabase(async (database) => {
     const entries = await database.getAllFromIndex('policies', 'lastSeen');
-    return entries.flatMap((entry) => parseEntry(entry) ?? []).reverse();
+    return entries.flatMap((entry) => read(HISTORY_ENTRY, entry) ?? []).reverse();
   });
 }
 
 /** One policy without its texts; null when it is not kept. */
 export function policyEntry(address: string): Promise<PolicyEntry | null> {
-  return withDatabase(async (database) => parseEntry(await database.get('policies', address)));
+  return withDatabase(async (database) => read(HISTORY_ENTRY, await database.get('policies', address)));
 }
 
 /** One policy with its texts; null when it is not kept. */
@@ -110,35 +104,14 @@ function withoutText({ report, hash, since, until }: Version): WithoutText {
   return { report, hash, since, until };
 }
 
-function joined(entry: unknown, texts: Texts | undefined): PolicyRecord | null {
-  const parsed = parseEntry(entry);
-  if (!parsed || !texts) return null;
-  const { current, previous } = parsed;
+/** What an earlier or later version of the extension kept in another shape counts as not kept. */
+function joined(storedEntry: unknown, storedTexts: unknown): PolicyRecord | null {
+  const [entry, texts] = [read(HISTORY_ENTRY, storedEntry), read(HISTORY_TEXTS, storedTexts)];
+  if (!entry || !texts) return null;
+  const { current, previous } = entry;
   return {
-    ...parsed,
+    ...entry,
     current: { ...current, sentences: texts.current },
     previous: previous && texts.previous ? { ...previous, sentences: texts.previous } : null,
   };
-}
-
-/** What an earlier or later version of the extension kept in another shape counts as not kept. */
-function parseEntry(value: unknown): PolicyEntry | null {
-  const given = fieldsOf(value);
-  const current = parseVersion(given?.current);
-  if (!given || !current) return null;
-  const { address, host, title, firstSeen, lastSeen, document, fetched } = given;
-  if (typeof address !== 'string' || typeof host !== 'string' || typeof title !== 'string') return null;
-  if (typeof firstSeen !== 'number' || typeof lastSeen !== 'number') return null;
-  // What was kept before documents had ids has none.
-  const read = { document: typeof document === 'string' ? document : '', fetched: fetched === true };
-  const base = { address, host, title, firstSeen, lastSeen, ...read };
-  return { ...base, current, previous: parseVersion(given.previous) };
-}
-
-function parseVersion(value: unknown): WithoutText | null {
-  const given = fieldsOf(value);
-  const report = parseReport(given?.report);
-  if (!given || !report || typeof given.hash !== 'string') return null;
-  if (typeof given.since !== 'number' || typeof given.until !== 'number') return null;
-  return { report, hash: given.hash, since: given.since, until: given.until };
 }

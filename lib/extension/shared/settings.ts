@@ -3,7 +3,7 @@
  * sites to leave alone tell where somebody goes, so they are stored on the device alone, and so is where the reader lives.
  */
 import { fieldsOf } from '../../fields';
-import { DEFAULTS, readSettings, type Settings } from '../../settings';
+import { DEFAULTS, readSettings, type Settings, toStore } from '../../settings';
 import { browser } from './browser';
 
 /** The detection script asks for the first two, see page/raw-settings.ts. */
@@ -34,9 +34,12 @@ export async function loadSettings(): Promise<Settings> {
 
 /** Throws when the browser cannot store them. */
 export async function saveSettings({ place, leaveAlone, ...shared }: Settings): Promise<void> {
+  const stored = (await area().get(KEY))[KEY];
+  const own = { place: null, leaveAlone: [] };
+  const { place: _place, leaveAlone: _sites, ...toKeep } = toStore(stored, { ...shared, ...own });
   // The sites first: should only one of the two be stored, none of them is lost.
   await browser.storage.local.set({ [SITES_KEY]: leaveAlone, [PLACE_KEY]: place });
-  await area().set({ [KEY]: shared });
+  await area().set({ [KEY]: toKeep });
 }
 
 /** Takes the sites to leave alone out of what the browser syncs, where an earlier version has put them. */
