@@ -11,17 +11,7 @@ import { browser } from '../shared/browser';
 import { remember } from '../shared/history';
 import { documentIn, inTime, isThere, readPage, standingOf, UnreadablePage } from '../shared/injection';
 import { loadSettings } from '../shared/settings';
-import {
-  begin,
-  cutOff,
-  dropGoneTabs,
-  entryOf,
-  finish,
-  forget,
-  isCutOff,
-  knownOf,
-  restart,
-} from '../shared/tab-states';
+import { begin, cutOff, dropGoneTabs, entryOf, finish, forget, isCutOff, knownOf, restart } from '../shared/tab-states';
 import { giveUp, reportOnPage } from './reading';
 
 /** What to look at. */
