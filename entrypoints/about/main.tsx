@@ -5,7 +5,7 @@ import { failed } from '../../components/shared/page-failed';
 import { CHANGES_OF_RULES } from '../../lib/about/changes-of-rules';
 import { LABELLERS } from '../../lib/about/labellers';
 import { publisherOf } from '../../lib/about/project';
-import { CHECKLIST_VERSION } from '../../lib/checklist/version';
+import { RULES_VERSION } from '../../lib/checklist/version';
 import libraries from '../../lib/derived/licences.json';
 import { dressUp } from '../../lib/extension/pages/appearance';
 import { begin } from '../../lib/extension/pages/begin';
@@ -26,7 +26,7 @@ async function start(parent: Element): Promise<void> {
     <AboutPage
       publisher={publisherOf()}
       version={browser.runtime.getManifest().version}
-      checklistVersion={CHECKLIST_VERSION}
+      checklistVersion={RULES_VERSION}
       changes={CHANGES_OF_RULES}
       // At noon there, it is the same day everywhere.
       dayText={(date) => dateText(new Date(`${date}T12:00`).getTime())}
