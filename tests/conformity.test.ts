@@ -94,3 +94,10 @@ describe('package-lock.json', () => {
     expect(unfit).toEqual([]);
   });
 });
+
+describe('the pictures of the button', () => {
+  it.each([16, 32, 48, 96, 128])('%i: drawn and committed, so that a build is the same everywhere', (size) => {
+    const png = readFileSync(`public/icon/${size}.png`);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+  });
+});

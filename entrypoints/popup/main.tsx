@@ -38,8 +38,8 @@ const PATIENCE = 1_000;
 
 const texts = { t, items: itemTexts(t), languageName };
 
-// A tab's popup page (`?tab=`) and a phone's popup have a width of their own; the toolbar's window takes that of its content.
-const inWindow = !location.search.includes('tab=') && !navigator.userAgent.includes('Android');
+// A tab's popup page (`?tab=`) has a width of its own; the toolbar's window takes that of its content.
+const inWindow = !location.search.includes('tab=');
 document.documentElement.classList.toggle('in-window', inWindow);
 // Firefox leaves its window open over the page that a link has opened.
 if (inWindow)
