@@ -26,8 +26,7 @@ const CONTENT_SECURITY_POLICY = [
 export default defineConfig({
   // Every name is imported where it is used: none is guessed from the folders.
   imports: false,
-  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
-  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact(), noInnerHtml(), noEval(), readerRuntime(), bareContentScript(), fewFiles()],
     // Browsers that can run the extension preload modules by themselves; the polyfill would bring a `fetch` along.
@@ -47,7 +46,9 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    action: { default_title: '__MSG_extName__' },
+    // Its pictures are public/icon/, drawn once from assets/icon.svg: the same bytes on every machine.
+    // Firefox puts new buttons behind its puzzle piece unless it is told; Chromium does anyway, so the welcome page tells.
+    action: { default_title: '__MSG_extName__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
     host_permissions: ['http://*/*', 'https://*/*'],
@@ -61,7 +62,6 @@ export default defineConfig({
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '123' }),

@@ -12,7 +12,7 @@ export function message(name: string, ...given: readonly (string | number)[]): s
   const text = messages[name];
   if (text === undefined) throw new Error(`no message named ${name}`);
   const filled = text.replace(/\$([1-9])/g, (_, digit: string) => String(given[Number(digit) - 1] ?? ''));
-  return typeof given[0] === 'number' ? plural(filled, given[0]) : filled;
+  return typeof given[0] === 'number' ? plural(filled, given[0], 'en') : filled;
 }
 
 const t: Translate = (key, ...given) => message(key, ...given);

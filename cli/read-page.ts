@@ -2,9 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { type ReadPolicy, readPolicy } from '../lib/extract/read-policy';
 import { type PolicyLink, policyLinksIn } from '../lib/links';
-
-/** HTML says its encoding within its first 1,024 bytes; some pages do so a little later. */
-const HEAD_BYTES = 4_096;
+import { declaredEncoding, HEAD_BYTES } from '../lib/links/fetch';
 
 interface PageInFile extends ReadPolicy {
   /** The policies that it links to; none where its address is not known. */
@@ -28,7 +26,7 @@ export function readPage(page: string | Uint8Array, address: string): PageInFile
 export function decodeText(bytes: Uint8Array): string {
   const mark = markOf(bytes);
   if (mark) return new TextDecoder(mark).decode(bytes);
-  const declared = declaredEncoding(bytes);
+  const declared = declaredEncoding(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES)));
   if (declared && !/^utf-?(?:8|16)/i.test(declared)) {
     try {
       return new TextDecoder(declared).decode(bytes);
@@ -48,10 +46,4 @@ function markOf(bytes: Uint8Array): string | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
-}
-
-/** What `<meta charset>` or its `http-equiv` form says. */
-function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
-  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
 }

@@ -12,7 +12,7 @@ import { fetchPage } from '@/lib/links/fetch';
 
 export default defineUnlistedScript((): void => {
   const extractor: Extractor = { document: documentId(), read, fetch: from, check };
-  Reflect.set(globalThis, EXTRACTOR, extractor);
+  Reflect.set(globalThis, Symbol.for(EXTRACTOR), extractor);
 });
 
 function read(anyway: boolean): Extraction | { pdf: true } {

@@ -4,7 +4,8 @@
  * `lib/extension/background/grading.ts`, from a page that looks like a policy to the tab's badge; on the command line, `cli/grader.ts`.
  */
 import { actionsIn } from './actions';
-import { CHECKLIST_VERSION, ITEMS } from './checklist';
+import { ITEMS } from './checklist';
+import { RULES_VERSION } from './checklist/version';
 import { findingsOf } from './findings';
 import { besideAnswers } from './findings/beside';
 import { datedIn } from './findings/dated';
@@ -49,7 +50,7 @@ export async function reportOn(
     summary: [],
     standouts: [],
     corpusSize: CORPUS_SIZE,
-    checklistVersion: CHECKLIST_VERSION,
+    checklistVersion: RULES_VERSION,
   };
   if (base.status !== 'graded') return base;
 

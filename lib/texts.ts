@@ -127,8 +127,8 @@ function weakly(t: Translate, sentence: string, sure: number): string {
   return opening ? t(`${opening}_probably`) + sentence.slice(t(opening).length) : sentence;
 }
 
-/** Picks from "one | many" by the count; a message without the bar is the same for every count. */
-export function plural(message: string, count: number): string {
+/** Picks from "one | many" by the count, as the language counts: French has one of nothing, too. A message without the bar is the same for every count. */
+export function plural(message: string, count: number, language: string): string {
   const [one = message, many = one] = message.split(' | ');
-  return count === 1 ? one : many;
+  return many === one || new Intl.PluralRules(language).select(count) === 'one' ? one : many;
 }

@@ -1,6 +1,6 @@
 /**
  * Finds Chromium and Firefox, and installs what is missing with the system's package manager where that is allowed
- * (Debian or Ubuntu, as root or with sudo that asks no password). Nothing here downloads a browser itself.
+ * (Debian or Ubuntu; scripts/apt.ts says when without a question). Nothing here downloads a browser itself.
  * CANDOR_CHROMIUM and CANDOR_FIREFOX name a browser of one's own.
  */
 import { spawnSync } from 'node:child_process';

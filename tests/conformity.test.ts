@@ -6,6 +6,7 @@ import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { ITEMS } from '../lib/checklist';
 import { ITEM_IDS, PILLARS } from '../lib/checklist/item';
+import { bundledPackages } from '../scripts/documents/bundled';
 
 const ITEMS_FOLDER = 'lib/checklist/items';
 
@@ -115,7 +116,9 @@ describe('documents', () => {
       dependencies: Record<string, string>;
     };
     const architecture = readFileSync('docs/architecture.md', 'utf8');
-    for (const name of Object.keys(dependencies)) expect(architecture).toContain(`\`${name}\``);
+    // And all that the extension is built with, read off its imports.
+    for (const name of [...Object.keys(dependencies), ...bundledPackages()])
+      expect(architecture).toContain(`\`${name}\``);
   });
 });
 
@@ -134,5 +137,12 @@ describe('package-lock.json', () => {
         .map((node) => `${name}: ${engines?.node}, not ${node}`),
     );
     expect(unfit).toEqual([]);
+  });
+});
+
+describe('the pictures of the button', () => {
+  it.each([16, 32, 48, 96, 128])('%i: drawn and committed, so that a build is the same everywhere', (size) => {
+    const png = readFileSync(`public/icon/${size}.png`);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
   });
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHECKLIST_VERSION } from '../lib/checklist';
 import decisions from '../lib/derived/decisions.json';
+import { bundledPackages } from '../scripts/documents/bundled';
 import { checklistDocument } from '../scripts/documents/checklist';
 import { explorerFile } from '../scripts/documents/explorer';
 import {
@@ -14,12 +15,14 @@ import {
   scaleDocument,
 } from '../scripts/documents/filter-figures';
 import { gradesDocument } from '../scripts/documents/grades';
-import { licencesFile, licenceTexts } from '../scripts/documents/licences';
+import { licencesFile, licenceTexts, licensed } from '../scripts/documents/licences';
 import { measuredFile, measuredOn, readmeDocument } from '../scripts/documents/measured';
 import { readCrossValidation } from '../scripts/documents/measures';
 import { modelCard } from '../scripts/documents/model-card';
+import { rulesFile } from '../scripts/documents/rules';
 import { columnsFile } from '../scripts/documents/scale';
 import { validationSection } from '../scripts/documents/validation';
+import { contentOf } from '../training/content';
 
 const validation = readCrossValidation();
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -27,6 +30,10 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 describe('generated documents', () => {
   it('docs/checklist.md is what the code says (else: npm run documents)', () => {
     expect(read('docs/checklist.md')).toBe(checklistDocument(validation));
+  });
+
+  it('lib/checklist/rules.json tells by what rules a report was made (else: npm run documents)', () => {
+    expect(read('lib/checklist/rules.json')).toBe(rulesFile());
   });
 
   it('docs/model-card.md is what the code says (else: npm run documents)', () => {
@@ -42,9 +49,14 @@ describe('generated documents', () => {
     expect(read('lib/derived/measured.json')).toBe(measuredFile(validation));
   });
 
-  it('lib/derived/licences.json and public/licences.txt name what package.json names for run time (else: npm run documents)', () => {
+  it('lib/derived/licences.json and public/licences.txt cover what package.json names for run time and what is bundled (else: npm run documents)', () => {
     expect(read('lib/derived/licences.json')).toBe(licencesFile());
     expect(read('public/licences.txt')).toBe(licenceTexts());
+    expect(bundledPackages()).toEqual(
+      expect.arrayContaining(['preact', 'idb', 'diff', 'unpdf', 'onnxruntime-web', 'wxt']),
+    );
+    const named: readonly string[] = licensed().map(({ name }) => name);
+    expect(named).toEqual(expect.arrayContaining(bundledPackages()));
   });
 
   it('the page of `candor report` carries the script and the style of its sources (else: npm run documents)', async () => {
@@ -87,6 +99,8 @@ describe('the filter', () => {
 describe('what ships', () => {
   it('comes from one run of the training (else: npm run train)', () => {
     expect(decisions.provenance).toEqual(validation.provenance);
+    // What is committed is what was measured.
+    expect(contentOf(decisions)).toBe(validation.provenance.content);
     expect(decisions.threshold).toBe(validation.threshold);
   });
 

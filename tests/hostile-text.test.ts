@@ -1,5 +1,6 @@
 /** Texts made to hang the reader: what they cost, in time of the processor, beside usual ones. Wide limits: no benchmark. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { changedSentences, saysTheSame } from '../lib/history/changes';
 import { reportOn } from '../lib/pipeline';
 import { SILENT_READER } from '../lib/reading/reader.testing';
 import type { Block } from '../lib/types';
@@ -96,5 +97,32 @@ describe('a megabyte', () => {
   ])('of %j takes seconds, and twice as much takes hardly more: the text is cut', async (unit) => {
     expect(await timeOf([block(long(unit, 1_000_000))])).toBeLessThan(6_000);
     expect(await timeOf([block(long(unit, 3_000_000))])).toBeLessThan(6_000);
+  });
+});
+
+describe('a policy of 8,000 sentences', () => {
+  const version = (words: (i: number) => string): string[] => Array.from({ length: 8_000 }, (_, i) => words(i));
+  const before = version((i) => `We may share your data number ${i} with partner ${i}.`);
+  const anew = version((i) => `We may share your data number ${i} with friend f${i}.`);
+  const shuffled = version((i) => before[(i * 3_001) % 8_000] ?? '');
+  const cost = (work: () => void): number => {
+    const begun = process.cpuUsage();
+    work();
+    return process.cpuUsage(begun).user / 1000;
+  };
+
+  it('all worded anew: another text, and told as what became what', () => {
+    expect(cost(() => expect(saysTheSame(before, anew)).toBe(false))).toBeLessThan(1_000);
+    let changes: ReturnType<typeof changedSentences> = [];
+    const work = (): void => {
+      changes = changedSentences(before, anew);
+    };
+    expect(cost(work)).toBeLessThan(2_000);
+    expect(changes.length).toBe(8_000);
+    expect(changes.every((change, i) => change.before === before[i] && change.after === anew[i])).toBe(true);
+  });
+
+  it('in another order: the same text', () => {
+    expect(cost(() => expect(saysTheSame(before, shuffled)).toBe(true))).toBeLessThan(1_000);
   });
 });

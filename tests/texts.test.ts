@@ -276,9 +276,17 @@ describe('texts by name', () => {
     expect(itemTexts(t).answer('ai-training', 'with-choice')).toBe('item_ai_training_with_choice');
   });
 
-  test('a count picks singular or plural', () => {
-    expect(plural('1 word | $1 words', 1)).toBe('1 word');
-    expect(plural('1 word | 12 words', 12)).toBe('12 words');
-    expect(plural('the same', 0)).toBe('the same');
+  test('a count picks singular or plural, as the language counts', () => {
+    expect(plural('1 word | $1 words', 1, 'en')).toBe('1 word');
+    expect(plural('1 word | 12 words', 12, 'en')).toBe('12 words');
+    expect(plural('1 word | 0 words', 0, 'en')).toBe('0 words');
+    expect(plural('0 mot | 0 mots', 0, 'fr')).toBe('0 mot');
+    expect(plural('the same', 0, 'en')).toBe('the same');
+  });
+
+  test('French, which has one of nothing, spells no 1 out', () => {
+    const counted = Object.values(fr).filter((message) => message.includes(' | '));
+    expect(counted.length).toBeGreaterThan(5);
+    expect(counted.filter((message) => /(?<![$\d])1/.test(message.split(' | ')[0] ?? ''))).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKLIST_VERSION } from '../lib/checklist';
+import { contentOf, MARGINS, textOf } from './content';
 import { crossValidate, curveOf, measure, reliabilityOf, thresholdFrom } from './cross-validate';
 import { labelledPolicies, type Predicted } from './dataset';
 import { learn } from './learn';
@@ -35,15 +36,17 @@ function decisions(): void {
   const gold = predicted.filter(({ policy }) => policy.gold);
   const threshold = thresholdFrom(gold);
   const alone = aloneFrom(lettersOf(gold).pillars);
+  const weights = learn(policies);
   const provenance = {
     inputs: inputsHash(),
     code: codeVersion(),
     policies: policies.length,
     // Letters that were measured under another version are not those that ship.
     checklistVersion: CHECKLIST_VERSION,
+    content: contentOf({ threshold, alone, weights }),
   };
 
-  write('lib/derived/decisions.json', { threshold, alone, weights: learn(policies), provenance });
+  write('lib/derived/decisions.json', { threshold, alone, weights, provenance });
   write('training/cross-validation.json', {
     provenance,
     threshold,
@@ -79,7 +82,7 @@ function measuresOf(predicted: readonly Predicted[], threshold: number, alone: n
 }
 
 function write(path: string, content: object): void {
-  const text = `${JSON.stringify(content, (_key, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(6)) : value))}\n`;
+  const text = `${textOf(content)}\n`;
   writeFileSync(path, text);
   console.log(`${path}: ${Math.round(text.length / 1000)} kB`);
 }
@@ -90,7 +93,7 @@ function inputsHash(): string {
   const gold = join(SHARED, 'gold');
   for (const name of readdirSync(gold).sort())
     if (!name.startsWith('opp-')) hash.update(readFileSync(join(gold, name)));
-  hash.update(readFileSync('training/kept/margins-of-parts.gz'));
+  hash.update(readFileSync(MARGINS));
   const corpus = join(SHARED, 'corpus/privacy-policies');
   for (const name of readdirSync(corpus).sort()) hash.update(readFileSync(join(corpus, name)));
   return hash.digest('hex').slice(0, 16);

@@ -46,13 +46,14 @@ export function readLine(bytes: Uint8Array): ReadLine {
   }
 }
 
+/** The id at the beginning of an object, behind nothing but texts, numbers and the like. */
+const ID_NEAR =
+  /^\s*\{(?:\s*"(?!id")[^"\\]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[-+.\deE]+|true|false|null)\s*,)*\s*"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?)/;
+
 /** In: the beginning of a line that cannot be read whole. Out: the id that it names before anything else that is nested, or null. */
 export function idNear(bytes: Uint8Array): RecordId | null {
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, ID_LOOK));
-  const before = String.raw`(?:\s*"(?!id")[^"\\]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[-+.\deE]+|true|false|null)\s*,)*`;
-  const found = new RegExp(String.raw`^\s*\{${before}\s*"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?)`).exec(
-    text,
-  )?.[1];
+  const found = ID_NEAR.exec(text)?.[1];
   if (found === undefined) return null;
   try {
     const id = JSON.parse(Buffer.from(found, 'latin1').toString('utf8')) as unknown;

@@ -9,6 +9,7 @@ import type { ChangeNews } from '../../lib/history/news';
 import type { Run } from '../../lib/history/similar';
 import type { Texts } from '../../lib/texts';
 import type { ReportItem } from '../../lib/types';
+import { usePolicyWords } from '../shared/answers/policy-language';
 import { Gauge } from '../shared/gauge';
 import { ToneGlyph } from '../shared/glyphs';
 import { PageHead } from '../shared/page-head';
@@ -84,6 +85,7 @@ function Grades({ grades, t }: { grades: readonly GradeChange[]; t: Texts['t'] }
 }
 
 function Answers({ answers, texts: { t, items } }: { answers: readonly AnswerChange[]; texts: Texts }) {
+  const words = usePolicyWords();
   if (answers.length === 0) return <p>{t('change_no_answers')}</p>;
   const side = (item: ReportItem) => (
     <>
@@ -92,7 +94,7 @@ function Answers({ answers, texts: { t, items } }: { answers: readonly AnswerCha
         <span>{items.said(item)}</span>
       </p>
       {item.evidence.slice(0, 1).map(({ quote }) => (
-        <blockquote key={quote} dir="auto">
+        <blockquote key={quote} {...words}>
           {quote}
         </blockquote>
       ))}
@@ -120,6 +122,7 @@ function Answers({ answers, texts: { t, items } }: { answers: readonly AnswerCha
 }
 
 function Sentences({ sentences, t }: { sentences: readonly ShownChange[]; t: Texts['t'] }) {
+  const words = usePolicyWords();
   return (
     <>
       <p class="hint">{t('change_sentences', sentences.length)}</p>
@@ -135,10 +138,10 @@ function Sentences({ sentences, t }: { sentences: readonly ShownChange[]; t: Tex
             const kind = before && after ? 'reworded' : after ? 'added' : 'dropped';
             return (
               <tr key={place} data-change={kind}>
-                <td dir="auto">
+                <td {...(before ? words : {})}>
                   {before ? <Runs runs={before} mark="del" /> : <span class="side-name">{t('change_added')}</span>}
                 </td>
-                <td dir="auto">
+                <td {...(after ? words : {})}>
                   {after ? <Runs runs={after} mark="ins" /> : <span class="side-name">{t('change_dropped')}</span>}
                 </td>
               </tr>

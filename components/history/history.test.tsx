@@ -57,10 +57,11 @@ const POLICIES = [
 ];
 
 const events = { onErase: vi.fn(), onEraseAll: vi.fn(), onSave: vi.fn() };
-const list = (policies = POLICIES, cannot: Partial<KeptPolicies> = {}): void =>
+const list = (policies = POLICIES, cannot: Partial<KeptPolicies> = {}, failedToErase = false): void =>
   page.show(
     <History
       kept={{ policies, unreadable: 0, closed: null, ...cannot }}
+      failedToErase={failedToErase}
       texts={texts}
       date={date}
       links={{ report: (p) => `report ${p}`, change: (p) => `change ${p}`, compare: (l, r) => `compare ${l} ${r}` }}
@@ -75,6 +76,13 @@ const fill = async (selector: string, value: string, type: string): Promise<void
 };
 
 describe('the history', () => {
+  test('says when it could not be erased', () => {
+    list();
+    expect(page.the('[data-part="erasing"]').textContent).toBe('');
+    list(POLICIES, {}, true);
+    expect(page.the('[data-part="erasing"]').textContent).toContain('still in the history');
+  });
+
   test('empty: says how policies get here, and offers nothing to erase', () => {
     list([]);
     expect(page.the('.empty').textContent).toContain('Nothing here yet');
@@ -125,7 +133,7 @@ describe('the history', () => {
     expect(hosts()).toEqual(['c.example']);
     await fill('input[type="search"]', 'zebra', 'input');
     expect(hosts()).toEqual([]);
-    expect(page.the('[role="status"]').textContent).toContain('“zebra”');
+    expect(page.the('.tools [role="status"]').textContent).toContain('“zebra”');
   });
 
   test('two chosen ones can be compared; a third takes the place of the first', async () => {

@@ -18,6 +18,8 @@ const PILLARS = ['tracking', 'sharing', 'rights'] as const;
 
 interface HistoryProps {
   kept: KeptPolicies;
+  /** The last erasure did not succeed. */
+  failedToErase: boolean;
   texts: Texts;
   date: (at: number) => string;
   /** Addresses of other pages. */
@@ -67,6 +69,9 @@ export function History(props: HistoryProps) {
           {t('history_unreadable', unreadable)}
         </p>
       )}
+      <p class="refused" role="status" data-part="erasing">
+        {props.failedToErase && t('history_not_erased')}
+      </p>
       {policies.length === 0 ? (
         (closed || unreadable === 0) && (
           <p class="empty" data-closed={closed ?? undefined}>
@@ -151,7 +156,7 @@ function Row({ policy, chosen, onChoose, kept, texts: { t }, date, links, onEras
           {host}
           <span class="spoken"> {overall ? t('grade_spoken', overall.letter) : t('grade_none_spoken')}</span>
         </h2>
-        <p dir="auto" class="policy-title" title={address}>
+        <p dir="auto" lang={policy.current.report.language} class="policy-title" title={address}>
           {title}
         </p>
         <p class="hint">

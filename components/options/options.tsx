@@ -3,6 +3,7 @@
  * `data-saved` after each change that was kept, and actions by `data-action`.
  */
 import type { ItemId, Pillar } from '../../lib/checklist/item';
+import type { InterfaceTag } from '../../lib/languages';
 import type { Settings } from '../../lib/settings';
 import type { Texts } from '../../lib/texts';
 import { EraseButton } from '../shared/erase-button';
@@ -13,12 +14,24 @@ import { SitesList } from './sites-list';
 import { Weights } from './weights';
 
 /** What came of the last action; none before the first one. */
-export type Outcome = 'saved' | 'not_saved' | 'imported' | 'not_imported' | 'erased' | null;
+export type Outcome =
+  | 'saved'
+  | 'not_saved'
+  | 'unreadable'
+  | 'imported'
+  | 'not_imported'
+  | 'erased'
+  | 'not_erased'
+  | null;
 
 interface OptionsProps {
   settings: Settings;
   outcome: Outcome;
+  /** What could not be erased. */
+  remains: readonly ('settings' | 'history' | 'reports')[];
   items: Readonly<Record<Pillar, readonly ItemId[]>>;
+  /** The languages of the interface, each in its own words. */
+  languages: readonly [tag: InterfaceTag, language: { name: string }][];
   texts: Texts;
   /** Addresses of the history, of the welcome page and of who makes Candor. */
   pages: { history: string; welcome: string; about: string };
@@ -32,7 +45,7 @@ interface OptionsProps {
 }
 
 export function Options(props: OptionsProps) {
-  const { settings, outcome, texts, onChange } = props;
+  const { settings, outcome, remains, texts, onChange } = props;
   const { t } = texts;
   return (
     <div class="page">
@@ -44,7 +57,9 @@ export function Options(props: OptionsProps) {
       <main class="options" data-saved={outcome ?? undefined}>
         <h1>{t('options_title')}</h1>
         <p class={`outcome${outcome ? ' outcome-shown' : ''}`} role="status">
-          {outcome && t(`options_${outcome}`)}
+          {outcome === 'not_erased'
+            ? t('options_not_erased', remains.map((part) => t(`remains_${part}`)).join(t('unread_between')))
+            : outcome && t(`options_${outcome}`)}
         </p>
         <Part id="reading" title={t('options_reading')}>
           <Switch
@@ -65,7 +80,7 @@ export function Options(props: OptionsProps) {
         <Part id="place" title={t('options_place')}>
           <PlaceQuestion place={settings.place ?? 'unsaid'} t={t} onPlace={(place) => onChange({ place })} />
         </Part>
-        <Appearance settings={settings} texts={texts} onChange={onChange} />
+        <Appearance settings={settings} languages={props.languages} texts={texts} onChange={onChange} />
         <Part id="weights" title={t('options_weights')} hint={t('options_weights_hint')}>
           <Weights
             weights={settings.weights}
@@ -89,7 +104,12 @@ export function Options(props: OptionsProps) {
   );
 }
 
-function Appearance({ settings, texts: { t }, onChange }: Pick<OptionsProps, 'settings' | 'texts' | 'onChange'>) {
+function Appearance({
+  settings,
+  languages,
+  texts: { t },
+  onChange,
+}: Pick<OptionsProps, 'settings' | 'languages' | 'texts' | 'onChange'>) {
   return (
     <Part id="look" title={t('options_look')}>
       <Switch
@@ -115,11 +135,7 @@ function Appearance({ settings, texts: { t }, onChange }: Pick<OptionsProps, 'se
         label={t('options_language')}
         options={[
           { value: 'auto', label: t('options_auto') },
-          // Each in its own words, so that everyone finds theirs.
-          { value: 'en', label: 'English', lang: 'en' },
-          { value: 'de', label: 'Deutsch', lang: 'de' },
-          { value: 'fr', label: 'Français', lang: 'fr' },
-          { value: 'es', label: 'Español', lang: 'es' },
+          ...languages.map(([value, { name }]) => ({ value, label: name, lang: value })),
         ]}
         chosen={settings.language}
         onChoose={(language) => onChange({ language })}

@@ -76,12 +76,17 @@ describe('the panel', () => {
     for (const button of all('[data-quote]')) Object.assign(button, { scrollIntoView: () => {}, focus: () => {} });
     return onShowQuote;
   }
-  const press = (key: string, more: object = {}): Promise<void> =>
-    act(async () => {
-      const { ownerDocument } = the('.quotes');
-      const { Event } = ownerDocument.defaultView as unknown as { Event: typeof globalThis.Event };
-      ownerDocument.dispatchEvent(Object.assign(new Event('keydown', { cancelable: true }), { key, ...more }));
+  /** Presses a key where the focus is: in the list, or elsewhere. */
+  const press = async (key: string, more: object = {}, focus = '[data-action="next"]'): Promise<boolean> => {
+    let isTaken = false;
+    await act(async () => {
+      const { defaultView } = the('.quotes').ownerDocument;
+      const { Event } = defaultView as unknown as { Event: typeof globalThis.Event };
+      const event = Object.assign(new Event('keydown', { cancelable: true, bubbles: true }), { key, ...more });
+      isTaken = !the(focus).dispatchEvent(event);
     });
+    return isTaken;
+  };
   const active = (): string[] => all('[aria-current="true"] .quote-words').map((e) => e.textContent ?? '');
 
   test('goes from quote to quote by key, and the page follows', async () => {
@@ -101,6 +106,14 @@ describe('the panel', () => {
     await press('x');
     await press('j', { ctrlKey: true });
     expect(active()).toEqual([]);
+  });
+
+  test.each(['j', 'ArrowDown'])('leaves %s alone while the focus is not in the list', async (key) => {
+    open(none);
+    expect(await press(key, {}, '[name="view"][value="report"]')).toBe(false);
+    expect(await press(key, {}, '.views')).toBe(false);
+    expect(active()).toEqual([]);
+    expect(await press(key)).toBe(true);
   });
 
   test('goes on with the buttons, and stops at the ends', async () => {

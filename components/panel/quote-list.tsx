@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Missing } from '../../lib/evidence/show-all';
 import type { Texts } from '../../lib/texts';
 import type { Report } from '../../lib/types';
+import { usePolicyWords } from '../shared/answers/policy-language';
 import type { ShowQuote } from '../shared/answers/quote';
 import { ToneGlyph } from '../shared/glyphs';
 import { type QuotedSentence, sectionsOf } from './sections';
@@ -26,6 +27,7 @@ export function QuoteList({ report, texts, onShowQuote, follow, missing, clicked
   const { t } = texts;
   const sections = sectionsOf(report);
   const sentences = sections.flatMap((section) => section.sentences);
+  const words = usePolicyWords();
   const [active, setActive] = useState<number | null>(null);
   const [found, setFound] = useState<Readonly<Record<string, boolean>>>({});
   const list = useRef<HTMLDivElement>(null);
@@ -61,18 +63,17 @@ export function QuoteList({ report, texts, onShowQuote, follow, missing, clicked
     if (index >= 0) activate(index);
   }, [clicked]);
 
+  // Only while the focus is in the list: elsewhere keys do what they always do, and single letters belong to nobody.
   useEffect(() => {
-    const page = list.current?.ownerDocument;
+    const quotes = list.current;
     const onKey = (event: KeyboardEvent): void => {
       const by = STEPS[event.key];
-      // Arrow keys choose among radio buttons.
-      const taken = event.key.startsWith('Arrow') && list.current?.ownerDocument.activeElement?.matches('input');
-      if (!by || taken || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (!by || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
       step(by);
     };
-    page?.addEventListener('keydown', onKey);
-    return () => page?.removeEventListener('keydown', onKey);
+    quotes?.addEventListener('keydown', onKey);
+    return () => quotes?.removeEventListener('keydown', onKey);
   });
 
   const isMissing = ({ key, quote, block }: QuotedSentence): boolean =>
@@ -103,7 +104,7 @@ export function QuoteList({ report, texts, onShowQuote, follow, missing, clicked
       <p class="hint">{t('quotes_keys')}</p>
       {sections.map((section) => (
         <section key={section.sentences[0]?.key}>
-          <h2 dir="auto">{section.heading || t('quotes_no_heading')}</h2>
+          <h2 {...(section.heading ? words : {})}>{section.heading || t('quotes_no_heading')}</h2>
           <ul>
             {section.sentences.map((sentence) => {
               index += 1;
@@ -116,7 +117,7 @@ export function QuoteList({ report, texts, onShowQuote, follow, missing, clicked
                     aria-current={at === active ? 'true' : undefined}
                     onClick={() => choose(at, true)}
                   >
-                    <span class="quote-words" dir="auto">
+                    <span class="quote-words" {...words}>
                       {sentence.quote}
                     </span>
                     {sentence.items.map((item) => (

@@ -16,6 +16,7 @@ import type { PolicyLink } from '../../lib/links';
 import type { Texts } from '../../lib/texts';
 import type { Report } from '../../lib/types';
 import type { Highlights } from '../shared/answers/highlight-all';
+import { PolicyLanguage } from '../shared/answers/policy-language';
 import type { ShowQuote } from '../shared/answers/quote';
 import { ReportView } from '../shared/answers/report-view';
 import { Mark, PanelGlyph } from '../shared/glyphs';
@@ -88,7 +89,7 @@ export function Popup(props: PopupProps) {
         )}
       </header>
       {state.status === 'reported' ? (
-        <>
+        <PolicyLanguage.Provider value={state.report.language}>
           {props.news}
           {state.fetched && <Fetched address={state.address} t={texts.t} />}
           {state.changed && <ReadAgain changed t={texts.t} onReadAgain={props.onReadAgain} />}
@@ -96,7 +97,7 @@ export function Popup(props: PopupProps) {
           {graded && !state.changed && !state.fetched && (
             <ReadAgain changed={false} t={texts.t} onReadAgain={props.onReadAgain} />
           )}
-        </>
+        </PolicyLanguage.Provider>
       ) : (
         <Unreported {...props} />
       )}

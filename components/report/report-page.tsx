@@ -5,6 +5,7 @@
 import type { Texts } from '../../lib/texts';
 import type { Report, ReportItem, Tone } from '../../lib/types';
 import { AboutLetter, CollectedInFull, ThisPolicy } from '../shared/answers/about-letter';
+import { usePolicyWords } from '../shared/answers/policy-language';
 import { Why } from '../shared/answers/why';
 import { CopyButtons, type ExportMenuProps } from '../shared/export-menu';
 import { Gauge } from '../shared/gauge';
@@ -49,7 +50,7 @@ export function ReportPage(props: ReportPageProps) {
         <Gauge grade={overall} size="large" />
         <div>
           <h1 dir="auto">{host || report.title}</h1>
-          <p dir="auto" class="policy-title">
+          <p dir="auto" lang={report.language} class="policy-title">
             {report.title}
           </p>
           {overall && <ThisPolicy letter={overall.letter} dated={report.dated} t={t} />}
@@ -92,6 +93,7 @@ export function ReportPage(props: ReportPageProps) {
 
 function Item({ item, texts }: { item: ReportItem; texts: Texts }) {
   const { items } = texts;
+  const words = usePolicyWords();
   return (
     <li id={`answer-${item.id}`} data-item={item.id} data-answer={item.answer} class={`sheet-${item.tone}`}>
       <ToneGlyph tone={item.tone} />
@@ -99,7 +101,7 @@ function Item({ item, texts }: { item: ReportItem; texts: Texts }) {
         <h3>{items.label(item.id)}</h3>
         <p>{items.said(item)}</p>
         {item.evidence.slice(0, 1).map(({ quote }) => (
-          <blockquote key={quote} dir="auto">
+          <blockquote key={quote} {...words}>
             {quote}
           </blockquote>
         ))}

@@ -10,7 +10,7 @@ const messages: Readonly<Record<string, string>> = catalogue;
 
 export const t: Translate = (key, ...given) => {
   const message = (messages[key] ?? '').replace(/\$(\d)/g, (_, digit) => String(given[Number(digit) - 1] ?? ''));
-  return typeof given[0] === 'number' ? plural(message, given[0]) : message;
+  return typeof given[0] === 'number' ? plural(message, given[0], 'en') : message;
 };
 
 export interface TestPage {

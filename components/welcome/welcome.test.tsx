@@ -7,6 +7,7 @@ const welcome = (changes: Partial<WelcomeProps>) => (
   <Welcome
     access={true}
     browser="chromium"
+    pinned={null}
     t={t}
     pages={{ options: '/options.html', about: '/about.html' }}
     onAllow={() => {}}
@@ -34,4 +35,19 @@ test.each([
 ] as const)('%s: names the place where the access is given and taken', (browser, words) => {
   show(welcome({ browser }));
   expect(the('main').textContent).toContain(words);
+});
+
+test.each([
+  ['chromium', 'the pin beside Candor'],
+  ['firefox', 'Pin to Toolbar'],
+] as const)('%s: a button that is put away is fetched out, in words', (browser, words) => {
+  show(welcome({ browser, pinned: false }));
+  expect(the('[data-pinned="false"]').textContent).toContain(words);
+  show(welcome({ browser, pinned: true }));
+  expect(the('[data-pinned="true"]').textContent).not.toContain(words);
+});
+
+test('where the browser does not say where the button is, nothing is asked', () => {
+  show(welcome({ pinned: null }));
+  expect(all('[data-pinned]')).toEqual([]);
 });

@@ -6,6 +6,8 @@ export interface WelcomeProps {
   /** May it look at every site? Null while that is not known. */
   access: boolean | null;
   browser: 'chromium' | 'firefox';
+  /** Is the button in the toolbar? Null while that is not known, and where the browser does not say. */
+  pinned: boolean | null;
   t: Texts['t'];
   /** Addresses of the options and of who makes Candor. */
   pages: { options: string; about: string };
@@ -14,7 +16,7 @@ export interface WelcomeProps {
 
 const PERMISSIONS = ['sites', 'scripting', 'storage', 'menu'] as const;
 
-export function Welcome({ access, browser, t, pages, onAllow }: WelcomeProps) {
+export function Welcome({ access, browser, pinned, t, pages, onAllow }: WelcomeProps) {
   return (
     <div class="page">
       <PageHead brand={t('extName')}>
@@ -24,6 +26,21 @@ export function Welcome({ access, browser, t, pages, onAllow }: WelcomeProps) {
       <main class="welcome" data-access={access === null ? 'unknown' : access ? 'given' : 'missing'}>
         <h1>{t('welcome_title')}</h1>
         <p class="lead">{t('welcome_lead')}</p>
+        {pinned !== null && (
+          <section class="part" data-pinned={pinned}>
+            <h2>{t('welcome_pin')}</h2>
+            <div role="status">
+              {pinned ? (
+                <p>{t('welcome_pin_done')}</p>
+              ) : (
+                <>
+                  <p>{t('welcome_pin_missing')}</p>
+                  <p>{t(`welcome_pin_${browser}`)}</p>
+                </>
+              )}
+            </div>
+          </section>
+        )}
         <div class="promises">
           <section class="part">
             <h2>{t('welcome_does')}</h2>

@@ -1,12 +1,14 @@
 /** Wiring only. */
 import { render } from 'preact';
 import { AboutPage } from '../../components/about/about-page';
+import { failed } from '../../components/shared/page-failed';
 import { CHANGES_OF_RULES } from '../../lib/about/changes-of-rules';
 import { LABELLERS } from '../../lib/about/labellers';
 import { publisherOf } from '../../lib/about/project';
-import { CHECKLIST_VERSION } from '../../lib/checklist/version';
+import { RULES_VERSION } from '../../lib/checklist/version';
 import libraries from '../../lib/derived/licences.json';
 import { dressUp } from '../../lib/extension/pages/appearance';
+import { begin } from '../../lib/extension/pages/begin';
 import { dateText } from '../../lib/extension/pages/dates';
 import { browser } from '../../lib/extension/shared/browser';
 import { languageName, t } from '../../lib/extension/shared/i18n';
@@ -15,7 +17,6 @@ import { MEASURED, ofHundred } from '../../lib/measured';
 import { itemTexts } from '../../lib/texts';
 
 const texts = { t, items: itemTexts(t), languageName };
-const root = document.getElementById('root');
 const { answers, sentences } = LABELLERS;
 
 async function start(parent: Element): Promise<void> {
@@ -25,7 +26,7 @@ async function start(parent: Element): Promise<void> {
     <AboutPage
       publisher={publisherOf()}
       version={browser.runtime.getManifest().version}
-      checklistVersion={CHECKLIST_VERSION}
+      checklistVersion={RULES_VERSION}
       changes={CHANGES_OF_RULES}
       // At noon there, it is the same day everywhere.
       dayText={(date) => dateText(new Date(`${date}T12:00`).getTime())}
@@ -44,4 +45,4 @@ async function start(parent: Element): Promise<void> {
   );
 }
 
-if (root) start(root);
+begin(document, failed, start);

@@ -1,7 +1,9 @@
 /** Wiring only. */
 import { render } from 'preact';
 import { Change } from '../../components/change/change';
+import { failed } from '../../components/shared/page-failed';
 import { dressUp } from '../../lib/extension/pages/appearance';
+import { begin } from '../../lib/extension/pages/begin';
 import { dateText } from '../../lib/extension/pages/dates';
 import { policyRecord } from '../../lib/extension/shared/history-store';
 import { languageName, t } from '../../lib/extension/shared/i18n';
@@ -12,7 +14,6 @@ import { wordChanges } from '../../lib/history/similar';
 import { itemTexts } from '../../lib/texts';
 
 const texts = { t, items: itemTexts(t), languageName };
-const root = document.getElementById('root');
 
 function shown({ before, after }: SentenceChange, place: number) {
   const whole = (text: string | null) => (text === null ? null : [{ text, changed: false }]);
@@ -41,4 +42,4 @@ async function start(parent: Element): Promise<void> {
   );
 }
 
-if (root) start(root);
+begin(document, failed, start);

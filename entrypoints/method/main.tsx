@@ -1,7 +1,9 @@
 /** Wiring only. */
 import { render } from 'preact';
 import { MethodPage } from '../../components/method/method-page';
+import { failed } from '../../components/shared/page-failed';
 import { dressUp } from '../../lib/extension/pages/appearance';
+import { begin } from '../../lib/extension/pages/begin';
 import { subjectOf } from '../../lib/extension/pages/subject';
 import { languageName, t } from '../../lib/extension/shared/i18n';
 import { aboutPage, historyPage } from '../../lib/extension/shared/own-pages';
@@ -10,7 +12,6 @@ import { MEASURED, ofHundred } from '../../lib/measured';
 import { itemTexts } from '../../lib/texts';
 
 const texts = { t, items: itemTexts(t), languageName };
-const root = document.getElementById('root');
 
 async function start(parent: Element): Promise<void> {
   await dressUp(document);
@@ -32,4 +33,4 @@ async function start(parent: Element): Promise<void> {
   );
 }
 
-if (root) start(root);
+begin(document, failed, start);

@@ -1,68 +1,73 @@
 /** Wiring only. */
 import { render } from 'preact';
 import { Options, type Outcome } from '../../components/options/options';
+import { failed } from '../../components/shared/page-failed';
 import { appear, dressUp } from '../../lib/extension/pages/appearance';
+import { begin } from '../../lib/extension/pages/begin';
 import { save } from '../../lib/extension/pages/copying';
-import { eraseEverything } from '../../lib/extension/pages/erasure';
+import { eraseEverything, type Remains } from '../../lib/extension/pages/erasure';
+import { settingsKeeper } from '../../lib/extension/pages/settings-keeper';
 import { languageName, t } from '../../lib/extension/shared/i18n';
 import { aboutPage, historyPage, welcomePage } from '../../lib/extension/shared/own-pages';
-import { saveSettings, watchSettings } from '../../lib/extension/shared/settings';
+import { readStored, watchSettings } from '../../lib/extension/shared/settings';
+import { INTERFACE_LANGUAGES, INTERFACE_TAGS } from '../../lib/languages';
 import { DEFAULTS, exportSettings, importSettings, MOST_SITES, type Settings } from '../../lib/settings';
 import { QUESTIONS } from '../../lib/settings/questions';
 import { siteName } from '../../lib/settings/sites';
 import { itemTexts } from '../../lib/texts';
 
-const root = document.getElementById('root');
 const texts = { t, items: itemTexts(t), languageName };
 
-async function start(parent: Element): Promise<void> {
-  let settings = await dressUp(document);
-  const show = (outcome: Outcome): void => {
+begin(document, failed, async (parent) => {
+  await dressUp(document);
+  const keeper = await settingsKeeper();
+  const show = (outcome: Outcome, remains: readonly Remains[] = []): void => {
     document.title = `${t('options_title')} · ${t('extName')}`;
     render(
       <Options
-        settings={settings}
+        settings={keeper.now()}
         outcome={outcome}
+        remains={remains}
         items={QUESTIONS}
+        languages={INTERFACE_TAGS.map((tag) => [tag, INTERFACE_LANGUAGES[tag]])}
         texts={texts}
         pages={{ history: historyPage(), welcome: welcomePage(), about: aboutPage() }}
         nameOfSite={siteName}
         mostSites={MOST_SITES}
-        onChange={(changes) => keep({ ...settings, ...changes }, 'saved')}
+        onChange={(changes) => keep((now) => ({ ...now, ...changes }), 'saved')}
         onErase={erase}
-        onExport={() => save('candor-settings.json', exportSettings(settings), 'application/json')}
+        onExport={() =>
+          keeper.areRead()
+            ? save('candor-settings.json', exportSettings(keeper.now()), 'application/json')
+            : show('unreadable')
+        }
         onImport={async (file) => {
           const imported = importSettings(await file.text());
-          if (imported) await keep(imported, 'imported');
+          if (imported) await keep(() => imported, 'imported');
           else show('not_imported');
         }}
       />,
       parent,
     );
   };
-  const use = async (given: Settings, outcome: Outcome): Promise<void> => {
-    settings = given;
-    await appear(document, settings);
-    show(outcome);
-  };
-  const keep = async (wanted: Settings, outcome: Outcome): Promise<void> => {
-    const before = settings;
-    // At once, so that a second click builds on the first.
-    settings = wanted;
-    try {
-      await saveSettings(wanted);
-      await use(wanted, outcome);
-    } catch {
-      await use(before, 'not_saved');
-    }
+  const keep = async (wanted: (now: Settings) => Settings, outcome: Outcome): Promise<void> => {
+    const came = await keeper.change(wanted);
+    await appear(document, keeper.now());
+    show(came === 'saved' ? outcome : came);
   };
   const erase = async (): Promise<void> => {
-    await eraseEverything();
-    await use(DEFAULTS, 'erased');
+    const remains = await eraseEverything();
+    if (!remains.includes('settings')) keeper.take(DEFAULTS);
+    await appear(document, keeper.now());
+    show(remains.length === 0 ? 'erased' : 'not_erased', remains);
   };
   // Changed elsewhere, in another tab or on another device.
-  watchSettings((now) => JSON.stringify(now) !== JSON.stringify(settings) && use(now, null));
-  show(null);
-}
-
-if (root) start(root);
+  watchSettings(async () => {
+    const now = await readStored().catch(() => null);
+    if (!now || JSON.stringify(now) === JSON.stringify(keeper.now())) return;
+    keeper.take(now);
+    await appear(document, now);
+    show(null);
+  });
+  show(keeper.areRead() ? null : 'unreadable');
+});

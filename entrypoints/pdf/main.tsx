@@ -2,8 +2,10 @@
 import { render } from 'preact';
 import { PdfPage, type PdfShown } from '../../components/pdf/pdf-page';
 import { Popup } from '../../components/popup/popup';
+import { failed } from '../../components/shared/page-failed';
 import { Objecting } from '../../components/shared/wrong/this-is-wrong';
 import { dressUp } from '../../lib/extension/pages/appearance';
+import { begin } from '../../lib/extension/pages/begin';
 import { objectingTo } from '../../lib/extension/pages/objection-on-click';
 import { type NotHad, pdfOfTab, readInWorker } from '../../lib/extension/pages/pdf-reader';
 import { todoOf } from '../../lib/extension/pages/todo';
@@ -21,7 +23,6 @@ import { itemTexts, snake } from '../../lib/texts';
 import type { Report } from '../../lib/types';
 
 const texts = { t, items: itemTexts(t), languageName };
-const root = document.getElementById('root');
 const nothing = (): void => undefined;
 
 /** Where a PDF came from. `keep`: its report may go into the history. */
@@ -117,4 +118,4 @@ const WHY: Readonly<
   viewer: import.meta.env.FIREFOX ? 'text_file' : 'choose',
 };
 
-if (root) start(root);
+begin(document, failed, start);

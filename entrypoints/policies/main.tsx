@@ -2,8 +2,10 @@
 import { render } from 'preact';
 import { Compare } from '../../components/history/compare';
 import { History } from '../../components/history/history';
+import { failed } from '../../components/shared/page-failed';
 import { historyFile } from '../../lib/export/history';
 import { dressUp } from '../../lib/extension/pages/appearance';
+import { begin } from '../../lib/extension/pages/begin';
 import { save } from '../../lib/extension/pages/copying';
 import { dateText } from '../../lib/extension/pages/dates';
 import { forgetAllPolicies, forgetPolicy, keptPolicies, policyEntry } from '../../lib/extension/shared/history-store';
@@ -12,18 +14,21 @@ import { changePage, comparePage, historyPage, reportPage } from '../../lib/exte
 import { itemTexts } from '../../lib/texts';
 
 const texts = { t, items: itemTexts(t), languageName };
-const root = document.getElementById('root');
 const report = (policy: string): string => reportPage({ policy });
 
-async function showAll(parent: Element): Promise<void> {
+async function showAll(parent: Element, failedToErase = false): Promise<void> {
   const kept = await keptPolicies();
   const after = async (done: Promise<void>): Promise<void> => {
-    await done;
-    await showAll(parent);
+    const isErased = await done.then(
+      () => true,
+      () => false,
+    );
+    await showAll(parent, !isErased);
   };
   render(
     <History
       kept={kept}
+      failedToErase={failedToErase}
       texts={texts}
       date={dateText}
       links={{ report, change: changePage, compare: comparePage }}
@@ -46,4 +51,4 @@ async function start(parent: Element): Promise<void> {
   render(<Compare left={left} right={right} texts={texts} historyPage={historyPage()} reportPage={report} />, parent);
 }
 
-if (root) start(root);
+begin(document, failed, start);

@@ -2,11 +2,13 @@
 import { render } from 'preact';
 import { AboveReport, BelowReport } from '../../components/popup/around-report';
 import { Popup } from '../../components/popup/popup';
+import { failed } from '../../components/shared/page-failed';
 import { Objecting } from '../../components/shared/wrong/this-is-wrong';
 import type { TabState } from '../../lib/extension/contract/tab-state';
 import { dressUp } from '../../lib/extension/pages/appearance';
 import { aroundReport } from '../../lib/extension/pages/around-report';
 import { highlightsOf } from '../../lib/extension/pages/ask-highlights';
+import { begin } from '../../lib/extension/pages/begin';
 import {
   askForState,
   askToGrade,
@@ -35,10 +37,9 @@ const EMPTY = 150;
 const PATIENCE = 1_000;
 
 const texts = { t, items: itemTexts(t), languageName };
-const root = document.getElementById('root');
 
-// A tab's popup page (`?tab=`) and a phone's popup have a width of their own; the toolbar's window takes that of its content.
-const inWindow = !location.search.includes('tab=') && !navigator.userAgent.includes('Android');
+// A tab's popup page (`?tab=`) has a width of its own; the toolbar's window takes that of its content.
+const inWindow = !location.search.includes('tab=');
 document.documentElement.classList.toggle('in-window', inWindow);
 // Firefox leaves its window open over the page that a link has opened.
 if (inWindow)
@@ -134,4 +135,4 @@ async function start(parent: Element): Promise<void> {
   else if (!news?.settled()) await ask(askForState);
 }
 
-if (root) start(root);
+begin(document, failed, start);

@@ -1,9 +1,11 @@
 /** Wiring only. */
 import { render } from 'preact';
 import { NoReport, ReportPage } from '../../components/report/report-page';
+import { failed } from '../../components/shared/page-failed';
 import { Objecting } from '../../components/shared/wrong/this-is-wrong';
 import { exported } from '../../lib/export/formats';
 import { dressUp } from '../../lib/extension/pages/appearance';
+import { begin } from '../../lib/extension/pages/begin';
 import { copy } from '../../lib/extension/pages/copying';
 import { objectingTo } from '../../lib/extension/pages/objection-on-click';
 import { subjectOf } from '../../lib/extension/pages/subject';
@@ -15,7 +17,6 @@ import type { PlaceChoice } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';
 
 const texts = { t, items: itemTexts(t), languageName };
-const root = document.getElementById('root');
 
 async function start(parent: Element): Promise<void> {
   const { place } = await dressUp(document);
@@ -45,4 +46,4 @@ async function start(parent: Element): Promise<void> {
   show(place);
 }
 
-if (root) start(root);
+begin(document, failed, start);

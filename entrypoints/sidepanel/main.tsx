@@ -3,11 +3,13 @@ import { render } from 'preact';
 import { PanelReport } from '../../components/panel/panel';
 import { AboveReport, BelowReport } from '../../components/popup/around-report';
 import { Popup, type Shown } from '../../components/popup/popup';
+import { failed } from '../../components/shared/page-failed';
 import { Objecting } from '../../components/shared/wrong/this-is-wrong';
 import type { TabState } from '../../lib/extension/contract/tab-state';
 import { dressUp } from '../../lib/extension/pages/appearance';
 import { aroundReport } from '../../lib/extension/pages/around-report';
 import { highlightsOf } from '../../lib/extension/pages/ask-highlights';
+import { begin } from '../../lib/extension/pages/begin';
 import { askForState, askToGrade, askToGradeLink, askToReadAgain, askToShow } from '../../lib/extension/pages/client';
 import { newsOf } from '../../lib/extension/pages/news';
 import { objectingTo } from '../../lib/extension/pages/objection-on-click';
@@ -24,7 +26,6 @@ import type { Settings } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';
 
 const texts = { t, items: itemTexts(t), languageName };
-const root = document.getElementById('root');
 
 /**
  * Shows what is known of a tab, and keeps up with it; null: there is none. Reads no page unasked. `isOther`: another tab,
@@ -123,4 +124,4 @@ async function start(parent: Element): Promise<void> {
   else await followActiveTab(show);
 }
 
-if (root) start(root);
+begin(document, failed, start);

@@ -37,7 +37,7 @@ export interface Glance {
 /** In: a page and its address. Nothing forces layout. Never throws. */
 export function glanceAt(doc: Document, address: string): Glance {
   const root = rootOf(doc);
-  const addressed = hasClue(lastParts(address).join(' '));
+  const addressed = namesPolicy('', address);
   let read: Read = { isPolicy: false, words: 0, named: false };
   if (root) {
     const named = addressed || hasClue(textOf(all(doc, 'head>title')[0]));
@@ -52,6 +52,10 @@ export function glanceAt(doc: Document, address: string): Glance {
     unfinished: isPolicy ? words < SHORT_POLICY : addressed || (named && words < FEWEST_WORDS),
   };
 }
+
+/** May a page with this title, at this address, be a policy? As little as can be told without a look at it. */
+export const namesPolicy = (title: string, address: string): boolean =>
+  hasClue(title) || hasClue(lastParts(address).join(' '));
 
 interface Read {
   isPolicy: boolean;

@@ -60,6 +60,8 @@ export interface FakeDocument {
   documentId: string;
   address: string;
   digest: string;
+  /** The page has taken the browser's API from our script. */
+  isMute?: boolean;
   /** What `extract.js` gives; null: nothing is fetched. May throw as the browser does. */
   read(anyway: boolean): unknown;
   fetch(address: string): unknown;
@@ -85,6 +87,7 @@ export function stageDocument(page: FakeDocument): unknown[] {
       return given(undefined);
     }
     const [name, , method, argument] = args;
+    if (args.length === 0) return given(page.isMute === true);
     if (name !== EXTRACTOR) return given({ address });
     if (method === 'check') return given({ document: '', result: { address, digest } });
     done.push([method, argument]);

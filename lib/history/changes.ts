@@ -1,7 +1,7 @@
 /** Which sentences of a policy changed between two versions. */
-import { diffArrays } from 'diff';
+import { alignEqual } from './common';
 import { alignSimilar } from './similar';
-import { isSameText, keyOf } from './text';
+import { isSameRun, keyOf } from './text';
 
 /** One change: a sentence that was worded anew, dropped (`after` is null) or added (`before` is null). */
 export interface SentenceChange {
@@ -9,11 +9,10 @@ export interface SentenceChange {
   after: string | null;
 }
 
-/** A sentence with where it stands. */
+/** A sentence with what it is compared by. */
 interface Placed {
   text: string;
   key: string;
-  at: number;
 }
 
 /** What stands between two sentences that both versions have. */
@@ -27,39 +26,33 @@ interface Gap {
  * Empty for texts that say the same: sentences that only moved, or that a page cuts in another way, are no change.
  */
 export function changedSentences(before: readonly string[], after: readonly string[]): SentenceChange[] {
-  if (isSameText(before, after)) return [];
-  const gaps = withoutMoved(gapsBetween(before.map(placed), after.map(placed)));
-  return gaps.filter(({ removed, added }) => !isSameText(textsOf(removed), textsOf(added))).flatMap(changesIn);
+  return changedGaps(before, after).flatMap(changesIn);
 }
 
-const placed = (text: string, at: number): Placed => ({ text, key: keyOf(text), at });
-const textsOf = (sentences: readonly Placed[]): string[] => sentences.map(({ text }) => text);
-const keysOf = (sentences: readonly Placed[]): Set<string> => new Set(sentences.map(({ key }) => key));
+/** Do two versions say the same? As `changedSentences` has it, without working out what goes with what. */
+export function saysTheSame(before: readonly string[], after: readonly string[]): boolean {
+  return changedGaps(before, after).length === 0;
+}
 
-/**
- * Aligns the sentences that both versions have, and gives what stands between them. Those that one version alone has
- * can match nothing, so they stay out of the alignment: that keeps it fast for a policy that was rewritten.
- */
+/** The gaps in which the versions differ. */
+function changedGaps(before: readonly string[], after: readonly string[]): Gap[] {
+  const [old, fresh] = [before.map(placed), after.map(placed)];
+  if (isSameRun(keysOf(old), keysOf(fresh))) return [];
+  const gaps = withoutMoved(gapsBetween(old, fresh));
+  return gaps.filter(({ removed, added }) => !isSameRun(keysOf(removed), keysOf(added)));
+}
+
+const placed = (text: string): Placed => ({ text, key: keyOf(text) });
+const keysOf = (sentences: readonly Placed[]): string[] => sentences.map(({ key }) => key);
+
+/** Aligns the sentences that both versions have, and gives what stands between them. */
 function gapsBetween(before: readonly Placed[], after: readonly Placed[]): Gap[] {
-  const [inBefore, inAfter] = [keysOf(before), keysOf(after)];
-  const shared = {
-    before: before.filter(({ key }) => inAfter.has(key)),
-    after: after.filter(({ key }) => inBefore.has(key)),
-  };
-  const comparator = (one: Placed, other: Placed): boolean => one.key === other.key;
   const gaps: Gap[] = [];
-  let [oldAt, newAt, i, j] = [0, 0, 0, 0];
-  const gapUpTo = (oldEnd: number, newEnd: number): void => {
-    gaps.push({ removed: before.slice(oldAt, oldEnd), added: after.slice(newAt, newEnd) });
-    [oldAt, newAt] = [oldEnd + 1, newEnd + 1];
-  };
-  for (const { added, removed, value } of diffArrays(shared.before, shared.after, { comparator }))
-    for (let n = value.length; n > 0; n--) {
-      const old = added ? undefined : shared.before[i++];
-      const fresh = removed ? undefined : shared.after[j++];
-      if (old && fresh) gapUpTo(old.at, fresh.at);
-    }
-  gapUpTo(before.length, after.length);
+  let [oldAt, newAt] = [0, 0];
+  for (const [i, j] of [...alignEqual(keysOf(before), keysOf(after)), [before.length, after.length] as const]) {
+    gaps.push({ removed: before.slice(oldAt, i), added: after.slice(newAt, j) });
+    [oldAt, newAt] = [i + 1, j + 1];
+  }
   return gaps;
 }
 
@@ -89,10 +82,7 @@ function leftOver(list: readonly Placed[], other: readonly Placed[]): Set<Placed
 
 /** The changes of one gap: similar sentences side by side, the others alone. */
 function changesIn({ removed, added }: Gap): SentenceChange[] {
-  const pairs = alignSimilar(
-    removed.map(({ key }) => key),
-    added.map(({ key }) => key),
-  );
+  const pairs = alignSimilar(keysOf(removed), keysOf(added));
   const changes: SentenceChange[] = [];
   let [i, j] = [0, 0];
   const alone = (oldEnd: number, newEnd: number): void => {

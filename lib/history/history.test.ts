@@ -91,6 +91,16 @@ describe('changed sentences', () => {
     ]);
   });
 
+  test('of lists of very different length: each with what it became', () => {
+    const many = Array.from({ length: 3_000 }, (_, i) => `Partner ${i} gets data of kind k${i}.`);
+    const few = many.filter((_, i) => i % 1_000 === 500).map((sentence) => sentence.replace('gets', 'never gets'));
+    const pairs = (changes: ReturnType<typeof changedSentences>) =>
+      changes.filter(({ before, after }) => before !== null && after !== null);
+    expect(pairs(changedSentences(few, many))).toHaveLength(3);
+    expect(pairs(changedSentences(many, few))).toHaveLength(3);
+    expect(changedSentences(few, many)).toHaveLength(3_000);
+  });
+
   test('from and to an empty text', () => {
     expect(changedSentences([], ['One.'])).toEqual([{ before: null, after: 'One.' }]);
     expect(changedSentences(['One.'], [])).toEqual([{ before: 'One.', after: null }]);

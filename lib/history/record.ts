@@ -1,7 +1,7 @@
 /** What is kept of a policy, and how it follows a new look at it. */
 import type { Report } from '../types';
 import { hostOf } from './address';
-import { changedSentences } from './changes';
+import { saysTheSame } from './changes';
 
 /** One wording of a policy. Times are milliseconds since 1970. */
 export interface Version {
@@ -90,4 +90,4 @@ export function recordOf(known: PolicyRecord | null, sighting: Sighting): Policy
 }
 
 const isSame = (one: Version, other: Version): boolean =>
-  one.hash === other.hash || changedSentences(one.sentences, other.sentences).length === 0;
+  one.hash === other.hash || saysTheSame(one.sentences, other.sentences);

@@ -9,51 +9,91 @@ const SIMILAR = 0.4;
 
 const wordsIn = (sentence: string): string[] => sentence.match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** More pairs than this are not weighed: of long lists, only what stands at about the same height. 16 MB. */
+const MOST_PAIRS = 4_000_000;
+
 /**
  * In: two lists of sentences. Out: pairs of indices, both rising, of sentences that are similar, chosen so that the
  * likeness of all pairs together is greatest.
  */
 export function alignSimilar(before: readonly string[], after: readonly string[]): [number, number][] {
-  if (before.length === 0 || after.length === 0) return [];
-  const width = after.length + 1;
-  const likeness = likenesses(before, after);
-  /** The best sum for the sentences from i and j on; rows of `width`. */
-  const best = new Float32Array((before.length + 1) * width);
-  const at = (values: Float32Array, index: number): number => values[index] ?? 0;
-  for (let i = before.length - 1; i >= 0; i--)
-    for (let j = after.length - 1; j >= 0; j--) {
-      const here = i * width + j;
-      const like = at(likeness, i * after.length + j);
-      const together = like >= SIMILAR ? like + at(best, here + width + 1) : 0;
-      best[here] = Math.max(together, at(best, here + width), at(best, here + 1));
+  const [rows, columns] = [before.length, after.length];
+  if (rows === 0 || columns === 0) return [];
+  /** Each sentence is weighed against this many, from `from(i)` on, which rises with i. */
+  const width = Math.min(columns, Math.max(1, Math.ceil(columns / rows), Math.floor(MOST_PAIRS / rows)));
+  const from = (i: number): number =>
+    Math.max(0, Math.min(columns - width, Math.round(((i + 0.5) * columns) / rows - width / 2)));
+  const likenessOf = likenesses(before, after);
+  /** The best sum for the sentences from i and j on; one row of these for each i. */
+  const best = new Float32Array((rows + 1) * (width + 1));
+  const at = (i: number, j: number): number =>
+    i >= rows ? 0 : (best[i * (width + 1) + Math.max(0, j - from(i))] ?? 0);
+  const likes = new Float32Array(width);
+  for (let i = rows - 1; i >= 0; i--) {
+    const first = from(i);
+    likenessOf(i, first, likes);
+    const row = i * (width + 1);
+    best[row + width] = at(i + 1, first + width);
+    for (let j = first + width - 1; j >= first; j--) {
+      const like = likes[j - first] ?? 0;
+      const together = like >= SIMILAR ? like + at(i + 1, j + 1) : 0;
+      best[row + j - first] = Math.max(together, at(i + 1, j), best[row + j - first + 1] ?? 0);
     }
+  }
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < before.length && j < after.length; ) {
-    const here = i * width + j;
-    if (at(best, here) === at(best, here + width)) i++;
-    else if (at(best, here) === at(best, here + 1)) j++;
+  for (let i = 0, j = 0; i < rows && j < columns; ) {
+    j = Math.max(j, from(i));
+    if (j >= from(i) + width || at(i, j) === at(i + 1, j)) i++;
+    else if (at(i, j) === at(i, j + 1)) j++;
     else pairs.push([i++, j++]);
   }
   return pairs;
 }
 
-/** The Dice coefficient of each pair, in rows. Counted word by word, so that sentences without a common word cost nothing. */
-function likenesses(before: readonly string[], after: readonly string[]): Float32Array {
-  const words = { before: before.map(wordsIn), after: after.map(wordsIn) };
-  /** Where each word stands in `after`, once for each time it does. */
+/**
+ * The Dice coefficients of one sentence with those of the other list from `first` on, written into `likes`. Counted word
+ * by word, so that sentences without a common word cost nothing.
+ */
+function likenesses(
+  before: readonly string[],
+  after: readonly string[],
+): (i: number, first: number, likes: Float32Array) => void {
+  const lengths = new Uint32Array(after.length);
+  /** Where each word stands in `after`, rising, once for each time it does. */
   const places = new Map<string, number[]>();
-  words.after.forEach((list, j) => {
-    for (const word of numbered(list)) places.set(word, [...(places.get(word) ?? []), j]);
+  after.forEach((sentence, j) => {
+    const words = wordsIn(sentence);
+    lengths[j] = words.length;
+    for (const word of numbered(words)) {
+      const known = places.get(word);
+      if (known) known.push(j);
+      else places.set(word, [j]);
+    }
   });
-  const likeness = new Float32Array(before.length * after.length);
-  words.before.forEach((list, i) => {
-    for (const word of numbered(list))
-      for (const j of places.get(word) ?? []) {
-        const cell = i * after.length + j;
-        likeness[cell] = (likeness[cell] ?? 0) + 2 / (list.length + (words.after[j]?.length ?? 0));
+  return (i, first, likes) => {
+    likes.fill(0);
+    const words = wordsIn(before[i] ?? '');
+    const end = first + likes.length;
+    for (const word of numbered(words)) {
+      const list = places.get(word) ?? [];
+      for (let n = firstFrom(list, first); n < list.length; n++) {
+        const j = list[n] ?? end;
+        if (j >= end) break;
+        likes[j - first] = (likes[j - first] ?? 0) + 2 / (words.length + (lengths[j] ?? 0));
       }
-  });
-  return likeness;
+    }
+  };
+}
+
+/** The index of the first number of a rising list that is not below `least`. */
+function firstFrom(list: readonly number[], least: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? least) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A word that stands twice counts twice: "the", "the" → "the", "the 2". */

@@ -20,10 +20,12 @@ const runOf = (keys: readonly string[]): string => keys.join('').replace(/\s+/g,
  * Do two texts say the same? White space, marks of lists, where blocks end and the order in which the page shows its
  * sentences make no difference; every word does, a date too.
  */
-export function isSameText(before: readonly string[], after: readonly string[]): boolean {
-  const [one, other] = [before.map(keyOf), after.map(keyOf)];
-  return runOf(one) === runOf(other) || runOf(one.sort()) === runOf(other.sort());
-}
+export const isSameText = (before: readonly string[], after: readonly string[]): boolean =>
+  isSameRun(before.map(keyOf), after.map(keyOf));
+
+/** The same, of sentences that `keyOf` has seen. */
+export const isSameRun = (before: readonly string[], after: readonly string[]): boolean =>
+  runOf(before) === runOf(after) || runOf(before.toSorted()) === runOf(after.toSorted());
 
 /** The text's digest: SHA-256 of its sorted sentences, in hexadecimal. The same for texts that differ only in order. */
 export async function textHash(sentences: readonly string[]): Promise<string> {

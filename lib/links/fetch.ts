@@ -53,15 +53,18 @@ async function bodyOf(response: Response): Promise<Uint8Array | null> {
 }
 
 /** HTML says its encoding within its first 1,024 bytes; some pages do so a little later. */
-const HEAD_BYTES = 4_096;
+export const HEAD_BYTES = 4_096;
+
+const DECLARES = /charset\s*=\s*(?:["']\s*)?([\w-]+)/i;
+
+/** In: the head of a page, as Latin-1. Out: the encoding that `<meta charset>` or its `http-equiv` form names, or null. */
+export const declaredEncoding = (head: string): string | null =>
+  DECLARES.exec(head.match(/<meta[^<>]*>/gi)?.find((tag) => /charset/i.test(tag)) ?? '')?.[1] ?? null;
 
 /** By the header, else by what the page declares, else as UTF-8. */
 function decode(bytes: Uint8Array, type: string): string {
-  const declares = /charset\s*=\s*(?:["']\s*)?([\w-]+)/i;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
-  const encoding =
-    declares.exec(type)?.[1] ??
-    declares.exec(head.match(/<meta[^<>]*>/gi)?.find((tag) => /charset/i.test(tag)) ?? '')?.[1];
+  const encoding = DECLARES.exec(type)?.[1] ?? declaredEncoding(head) ?? undefined;
   try {
     return new TextDecoder(encoding).decode(bytes);
   } catch {

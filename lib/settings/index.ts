@@ -1,6 +1,7 @@
 /** What the reader chose in the options. Pure: where it is stored is for lib/extension/shared/settings.ts. */
 import * as v from 'valibot';
 import { ITEM_IDS, type ItemId, PILLARS } from '../checklist/item';
+import { INTERFACE_TAGS, type InterfaceTag } from '../languages';
 import { PLACES } from '../rights-by-place/places';
 import { COUNT, FIELDS, known, read } from '../schemas';
 import { siteName } from './sites';
@@ -8,12 +9,14 @@ import { siteName } from './sites';
 /** Raised with each change of shape; each raise has its step in `MIGRATIONS`. */
 export const SETTINGS_VERSION = 2;
 
-const LANGUAGE_CHOICES = ['auto', 'en', 'de', 'fr', 'es'] as const;
+const LANGUAGE_CHOICES: readonly LanguageChoice[] = ['auto', ...INTERFACE_TAGS];
 const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
 /** Where the reader lives; `unsaid`: they would rather not say. */
 export const PLACE_CHOICES = ['unsaid', ...PLACES] as const;
 /** How much a pillar counts in the reader's own grade: nothing, half, as shipped, twice. */
 const WEIGHT_CHOICES = [0, 0.5, 1, 2] as const;
+
+type LanguageChoice = 'auto' | InterfaceTag;
 
 /** `storage.sync` takes 8 kB for one entry; this many sites fit. */
 export const MOST_SITES = 150;

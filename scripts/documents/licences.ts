@@ -1,9 +1,7 @@
 /** What Candor is built from at run time: lib/derived/licences.json for the page about Candor, public/licences.txt in full. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fieldsOf, text } from '../../lib/fields';
-
-/** In the extension without being named among the run-time dependencies: a module of WXT's brings it in. */
-const BROUGHT_ALONG = ['webextension-polyfill'];
+import { bundledPackages } from './bundled';
 
 export interface Licensed {
   name: string;
@@ -18,10 +16,10 @@ function jsonOf(path: string) {
   return read;
 }
 
-/** Out: the libraries that package.json names for run time, by name, as they are installed. */
+/** Out: the libraries that package.json names for run time and those that are in the extension, by name, as they are installed. */
 export function licensed(): Licensed[] {
-  const names = [...Object.keys(fieldsOf(jsonOf('package.json').dependencies) ?? {}), ...BROUGHT_ALONG];
-  return names.toSorted().map((name) => {
+  const names = new Set([...Object.keys(fieldsOf(jsonOf('package.json').dependencies) ?? {}), ...bundledPackages()]);
+  return [...names].toSorted().map((name) => {
     const { version, license } = jsonOf(`node_modules/${name}/package.json`);
     const licence = text(license);
     if (!licence) throw new Error(`${name} names no licence`);
@@ -32,7 +30,17 @@ export function licensed(): Licensed[] {
 /** Out: the text of lib/derived/licences.json. */
 export const licencesFile = (): string => `${JSON.stringify(licensed(), null, 2)}\n`;
 
-/** Out: the text of public/licences.txt: Candor's own licence, and each library's as its package carries it. */
+/** What ships inside of something else, or was made from it, and under what. */
+const CARRIED = [
+  'pdf.js (in unpdf), Copyright Mozilla Foundation: Apache License 2.0, below',
+  'onnxruntime-common (in onnxruntime-web), Copyright Microsoft Corporation: MIT',
+  'all-MiniLM-L6-v2, from which the reader’s model grew: Apache License 2.0, below',
+  'Weights and counts derived from policies in the collections of the Open Terms Archive contributors: ODC-By 1.0, https://opendatacommons.org/licenses/by/1-0/',
+];
+/** Where the Apache License 2.0 stands in full. */
+const APACHE = 'node_modules/typescript/LICENSE';
+
+/** Out: the text of public/licences.txt: Candor's own licence, each library's as its package carries it, and what these carry. */
 export function licenceTexts(): string {
   const parts = licensed().map(({ name, version, licence }) => {
     const folder = `node_modules/${name}`;
@@ -41,5 +49,6 @@ export function licenceTexts(): string {
     return `${name} ${version}\n\n${words}`;
   });
   const own = `Candor\n\n${readFileSync('LICENSE', 'utf8').trim()}`;
-  return `${[own, ...parts].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+  const carried = `Carried along\n\n${CARRIED.join('\n')}`;
+  return `${[own, ...parts, carried, readFileSync(APACHE, 'utf8').trim()].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }

@@ -9,7 +9,7 @@ export interface CrossValidation {
   alone: number;
   cues: CuesAdd;
   /** `checklistVersion` is missing where it was measured before version 2. */
-  provenance: { inputs: string; code: string; policies: number; checklistVersion?: string };
+  provenance: { inputs: string; code: string; policies: number; checklistVersion?: string; content: string };
   parts: Record<string, Measures>;
   partsAtThreshold: Record<string, Measures>;
   curves: Record<string, CurvePoint[]>;

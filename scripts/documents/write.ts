@@ -11,6 +11,7 @@ import { licencesFile, licenceTexts } from './licences';
 import { measuredFile, readmeDocument } from './measured';
 import { readCrossValidation } from './measures';
 import { modelCard } from './model-card';
+import { rulesFile } from './rules';
 import { columnsFile } from './scale';
 
 const validation = readCrossValidation();
@@ -20,6 +21,7 @@ for (const [path, text] of [
   ['docs/checklist.md', checklistDocument(validation)],
   ['docs/model-card.md', modelCard(validation)],
   ['docs/grades.md', gradesDocument(read('docs/grades.md'))],
+  ['lib/checklist/rules.json', rulesFile()],
   ['lib/derived/measured.json', measuredFile(validation)],
   ['lib/derived/licences.json', licencesFile()],
   ['public/licences.txt', licenceTexts()],

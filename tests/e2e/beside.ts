@@ -165,6 +165,8 @@ export function beside(session: () => Session): void {
           async () => (await panel.evaluate(`document.querySelector('.quotes').dataset.active`)) === String(index),
           `quote ${index}`,
         );
+      // Keys are the list's only while the focus is in it.
+      await panel.evaluate(`document.querySelector('.quotes [data-action="next"]').focus()`);
       for (const [key, index] of [
         ['j', 0],
         ['j', 1],

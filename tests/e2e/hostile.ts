@@ -1,5 +1,6 @@
 /** Hostile pages: a result or a clear "cannot grade", nothing that reaches the page, no markup that reaches the popup. */
 import { describe, expect, it } from 'vitest';
+import { fixture } from '../fixtures';
 import { HOSTILE } from '../fixtures/hostile';
 import { viewOf } from './popup-view';
 import type { Session } from './session';
@@ -24,6 +25,15 @@ export function hostile(session: () => Session): void {
         expect(await popup.evaluate('String(window.candorWasHere)')).toBe('undefined');
         expect(await browser.evaluate('String(window.candorWasHere)')).toBe('undefined');
         expect((await browser.exceptions()).slice(before)).toEqual([]);
+      },
+    );
+
+    it.each(['<iframe name="chrome"></iframe>', '<form id="chrome"><input name="runtime"></form>'])(
+      'with %s, by which its script has no API: the letter comes unasked',
+      async (html) => {
+        const { badge, show } = session();
+        await show('/hostile/names/privacy', fixture('brightcart').replace('<body>', `<body>${html}`));
+        await badge(({ text }) => /^[A-E]$/.test(text), 'the letter');
       },
     );
   });

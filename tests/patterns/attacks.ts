@@ -81,8 +81,11 @@ function wordFrom(positions: readonly Position[], entry: number): string {
   let text = '';
   for (let at: number | undefined = entry; at !== undefined && text.length < 40; ) {
     const position: Position | undefined = positions[at];
-    text += (position && commonCharacter(position)) ?? '';
-    at = position?.next.size === 1 ? [...position.next.keys()][0] : undefined;
+    const character = position && commonCharacter(position);
+    // Of what the alphabet lacks there is nothing to add, however often it is repeated.
+    if (position === undefined || character === undefined) break;
+    text += character;
+    at = position.next.size === 1 ? [...position.next.keys()][0] : undefined;
   }
   return text;
 }

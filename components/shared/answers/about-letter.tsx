@@ -5,11 +5,13 @@
 import type { Texts } from '../../../lib/texts';
 import type { Report } from '../../../lib/types';
 import { ToneGlyph } from '../glyphs';
+import { usePolicyWords } from './policy-language';
 import { Quote, type ShowQuote } from './quote';
 
 /** "This policy: C", the word for the policy stressed, with the policy's own date in its own words. */
 export function ThisPolicy({ letter, dated, t }: { letter: string; dated: string | undefined; t: Texts['t'] }) {
   const [before = '', stressed = '', after = ''] = t('this_policy', letter).split('*');
+  const { lang } = usePolicyWords();
   const [beforeDate = '', afterDate = ''] = t('dated_short', '*').split('*');
   return (
     <p class="this-policy">
@@ -21,7 +23,9 @@ export function ThisPolicy({ letter, dated, t }: { letter: string; dated: string
       {dated && (
         <span class="dated">
           {beforeDate}
-          <bdi data-dated>{dated}</bdi>
+          <bdi data-dated lang={lang}>
+            {dated}
+          </bdi>
           {afterDate}
         </span>
       )}
@@ -74,12 +78,13 @@ export function Collected({ report, texts, onShowQuote }: { report: Report; text
 export function CollectedInFull({ report, texts: { items } }: { report: Report; texts: Texts }) {
   const { collection } = report;
   const sentence = items.collected(report);
+  const words = usePolicyWords();
   if (!collection || sentence === null) return null;
   return (
     <div class="about-letter" data-collection={collection.answer}>
       <p>{sentence}</p>
       {collection.evidence.map(({ quote, block }) => (
-        <blockquote key={`${block}:${quote}`} dir="auto">
+        <blockquote key={`${block}:${quote}`} {...words}>
           {quote}
         </blockquote>
       ))}

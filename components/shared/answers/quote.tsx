@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Texts } from '../../../lib/texts';
 import type { Evidence } from '../../../lib/types';
+import { usePolicyWords } from './policy-language';
 
 /** Brings the page to a quote; out: whether it was found there. */
 export type ShowQuote = (evidence: Evidence) => Promise<boolean>;
@@ -8,16 +9,13 @@ export type ShowQuote = (evidence: Evidence) => Promise<boolean>;
 /** A sentence of the policy, word for word. A click shows it on the page. */
 export function Quote({ evidence, t, onShow }: { evidence: Evidence; t: Texts['t']; onShow: ShowQuote }) {
   const [found, setFound] = useState<boolean | null>(null);
+  const words = usePolicyWords();
   if (evidence.page !== undefined) return <QuoteOfPdf evidence={evidence} page={evidence.page} t={t} />;
   return (
     <div class="quote">
       <button type="button" onClick={async () => setFound(await onShow(evidence))}>
-        {evidence.heading && (
-          <span class="quote-heading" dir="auto">
-            {t('quote_heading', evidence.heading)}
-          </span>
-        )}
-        <span class="quote-words" dir="auto">
+        <Under heading={evidence.heading} t={t} />
+        <span class="quote-words" {...words}>
           {evidence.quote}
         </span>
         <span class="quote-action">{t('quote_show')}</span>
@@ -29,16 +27,26 @@ export function Quote({ evidence, t, onShow }: { evidence: Evidence; t: Texts['t
   );
 }
 
+/** Under which heading of the policy it stands; nothing for one without. */
+function Under({ heading, t }: { heading: string; t: Texts['t'] }) {
+  const words = usePolicyWords();
+  const [before = '', after = ''] = t('quote_heading', '*').split('*');
+  return heading ? (
+    <span class="quote-heading">
+      {before}
+      <bdi {...words}>{heading}</bdi>
+      {after}
+    </span>
+  ) : null;
+}
+
 /** The browser's viewer of PDFs cannot be brought to a sentence: the page is named instead. */
 function QuoteOfPdf({ evidence, page, t }: { evidence: Evidence; page: number; t: Texts['t'] }) {
+  const words = usePolicyWords();
   return (
     <blockquote class="quote" data-page={page}>
-      {evidence.heading && (
-        <span class="quote-heading" dir="auto">
-          {t('quote_heading', evidence.heading)}
-        </span>
-      )}
-      <span class="quote-words" dir="auto">
+      <Under heading={evidence.heading} t={t} />
+      <span class="quote-words" {...words}>
         {evidence.quote}
       </span>
       <span class="quote-action">{t('quote_page', String(page))}</span>

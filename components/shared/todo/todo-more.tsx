@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LawName, RightByLaw, RightId } from '../../../lib/rights-by-place';
 import type { Texts } from '../../../lib/texts';
+import { usePolicyWords } from '../answers/policy-language';
 import { Quote, type ShowQuote } from '../answers/quote';
 import { OFFERS, OfferLink } from './offer-link';
 import { PlaceQuestion } from './place';
@@ -17,6 +18,7 @@ interface MoreProps {
 
 export function MoreToDo({ todo, rest, texts, onShowQuote }: MoreProps) {
   const { t } = texts;
+  const words = usePolicyWords();
   return (
     <div class="inside">
       {rest.length > 0 && (
@@ -40,7 +42,7 @@ export function MoreToDo({ todo, rest, texts, onShowQuote }: MoreProps) {
           {onShowQuote ? (
             <Quote evidence={evidence} t={t} onShow={onShowQuote} />
           ) : (
-            <blockquote dir="auto">{evidence.quote}</blockquote>
+            <blockquote {...words}>{evidence.quote}</blockquote>
           )}
         </div>
       ))}

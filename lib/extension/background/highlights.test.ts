@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ReportItem } from '../../types';
+import { HIGHLIGHTER } from '../contract/page-world';
 import { fakeReport, fakeReported, speakEnglish } from '../extension.testing';
 import { highlightsOf } from '../pages/ask-highlights';
 import { begin, finish } from '../shared/tab-states';
@@ -14,8 +15,13 @@ const item = (id: ReportItem['id'], pillar: ReportItem['pillar'], blocks: number
 const items = [item('behavioural-ads', 'tracking', [2, 7]), item('sells-data', 'sharing', [7])];
 const TAB = 5;
 
+interface Injection {
+  target: { documentIds?: string[] };
+  args?: unknown[];
+}
+
 /** Stands for the script in the page. */
-let inPage: ReturnType<typeof vi.fn>;
+let inPage: Mock<(tabId: number, message: unknown, target: unknown) => Promise<unknown>>;
 const ask = (on: boolean, url = fakeBrowser.runtime.getURL('/popup.html')): Promise<unknown> | undefined =>
   onMessage({ type: 'page-of-ours-to-background:highlights', tabId: TAB, on }, { url });
 
@@ -30,8 +36,10 @@ beforeEach(() => {
   fakeBrowser.reset();
   speakEnglish();
   inPage = vi.fn(async () => ({ found: [true, false, false], closed: [true, false, false] }));
-  Object.assign(fakeBrowser.scripting, { executeScript: async () => [{ result: undefined }] });
-  Object.assign(fakeBrowser.tabs, { sendMessage: inPage });
+  const executeScript = async ({ target, args: [name, message] = [] }: Injection) => [
+    { documentId: 'first', result: name === HIGHLIGHTER ? await inPage(TAB, message, target) : undefined },
+  ];
+  Object.assign(fakeBrowser.scripting, { executeScript });
 });
 
 describe('highlighting all quotes', () => {
@@ -39,7 +47,7 @@ describe('highlighting all quotes', () => {
     await report();
     await ask(true);
     const [tabId, message, options] = inPage.mock.calls[0] ?? [];
-    expect([tabId, options]).toEqual([TAB, { documentId: 'first' }]);
+    expect([tabId, options]).toEqual([TAB, { tabId: TAB, documentIds: ['first'] }]);
     expect(message).toMatchObject({
       type: 'background-to-page:highlight-all',
       quotes: [

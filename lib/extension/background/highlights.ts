@@ -6,6 +6,7 @@ import { read } from '../../schemas';
 import { OUTCOME, quotesOf } from '../contract/highlight-messages';
 import { t } from '../shared/i18n';
 import { tellHighlight } from '../shared/injection';
+import { languageReady } from '../shared/language';
 import { knownOf } from '../shared/tab-states';
 
 /** The background's part. Null: there is no report of the tab, or its page cannot be reached. */
@@ -19,6 +20,7 @@ export async function answerHighlights(tabId: number, on: boolean): Promise<High
   if (state?.status !== 'reported' || state.fetched) return null;
   const wanted = quotesOf(state);
   const quotes = wanted.map(({ pillar, quote, place }) => ({ pillar, quote, place }));
+  await languageReady();
   const texts = legendTexts();
   const answer = await tellHighlight(tabId, state.document, {
     type: 'background-to-page:highlight-all',

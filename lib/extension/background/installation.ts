@@ -1,8 +1,10 @@
-/** What happens once after install. */
+/** What happens once after an install or an update. */
 import { browser } from '../shared/browser';
 import { welcomePage } from '../shared/own-pages';
+import { keepSitesHere } from '../shared/settings';
 
 /** Shows the welcome page after an install; updates, of the extension or of the browser, go unannounced. */
 export async function onInstalled({ reason }: { reason: string }): Promise<void> {
   if (reason === 'install') await browser.tabs.create({ url: welcomePage() });
+  if (reason === 'update') await keepSitesHere();
 }

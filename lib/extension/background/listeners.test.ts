@@ -1,5 +1,7 @@
 import { describe, expect, type Mock, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULTS } from '../../settings';
+import { saveSettings } from '../shared/settings';
 import { knownOf } from '../shared/tab-states';
 import { onMessage, onTabUpdated } from './listeners';
 import {
@@ -191,5 +193,41 @@ describe('a document that is gone', () => {
     await onTabUpdated(tabId, { status: 'loading', url: document.address });
     await onTabUpdated(tabId, { status: 'complete' });
     expect(await knownOf(tabId)).toMatchObject({ status: 'reported', document: 'second', address: document.address });
+  });
+});
+
+describe('a page that has taken from our script what that speaks with', () => {
+  const loaded = (url: string, title = ''): Promise<void> =>
+    onTabUpdated(tabId, { status: 'complete' }, { url, title });
+
+  test('and calls itself a policy, in its title or address: is asked for, and has its letter', async () => {
+    document.isMute = true;
+    await loaded(ADDRESS);
+    expect(await statusOf()).toBe('graded');
+    expect(badges.get(tabId)).toMatch(/^[A-E]$/);
+  });
+
+  test('and is none: has no letter', async () => {
+    document.isMute = true;
+    inPage.mockImplementation(async () => extraction(OTHER));
+    await loaded('https://shop.example/cart', 'Data protection');
+    expect(badges.get(tabId) ?? '').toBe('');
+  });
+
+  test.each([
+    ['that can speak: is waited for', ADDRESS, false],
+    ['whose name says nothing of privacy: is not asked', 'https://shop.example/cart', true],
+  ])('a page %s', async (_, url, isMute) => {
+    document.isMute = isMute;
+    await loaded(url);
+    expect(inPage).not.toHaveBeenCalled();
+    expect(await statusOf()).toBeUndefined();
+  });
+
+  test('on a site that is left alone: is left alone', async () => {
+    document.isMute = true;
+    await saveSettings({ ...DEFAULTS, leaveAlone: ['shop.example'] });
+    await loaded(ADDRESS);
+    expect(inPage).not.toHaveBeenCalled();
   });
 });

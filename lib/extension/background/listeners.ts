@@ -1,9 +1,11 @@
 /** What the background does on each event. Nothing is kept in memory: the browser may end the background at any time. */
 
+import { namesPolicy } from '../../detect/glance';
 import { read } from '../../schemas';
 import { type GlanceMessage, MESSAGE, type OwnPageMessage } from '../contract/messages';
 import { showBadge } from '../shared/badge';
 import { browser } from '../shared/browser';
+import { muteDocument } from '../shared/injection';
 import { forgetUnwritten } from '../shared/tab-states';
 import { forgetIfGone, forgetTab, gradeAnyway, onGlance, readAgain, stateOf } from './grading';
 import { answerHighlights } from './highlights';
@@ -67,8 +69,22 @@ interface TabChange {
  * the page, for the news comes early (before the old page has gone), late (when the next one is being read), and for a
  * jump within the page as for a reload.
  */
-export async function onTabUpdated(tabId: number, { status, url }: TabChange): Promise<void> {
+export async function onTabUpdated(tabId: number, { status, url }: TabChange, tab: ShownTab = {}): Promise<void> {
   if (status !== undefined || url !== undefined) await forgetIfGone(tabId);
+  if (status === 'complete' && !import.meta.env.FIREFOX) await hearMute(tabId, tab);
+}
+
+/** What the browser says of a tab that there is access to. */
+interface ShownTab {
+  url?: string;
+  title?: string;
+}
+
+/** A page may have taken from its script what that speaks with: one that calls itself a policy is asked for, not waited for. */
+async function hearMute(tabId: number, { url = '', title = '' }: ShownTab): Promise<void> {
+  if (!namesPolicy(title, url)) return;
+  const document = await muteDocument(tabId);
+  if (document) await onGlance(tabId, { document, address: url, sender: url, isPolicy: true });
 }
 
 export function onTabRemoved(tabId: number): Promise<void> {

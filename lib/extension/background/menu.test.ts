@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS } from '../../settings';
 import { speakEnglish, stageDocument, watchBadges } from '../extension.testing';
-import { loadSettings, saveSettings } from '../shared/settings';
+import { saveSettings } from '../shared/settings';
 import { onInstalled } from './installation';
 import { addMenu, onMenuClick } from './menu';
 
@@ -74,21 +74,4 @@ test.each([
 ])('after %s the welcome page opens %i times', async (reason, times) => {
   await onInstalled({ reason });
   expect(opened).toHaveLength(times);
-});
-
-describe('stored settings', () => {
-  test('come back', async () => {
-    await saveSettings({ ...DEFAULTS, detect: false });
-    expect(await loadSettings()).toEqual({ ...DEFAULTS, detect: false });
-  });
-
-  test('what another version or device left is read with care', async () => {
-    await fakeBrowser.storage.sync.set({ settings: { detect: 'no', theme: 'dark' } });
-    expect(await loadSettings()).toEqual({ ...DEFAULTS, theme: 'dark' });
-  });
-
-  test('a storage that fails gives the defaults', async () => {
-    vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('no sync'));
-    expect(await loadSettings()).toEqual(DEFAULTS);
-  });
 });

@@ -47,14 +47,14 @@ export async function onMenuClick(
 }
 
 /** The background speaks on badges and in the menu: in the reader's language. */
-async function useLanguage(): Promise<void> {
-  const { language } = await loadSettings();
-  await speak(language);
+function useLanguage(): Promise<void> {
+  return speak(loadSettings().then(({ language }) => language));
 }
 
 /** After each change of the settings, badges and menu say what they should. */
 export function followSettings(): void {
-  useLanguage().catch(() => undefined);
+  // At once, so that whatever wakes the background finds `languageReady`.
+  useLanguage();
   watchSettings(async () => {
     await useLanguage();
     if (browser.contextMenus) await browser.contextMenus.update(ENTRY, { title: t('menu_grade_link') }).catch(() => {});

@@ -58,10 +58,7 @@ export const PROGRESS = v.object({
 });
 export type ProgressMessage = v.InferOutput<typeof PROGRESS>;
 
-/**
- * From the background to the script `highlight.js`, which it injects first (any number of times). Sent with
- * `tabs.sendMessage` to frame 0; answered with `HighlightAnswer`.
- */
+/** What the background tells the script `highlight.js`, which it injects first (any number of times). Answered with `HighlightAnswer`. */
 export interface HighlightMessage {
   type: 'background-to-page:highlight';
   request: HighlightRequest;

@@ -1,4 +1,9 @@
-/** What our scripts leave for each other, and for the background, in the world that they share in a page; and its names. */
+/**
+ * What our scripts leave for each other, and for the background, in the world that they share in a page; and its names. All
+ * of it stands under `Symbol.for(name)`: a page's frames and elements have names that stand in that world too, but no symbols.
+ */
+import type { HighlightAllMessage } from './highlight-messages';
+import type { HighlightMessage } from './messages';
 import type { Extraction } from './policy';
 
 /** Under this name stands the document's id, as long as it lives (`document-id.ts`). */
@@ -7,6 +12,12 @@ export const DOCUMENT = 'candor.document';
 export const NAMED = 'candor.named';
 /** Under this name, what `extract.js` leaves for the background to call. */
 export const EXTRACTOR = 'candor.extract';
+
+/** Under this name, what `highlight.js` leaves for the background to call. */
+export const HIGHLIGHTER = 'candor.highlight';
+
+/** Does what it is told; out: `HighlightAnswer`, `OUTCOME`, or null. */
+export type Highlighter = (message: HighlightMessage | HighlightAllMessage) => Promise<unknown>;
 
 /** What the page shows now: compared with what was read. */
 interface Standing {

@@ -3,7 +3,10 @@ import { DOCUMENT } from '../contract/page-world';
 
 /** The id of the document that this script runs in. */
 export function documentId(): string {
-  const world = globalThis as { [DOCUMENT]?: string };
-  world[DOCUMENT] ??= `${performance.timeOrigin}-${Math.random()}`;
-  return world[DOCUMENT];
+  const name = Symbol.for(DOCUMENT);
+  const known: unknown = Reflect.get(globalThis, name);
+  if (typeof known === 'string') return known;
+  const made = `${performance.timeOrigin}-${Math.random()}`;
+  Reflect.set(globalThis, name, made);
+  return made;
 }

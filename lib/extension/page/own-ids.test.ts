@@ -29,7 +29,7 @@ beforeEach(() => {
 afterEach(async () => {
   vi.unstubAllEnvs();
   vi.unstubAllGlobals();
-  for (const name of [DOCUMENT, EXTRACTOR]) Reflect.deleteProperty(globalThis, name);
+  for (const name of [DOCUMENT, EXTRACTOR]) Reflect.deleteProperty(globalThis, Symbol.for(name));
 });
 
 /** What `extract.js` does, with a policy that it can fetch. */
@@ -38,7 +38,7 @@ async function putExtractor(): Promise<void> {
   const verdict = { kind: 'privacy-policy', language: 'en', score: 0.9 };
   const policy = { title: 'Privacy', language: 'en', blocks: [] };
   const fetch = (address: string) => ({ address, verdict, policy, digest: '' });
-  Reflect.set(globalThis, EXTRACTOR, { document: documentId(), fetch });
+  Reflect.set(globalThis, Symbol.for(EXTRACTOR), { document: documentId(), fetch });
 }
 
 test('a page that none of our scripts has been in has an id as soon as it is asked for, and keeps it', async () => {

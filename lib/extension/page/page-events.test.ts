@@ -66,3 +66,10 @@ test('readings in vain are counted in a row', () => {
   noteReading(true);
   expect(readInVain()).toBe(0);
 });
+
+test('what the page’s frames and elements are called is nothing of ours', () => {
+  for (const name of ['candor.named', 'candor.vain', 'candor.moved']) vi.stubGlobal(name, { at: PRIVACY, known: 'x' });
+  expect(knownAddress()).toBe(PRIVACY);
+  expect(readInVain()).toBe(0);
+  expect(sinceMove()).not.toBe(Number.NaN);
+});

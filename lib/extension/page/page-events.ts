@@ -13,9 +13,9 @@ interface WithNavigation {
 }
 
 /** Under this name our scripts in the page share when it last moved. */
-const MOVED = 'candor.moved';
+const MOVED = Symbol.for('candor.moved');
 /** Under this name, how often in a row it was read and was no policy. */
-const VAIN = 'candor.vain';
+const VAIN = Symbol.for('candor.vain');
 
 /**
  * Calls back with `moved` after a navigation within the page (`pushState` included, where the browser has the Navigation
@@ -25,7 +25,7 @@ const VAIN = 'candor.vain';
  */
 export function onReturn(then: (how: Return) => boolean): void {
   let known = location.href;
-  const name = (): void => void Reflect.set(globalThis, NAMED, { at: location.href, known });
+  const name = (): void => void Reflect.set(globalThis, Symbol.for(NAMED), { at: location.href, known });
   const went = ({ navigationType }: { navigationType?: string | null }): void => {
     if (then(navigationType === 'replace' ? 'renamed' : 'moved')) {
       Reflect.set(globalThis, MOVED, performance.now());
@@ -59,7 +59,7 @@ export function onMutation(then: () => void): void {
 
 /** The address under which the page is known: the one where it stands, or had stood before it was only given another. */
 export function knownAddress(): string {
-  const named = Reflect.get(globalThis, NAMED) as { at: string; known: string } | undefined;
+  const named = Reflect.get(globalThis, Symbol.for(NAMED)) as { at: string; known: string } | undefined;
   return named?.at === location.href ? named.known : location.href;
 }
 

@@ -6,17 +6,10 @@
 interface RawRuntime {
   id?: string;
   sendMessage(message: unknown): Promise<unknown> | undefined;
-  onMessage: {
-    addListener(listener: RawListener): void;
-    removeListener(listener: RawListener): void;
-  };
 }
 
-/** Answers through the third argument; true keeps the channel open. */
-export type RawListener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => boolean | undefined;
-
 /** The runtime, or null in a script whose extension was reloaded or removed under it. Both browsers have `chrome`. */
-export function rawRuntime(): RawRuntime | null {
+function rawRuntime(): RawRuntime | null {
   const { chrome } = globalThis as { chrome?: { runtime?: RawRuntime } };
   return chrome?.runtime?.id ? chrome.runtime : null;
 }

@@ -2,16 +2,22 @@
 
 /** Both browsers have it; written as short as it can be, because every page pays for it. */
 declare const chrome: {
-  storage: { sync: { get(key: string): Promise<{ settings: { detect?: unknown; leaveAlone: string[] } }> } };
+  storage: Record<
+    'sync' | 'local',
+    { get(key: string): Promise<{ settings?: { detect?: unknown }; leaveAlone?: string[] }> }
+  >;
 };
 
-/** May pages of this host be looked at by themselves? Yes, where that cannot be told. Never throws. */
+/** May pages of this host be looked at by themselves? No, where the settings cannot be read. Never throws. */
 export async function mayLook(hostname: string): Promise<boolean> {
   try {
-    const { settings } = await chrome.storage.sync.get('settings');
-    return settings.detect !== false && !settings.leaveAlone.some((site) => `.${hostname}`.endsWith(`.${site}`));
+    const [{ settings }, { leaveAlone }] = await Promise.all([
+      chrome.storage.sync.get('settings'),
+      chrome.storage.local.get('leaveAlone'),
+    ]);
+    // Nonsense hinders nobody: the background reads the settings with care before anything comes of a look.
+    return settings?.detect !== false && !leaveAlone?.some?.((site) => `.${hostname}`.endsWith(`.${site}`));
   } catch {
-    // Nothing stored, or nonsense: the background reads the settings with care before anything comes of a look.
-    return true;
+    return false;
   }
 }

@@ -7,16 +7,31 @@ import { forgetAllPolicies } from '../shared/history-store';
 import { eraseSettings } from '../shared/settings';
 import { allTabs } from '../shared/tab-states';
 
-export async function eraseEverything(): Promise<void> {
-  const tabs = await allTabs();
-  await Promise.all([
-    forgetAllPolicies(),
-    eraseSettings(),
-    browser.storage.local.clear(),
-    browser.storage.session.clear(),
-  ]);
+/** What can remain when the browser fails to erase it. */
+export type Remains = 'settings' | 'history' | 'reports';
+
+/** Out: what could not be erased; empty when everything is gone. Never throws. */
+export async function eraseEverything(): Promise<Remains[]> {
+  const tabs = await allTabs().catch(() => []);
+  const parts: Readonly<Record<Remains, () => Promise<unknown>>> = {
+    history: forgetAllPolicies,
+    settings: () => Promise.all([eraseSettings(), browser.storage.local.clear()]),
+    reports: () => browser.storage.session.clear(),
+  };
+  // Each by itself: what fails must not keep the others.
+  const remains = await Promise.all(
+    (Object.keys(parts) as Remains[]).map(async (part) => {
+      try {
+        await parts[part]();
+        return [];
+      } catch {
+        return [part];
+      }
+    }),
+  );
   const erased: OwnPageMessage = { type: 'options-to-background:erased' };
   // Where no background answers, none keeps anything.
   await browser.runtime.sendMessage(erased).catch(() => undefined);
   await Promise.all(tabs.map((tabId) => showBadge(tabId, null)));
+  return remains.flat();
 }

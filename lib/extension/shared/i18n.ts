@@ -1,3 +1,4 @@
+import { regionalTag } from '../../languages';
 import { plural, type Translate } from '../../texts';
 import { browser } from './browser';
 
@@ -19,13 +20,17 @@ export function speakFrom(messages: Messages | null): void {
 /** The language of the messages, which is English for a browser whose language there is no catalogue for. */
 export const messageLanguage = (): string => t('catalogue_language') || 'en';
 
+/** The reader's own variety of that language, for numbers and dates. */
+export const localTag = (): string =>
+  regionalTag(messageLanguage(), [browser.i18n.getUILanguage(), ...(globalThis.navigator?.languages ?? [])]);
+
 /** The message in the interface's language, numbers written its way. "" for a name that the catalogue lacks. */
 export const t: Translate = (key, ...substitutions) => {
-  const written = substitutions.map((one) => (typeof one === 'number' ? one.toLocaleString(messageLanguage()) : one));
+  const written = substitutions.map((one) => (typeof one === 'number' ? one.toLocaleString(localTag()) : one));
   const catalogue: Catalogue = browser.i18n;
   const message = chosen ? fill(chosen[key] ?? '', written) : catalogue.getMessage(key, written);
   const [count] = substitutions;
-  return typeof count === 'number' ? plural(message, count) : message;
+  return typeof count === 'number' ? plural(message, count, messageLanguage()) : message;
 };
 
 /** Puts the substitutions in, as the browsers do. */

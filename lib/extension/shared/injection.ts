@@ -7,7 +7,7 @@ import { read } from '../../schemas';
 import type { HighlightAllMessage } from '../contract/highlight-messages';
 import { HIGHLIGHT_ANSWER, type HighlightMessage, type HighlightRequest } from '../contract/messages';
 import { EXTRACTOR_ANSWER, NOW_SHOWN, SHOWS_PDF, STANDING_DOCUMENT } from '../contract/page-answers';
-import { DOCUMENT, EXTRACTOR, type Extractor, NAMED } from '../contract/page-world';
+import { DOCUMENT, EXTRACTOR, type Extractor, HIGHLIGHTER, NAMED } from '../contract/page-world';
 import { type DocumentRead, EXTRACTION, type Extraction } from '../contract/policy';
 import type { ErrorReason, Reported } from '../contract/tab-state';
 import { browser } from './browser';
@@ -90,7 +90,7 @@ async function call(
   given: string | boolean | null = null,
 ): Promise<{ document: string; result: unknown } | null> {
   const func = async (name: string, own: string | null, what: Method, argument: never): Promise<unknown> => {
-    const extractor: Partial<Extractor> | undefined = Reflect.get(globalThis, name);
+    const extractor: Partial<Extractor> | undefined = Reflect.get(globalThis, Symbol.for(name));
     if (typeof extractor?.[what] !== 'function' || (own !== null && extractor.document !== own)) return null;
     return { document: extractor.document, result: await extractor[what](argument) };
   };
@@ -141,9 +141,10 @@ const ASKED_AGAIN_AFTER = [500, 2_000, PATIENCE];
 /** The document that the tab shows now, and the address under which it is known (`knownAddress`); null when no extension may look at it, or none is there. */
 export async function documentIn(tabId: number): Promise<{ document: string; address: string } | null> {
   const func = (name: string, named: string, own: string | null) => {
-    const { at, known } = Reflect.get(globalThis, named) ?? {};
-    if (own !== null && Reflect.get(globalThis, name) === undefined) Reflect.set(globalThis, name, own);
-    return { address: at === location.href ? known : location.href, document: Reflect.get(globalThis, name) };
+    const { at, known } = Reflect.get(globalThis, Symbol.for(named)) ?? {};
+    const id = Symbol.for(name);
+    if (own !== null && Reflect.get(globalThis, id) === undefined) Reflect.set(globalThis, id, own);
+    return { address: at === location.href ? known : location.href, document: Reflect.get(globalThis, id) };
   };
   // For a page in which none of our scripts has made one (document-id.ts).
   const own = OWN_IDS ? crypto.randomUUID() : null;
@@ -160,6 +161,27 @@ export async function documentIn(tabId: number): Promise<{ document: string; add
     }
   }
   return null;
+}
+
+/**
+ * Can the page's script speak to us? A frame called "chrome" takes the extension's API from it, in Chromium. Out: the id of
+ * a document whose script cannot, else null.
+ */
+export async function muteDocument(tabId: number): Promise<string | null> {
+  const func = (): boolean => {
+    const { chrome } = globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } };
+    try {
+      return typeof chrome?.runtime?.sendMessage !== 'function';
+    } catch {
+      return true;
+    }
+  };
+  try {
+    const [first] = await inTime(browser.scripting.executeScript({ target: { tabId }, func }));
+    return first?.result === true ? ((first as Given).documentId ?? null) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Does the tab still show the document that was read, at the same address (but for the place in the page)? */
@@ -193,8 +215,16 @@ export async function tellHighlight(
   try {
     if (OWN_IDS && document !== null && (await documentIn(tabId))?.document !== document) return null;
     await put(tabId, document, '/highlight.js');
-    const to = document !== null && !OWN_IDS ? { documentId: document } : { frameId: 0 };
-    return await browser.tabs.sendMessage(tabId, message, to);
+    // Called, not messaged: a page can name a frame so that our script has no API to listen with.
+    const func = (name: string, told: never): unknown => Reflect.get(globalThis, Symbol.for(name))?.(told) ?? null;
+    const { result } = await inPage(tabId, document, () =>
+      browser.scripting.executeScript({
+        target: targetOf(tabId, document),
+        func,
+        args: [HIGHLIGHTER, message as never],
+      }),
+    );
+    return result;
   } catch {
     return null;
   }

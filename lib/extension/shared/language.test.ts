@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { speakEnglish } from '../extension.testing';
 import { t } from './i18n';
-import { speak } from './language';
+import { languageReady, speak } from './language';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -32,4 +32,27 @@ test('a catalogue that cannot be read leaves the browser’s language', async ()
   vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('not there')));
   await speak('fr');
   expect(t('overall')).toBe('Overall');
+});
+
+test('who wakes a background waits until its language is found out', async () => {
+  let found: (language: 'de') => void = () => {};
+  vi.stubGlobal('fetch', async () => Response.json({ overall: { message: 'Gesamt' } }));
+  speak(
+    new Promise<'de'>((resolve) => {
+      found = resolve;
+    }),
+  );
+  const said = languageReady().then(() => t('overall'));
+  found('de');
+  expect(await said).toBe('Gesamt');
+});
+
+test('a language asked for later is not overtaken by an earlier one', async () => {
+  vi.stubGlobal('fetch', async (address: string) => {
+    if (address.includes('/de/')) await new Promise((resolve) => setTimeout(resolve, 5));
+    return Response.json({ overall: { message: address.includes('/de/') ? 'Gesamt' : 'Global' } });
+  });
+  speak('de');
+  await speak('es');
+  expect(t('overall')).toBe('Global');
 });

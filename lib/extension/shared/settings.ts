@@ -1,33 +1,51 @@
 /**
- * Where the settings are stored: with the reader's browser account where the browser has that, else on the device. Where
- * the reader lives is stored on the device alone.
+ * Where the settings are stored: with the reader's browser account where the browser has that, else on the device. The
+ * sites to leave alone tell where somebody goes, so they are stored on the device alone, and so is where the reader lives.
  */
+import { fieldsOf } from '../../fields';
 import { DEFAULTS, readSettings, type Settings, toStore } from '../../settings';
 import { browser } from './browser';
 
-/** The detection script asks for the same entry, see page/raw-settings.ts. */
+/** The detection script asks for the first two, see page/raw-settings.ts. */
 const KEY = 'settings';
 /** Of the device's own store. */
+const SITES_KEY = 'leaveAlone';
 const PLACE_KEY = 'place';
+const OWN_KEYS = [SITES_KEY, PLACE_KEY];
 
 const area = () => browser.storage.sync ?? browser.storage.local;
 
-/** The settings as they are now; the defaults when they cannot be read. */
+/** The settings as they are now. Throws when the browser cannot read them: that says nothing of what the reader chose. */
+export async function readStored(): Promise<Settings> {
+  const [shared, own] = await Promise.all([area().get(KEY), browser.storage.local.get(OWN_KEYS)]);
+  // Sites that an earlier version has stored with the others are still left alone.
+  const stored = { ...readSettings(shared[KEY]), place: own[PLACE_KEY] };
+  return readSettings({ ...stored, leaveAlone: own[SITES_KEY] ?? stored.leaveAlone });
+}
+
+/** For who must go on whatever happens: where settings cannot be read, defaults under which no page is looked at unasked. */
 export async function loadSettings(): Promise<Settings> {
   try {
-    const [shared, own] = await Promise.all([area().get(KEY), browser.storage.local.get(PLACE_KEY)]);
-    const { place: _elsewhere, ...stored } = readSettings(shared[KEY]);
-    return readSettings({ ...stored, place: own[PLACE_KEY] });
+    return await readStored();
   } catch {
-    return DEFAULTS;
+    return { ...DEFAULTS, detect: false };
   }
 }
 
 /** Throws when the browser cannot store them. */
-export async function saveSettings({ place, ...shared }: Settings): Promise<void> {
+export async function saveSettings({ place, leaveAlone, ...shared }: Settings): Promise<void> {
   const stored = (await area().get(KEY))[KEY];
-  const { place: _elsewhere, ...toKeep } = toStore(stored, { ...shared, place: null });
-  await Promise.all([area().set({ [KEY]: toKeep }), savePlace(place)]);
+  const own = { place: null, leaveAlone: [] };
+  const { place: _place, leaveAlone: _sites, ...toKeep } = toStore(stored, { ...shared, ...own });
+  // The sites first: should only one of the two be stored, none of them is lost.
+  await browser.storage.local.set({ [SITES_KEY]: leaveAlone, [PLACE_KEY]: place });
+  await area().set({ [KEY]: toKeep });
+}
+
+/** Takes the sites to leave alone out of what the browser syncs, where an earlier version has put them. */
+export async function keepSitesHere(): Promise<void> {
+  const stored = fieldsOf((await area().get(KEY))[KEY]);
+  if (stored && SITES_KEY in stored) await saveSettings(await readStored());
 }
 
 /** Keeps where the reader lives, and nothing else. Throws when the browser cannot store it. */
@@ -39,7 +57,7 @@ export function watchSettings(onChange: (settings: Settings) => void): void {
     if (changes[KEY]) onChange(await loadSettings());
   });
   browser.storage.local.onChanged.addListener(async (changes: Record<string, unknown>) => {
-    if (changes[PLACE_KEY]) onChange(await loadSettings());
+    if (OWN_KEYS.some((key) => key in changes)) onChange(await loadSettings());
   });
 }
 

@@ -1,0 +1,20 @@
+/** How every page of the extension begins: with what it shows, or with words that say that it cannot. */
+import type { Translate } from '../../texts';
+import { t } from '../shared/i18n';
+
+/** Draws that the page has failed. */
+type Failed = (parent: Element, t: Translate, onAgain: () => void) => void;
+
+/**
+ * Starts a page in its `#root`. In: its document, what draws its error state, and what draws the page. A start that
+ * fails ends in the error state: never in an empty page.
+ */
+export function begin(document: Document, failed: Failed, start: (parent: Element) => Promise<void>): Promise<void> {
+  const parent = document.getElementById('root');
+  return parent
+    ? start(parent).catch((error: unknown) => {
+        console.warn('Candor could not show this page.', error);
+        failed(parent, t, () => document.location.reload());
+      })
+    : Promise.resolve();
+}

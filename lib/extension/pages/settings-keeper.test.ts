@@ -1,0 +1,48 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULTS, type Settings } from '../../settings';
+import { readStored, saveSettings } from '../shared/settings';
+import { settingsKeeper } from './settings-keeper';
+
+const STORED: Settings = { ...DEFAULTS, theme: 'dark', leaveAlone: ['shop.example'] };
+const dimmed = (now: Settings): Settings => ({ ...now, badge: false });
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  await saveSettings(STORED);
+});
+
+const unreadable = () => vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('not now'));
+
+test('a change is stored, and the next one builds on it', async () => {
+  const keeper = await settingsKeeper();
+  expect(keeper.now()).toEqual(STORED);
+  const both = [keeper.change(dimmed), keeper.change((now) => ({ ...now, detect: false }))];
+  expect(await Promise.all(both)).toEqual(['saved', 'saved']);
+  expect(await readStored()).toEqual({ ...STORED, badge: false, detect: false });
+});
+
+test('settings that cannot be read are not written over with defaults', async () => {
+  const reading = unreadable();
+  const keeper = await settingsKeeper();
+  expect(keeper.areRead()).toBe(false);
+  expect(await keeper.change(dimmed)).toBe('unreadable');
+  reading.mockRestore();
+  expect(await readStored()).toEqual(STORED);
+});
+
+test('once they can be read, the change builds on what was stored', async () => {
+  const reading = unreadable();
+  const keeper = await settingsKeeper();
+  reading.mockRestore();
+  expect(await keeper.change(dimmed)).toBe('saved');
+  expect(await readStored()).toEqual({ ...STORED, badge: false });
+});
+
+test('a change that cannot be stored is taken back', async () => {
+  const keeper = await settingsKeeper();
+  vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('full'));
+  expect(await keeper.change(dimmed)).toBe('not_saved');
+  expect(keeper.now()).toEqual(STORED);
+});
