@@ -26,7 +26,7 @@ const MEANT: Readonly<Record<string, string>> = {
 };
 
 /** Built into the extension, though `devDependencies` for those who install the command (docs/architecture.md). */
-export const BUILT_IN = ['@wxt-dev/i18n', 'diff', 'idb', 'preact', 'webextension-polyfill'];
+export const BUILT_IN = ['diff', 'idb', 'preact', 'webextension-polyfill', 'wxt'];
 
 export interface Locked {
   version?: string;

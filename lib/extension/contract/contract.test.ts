@@ -13,9 +13,6 @@ import { EXTRACTION, POLICY, VERDICT } from './policy';
 import { REPORT } from './report';
 import { TAB_ENTRY, TAB_STATE, UNFINISHED_TABS } from './tab-state';
 
-const parseVerdict = (value: unknown) => read(VERDICT, value);
-const parseExtraction = (value: unknown) => read(EXTRACTION, value);
-const parseMessage = (value: unknown) => read(MESSAGE, value);
 const parseTabState = (value: unknown) => read(TAB_STATE, value);
 
 const verdict = { kind: 'privacy-policy', language: 'en', score: 0.9 };
@@ -69,7 +66,7 @@ const reported = {
 
 describe('a verdict', () => {
   test('passes whole, and only with the fields that it should have', () => {
-    expect(parseVerdict({ ...verdict, extra: '<img>' })).toEqual(verdict);
+    expect(read(VERDICT, { ...verdict, extra: '<img>' })).toEqual(verdict);
   });
 
   test.each([
@@ -81,13 +78,13 @@ describe('a verdict', () => {
     ['a score beyond 1', { ...verdict, score: 7 }],
     ['no number', { ...verdict, score: Number.NaN }],
   ])('%s is none', (_, value) => {
-    expect(parseVerdict(value)).toBeNull();
+    expect(read(VERDICT, value)).toBeNull();
   });
 });
 
 describe('an extraction', () => {
   test('passes, with its blocks in their places', () => {
-    expect(parseExtraction(extraction)).toEqual(extraction);
+    expect(read(EXTRACTION, extraction)).toEqual(extraction);
   });
 
   test.each([
@@ -96,7 +93,7 @@ describe('an extraction', () => {
     ['a relative address', [{ ...link, address: '/privacy' }]],
     ['an unknown kind', [{ ...link, kind: 'advert' }]],
   ])('links that are %s are none', (_, links) => {
-    expect(parseExtraction({ ...extraction, links })?.links).toEqual([]);
+    expect(read(EXTRACTION, { ...extraction, links })?.links).toEqual([]);
   });
 
   test('a title is cut, a strange place counts as unknown', () => {
@@ -104,9 +101,9 @@ describe('an extraction', () => {
       ...extraction,
       policy: { ...extraction.policy, title: 'x'.repeat(9000), blocks: [{ ...block, place: [0, -1] }] },
     };
-    const read = parseExtraction(strange);
-    expect(read?.policy.title).toHaveLength(300);
-    expect(read?.policy.blocks[0]?.place).toBeNull();
+    const cut = read(EXTRACTION, strange);
+    expect(cut?.policy.title).toHaveLength(300);
+    expect(cut?.policy.blocks[0]?.place).toBeNull();
   });
 
   test.each([
@@ -120,7 +117,7 @@ describe('an extraction', () => {
     ],
     ['blocks without end', { ...extraction, policy: { ...extraction.policy, blocks: new Array(200_001) } }],
   ])('%s is none', (_, value) => {
-    expect(parseExtraction(value)).toBeNull();
+    expect(read(EXTRACTION, value)).toBeNull();
   });
 });
 
@@ -138,7 +135,7 @@ describe('a message', () => {
     { type: 'page-of-ours-to-background:highlights', tabId: 3, on: false },
     { type: 'options-to-background:erased' },
   ])('$type passes', (message) => {
-    expect(parseMessage(message)).toEqual(message);
+    expect(read(MESSAGE, message)).toEqual(message);
   });
 
   test.each([
@@ -154,7 +151,7 @@ describe('a message', () => {
     ['no request', { ...show, request: null }],
     ['highlights of no tab', { type: 'page-of-ours-to-background:highlights', tabId: '3', on: true }],
   ])('%s is none', (_, value) => {
-    expect(parseMessage(value)).toBeNull();
+    expect(read(MESSAGE, value)).toBeNull();
   });
 });
 
