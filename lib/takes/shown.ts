@@ -1,6 +1,6 @@
 /** What is shown of what is read: only that on which two readers agreed and Candor agreed with them (docs/takes.md). */
 import measured from '../derived/asked.json';
-import type { Takes } from '../types';
+import type { Evidence, Takes } from '../types';
 
 /** Which kinds, purposes and questions may be shown. */
 export interface Shown {
@@ -27,3 +27,11 @@ export function shownTakes(takes: Takes, shown: Shown = SHOWN): Takes | null {
   const { kinds, purposes, asked } = kept;
   return kinds.length + purposes.length + asked.length > 0 || kept.company || kept.updated ? kept : null;
 }
+
+/** In: what is taken and why. Out: the quotes that it rests on. */
+export const quotesOfTakes = ({ kinds, purposes, asked, company, updated }: Takes): Evidence[] => [
+  ...[...kinds, ...purposes].map(({ evidence }) => evidence),
+  ...asked.flatMap(({ evidence }) => evidence),
+  ...(company ? [company.evidence] : []),
+  ...(updated ? [updated.evidence] : []),
+];

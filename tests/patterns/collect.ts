@@ -19,6 +19,7 @@ const FOLDERS = [
   'practices',
   'findings',
   'actions',
+  'takes',
   'links',
   'evidence',
   'history',

@@ -26,6 +26,7 @@ import {
   TONES,
   UNREAD_KINDS,
 } from '../../values';
+import { parseTakes } from './parse-takes';
 
 const itemId = (value: unknown): ItemId | null => oneOf<ItemId>(ITEM_IDS, value);
 
@@ -163,6 +164,7 @@ export function parseReport(value: unknown): Report | null {
   const collection = parseCollection(given?.collection);
   const dated = text(given?.dated);
   const actions = listOf(given?.actions, parseAction);
+  const takes = parseTakes(given?.takes, parseEvidence);
   const unread = listOf(given?.unread, (kind) => oneOf(UNREAD_KINDS, kind));
   return {
     status,
@@ -181,5 +183,6 @@ export function parseReport(value: unknown): Report | null {
     ...(dated && { dated }),
     ...(unread && unread.length > 0 && { unread }),
     ...(actions && actions.length > 0 && { actions }),
+    ...(takes && { takes }),
   };
 }
