@@ -1,6 +1,7 @@
 /** What is shown of what is read: only that on which two readers agreed and Candor agreed with them (docs/takes.md). */
 import measured from '../derived/asked.json';
 import type { Evidence, Takes } from '../types';
+import { ASKED_ANSWERS, PURPOSES, TAKEN_KINDS } from '../values';
 
 /** Which kinds, purposes and questions may be shown. */
 export interface Shown {
@@ -13,6 +14,15 @@ export interface Shown {
 
 /** As `npm run evaluate:takes` writes it. */
 export const SHOWN: Shown = measured;
+
+/** For the evaluation: all that is read. */
+export const EVERYTHING: Shown = {
+  kinds: TAKEN_KINDS,
+  purposes: PURPOSES,
+  asked: Object.keys(ASKED_ANSWERS),
+  company: true,
+  updated: true,
+};
 
 /** In: all that was read, and what may be shown. Out: what is shown; null where that is nothing. */
 export function shownTakes(takes: Takes, shown: Shown = SHOWN): Takes | null {
