@@ -16,13 +16,13 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
 `,
     loose: `
     messages; your message; chats; prompts; comments; posts; postings; correspondence; conversations;
-    voicemail*; your communications; communications with/between/you; contents of; user generated content; user
+    voicemail*; your communications; communications with us/our/customer/support; contents of; user generated content; user
     content; reviews
 `,
-    not: 'messages from us/our; communications from/for; posts by; chats with',
+    not: 'messages from us/our; communications from/for; posts by/a/on/other; chats with',
     unless: `
     push/marketing/advertising/promotional/error messages; message and data rates; receive .. communications;
-    send .. messages/communications; opt in
+    send .. messages/communications; opt in; administrative messages; ask that you do not; receive .. messages
 `,
   }),
   contacts: field({
@@ -49,8 +49,7 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
     upload/share/submit/provide/post; video* .. you upload/share/submit/provide/post
 `,
     loose: `
-    image; images; picture; video; videos; audio; recordings; attachments; microphone; screenshots; footage;
-    files
+    image; images; picture; video; videos; audio; attachments; microphone; screenshots; footage
 `,
     not: 'video interview*/ad*; image recognition',
     unless: `
@@ -77,35 +76,37 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
 `,
   }),
   payments: field({
+    unless: 'payment card industry; card industry',
     plain: `
     credit/debit/payment/bank card*; credit or/and debit; debit or/and credit; card number*;
     payment/payments/billing/financial info*/data/detail*/method*/instrument*/account*/record*; payment and
-    billing; billing and payment; payment or billing; billing/payment address; bank account*/detail*/info*;
+    billing
+and payment; payment or billing; billing/payment address; bank account*/detail*/info*;
     banking info*/data/detail*; iban; cvv; card details/info*/data; account number*
 `,
     loose: `
     paypal; payment transaction*; transaction* data/info*/histor*/detail*; payments you; your payment*;
-    purchase* info*/histor*; wallet address*; financial data/information; billing
+    wallet address*; financial data/information; billing
 `,
   }),
   browsing: field({
     plain: `
     brows* histor*/activit*/data/behavio*/pattern*/habit*/info*/session*; page/pages .. visit*/view*/access*;
     visit*/view*/access* .. page*; clickstream; click stream; clicks; usage
-    data/info*/statistic*/pattern*/detail*/log*/activit*/behavio*; search/searches histor*/quer*/term*; how
-    you/users/visitors/people use/interact*/navigate*/access*/engage; your use/usage of ..
-    service*/site*/website*/app*/product*/platform*; your
-    activity/activities/interaction/interactions/behavior/behaviour; interact* with ..
+    data/info*/statistic*/pattern*/detail*/log*/activit*/behavio*; search/searches histor*/quer*/term*;
+    data/information about/on/regarding/related .. use/usage/visit*/activity/activities/interact*; interact* with ..
     site*/website*/service*/app*/content/ad*/product*; referr* page*/url*/site*/website*/web; time spent;
-    server/access/web/traffic log*; log data/file*/files/info*; links .. click*; actions you; features you use;
-    page view*; pageview*; internet or other .. network activity; online activit*; websites .. visit*; sites ..
-    visit*
+    server/access/web/traffic log*; log data/file*/files/info*; links .. click*; actions you; features you use; page
+    view*; pageview*; internet or other .. network activity; online activit*; websites .. visit*; sites .. visit*;
+    collect/record/log/track/monitor .. how you/users/visitors use/interact*/navigate*/access*/engage
 `,
     loose: `
-    click*; data/information about/on/regarding .. use/usage/visit*/interaction*; use of ..
-    service*/site*/website*/app*/product*/platform*; usage; navigat*; traffic data; visit*; interactions;
-    searches; activity; cookies
+    click*; use of .. service*/site*/website*/app*/product*/platform*; usage; navigat*; traffic data; your visit*;
+    interactions; searches; activity; how you/users/visitors/people use/interact*/navigate*/access*/engage; your
+    use/usage of .. service*/site*/website*/app*/product*/platform*; your
+    activity/activities/interaction/interactions/behavior/behaviour; your visits
 `,
+    unless: 'governed by; terms of use; agree to; home visits; home delivery; depend/depends on',
   }),
   health: field({
     plain: `

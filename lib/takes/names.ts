@@ -36,7 +36,8 @@ const NO_NAME = new Set(
     .split(/\s+/),
 );
 const OPENS = /^["'“”‘’„«([*_]+/;
-const CLOSES = /["'“”‘’»)\]*_,;:]+$/;
+/** No more than six: what closes is short. */
+const CLOSES = /["'“”‘’»)\]*_,;:]{1,6}$/;
 /** More words than this are no name. */
 const MOST = 8;
 const LOOK = 220;

@@ -21,7 +21,7 @@ const NOT_TAKING = new Phrases(`
 const OTHERS = new Phrases(`
     applicant*; job/employment; resume*; curriculum vitae; child/children/minor/minors; means; refers to;
     defined; definition of; for purposes of this; personal data/information is;
-    their/they/it/parties/networks/advertisers/who/which may/will collect; they collect; unsolicited; protected
+    their/they/it/parties/networks/advertisers/who/which may/will collect; they collect; unsolicited; please keep; ask/asks that you do; please do not; protected
     classification*; we encourage you; not responsible; example* .. identifiers
 `);
 

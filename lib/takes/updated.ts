@@ -2,7 +2,7 @@
 import { datedIn } from '../findings/dated';
 import { splitSentences } from '../sentences/split';
 import type { Evidence, PolicyText } from '../types';
-import { wordsIn } from './matcher';
+import { Phrases, wordsIn } from './matcher';
 
 export interface Updated {
   /** YYYY-MM-DD, or YYYY-MM. */
@@ -11,13 +11,14 @@ export interface Updated {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** A line that is nothing but a date stands this near to the title, and is no longer than this. */
-const NEAR = 6;
-const LINE = 28;
+/** A line that dates the policy stands among so many blocks at its head or foot, and is no longer than this. */
+const NEAR = 8;
+const FOOT = 4;
+const LONGEST = 90;
 
 /** In: a policy. Out: the date of its version with the sentence that gives it; null where none is given, or it can be read in two ways. */
 export function updatedIn(policy: PolicyText): Updated | null {
-  const stated = datedIn(policy) ?? bareDate(policy);
+  const stated = datedIn(policy) ?? shortDate(policy);
   const date = stated === null ? null : dateIn(stated);
   if (stated === null || date === null) return null;
   const block = policy.blocks.findIndex(({ text }) => text.includes(stated));
@@ -28,11 +29,21 @@ export function updatedIn(policy: PolicyText): Updated | null {
   return { date, evidence: { quote, heading: '', block: Math.max(0, block) } };
 }
 
-const bareDate = ({ blocks }: PolicyText): string | null =>
-  blocks
-    .slice(0, NEAR)
-    .find(({ text }) => text.length <= LINE && dateIn(text) !== null && wordsIn(text.toLowerCase()).length <= 3)
-    ?.text ?? null;
+/** Words of a short line that dates the policy. */
+const OF_VERSION = new Phrases(
+  'version/effective/force/updated/update/revised/revision/dated/amended/modified/date/effect/stand',
+);
+
+/** A short line near the head or at the foot that is a date, or says of which version it is. */
+function shortDate({ blocks }: PolicyText): string | null {
+  const foot = Math.max(NEAR, blocks.length - FOOT);
+  for (const { text } of [...blocks.slice(0, NEAR), ...blocks.slice(foot)]) {
+    if (text.length > LONGEST || dateIn(text) === null) continue;
+    const words = wordsIn(text.toLowerCase());
+    if (words.length <= 3 || OF_VERSION.isIn(words)) return text;
+  }
+  return null;
+}
 
 /**
  * In: a text that holds one date. Out: it as YYYY-MM-DD, or YYYY-MM where it has no day; null where there is none, or where
