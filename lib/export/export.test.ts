@@ -129,7 +129,7 @@ describe('the report in words', () => {
     });
     const markdown = asMarkdown({ ...subject, report: taking }, texts);
     expect(markdown).toContain(`- **${messages.takes_label}**: ${messages.taken_payments}\n  - “We take \\*cards\\*.”`);
-    for (const part of ['Acme\\_Sons Ltd', '2024-05-03', messages.asked_not_stated, messages.purpose_advertising])
+    for (const part of ['Acme\\_Sons Ltd', '2024\\-05-03', messages.asked_not_stated, messages.purpose_advertising])
       expect(markdown).toContain(part);
     expect(asText(subject, texts)).not.toContain(messages.takes_title);
     const row = rowOf('a', taking);

@@ -19,7 +19,7 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
     voicemail*; your communications; communications with us/our/customer/support; contents of; user generated content; user
     content; reviews
 `,
-    not: 'messages from us/our; communications from/for; posts by/a/on/other; chats with',
+    not: 'mobile messages; messages from us/our; communications from/for; posts by/a/on/other; chats with',
     unless: `
     push/marketing/advertising/promotional/error messages; message and data rates; receive .. communications;
     send .. messages/communications; opt in; administrative messages; ask that you do not; receive .. messages
@@ -106,7 +106,8 @@ and payment; payment or billing; billing/payment address; bank account*/detail*/
     use/usage of .. service*/site*/website*/app*/product*/platform*; your
     activity/activities/interaction/interactions/behavior/behaviour; your visits
 `,
-    unless: 'governed by; terms of use; agree to; home visits; home delivery; depend/depends on',
+    unless:
+      'direct you; away from; leave our; governed by; terms of use; agree to; home visits; home delivery; depend/depends on',
   }),
   health: field({
     plain: `

@@ -23,7 +23,7 @@ export const PURPOSES: Readonly<Record<Purpose, Field>> = {
     experience*/content*/service*/site*/website*/app*/product*/recommendation*/feature*/you/feed/information/preference*/interest*/need*/offer*;
     recommend .. to/you/content/product*/video*/post*/job*/profile*/item*; recommendations; suggest ..
     content/product*/video*/friend*/profile*/member*/connection*/item*/match*/people; suggestions; remember ..
-    preference*/settings/choices/language; more relevant; relevant content; content .. relevant/interest*;
+    preference*/settings/choices/language; more relevant content/experience/information; relevant content; content .. relevant/interest*;
     store/save .. preferences
 `,
     loose: 'personalis*; personaliz*; customization; customisation; customize; tailored',
@@ -70,7 +70,7 @@ export const PURPOSES: Readonly<Record<Purpose, Field>> = {
     service*/site*/website*/platform*/network*/system*/app*/product*/account*/users; security
     incident*/issue*/threat*/risk*; secure .. service*/site*/website*/platform*/account*/network*/system*;
     system/network/it/information/account/site/website security; protect ..
-    service*/site*/website*/platform*/rights/users/against; prevent .. unauthor*/harm*/crime*; detect*; cyber*;
+    service*/site*/website*/platform*/users/against; prevent .. unauthor*/harm*/crime*; detect*; cyber*;
     verify .. identity; hack*; unauthorized use; keep .. safe/secure
 `,
     loose: 'security',
