@@ -10,6 +10,7 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
     message/messages/chat/email/communication/conversation/call content*;
     messages/posts/comments/reviews/chats/conversations/prompts .. you
     send/post/write/submit/enter/make/create/publish/exchange/share/provide/upload;
+    recording/recordings/transcript/transcripts of .. call/calls/conversation*/chat*;
     chat/call/conversation/phone/telephone transcript*/record*; direct/private/instant/text/chat/voice messages;
     record/records/recorded/recording .. call/calls/conversation*/telephone; calls .. recorded; message
     history/data; chat log*/histor*/data/messages
@@ -19,7 +20,7 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
     voicemail*; your communications; communications with us/our/customer/support; contents of; user generated content; user
     content; reviews
 `,
-    not: 'mobile messages; messages from us/our; communications from/for; posts by/a/on/other; chats with',
+    not: 'mobile messages; messages from us/our; communications from/for; posts by/a/on/other; chats with us/our',
     unless: `
     push/marketing/advertising/promotional/error messages; message and data rates; receive .. communications;
     send .. messages/communications; opt in; administrative messages; ask that you do not; receive .. messages
@@ -33,7 +34,7 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
 `,
     loose: `
     your/phone/device/mobile/personal contacts; email/mail/phone/address* .. of .. friend*/contacts;
-    friend/friends email*/address*; names/name/information .. of/about .. friend*; contacts
+    friend/friends email*/address*; names/name/information .. of/about .. friend*; imported contacts
 `,
     unless: `
     emergency contact*; contacts with; contacts our/the/a/google/us; contacts you; contacts between; business
@@ -43,7 +44,7 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
   }),
   photos: field({
     plain: `
-    photo; photos; photograph*; avatar*; selfie*; profile picture*/image*; pictures; voice
+    photo; photos; photograph*; avatar*; profile image*; selfie*; profile picture*/image*; pictures; voice
     record*/data/input*/command*/message*; record* of your voice; files/documents/media .. you
     upload/share/submit/provide; upload* .. file*/document*/media/image*/video*; camera; cctv; image* .. you
     upload/share/submit/provide/post; video* .. you upload/share/submit/provide/post
@@ -66,7 +67,7 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
 `,
     not: 'location services provider*',
     loose: `
-    geolocation; geo location; location services; location .. mobile/device; device/mobile .. location;
+    geolocation; geo location; location services; location .. from/on/of your/the/a mobile/device;
     triangulat*; location .. bluetooth/wifi; bluetooth/wifi .. location; wi fi .. location; location .. wi fi;
     current location
 `,

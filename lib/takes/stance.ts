@@ -19,10 +19,11 @@ const NOT_TAKING = new Phrases(`
 
 /** Others than ordinary users, and what explains a word. */
 const OTHERS = new Phrases(`
-    applicant*; job/employment; resume*; curriculum vitae; child/children/minor/minors; means; refers to;
-    defined; definition of; for purposes of this; personal data/information is;
-    their/they/it/parties/networks/advertisers/who/which may/will collect; they collect; unsolicited; please keep; ask/asks that you do; please do not; protected
-    classification*; we encourage you; not responsible; example* .. identifiers
+    applicant*; job/employment application*/candidate*/applicant*; resumes; curriculum vitae;
+    child/children/minor/minors; means any/all/information/data/the/a/an/that; refers to; is/are defined; defined as;
+    definition of; for purposes of this; personal data/information is any/information/defined/data;
+    their/they/it/parties/networks/advertisers/who/which may/will collect; they collect; unsolicited; please keep;
+    ask/asks that you do; please do not; protected classification*; we encourage you; not responsible
 `);
 
 /** Someone gives or takes, in so many words. */
@@ -39,6 +40,10 @@ const TAKING = new Phrases(`
 const HANDING_ON = new Phrases(`
     share; shares; disclos*; sell; sold; transfer*; delet*; encrypt*; protect*; disable; opt; complain*; lodge
 `);
+/** By the reader, whatever else is said of handing on. */
+const GIVEN = new Phrases(
+  'you share/upload/submit; you choose/may/can to share/upload/submit/provide; you may/can share/upload/submit/provide; you choose to provide/share',
+);
 const TAKING_PLAINLY = new Phrases(`
     collect*; receiv*; obtain*; gather*; record; you .. provide/submit/upload/send/enter/post; provided by;
     stored
@@ -63,7 +68,7 @@ export function takingIn({ headings }: Reading, words: readonly Word[]): Stance 
   const above = wordsIn(headings.split(' > ').at(-1) ?? '');
   const plainly = TAKING.isIn(words);
   if (NOT_TAKING.isIn(above) && !TAKING_PLAINLY.isIn(words)) return null;
-  if (HANDING_ON.isIn(words)) return TAKING_PLAINLY.isIn(words) ? 'somehow' : null;
+  if (HANDING_ON.isIn(words) && !GIVEN.isIn(words)) return TAKING_PLAINLY.isIn(words) ? 'somehow' : null;
   return plainly || COLLECTING.isIn(above) ? 'plainly' : 'somehow';
 }
 
