@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import { itemOf } from '../lib/checklist';
 import { PILLARS } from '../lib/checklist/item';
 import { aboutText, collectedText, whyText } from '../lib/export/about';
+import { takesText } from '../lib/export/takes';
 import { shownScore } from '../lib/grades/scale';
 import { snake } from '../lib/texts';
 import type { Grade, Report, ReportItem, Tone } from '../lib/types';
@@ -39,6 +40,10 @@ export function reportForPeople(path: string, report: Report): string {
   head.push(...aboutText(report, texts));
   const collected = collectedText(report, texts);
   if (collected) head.push(collected.sentence, ...collected.quotes.map((quote) => quoteLine(quote)));
+  const takes = takesText(report, texts);
+  if (takes.length > 0) head.push('', paint('bold', message('takes_title')));
+  for (const { label, sentence, quotes } of takes)
+    head.push(`  • ${label}: ${sentence}`, ...quotes.map((quote) => quoteLine(quote)));
   if (overall) head.push('', paint('bold', message('why')), ...whyText(report, texts), texts.items.measured());
   const pillars = report.items.length === 0 ? [] : PILLARS.map((pillar) => pillarText(report, pillar));
   return [...head, ...pillars, ''].join('\n');

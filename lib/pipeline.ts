@@ -22,19 +22,25 @@ import type { Reader, ReadOptions } from './reading/reader';
 import { sentencesOf } from './sentences';
 import { withinBudget } from './sentences/budget';
 import { countWords } from './sentences/words';
-import type { Collection, Finding, Margins, PageVerdict, PolicyText, Report } from './types';
+import { takesIn } from './takes';
+import { withPagesOfTakes } from './takes/pages';
+import { SHOWN, type Shown, shownTakes } from './takes/shown';
+import { withAnswers } from './takes/with-answers';
+import type { Collection, Finding, Margins, PageVerdict, PolicyText, Reading, Report } from './types';
 
 /**
  * Grades a policy. In: its text and what detection says of the page (`kind` 'privacy-policy' to grade it whatever it
  * looks like). Out: the report; grades are null and items empty unless its status is `graded`, save `unclear`,
  * which keeps its items. Takes a time that grows with the text, up to that of the longest text that is read; nearly all
- * of it is the reader's, and `options` are for it. Throws what `options.signal` says once that is aborted.
+ * of it is the reader's, and `options` are for it. `shown`: what may be shown of what is taken. Throws what `options.signal` says
+ * once that is aborted.
  */
 export async function reportOn(
   whole: PolicyText,
   verdict: Pick<PageVerdict, 'kind' | 'language'>,
   reader: Reader,
   options?: ReadOptions,
+  shown: Shown = SHOWN,
 ): Promise<Report> {
   const policy = withinBudget(whole);
   const words = countWords(policy);
@@ -56,13 +62,14 @@ export async function reportOn(
 
   const sentences = sentencesOf(policy);
   const margins = { outputs: reader.outputs, sentences: await reader.read(sentences, options) };
-  const { findings, collection } = answersIn(policy, margins);
+  const { findings, collection, readings } = answersIn(policy, margins);
   const status = statusOf({ ...verdict, words, findings });
   const items = withPages(forReport(findings), policy);
   const grades = status === 'graded' ? gradesOf(findings, collection) : NO_GRADES;
   const [collected = collection] = withPages([collection], policy);
   const dated = datedIn(policy);
   const actions = withPage(actionsIn(policy, sentences), policy);
+  const takes = shownTakes(withAnswers(takesIn(policy, readings, actions), findings), shown);
   return {
     ...base,
     ...(dated && { dated }),
@@ -73,18 +80,22 @@ export async function reportOn(
     summary: summaryOf(grades, items, collection),
     standouts: standoutsOf(items),
     ...(actions.length > 0 && { actions }),
+    ...(takes && { takes: withPagesOfTakes(takes, policy) }),
   };
 }
 
 /**
  * In: a policy's text, and what the reader says of its sentences. Out: a finding for each item of the checklist, and
- * whether anything is collected at all.
+ * whether anything is collected at all; with the readings that they rest on.
  */
-export function answersIn(policy: PolicyText, margins: Margins): { findings: Finding[]; collection: Collection } {
+export function answersIn(
+  policy: PolicyText,
+  margins: Margins,
+): { findings: Finding[]; collection: Collection; readings: Reading[] } {
   const sentences = sentencesOf(policy);
   const readings = readingsOf(sentences);
   const labelled = practicesInReadings(readings, ITEMS);
   const learnt = { weights: DECISIONS, threshold: THRESHOLD };
   const findings = findingsOf(ITEMS, labelled, readPolicy(sentences, readings, margins), learnt);
-  return besideAnswers(findings, readings);
+  return { ...besideAnswers(findings, readings), readings };
 }

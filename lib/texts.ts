@@ -3,7 +3,8 @@ import type { ItemId, Pillar } from './checklist/item';
 import { sureness } from './grades/rests-on';
 import { firstReasons, type ShownReasons, shownReasons, toldCollection } from './grades/shown';
 import { MEASURED, ofHundred } from './measured';
-import type { Attributes, Finding, Grade, Report, UnreadKind } from './types';
+import type { Asked, Attributes, Finding, Grade, Report, UnreadKind } from './types';
+import type { AskedId, Purpose, TakenKind } from './values';
 
 type MessageKey = keyof typeof import('../locales/en.json');
 
@@ -31,6 +32,11 @@ interface ItemTexts {
   reasons(grade: Pick<Grade, 'letter' | 'why'>): ShownReasons | null;
   /** What the policy's page links to and was not read, as a sentence; "" where that is nothing. */
   unread(kinds: readonly UnreadKind[] | undefined): string;
+  /** What is taken, what for, and a lay reader's question with its answer. */
+  taken(kind: TakenKind): string;
+  purpose(purpose: Purpose): string;
+  asked(id: AskedId): string;
+  askedAnswer(asked: Pick<Asked, 'id' | 'answer'>): string;
   /** How often answers and letters are right, as sentences. */
   measured(measured?: Pick<typeof MEASURED, 'policies' | 'right' | 'sameLetter'>): string;
 }
@@ -76,6 +82,11 @@ export function itemTexts(t: Translate): ItemTexts {
     reasons: shownReasons,
     unread: (kinds = []) =>
       kinds.length > 0 ? t('unread', kinds.map((kind) => t(`unread_${kind}`)).join(t('unread_between'))) : '',
+    taken: (kind) => t(`taken_${snake(kind)}`),
+    purpose: (purpose) => t(`purpose_${snake(purpose)}`),
+    asked: (id) => t(`asked_${snake(id)}`),
+    askedAnswer: ({ id, answer }) =>
+      answer === 'not-stated' ? t('asked_not_stated') : t(`asked_${snake(id)}_${snake(answer)}` as MessageKey),
     measured: ({ policies, right, sameLetter } = MEASURED) =>
       [
         t('measured', String(policies), String(ofHundred(right))),

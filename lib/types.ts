@@ -5,14 +5,17 @@
 import type { ItemId, Pillar } from './checklist/item';
 import type {
   ActionKind,
+  AskedId,
   AttributeValues,
   BlockKind,
   CapReason,
   CollectionAnswer,
   Letter,
   PageKind,
+  Purpose,
   ReportStatus,
   SummaryId,
+  TakenKind,
   Tone,
   UnreadKind,
 } from './values';
@@ -183,6 +186,24 @@ export interface PolicyAction {
   evidence: Evidence;
 }
 
+/** What is taken and why, in the words of lay readers, and what they ask first. None of it is graded. */
+export interface Takes {
+  kinds: { kind: TakenKind; evidence: Evidence }[];
+  purposes: { purpose: Purpose; evidence: Evidence }[];
+  asked: Asked[];
+  /** The legal name of the company that is responsible, as the policy writes it. */
+  company?: { name: string; evidence: Evidence };
+  /** The date of the version: YYYY-MM-DD, or YYYY-MM. */
+  updated?: { date: string; evidence: Evidence };
+}
+
+/** A lay reader's question with its answer (`ASKED_ANSWERS`); `not-stated` has no quote. */
+export interface Asked {
+  id: AskedId;
+  answer: string;
+  evidence: Evidence[];
+}
+
 /**
  * What is known of an answer beside the answer itself. Each is optional: what is missing counts neither way.
  * docs/glossary.md has the words, lib/grades/attributes.ts what each is worth.
@@ -294,6 +315,8 @@ export interface Report {
   standouts: ItemId[];
   /** What the policy offers its reader to do, what matters most first. Missing where it names nothing. */
   actions?: PolicyAction[];
+  /** What is taken and why, as far as that is read well enough. Missing where nothing is. */
+  takes?: Takes;
   /** How many policies `betterThan` and `prevalence` compare with. */
   corpusSize: number;
   checklistVersion: string;

@@ -72,6 +72,43 @@ export type UnreadKind = (typeof UNREAD_KINDS)[number];
 export const ACTION_KINDS = ['opt-out', 'delete', 'export', 'contact', 'cookie-settings', 'complaint'] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 
+/** Kinds of data that lay readers ask for first. */
+export const TAKEN_KINDS = [
+  'messages',
+  'contacts',
+  'photos',
+  'precise-location',
+  'payments',
+  'browsing',
+  'health',
+  'identity-documents',
+  'biometrics',
+] as const;
+export type TakenKind = (typeof TAKEN_KINDS)[number];
+
+/** What data are used for. */
+export const PURPOSES = [
+  'service',
+  'personalise',
+  'advertising',
+  'marketing',
+  'analytics',
+  'security',
+  'research',
+  'train-ai',
+] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** The questions that lay readers ask first, with their answers. `both`: some of it is refused, and not for using a right. */
+export const ASKED_ANSWERS = {
+  'staff-reads': ['yes', 'limited', 'no', 'not-stated'],
+  'address-book': ['yes', 'if-you-agree', 'no', 'not-stated'],
+  'self-delete': ['yes', 'on-request', 'not-stated'],
+  refused: ['yes', 'no', 'both', 'not-stated'],
+} as const;
+export type AskedAnswers = typeof ASKED_ANSWERS;
+export type AskedId = keyof AskedAnswers;
+
 export const REPORT_STATUSES = ['graded', 'not-a-policy', 'unsupported-language', 'too-short', 'unclear'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
 

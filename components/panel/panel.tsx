@@ -6,6 +6,7 @@ import { Checklist } from '../shared/answers/checklist';
 import { HighlightAll, type Highlights, useHighlights } from '../shared/answers/highlight-all';
 import { Gauges, Head, type ReportShown } from '../shared/answers/report-view';
 import { Standouts } from '../shared/answers/standouts';
+import { WhatItTakes } from '../shared/takes/takes';
 import { WhatYouCanDo } from '../shared/todo/todo';
 import { QuoteList } from './quote-list';
 
@@ -44,6 +45,7 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights, meth
     <>
       <Head {...{ report, host, texts, method }} onAnswer={toAnswer} />
       <Gauges report={report} t={t} onChoose={toPillar} />
+      <WhatItTakes takes={report.takes} texts={texts} onShowQuote={onShowQuote} />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={onShowQuote} />
       <fieldset class="views" data-view={view}>
         <legend class="spoken">{t('views')}</legend>

@@ -11,6 +11,7 @@ import { CopyButtons, type ExportMenuProps } from '../shared/export-menu';
 import { Gauge } from '../shared/gauge';
 import { ToneGlyph } from '../shared/glyphs';
 import { PageHead } from '../shared/page-head';
+import { WhatItTakes } from '../shared/takes/takes';
 import { WhatYouCanDo } from '../shared/todo/todo';
 import type { Todo } from '../shared/todo/ways';
 import { ThisIsWrong } from '../shared/wrong/this-is-wrong';
@@ -62,6 +63,7 @@ export function ReportPage(props: ReportPageProps) {
         </div>
       </section>
       <AboutLetter report={report} texts={texts} />
+      <WhatItTakes takes={report.takes} texts={texts} onShowQuote={null} />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={null} />
       <CollectedInFull report={report} texts={texts} />
       <Why which="overall" report={report} texts={texts} method={methodPage} />

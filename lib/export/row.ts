@@ -10,8 +10,10 @@ import type {
   Report,
   ReportStatus,
   SummaryId,
+  Takes,
   UnreadKind,
 } from '../types';
+import type { AskedId, Purpose, TakenKind } from '../values';
 
 interface RowAnswer {
   answer: string;
@@ -23,6 +25,14 @@ interface RowQuote {
   quote: string;
   heading: string;
   page?: number;
+}
+
+interface RowTakes {
+  kinds: { kind: TakenKind; evidence: RowQuote }[];
+  purposes: { purpose: Purpose; evidence: RowQuote }[];
+  asked: { id: AskedId; answer: string; evidence: RowQuote[] }[];
+  company?: { name: string; evidence: RowQuote };
+  updated?: { date: string; evidence: RowQuote };
 }
 
 export interface ReportRow {
@@ -47,6 +57,8 @@ export interface ReportRow {
   items: (RowAnswer & { id: string; attributes?: Attributes })[];
   /** What the policy offers its reader to do. Left out where it names nothing. */
   actions?: (Omit<PolicyAction, 'evidence'> & { evidence: RowQuote })[];
+  /** What is taken and why, as far as that is read well enough to be told. Left out where it is not. */
+  takes?: RowTakes;
   checklistVersion: string;
   /** How long the work took; left out for a report that was kept. */
   milliseconds?: { extract: number; score: number };
@@ -67,6 +79,7 @@ export function rowOf(file: string, report: Report, milliseconds?: ReportRow['mi
     collection,
     items,
     actions,
+    takes,
     checklistVersion,
   } = report;
   return {
@@ -91,6 +104,7 @@ export function rowOf(file: string, report: Report, milliseconds?: ReportRow['mi
     ...(actions && {
       actions: actions.map(({ kind, href, words, evidence }) => ({ kind, href, words, evidence: quoted(evidence) })),
     }),
+    ...(takes && { takes: rowOfTakes(takes) }),
     checklistVersion,
     ...(milliseconds && { milliseconds }),
   };
@@ -102,3 +116,11 @@ const shown = ({ confidence, evidence }: Pick<Collection, 'confidence' | 'eviden
 });
 
 const quoted = ({ quote, heading, page }: Evidence): RowQuote => ({ quote, heading, ...(page && { page }) });
+
+const rowOfTakes = ({ kinds, purposes, asked, company, updated }: Takes): RowTakes => ({
+  kinds: kinds.map(({ kind, evidence }) => ({ kind, evidence: quoted(evidence) })),
+  purposes: purposes.map(({ purpose, evidence }) => ({ purpose, evidence: quoted(evidence) })),
+  asked: asked.map(({ id, answer, evidence }) => ({ id, answer, evidence: evidence.map(quoted) })),
+  ...(company && { company: { name: company.name, evidence: quoted(company.evidence) } }),
+  ...(updated && { updated: { date: updated.date, evidence: quoted(updated.evidence) } }),
+});

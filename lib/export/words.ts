@@ -4,6 +4,7 @@ import { shownScore } from '../grades/scale';
 import type { Texts } from '../texts';
 import type { Grade, Report, ReportItem, Tone } from '../types';
 import { aboutText, collectedText, whyText } from './about';
+import { takesText } from './takes';
 
 /** What the words are made from. */
 export interface Subject {
@@ -78,6 +79,13 @@ function write({ report, address, host }: Subject, texts: Texts, format: Format)
       '',
       format.item(t('collection_label'), collected.sentence),
       ...collected.quotes.map((quote) => format.quote(format.escape(quote))),
+    );
+  const takes = takesText(report, texts);
+  if (takes.length > 0) lines.push(format.heading(t('takes_title')));
+  for (const { label, sentence, quotes } of takes)
+    lines.push(
+      format.item(label, format.escape(sentence)),
+      ...quotes.map((quote) => format.quote(format.escape(quote))),
     );
   const why = whyText(report, texts);
   if (why.length > 0) lines.push(format.heading(t('why')), ...why, '', items.measured());

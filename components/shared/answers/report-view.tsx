@@ -4,6 +4,7 @@ import type { Texts } from '../../../lib/texts';
 import type { Grade, Report } from '../../../lib/types';
 import { Gauge } from '../gauge';
 import { Notice } from '../notice';
+import { WhatItTakes } from '../takes/takes';
 import { WhatYouCanDo } from '../todo/todo';
 import type { Todo } from '../todo/ways';
 import { AboutLetter, Collected, ThisPolicy } from './about-letter';
@@ -35,6 +36,7 @@ export function ReportView({ report, host, texts, onShowQuote, highlights, metho
     <>
       <Head {...{ report, host, texts, method }} onAnswer={(item) => want({ item })} />
       <Gauges report={report} t={t} />
+      <WhatItTakes takes={report.takes} texts={texts} onShowQuote={onShowQuote} />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={onShowQuote} />
       <Collected report={report} texts={texts} onShowQuote={onShowQuote} />
       <Standouts report={report} texts={texts} onShowQuote={onShowQuote} />

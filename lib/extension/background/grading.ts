@@ -3,6 +3,7 @@ import { digestOf } from '../../detect/digest';
 import { SETTLED, withoutHash } from '../../detect/watch';
 import { withUnread } from '../../links/unread';
 import { isLeftAlone } from '../../settings/sites';
+import { quotesOfTakes } from '../../takes/shown';
 import type { Report } from '../../types';
 import type { DocumentRead } from '../contract/policy';
 import type { Asked, Reported, TabState } from '../contract/tab-state';
@@ -264,7 +265,8 @@ export async function takeUp(): Promise<void> {
 function placesOf(report: Report, { policy }: DocumentRead): Record<number, readonly number[] | null> {
   const places: Record<number, readonly number[] | null> = {};
   const quoted = [...report.items, ...(report.collection ? [report.collection] : [])].flatMap((one) => one.evidence);
-  for (const { block } of [...quoted, ...(report.actions ?? []).map(({ evidence }) => evidence)])
+  const named = (report.actions ?? []).map(({ evidence }) => evidence);
+  for (const { block } of [...quoted, ...named, ...(report.takes ? quotesOfTakes(report.takes) : [])])
     places[block] = policy.blocks[block]?.place ?? null;
   return places;
 }

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { ITEM_IDS, PILLARS } from '../../checklist/item';
 import { linkAddress, NO_BASE } from '../../links/site';
-import { COUNT, extra, known, LANGUAGE, NUMBER, ORDINAL, SHARE, WORDS } from '../../schemas';
+import { COUNT, extra, known, LANGUAGE, NUMBER, SHARE, WORDS } from '../../schemas';
 import {
   ACTION_KINDS,
   ATTRIBUTE_VALUES,
@@ -18,6 +18,8 @@ import {
   TONES,
   UNREAD_KINDS,
 } from '../../values';
+import { EVIDENCE } from './evidence';
+import { TAKES } from './takes';
 
 const ITEM_ID = v.picklist(ITEM_IDS);
 const LETTER = v.picklist(GRADE_LETTERS);
@@ -34,8 +36,6 @@ const WHY = v.object({
 const GRADE = v.nullable(
   v.object({ letter: LETTER, score: NUMBER, betterThan: SHARE, perhaps: extra(LETTER), why: extra(WHY) }),
 );
-
-const EVIDENCE = v.object({ quote: WORDS, heading: v.string(), block: COUNT, page: extra(ORDINAL) });
 
 const ATTRIBUTES = v.object({
   audience: extra(v.picklist(ATTRIBUTE_VALUES.audience)),
@@ -84,6 +84,7 @@ export const REPORT = v.object({
   actions: extra(
     known(v.object({ kind: v.picklist(ACTION_KINDS), href: LINK_ADDRESS, words: v.string(), evidence: EVIDENCE })),
   ),
+  takes: extra(TAKES),
   corpusSize: COUNT,
   checklistVersion: WORDS,
 });

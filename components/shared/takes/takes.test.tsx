@@ -1,0 +1,62 @@
+import { describe, expect, test, vi } from 'vitest';
+import { itemTexts, type Texts } from '../../../lib/texts';
+import type { Evidence, Takes } from '../../../lib/types';
+import { t, testPage } from '../page.testing';
+import { WhatItTakes } from './takes';
+
+const { show, all, the, fire } = testPage();
+const texts: Texts = { t, items: itemTexts(t), languageName: () => null };
+const quote = (text: string): Evidence => ({ quote: text, heading: '', block: 3 });
+const takes: Takes = {
+  kinds: [
+    { kind: 'payments', evidence: quote('We take <b>cards</b>.') },
+    { kind: 'photos', evidence: quote('We take photos.') },
+  ],
+  purposes: [{ purpose: 'train-ai', evidence: quote('We train.') }],
+  asked: [
+    { id: 'refused', answer: 'not-stated', evidence: [] },
+    { id: 'self-delete', answer: 'on-request', evidence: [quote('Write to us.')] },
+  ],
+  company: { name: 'Acme & Sons Ltd', evidence: quote('We are Acme & Sons Ltd.') },
+  updated: { date: '2024-05', evidence: quote('May 2024.') },
+};
+
+describe('what is taken and what for', () => {
+  test('is nothing where nothing is told', () => {
+    show(<WhatItTakes takes={undefined} texts={texts} onShowQuote={null} />);
+    expect(all('section')).toEqual([]);
+  });
+
+  test('is a line of words, each with its sentence at a click, one at a time', async () => {
+    const onShow = vi.fn(async () => true);
+    show(<WhatItTakes takes={takes} texts={texts} onShowQuote={onShow} />);
+    expect(all('[data-takes]').map((chip) => chip.textContent)).toEqual([t('taken_payments'), t('taken_photos')]);
+    expect(all('[data-purpose]').map((chip) => chip.textContent)).toEqual([t('purpose_train_ai')]);
+    expect(all('.takes-line .quote')).toEqual([]);
+    await fire('[data-takes="payments"]', 'click');
+    expect(the('.takes-line .quote-words').textContent).toBe('We take <b>cards</b>.');
+    await fire('[data-takes="photos"]', 'click');
+    expect(the('.takes-line .quote-words').textContent).toBe('We take photos.');
+    expect(the('[data-takes="photos"]').getAttribute('aria-expanded')).toBe('true');
+    await fire('.takes-line .quote button', 'click');
+    expect(onShow).toHaveBeenCalledWith(quote('We take photos.'));
+    await fire('[data-takes="photos"]', 'click');
+    expect(all('.takes-line .quote')).toEqual([]);
+  });
+
+  test('the questions are folded, each with its answer and its sentence; silence has none', () => {
+    show(<WhatItTakes takes={takes} texts={texts} onShowQuote={null} />);
+    expect(the('details').hasAttribute('open')).toBe(false);
+    expect(
+      all('[data-asked]').map((row) => [row.getAttribute('data-asked'), row.querySelector('dd')?.textContent]),
+    ).toEqual([
+      ['company', 'Acme & Sons Ltd'],
+      ['updated', '2024-05'],
+      ['refused', t('asked_not_stated')],
+      ['self-delete', t('asked_self_delete_on_request')],
+    ]);
+    expect(all('blockquote').map((one) => one.textContent)).toEqual([
+      ...['We are Acme & Sons Ltd.', 'May 2024.', 'Write to us.'],
+    ]);
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { read } from '../../schemas';
+import { TAKES } from './takes';
+
+const evidence = { quote: 'We take photos.', heading: '', block: 0 };
+const takes = {
+  kinds: [{ kind: 'photos', evidence }],
+  purposes: [{ purpose: 'train-ai', evidence }],
+  asked: [{ id: 'self-delete', answer: 'on-request', evidence: [evidence] }],
+  company: { name: 'Acme Ltd', evidence },
+  updated: { date: '2024-05-03', evidence },
+};
+
+test('what is taken passes whole, and only with the fields that it should have', () => {
+  expect(read(TAKES, { ...takes, extra: '<img>' })).toEqual(takes);
+});
+
+test.each([
+  ['an unknown kind', { kinds: [{ kind: 'soul', evidence }] }],
+  ['no quote', { purposes: [{ purpose: 'train-ai' }] }],
+  ['an answer of another question', { asked: [{ id: 'self-delete', answer: 'both', evidence: [] }] }],
+])('%s: that alone is left out', (_what, changed) => {
+  const [[name] = []] = Object.entries(changed);
+  expect(read(TAKES, { ...takes, ...changed })).toEqual({ ...takes, [String(name)]: [] });
+});
+
+test.each([
+  ['nothing', undefined],
+  ['no lists', { kinds: [] }],
+])('%s is none', (_what, given) => expect(read(TAKES, given)).toBeNull());
+
+test('a company without a quote is left out', () => {
+  const { kinds, purposes, asked } = takes;
+  expect(read(TAKES, { ...takes, company: { name: 'Acme Ltd' }, updated: 7 })).toEqual({ kinds, purposes, asked });
+});

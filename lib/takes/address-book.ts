@@ -1,0 +1,41 @@
+/** Is my address book taken? */
+import { isDenied } from '../practices/negation';
+import type { Evidence } from '../types';
+import { evidenceOf } from './evidence';
+import { Phrases } from './matcher';
+import { speaksOfUsers } from './stance';
+import type { Told } from './told';
+
+const BOOK = new Phrases(`
+    address book*; addressbook*; contact list*; contacts list*; phone book*; phonebook*; device's contacts;
+    upload/import/imported/sync/syncing/synchroni*/connect .. contacts; access to/your/the contacts; access to
+    your .. contacts; phone/device/mobile contacts; contacts stored/saved
+`);
+const NOT_BOOK = new Phrases(`
+    business contacts; commercial contact; remove .. contact; emergency contact*; access .. contacts our/us;
+    marketing contact*; authority contacts; server*; directories; liability
+`);
+/** The reader does something first. */
+const CHOICE = new Phrases(`
+    if you; choose/chose/choosing/opt; permission*; consent; allow/allows/allowed/let us; grant*; you can/may;
+    upload*/import*/sync*/connect*; enabl*; invit*; agree*; with your; provided by you; you provide;
+    share/shared; option
+`);
+
+/** In: what the sentences state. Out: the answer with its sentence; null where none speaks of it. */
+export function addressBookIn(told: readonly Told[]): { answer: string; evidence: Evidence[] } | null {
+  let denied: Told | null = null;
+  let taken: Told | null = null;
+  for (const one of told) {
+    const { reading, words } = one;
+    if (NOT_BOOK.isIn(words)) continue;
+    const found = BOOK.in(words).find(({ end }) => end > reading.own);
+    if (!found) continue;
+    if (reading.denied || isDenied(reading.folded, found.start, found.end)) denied ??= one;
+    else if (!speaksOfUsers(reading, words)) continue;
+    else if (CHOICE.isIn(words)) return { answer: 'if-you-agree', evidence: [evidenceOf(reading)] };
+    else taken ??= one;
+  }
+  if (taken) return { answer: 'yes', evidence: [evidenceOf(taken.reading)] };
+  return denied && { answer: 'no', evidence: [evidenceOf(denied.reading)] };
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it, test } from 'vitest';
+import type { AskedId } from '../values';
+import { companyIn } from './company';
+import { takesOf } from './takes.testing';
+import { dateIn } from './updated';
+
+const answerOf = (id: AskedId, text: string) => takesOf(text).asked.find((one) => one.id === id);
+
+describe('what lay readers ask first', () => {
+  it.each<[AskedId, string, string]>([
+    ['staff-reads', 'yes', 'Our employees may read your messages to learn how people write.'],
+    ['staff-reads', 'yes', 'Human reviewers look at a part of all recordings.'],
+    ['staff-reads', 'limited', 'Our staff may access your messages only if you report a problem.'],
+    ['staff-reads', 'no', 'Our staff never read your messages.'],
+    ['staff-reads', 'not-stated', 'You may ask for human review of an automated decision.'],
+    ['staff-reads', 'not-stated', 'Please read this policy with care.'],
+    ['address-book', 'yes', 'Our app reads the address book of the device and stores it.'],
+    ['address-book', 'if-you-agree', 'If you choose, you can upload your address book.'],
+    ['address-book', 'no', 'We never collect your contact list.'],
+    ['address-book', 'not-stated', 'We list the ways to contact us.'],
+    ['self-delete', 'yes', 'You can delete your account in the settings.'],
+    ['self-delete', 'yes', 'You may [delete your account](https://shop.example/account/delete).'],
+    ['self-delete', 'on-request', 'To delete your data, please contact us by email.'],
+    ['self-delete', 'on-request', 'You have the right to erasure of your data.'],
+    ['self-delete', 'not-stated', 'You can delete cookies in the settings of your browser.'],
+    ['self-delete', 'not-stated', 'We delete your data after a year.'],
+    ['refused', 'yes', 'If you do not give us your address, we cannot provide the service.'],
+    ['refused', 'yes', 'If you disable cookies, some features may not work properly.'],
+    ['refused', 'no', 'We will not discriminate against you for using your rights.'],
+    ['refused', 'both', 'Without your consent parts are unavailable. We will not discriminate against you.'],
+    ['refused', 'not-stated', 'Our service may not be available on some days.'],
+  ])('%s is %s: %s', (id, answer, text) => {
+    const found = answerOf(id, text);
+    expect(found?.answer).toBe(answer);
+    expect((found?.evidence.length ?? 0) > 0).toBe(answer !== 'not-stated');
+  });
+
+  test('both answers of "refused" are shown', () => {
+    const text = 'If you reject cookies, the shop will not work. We do not discriminate against you for it.';
+    expect(answerOf('refused', text)?.evidence.map(({ quote }) => quote)).toEqual([
+      'If you reject cookies, the shop will not work.',
+      'We do not discriminate against you for it.',
+    ]);
+  });
+});
+
+describe('the company', () => {
+  it.each([
+    ['Acme Tools, Inc.', 'This policy tells how Acme Tools, Inc. ("Acme", "we" or "us") uses your data.'],
+    ['Acme Tools Ltd', 'The data controller is Acme Tools Ltd, 1 High Street, London.'],
+    ['Acme Werkzeuge GmbH', 'Acme Werkzeuge GmbH is the controller of your data.'],
+    ['Acme Pte. Ltd.', 'This is the policy of Acme Pte. Ltd. ("we").'],
+    ['Acme (Ireland) Limited', 'We are Acme (Ireland) Limited ("Acme", "we").'],
+    ['The Tool Company', 'We at The Tool Company (“we”) care.'],
+    ['Acme', 'Acme (“we”, “us”) makes tools.'],
+    ['Acme Tools S.r.l.', 'The site is operated by Acme Tools S.r.l. and nobody else.'],
+  ])('%s: %s', (name, text) => {
+    const { company } = takesOf(text);
+    expect(company?.name).toBe(name);
+    expect(text).toContain(company?.evidence.quote ?? '?');
+  });
+
+  it.each([
+    'We use Google Analytics, a service of Google LLC, to count visits.',
+    'We care for your data.',
+    'Acme is based in the United States (US).',
+    'Our payment processor is Paymaster, Inc.',
+  ])('nobody: %s', (text) => expect(takesOf(text).company).toBeUndefined());
+
+  test('who says it plainest comes first', () => {
+    const text = 'Data goes to Cloudy, Inc. for storage.\n\nThe controller is Acme Tools Ltd, London.';
+    expect(takesOf(text).company?.name).toBe('Acme Tools Ltd');
+  });
+
+  test('a policy without blocks names nobody', () => {
+    expect(companyIn({ title: '', language: 'en', blocks: [] }, [])).toBeNull();
+  });
+});
+
+describe('the date', () => {
+  it.each([
+    ['Last updated: May 3, 2024', '2024-05-03'],
+    ['Effective 3rd of September 2023', '2023-09-03'],
+    ['Updated 2024-05-03', '2024-05-03'],
+    ['Last revised: 22/07/2026', '2026-07-22'],
+    ['Last revised: 07/22/2026', '2026-07-22'],
+    ['Stand: 03.04.2024', '2024-04-03'],
+    ['Last updated June 2026', '2026-06'],
+    ['Last updated: 03/04/2024', null],
+    ['Version 12', null],
+    ['Last updated: 99/99/2024', null],
+  ])('%s is %s', (text, date) => expect(dateIn(text)).toBe(date));
+
+  test('is read where the policy states it, with its sentence', () => {
+    expect(takesOf('Last updated: May 3, 2024. Read on.').updated).toEqual({
+      date: '2024-05-03',
+      evidence: { quote: 'Last updated: May 3, 2024.', heading: '', block: 1 },
+    });
+    expect(takesOf('3 May 2024\n\nWe care.').updated?.date).toBe('2024-05-03');
+    expect(takesOf('Founded in 1999, we care.').updated).toBeUndefined();
+  });
+});

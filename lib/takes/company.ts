@@ -1,0 +1,76 @@
+/** Who is the company? Its legal name, where the policy states it; a name that it only mentions is none. */
+import type { Evidence, PolicyText, Reading } from '../types';
+import { Phrases, wordsIn } from './matcher';
+import { callsItself, type Named, namesIn, selfNamedIn } from './names';
+
+export interface Company {
+  name: string;
+  evidence: Evidence;
+}
+
+const CONTROLS = new Phrases(`
+    data controller*; controller*; responsible for; responsible party/entity/person/body; responsible within;
+    controlled by; person responsible
+`);
+const RUNS = new Phrases(`
+    operated by; provided by; owned by; offered by; run by; published by; operator/provider of; made by;
+    developed by; maintained by; policy/notice/statement of/describes/explains/sets/applies/covers; operates;
+    service of
+`);
+const OTHERS = new Phrases(`
+    processor*; third party/parties; service provider*; such as; google analytics; representative;
+    partner/partners; dispute; arbitration; for example; hosted; hosting; payment/payments; plugin*; joint
+    controller*; acquired; also a controller; uses the; conversion tracking; with your permission; affiliates in; dpo; data protection officer
+`);
+
+/** A statement that stands later than this is rather of somebody else. */
+const HEAD = 45;
+
+/** In: a policy and the readings of its sentences. Out: the company that states to be responsible; null where none does. */
+export function companyIn({ blocks }: PolicyText, readings: readonly Reading[]): Company | null {
+  let best: { worth: number; name: string; reading: Reading } | null = null;
+  readings.forEach((reading, at) => {
+    const text = wholeOf(reading, readings[at + 1]);
+    for (const named of candidates(text)) {
+      const worth = worthOf(named, reading, at);
+      if (worth > (best?.worth ?? 2)) best = { worth, name: named.name, reading };
+    }
+  });
+  const found = best as { worth: number; name: string; reading: Reading } | null;
+  if (!found || blocks.length === 0) return null;
+  const { sentence } = found.reading;
+  return {
+    name: found.name,
+    evidence: { quote: sentence.text, heading: sentence.headings.at(-1) ?? '', block: sentence.block },
+  };
+}
+
+/** A sentence, with the rest of a name that was cut at its form: "Acme Pte." / "Ltd. (“we”) …". */
+function wholeOf({ sentence }: Reading, next: Reading | undefined): string {
+  const goesOn =
+    /\b(?:Pte|PTE|Co|CO|Pty|PTY|Inc|Ltd|S\.A|B\.V)\.$/.test(sentence.text) && next?.sentence.block === sentence.block;
+  return goesOn ? `${sentence.text} ${next?.sentence.text ?? ''}` : sentence.text;
+}
+
+function candidates(text: string): Named[] {
+  const names = namesIn(text);
+  const own = names.length === 0 ? selfNamedIn(text) : null;
+  return own ? [own] : names;
+}
+
+/** How plainly the sentence says that this is the company; 2 and less is too little. */
+function worthOf({ before, after }: Named, { headings, folded }: Reading, at: number): number {
+  const words = wordsIn(folded);
+  const isShort = words.length < 40;
+  const others = OTHERS.isIn(words) ? 3 : 0;
+  const early = at < HEAD ? 1 : 0;
+  const near = wordsIn(before).slice(-7);
+  const next = wordsIn(after.toLowerCase()).slice(0, 10);
+  if (callsItself(after) && !before.includes('(')) return (early ? 7 : isShort ? 4 : 2) - others;
+  if (CONTROLS.isIn(wordsIn(before)) || CONTROLS.isIn(next)) return 5 + early - others;
+  if (CONTROLS.isIn(wordsIn(headings.split(' > ').at(-1) ?? ''))) return 4 + early - others;
+  if (RUNS.isIn(near) || RUNS.isIn(next.slice(0, 4))) return 3 + early - others;
+  if (early && /^,?[^()]{0,60}\(["'“‘]/.test(after)) return 4 - others;
+  if (near.slice(-3).some(({ word }) => word === 'we' || word === 'us' || word === 'at')) return 2 + early - others;
+  return early - others;
+}

@@ -1,0 +1,151 @@
+/** The words of each kind of data. Read by lib/takes/matcher.ts, which says how phrases are written. */
+import type { TakenKind } from '../values';
+import { type Field, field } from './field';
+
+export const KINDS: Readonly<Record<TakenKind, Field>> = {
+  messages: field({
+    plain: `
+    content/contents/text/body of ..
+    message*/mail*/email*/chat*/communication*/correspondence/conversation*/call*/post*/prompt*/inquir*/enquir*;
+    message/messages/chat/email/communication/conversation/call content*;
+    messages/posts/comments/reviews/chats/conversations/prompts .. you
+    send/post/write/submit/enter/make/create/publish/exchange/share/provide/upload;
+    recording/recordings/transcript/transcripts of .. call/calls/conversation*/chat*;
+    chat/call/conversation/phone/telephone transcript*/record*; direct/private/instant/text/chat/voice messages;
+    record/records/recorded/recording .. call/calls/conversation*/telephone; calls .. recorded; message
+    history/data; chat log*/histor*/data/messages
+`,
+    loose: `
+    messages; your message; chats; prompts; comments; posts; postings; correspondence; conversations;
+    voicemail*; your communications; communications with us/our/customer/support; contents of; user generated content; user
+    content; reviews
+`,
+    not: 'mobile messages; messages from us/our; communications from/for; posts by/a/on/other; chats with us/our',
+    unless: `
+    push/marketing/advertising/promotional/error messages; message and data rates; receive .. communications;
+    send .. messages/communications; opt in; administrative messages; ask that you do not; receive .. messages
+`,
+  }),
+  contacts: field({
+    plain: `
+    address book*; addressbook*; contact list*; contacts list*; phone book*; phonebook*;
+    friends'/friend's/contacts'/contact's .. email*/address*/number*/name*/information/details;
+    upload/import/sync .. contacts; list of .. contacts; contacts stored/saved/in/on/from
+`,
+    loose: `
+    your/phone/device/mobile/personal contacts; email/mail/phone/address* .. of .. friend*/contacts;
+    friend/friends email*/address*; names/name/information .. of/about .. friend*; imported contacts
+`,
+    unless: `
+    emergency contact*; contacts with; contacts our/the/a/google/us; contacts you; contacts between; business
+    contacts; remove .. contact; commercial contact; customer service contacts; regular contacts; to your
+    contacts
+`,
+  }),
+  photos: field({
+    plain: `
+    photo; photos; photograph*; avatar*; profile image*; selfie*; profile picture*/image*; pictures; voice
+    record*/data/input*/command*/message*; record* of your voice; files/documents/media .. you
+    upload/share/submit/provide; upload* .. file*/document*/media/image*/video*; camera; cctv; image* .. you
+    upload/share/submit/provide/post; video* .. you upload/share/submit/provide/post
+`,
+    loose: `
+    image; images; picture; video; videos; audio; attachments; microphone; screenshots; footage
+`,
+    not: 'video interview*/ad*; image recognition',
+    unless: `
+    pixel*; beacon*; gif*; gifs; embedded; youtube; vimeo; videos/video watched/viewed; watch* .. video*; images
+    .. pages; cookie*; log files
+`,
+  }),
+  'precise-location': field({
+    plain: `
+    gps; global positioning; precise/exact/accurate/specific
+    location/geolocation/geographic/position/whereabouts; precise .. location/geolocation;
+    location/geolocation/position of your/the device/phone/mobile; latitude; real time location; background
+    location; device's location/geolocation/geographic; device location
+`,
+    not: 'location services provider*',
+    loose: `
+    geolocation; geo location; location services; location .. from/on/of your/the/a mobile/device;
+    triangulat*; location .. bluetooth/wifi; bluetooth/wifi .. location; wi fi .. location; location .. wi fi;
+    current location
+`,
+    unless: `
+    approximate*; coarse; general .. location; city; derived from .. ip; not precise; non precise; imprecise;
+    geolocation .. ip; location .. ip; ip .. location/geolocation
+`,
+  }),
+  payments: field({
+    unless: 'payment card industry; card industry',
+    plain: `
+    credit/debit/payment/bank card*; credit or/and debit; debit or/and credit; card number*;
+    payment/payments/billing/financial info*/data/detail*/method*/instrument*/account*/record*; payment and
+    billing
+and payment; payment or billing; billing/payment address; bank account*/detail*/info*;
+    banking info*/data/detail*; iban; cvv; card details/info*/data; account number*
+`,
+    loose: `
+    paypal; payment transaction*; transaction* data/info*/histor*/detail*; payments you; your payment*;
+    wallet address*; financial data/information; billing
+`,
+  }),
+  browsing: field({
+    plain: `
+    brows* histor*/activit*/data/behavio*/pattern*/habit*/info*/session*; page/pages .. visit*/view*/access*;
+    visit*/view*/access* .. page*; clickstream; click stream; clicks; usage
+    data/info*/statistic*/pattern*/detail*/log*/activit*/behavio*; search/searches histor*/quer*/term*;
+    data/information about/on/regarding/related .. use/usage/visit*/activity/activities/interact*; interact* with ..
+    site*/website*/service*/app*/content/ad*/product*; referr* page*/url*/site*/website*/web; time spent;
+    server/access/web/traffic log*; log data/file*/files/info*; links .. click*; actions you; features you use; page
+    view*; pageview*; internet or other .. network activity; online activit*; websites .. visit*; sites .. visit*;
+    collect/record/log/track/monitor .. how you/users/visitors use/interact*/navigate*/access*/engage
+`,
+    loose: `
+    click*; use of .. service*/site*/website*/app*/product*/platform*; usage; navigat*; traffic data; your visit*;
+    interactions; searches; activity; how you/users/visitors/people use/interact*/navigate*/access*/engage; your
+    use/usage of .. service*/site*/website*/app*/product*/platform*; your
+    activity/activities/interaction/interactions/behavior/behaviour; your visits
+`,
+    unless:
+      'direct you; away from; leave our; governed by; terms of use; agree to; home visits; home delivery; depend/depends on',
+  }),
+  health: field({
+    plain: `
+    health/medical/fitness/wellness
+    info*/data/record*/condition*/histor*/status/detail*/tracker*/metric*/measurement*; heart rate; menstrua*;
+    health related; medical
+`,
+    loose: `
+    health; fitness; disabilit*; allerg*; pregnan*; vaccin*; illness*; diseases; sleep; dietary; physical/mental
+    condition*
+`,
+    unless: `
+    health/medical/safety and/or safety/health; public health; health insurance portability; world health;
+    health of our/the; department of health; vital interest*; employee*; medical emergenc*; medical device*;
+    privacy policy/notice/statement; natural person; considered sensitive; health website*/app*/service*; urgent
+    medical; well being; breach*
+`,
+  }),
+  'identity-documents': field({
+    plain: `
+    passport*; driver/driver's/drivers/driving licen*; identity card*; id card*; national id*; social security;
+    social insurance; tax/taxpayer id*/number*; government/state issued; government/governmental id*;
+    identification document*/card*; identity document*; ssn; copy/photo/picture/scan/image of ..
+    id/identification/identity; proof of .. identity; id document*; photo id*; personal identification number*;
+    personal identity number*; identity verification documents
+`,
+    loose: 'visa information/number; tax information; official id*',
+    unless: 'do not need; passport account',
+  }),
+  biometrics: field({
+    plain: `
+    biometric*; face/facial recognition/geometry/scan*/data/feature*/template*/print*; faceprint*; voiceprint*;
+    voice print*/recognition; retina*
+`,
+    loose: 'fingerprint; fingerprints; face id; touch id; iris; faces',
+    unless: `
+    device/browser/digital/canvas/key fingerprint*; fingerprint of; breach*; natural person; ipsos
+`,
+  }),
+};

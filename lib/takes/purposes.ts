@@ -1,0 +1,99 @@
+/** The words of each purpose. Read by lib/takes/matcher.ts, which says how phrases are written. */
+import type { Purpose } from '../values';
+import { type Field, field } from './field';
+
+export const PURPOSES: Readonly<Record<Purpose, Field>> = {
+  service: field({
+    plain: `
+    provid*/deliver*/operat*/run/running/maintain*/offer/offering/perform*/render*/supply/supplying ..
+    service*/product*/site*/website*/app*/platform*/contract*/feature*/functionality/account*/content/software/game*/support;
+    provide you; fulfil* .. order*/request*/contract*/obligation*/purchase*/transaction*; process* ..
+    order*/payment*/transaction*/request*/purchase*; respond/responding/reply/answer* ..
+    inquir*/enquir*/question*/request*/you/message*;
+    create/creating/manage/managing/administer*/maintain*/setting/register* .. account*; performance of ..
+    contract*; customer/technical support/service; complete .. transaction*/order*/purchase*; ship ..
+    product*/order*
+`,
+  }),
+  personalise: field({
+    plain: `
+    personalis*/personaliz* ..
+    experience*/content*/service*/site*/website*/app*/product*/recommendation*/feature*/you/feed/suggestion*/information/offer*;
+    personalisation; personalization; customis*/customiz*/tailor*/individuali* ..
+    experience*/content*/service*/site*/website*/app*/product*/recommendation*/feature*/you/feed/information/preference*/interest*/need*/offer*;
+    recommend .. to/you/content/product*/video*/post*/job*/profile*/item*; recommendations; suggest ..
+    content/product*/video*/friend*/profile*/member*/connection*/item*/match*/people; suggestions; remember ..
+    preference*/settings/choices/language; more relevant content/experience/information; relevant content; content .. relevant/interest*;
+    store/save .. preferences
+`,
+    loose: 'personalis*; personaliz*; customization; customisation; customize; tailored',
+    not: `
+    personalis*/personaliz*/customis*/customiz*/tailor*/individuali*/relevant/recommend
+    ad/ads/advert*/marketing; personalis*/personaliz*/customis*/customiz*/tailor*/individuali* the/and/or
+    ad/ads/advert*
+`,
+  }),
+  advertising: field({
+    plain: `
+    advertis*; ads; adverts; remarketing; retarget*; ad targeting/delivery/measurement/campaign*/performance;
+    adsense; adwords; sponsored content/posts
+`,
+    not: 'advertising id/ids/identifier*',
+    unless: 'no ads; without ads; ad free',
+  }),
+  marketing: field({
+    plain: `
+    marketing; newsletter*; promotional; promotions; special/exclusive/promotional/relevant offers; offers
+    that/and/about/or/from; direct mail; commercial/advertising communication*/message*/email*; promote ..
+    product*/service*; news .. product*/service*/about; products/services .. may interest/be; new
+    products/services
+`,
+    unless: `
+    third parties' .. marketing; marketing partner* .. receive; marketing providers; advertising and marketing
+    companies
+`,
+  }),
+  analytics: field({
+    plain: `
+    analytics; analys*; analyz*; improv*; statistic*; understand .. how/usage/use/trends;
+    measure/measuring/measurement*; trends; enhance; enhancing; develop/developing ..
+    new/product*/service*/feature*; optimi*; evaluate; troubleshoot*; monitor .. usage/use/performance
+`,
+    not: 'understand how we; statistics act',
+    unless: 'please ensure; you understand; improve .. policy',
+  }),
+  security: field({
+    plain: `
+    fraud*; abuse; abusive; malicious; suspicious; spam*; spamming;
+    illegal/unlawful/criminal/prohibited/fraudulent activit*; security/safety purpose*; security and/or
+    safety/integrity/fraud; safety and/or security/integrity; misuse; security/safety/integrity of ..
+    service*/site*/website*/platform*/network*/system*/app*/product*/account*/users; security
+    incident*/issue*/threat*/risk*; secure .. service*/site*/website*/platform*/account*/network*/system*;
+    system/network/it/information/account/site/website security; protect ..
+    service*/site*/website*/platform*/users/against; prevent .. unauthor*/harm*/crime*; detect*; cyber*;
+    verify .. identity; hack*; unauthorized use; keep .. safe/secure
+`,
+    loose: 'security',
+    unless: 'security measures; cannot guarantee; industry standard',
+  }),
+  research: field({
+    plain: 'research; researching; scientific',
+    not: `
+    research compan*/firm*/agenc*/institut*/partner*/organi*/survey*/panel*/chemicals/participant*; research
+    and/or analytical/analytics/marketing/survey compan*/provider*
+`,
+    unless: 'opt out; prohibit; research services on',
+  }),
+  'train-ai': field({
+    plain: `
+    train/training .. model*/ai/algorithm*/machine/artificial/llm*/neural; trains .. model*/ai; ai/model/models
+    training; machine learning models/algorithms; improve/develop/developing/improving ..
+    ai/algorithms/artificial/llm*/machine; improve/develop .. models; fine tun* .. model*
+`,
+    loose: 'machine learning',
+    not: `
+    machine learning to/systems/technolog*/in; machine learning and; develop/developing and modelling
+`,
+    unless: 'employee* .. train*; staff .. train*; age estimation',
+  }),
+};

@@ -1,0 +1,62 @@
+/** Is the service refused to who gives no data or says no? */
+import type { Evidence } from '../types';
+import { evidenceOf } from './evidence';
+import { Phrases } from './matcher';
+import type { Told } from './told';
+
+const USING =
+  'provide/use/access/offer/register/create/process/open/enjoy/complete/supply/participate/enter/benefit/take/visit/deliver/conclude/perform/fulfil/fulfill';
+/** What does not work or is not had. */
+const LOST = new Phrases(`
+    not .. able to .. ${USING}; unable to .. ${USING}; cannot/can't .. ${USING}; not/no ..
+    function/work/operate/available/accessible/properly/correctly; not have access to ..
+    features/services/all/certain/some/parts/content;
+    limit*/impair*/restrict*/reduce*/affect*/disrupt*/degrad*/impact*/diminish*/hinder* ..
+    functionality/features/experience/use/access/services/availability/performance/functions/usability/operation/ability;
+    functionality .. limited/impaired/restricted/affected/reduced/lost; inaccessible/unavailable/inoperable;
+    must not use; have to close; lose access; prevent* you from; impossible; refuse to provide; not .. full
+    functionality
+`);
+/** Whoever gives none, or says no. */
+const SAYING_NO = new Phrases(`
+    if/where/when/should you
+    do/choose/decide/fail/refuse/decline/disable/reject/block/withdraw/prefer/turn/delete/restrict/set/remove/switch;
+    if/where/when you don't; if you .. not/disable/reject/block/refuse/withdraw/object/delete/decline; without
+    .. data/information/cookies/consent/it/them/this/these; fail*/failure to provide;
+    refus*/reject*/declin*/block*/disabl*/deactivat*/withdraw*/withhold* ..
+    cookies/data/information/consent/provide/permission/access/them/it/javascript/these; not ..
+    provid*/accept*/agree*/give/consent/supply/submit/share; choose/decide/prefer not;
+    disabling/blocking/rejecting/withdrawing/refusing/deleting/declining/opting; if/unless .. not
+    provide*/provided/accept/enable*; if .. data/information .. not; optional; unless you; turn* off;
+    removing/rejecting/restricting
+`);
+/** Nothing is lost. */
+const NOTHING_LOST = new Phrases(`
+    not/never/without .. discriminat*/retaliat*; won't/don't/can't discriminat*; discriminat* against you;
+    discriminatory treatment; non discrimination; nondiscrimination; right to .. discriminat*; not deny you/to;
+    not .. penali*; can/may still use/access/visit/browse; no disadvantage*; no negative; without ..
+    disadvantage*/consequence*/detriment; not suffer; equal service
+`);
+const OTHERS = new Phrases(`
+    applicant*; job; child/children; contact information .. regulator; verify/verifiable/verification/verified;
+    right/rights; longer have access to this; crash; detect; retain
+`);
+const UNABLE = new Phrases(`
+    unable to/not able to/cannot verify/identify/respond/guarantee; opt* out .. email*/marketing; promotional
+`);
+
+/** In: what the sentences state. Out: the answer with its sentences; null where none says it. */
+export function refusedIn(told: readonly Told[]): { answer: string; evidence: Evidence[] } | null {
+  const lost = told.find(
+    ({ words }) => LOST.isIn(words) && SAYING_NO.isIn(words) && !OTHERS.isIn(words) && !UNABLE.isIn(words),
+  );
+  const nothing = told.find(
+    ({ words }) =>
+      NOTHING_LOST.isIn(words) && !new Phrases('applicant*; employment; gender; race; on grounds').isIn(words),
+  );
+  if (!lost && !nothing) return null;
+  return {
+    answer: lost && nothing ? 'both' : lost ? 'yes' : 'no',
+    evidence: [lost, nothing].flatMap((one) => (one ? [evidenceOf(one.reading)] : [])),
+  };
+}

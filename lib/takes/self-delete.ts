@@ -1,0 +1,68 @@
+/** Can I delete the account or the data myself? */
+import { isDenied } from '../practices/negation';
+import type { Evidence, PolicyAction } from '../types';
+import { evidenceOf } from './evidence';
+import { Phrases } from './matcher';
+import type { Told } from './told';
+
+/** In the reader's own hands: "delete", not "deleted" or "deletion". */
+const DELETES = new Phrases(`
+    delete/erase/remove/close/deactivate/cancel ..
+    account/accounts/data/information/profile/content/history/conversations/messages/it/them/photos/recordings;
+    deleting/closing/deactivating .. account/profile
+`);
+const ACCOUNT = new Phrases('delete/close/deactivate .. account/accounts/profile');
+const DELETING = new Phrases(`
+    delet*/eras*/remov* .. account/data/information/profile/content/it/them; account/data
+    deletion/removal/erasure; deletion/erasure; delet*/eras*
+`);
+const ABLE = new Phrases(`
+    you/users/customers/members/user can/may/could; you .. choose/able/wish/want/like/decide;
+    ability/option/able to; how to; allow/allows/let/lets/enable/enables/permit/permits you/users; delete your;
+    you delete/close; to delete your
+`);
+/** Where it is done without asking anybody. */
+const PLACE = new Phrases(`
+    settings; yourself; self service; click*; logging/log/sign/signing in/into; dashboard; control panel;
+    preferences; in/within/via/through/using/from/on/on/inside ..
+    app/account/profile/platform/website/application/site/services; button; tools; privacy
+    center/centre/hub/controls; directly; accessing your account; at any time; feature; option
+`);
+const NOT_MINE = new Phrases('child/children/minor/minors; cookie*; browser*');
+/** By writing to somebody. */
+const ASKING = new Phrases(`
+    contact*; email*; e mail*; mail; writing; write to; request*; right/rights; ask us; asking; reach out; send
+    us; form; entitled; we will delete; demand
+`);
+/** What is deleted is something else, or somebody else deletes it. */
+const OTHER = new Phrases(`
+    cookie*; browser*; child/children/minor/minors; parent*; beacon*; we/be delete/close/suspend; applicant*;
+    unsubscrib*; mailing list; advertising id*; opt out; device identifiers; retain*; until you; vehicle;
+    backup*; any changes; cannot
+`);
+
+/**
+ * In: what the sentences state, and what the policy offers to do. Out: the answer with its sentence; null where the policy
+ * says nothing of deletion by its reader.
+ */
+export function selfDeleteIn(
+  told: readonly Told[],
+  actions: readonly PolicyAction[],
+): { answer: string; evidence: Evidence[] } | null {
+  let onRequest: Told | null = null;
+  for (const one of told) {
+    const { reading, words } = one;
+    const found = DELETING.in(words)
+      .concat(DELETES.in(words))
+      .find(({ end }) => end > reading.own);
+    if (!found || reading.denied || isDenied(reading.folded, found.start, found.end)) continue;
+    if (!words.some(({ word }) => word === 'you' || word === 'your' || word === 'users')) continue;
+    const asks = ASKING.isIn(words);
+    const able = DELETES.isIn(words) && ABLE.isIn(words) && (PLACE.isIn(words) || ACCOUNT.isIn(words));
+    if (able && !asks && !OTHER.isIn(words)) return { answer: 'yes', evidence: [evidenceOf(reading)] };
+    if (asks && !NOT_MINE.isIn(words)) onRequest ??= one;
+  }
+  const page = actions.find(({ kind, href }) => kind === 'delete' && href.startsWith('http'));
+  if (page) return { answer: 'yes', evidence: [page.evidence] };
+  return onRequest && { answer: 'on-request', evidence: [evidenceOf(onRequest.reading)] };
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Purpose, TakenKind } from '../values';
+import { takesOf } from './takes.testing';
+
+const kindsOf = (text: string): TakenKind[] => takesOf(text).kinds.map(({ kind }) => kind);
+const purposesOf = (text: string): Purpose[] => takesOf(text).purposes.map(({ purpose }) => purpose);
+
+describe('the kinds of data', () => {
+  it.each<[TakenKind, string]>([
+    ['messages', 'We keep the content of the messages that you send to other members.'],
+    ['messages', 'We collect the posts and comments that you write.'],
+    ['messages', '## Information we collect\n\n- Chat transcripts with our support desk'],
+    ['contacts', 'If you let us, we upload the address book of your phone.'],
+    ['contacts', "When you invite people, we collect your friends' email addresses."],
+    ['photos', 'We receive the photos and videos that you upload.'],
+    ['photos', 'You may provide a profile picture.'],
+    ['precise-location', 'With your consent, our app collects your precise location.'],
+    ['precise-location', 'We may use the GPS of your phone.'],
+    ['payments', 'When you buy something we ask for your credit card number.'],
+    ['payments', 'Our payment processor collects your payment details for us.'],
+    ['browsing', 'We record which pages you visit and what you click on.'],
+    ['browsing', 'We collect your search history.'],
+    ['health', 'You can give us health information, such as your heart rate.'],
+    ['identity-documents', 'We may ask for a copy of your passport.'],
+    ['identity-documents', "We collect your driver's license number."],
+    ['biometrics', 'To check who you are we process biometric data.'],
+    ['biometrics', 'We use facial recognition on the selfie that you send us.'],
+  ])('%s: %s', (kind, text) => expect(kindsOf(text)).toContain(kind));
+
+  it.each<[TakenKind, string]>([
+    ['messages', 'We send you push messages.'],
+    ['messages', 'We do not collect the content of your messages.'],
+    ['contacts', 'You can contact us by email or phone.'],
+    ['contacts', 'We never collect your address book.'],
+    ['photos', 'A web beacon is a tiny image that we store on our pages.'],
+    ['photos', '## What we never collect\n\n- Your photos'],
+    ['precise-location', 'From your IP address we work out your approximate location.'],
+    ['payments', 'We do not ask for credit card numbers.'],
+    ['payments', 'We encrypt credit card numbers.'],
+    ['health', 'We disclose data to protect the health and safety of others.'],
+    ['health', '"Sensitive data" means data on health, religion or opinions.'],
+    ['identity-documents', 'We never ask for your passport.'],
+    ['identity-documents', '## Job applicants\n\nWe collect a copy of your passport.'],
+    ['biometrics', 'We collect a browser fingerprint.'],
+    ['biometrics', '## Children\n\nSchools may give us biometric data.'],
+  ])('not %s: %s', (kind, text) => expect(kindsOf(text)).not.toContain(kind));
+
+  test('a table that says no is a denial', () => {
+    const table = (mark: string) => `| Category | Collected |\n| --- | --- |\n| Biometric information | ${mark} |`;
+    expect(kindsOf(table('Yes'))).toEqual(['biometrics']);
+    expect(kindsOf(table('No'))).toEqual([]);
+  });
+
+  test('each rests on a sentence, verbatim, the plainest of them', () => {
+    const { kinds } = takesOf('Payment data may be needed.\n\n## What we collect\n\nWe collect your *payment data*.');
+    expect(kinds).toEqual([
+      { kind: 'payments', evidence: { quote: 'We collect your payment data.', heading: 'What we collect', block: 3 } },
+    ]);
+  });
+
+  test('an empty policy takes nothing', () => {
+    expect(takesOf('')).toEqual({
+      kinds: [],
+      purposes: [],
+      asked: ['staff-reads', 'address-book', 'self-delete', 'refused'].map((id) => ({
+        id,
+        answer: 'not-stated',
+        evidence: [],
+      })),
+    });
+  });
+});
+
+describe('the purposes', () => {
+  it.each<[Purpose, string]>([
+    ['service', 'We use your data to provide our services.'],
+    ['service', 'We use your address to fulfil your order.'],
+    ['personalise', 'We use what you read to recommend articles to you.'],
+    ['personalise', 'We use cookies to personalise your experience.'],
+    ['advertising', 'We use data to show you ads.'],
+    ['advertising', '## How we use your data\n\n- Advertising'],
+    ['marketing', 'We use your address to send you our newsletter.'],
+    ['analytics', 'We use the data to improve our site.'],
+    ['security', 'We process your IP address to detect fraud.'],
+    ['research', 'We use survey answers for scientific research.'],
+    ['train-ai', 'We use what you write to train our AI models.'],
+  ])('%s: %s', (purpose, text) => expect(purposesOf(text)).toContain(purpose));
+
+  it.each<[Purpose, string]>([
+    ['personalise', 'We use cookies to show personalised ads.'],
+    ['advertising', 'We do not use your data for advertising.'],
+    ['advertising', 'We collect your advertising ID for security.'],
+    ['marketing', 'We never use your data for marketing.'],
+    ['train-ai', 'We do not use your messages to train models.'],
+    ['train-ai', 'We use your answers to train our staff.'],
+    ['research', 'We share your data with research companies to learn.'],
+  ])('not %s: %s', (purpose, text) => expect(purposesOf(text)).not.toContain(purpose));
+});
