@@ -1,0 +1,147 @@
+/** What only the CCPA and its regulations (Cal. Code Regs. tit. 11, § 7011) ask for. */
+import type { DutyId } from './ids';
+import { list } from './phrases';
+import { type DutyRow, UNCLEAR } from './row';
+import { answer, dated, names, offers, says } from './steps';
+import * as words from './words';
+
+export const CCPA_ROWS = {
+  'ca-collected': {
+    articles: { ccpa: '§ 1798.130(a)(5)(B)' },
+    read: [
+      says('present', { says: [words.TWELVE, ['collect*', 'categor*']] }),
+      names('vague', 1, words.KINDS_OF_DATA, { says: words.COLLECTS }, { says: [], under: words.OF_COLLECTION }),
+    ],
+  },
+  'ca-sold': {
+    articles: { ccpa: '§ 1798.115(c)(1)' },
+    read: [
+      answer('present', 'sells-data', ['yes', 'no']),
+      answer('vague', 'sells-data', UNCLEAR),
+      answer('vague', 'shares-for-advertising', ['yes', 'with-consent', 'no', ...UNCLEAR]),
+    ],
+  },
+  'ca-disclosed': {
+    articles: { ccpa: '§ 1798.115(c)(2)' },
+    read: [
+      says('present', {
+        says: [words.GIVES_AWAY, ['business purpose*', ...words.TWELVE], ['categor*', ...words.TWELVE]],
+      }),
+      answer('vague', 'recipients-named', ['named', 'categories', ...UNCLEAR]),
+      answer('vague', 'service-providers', ['restricted', 'unrestricted', ...UNCLEAR]),
+    ],
+  },
+  'ca-opt-out': {
+    articles: { ccpa: '§ 1798.135(a)(1)' },
+    onlyOfSome: true,
+    read: [
+      answer('present', 'sale-opt-out', ['yes', 'conditional']),
+      says('present', {
+        says: [
+          list(
+            'do not sell my, do not sell or share my, do not share my, opt out of the sale, opt out of sale, your privacy choices',
+          ),
+        ],
+      }),
+      answer('vague', 'sale-opt-out', ['no', ...UNCLEAR]),
+      offers('vague', ['opt-out']),
+    ],
+  },
+  'ca-limit': {
+    articles: { ccpa: '§ 1798.121(a)' },
+    onlyOfSome: true,
+    read: [
+      says('present', { says: [['limit', 'limits', 'limiting'], ['sensitive']] }),
+      says('vague', {
+        says: [['sensitive personal information', 'sensitive information'], list('infer*, california, ccpa, cpra')],
+      }),
+    ],
+  },
+  'ca-minors': {
+    articles: { ccpa: '§ 7011(e)(1)(G)' },
+    onlyOfSome: true,
+    read: [
+      says('present', { says: [words.SIXTEEN, list('sell, sells, sold, sale, selling, opt in')] }),
+      says('vague', {
+        says: [list('child, children, minor, minors'), list('sell, sells, sold, sale, selling')],
+      }),
+    ],
+  },
+  'ca-no-discrimination': {
+    articles: { ccpa: '§ 1798.125(a)' },
+    read: [
+      says(
+        'present',
+        {
+          says: [list('discriminat*, retaliat*, non discrimination, nondiscrimination'), words.ASKS],
+          not: list('decision*, gender, race, identity theft'),
+        },
+        { says: [['discriminat*', 'retaliat*']], under: list('right*, california, ccpa, discriminat*') },
+      ),
+    ],
+  },
+  'ca-requests': {
+    articles: { ccpa: '§ 7011(e)(3)(A)' },
+    read: [
+      says(
+        'present',
+        { says: [words.ASKS, words.MEANS] },
+        { says: [words.MEANS], under: ['your rights', 'rights', 'exercis*'] },
+      ),
+      offers('present', ['delete', 'export', 'contact'], words.ASKS),
+      says('vague', { says: [words.ASKS, words.TELL_US] }),
+    ],
+  },
+  'ca-verification': {
+    articles: { ccpa: '§ 7011(e)(3)(E)' },
+    read: [
+      says('present', {
+        says: [
+          words.IDENTITY,
+          list('request, requests, requesting, requester, requests, your rights, these rights, exercise'),
+        ],
+        not: list('payment, fraud, purchase, credit'),
+      }),
+    ],
+  },
+  'ca-agent': {
+    articles: { ccpa: '§ 7011(e)(3)(H)' },
+    read: [
+      says(
+        'present',
+        { says: [['authorized agent*', 'authorised agent*']] },
+        {
+          says: [
+            list('agent, agents, authorized representative, authorised representative'),
+            list('request, requests, rights'),
+          ],
+          not: ['user agent', 'our agents', 'service providers'],
+        },
+      ),
+      says('vague', {
+        says: [
+          ['on your behalf', 'on behalf of you'],
+          ['request', 'requests', 'rights'],
+        ],
+        not: list('process, processes, processors, processor, providers'),
+      }),
+    ],
+  },
+  'ca-signal': {
+    articles: { ccpa: '§ 7011(e)(3)(F)' },
+    onlyOfSome: true,
+    read: [
+      says('present', { says: [list('global privacy control, gpc, preference signal, preference signals')] }),
+      answer('vague', 'dnt-gpc', ['honours', 'ignores', ...UNCLEAR]),
+    ],
+  },
+  'ca-updated': {
+    articles: { ccpa: '§ 7011(e)(4)' },
+    read: [
+      dated,
+      says('vague', {
+        says: [list('last updated, last update, effective date, date of last, last modified, last revised')],
+      }),
+    ],
+  },
+} satisfies Partial<Record<DutyId, DutyRow>>;

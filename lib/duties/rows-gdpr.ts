@@ -1,0 +1,221 @@
+/** What Art. 13 and 14 of the GDPR ask for; the CCPA asks for some of it too. docs/duties.md says where the articles stand. */
+import type { DutyId } from './ids';
+import { list } from './phrases';
+import { type DutyRow, right, UNCLEAR } from './row';
+import { answer, names, offers, says, saysBoth } from './steps';
+import * as words from './words';
+
+const COMPANY = ['#company'];
+
+export const GDPR_ROWS = {
+  controller: {
+    articles: { gdpr: '13(1)(a)' },
+    read: [
+      says(
+        'present',
+        {
+          says: [words.CONTROLLER, COMPANY],
+          not: list('processor, google, facebook, supplier, suppliers, third party'),
+        },
+        { says: [COMPANY, words.WE_ARE], not: words.OTHERS },
+        { says: [COMPANY, list('policy, notice, statement, we, our, this')], early: true, not: words.OTHERS },
+        {
+          says: [words.CONTROLLER, list('is the, controller is, as the, controller for, processing is')],
+          not: list('we are, you are, customer*, processor, google, facebook'),
+        },
+        { says: [COMPANY], under: words.ABOUT_US, not: words.OTHERS },
+        { says: [['#mail', '#number', 'street']], under: ['controller', 'responsible', 'imprint'], not: words.OTHERS },
+      ),
+      says('vague', { says: [words.CONTROLLER] }, { says: [['we', 'our', 'us']] }),
+    ],
+  },
+  'controller-contact': {
+    articles: { gdpr: '13(1)(a)', ccpa: '§ 7011(e)(3)(J)' },
+    read: [
+      answer('present', 'contact', ['dedicated', 'general']),
+      offers('present', ['contact']),
+      answer('vague', 'contact', UNCLEAR),
+      says('vague', { says: [list('contact us, contacting us, write to us, get in touch')] }),
+    ],
+  },
+  representative: {
+    articles: { gdpr: '13(1)(a)' },
+    onlyOfSome: true,
+    read: [
+      says(
+        'present',
+        { says: [['representative*'], ['article 27', 'art 27']] },
+        {
+          says: [
+            list(
+              'eu representative, european representative, uk representative, gdpr representative, representative in, representative for, representative within',
+            ),
+            list('eu, european, union, eea, uk, united kingdom, gdpr'),
+          ],
+        },
+      ),
+    ],
+  },
+  dpo: {
+    articles: { gdpr: '13(1)(b)' },
+    onlyOfSome: true,
+    read: [
+      says(
+        'present',
+        { says: [words.OFFICER, words.ADDRESS] },
+        { says: [words.OFFICER, words.REACH] },
+        { says: [words.ADDRESS], under: words.OFFICER },
+      ),
+      says('vague', { says: [words.OFFICER] }),
+    ],
+  },
+  categories: {
+    articles: { gdpr: '14(1)(d)', ccpa: '§ 1798.110(c)(1)' },
+    read: [
+      names('present', 3, words.KINDS_OF_DATA, { says: words.COLLECTS }, { says: [], under: words.OF_COLLECTION }),
+      names('vague', 1, words.KINDS_OF_DATA, { says: words.COLLECTS }, { says: [], under: words.OF_COLLECTION }),
+      says('vague', {
+        says: [
+          ['collect*', 'process*'],
+          ['personal data', 'personal information', 'information about you'],
+        ],
+      }),
+    ],
+  },
+  source: {
+    articles: { gdpr: '14(2)(f)', ccpa: '§ 1798.110(c)(2)' },
+    read: [
+      answer('present', 'data-from-others', ['yes', 'no']),
+      saysBoth('present', [{ says: [words.FROM_YOU] }], [{ says: [words.BY_ITSELF] }]),
+      answer('vague', 'data-from-others', UNCLEAR),
+      says('vague', { says: [words.FROM_YOU] }, { says: [words.BY_ITSELF] }),
+    ],
+  },
+  purposes: {
+    articles: { gdpr: '13(1)(c)', ccpa: '§ 1798.110(c)(3)' },
+    read: [
+      names('present', 3, words.PURPOSES, { says: [words.USING, words.DATA] }, { says: [], under: words.OF_PURPOSE }),
+      names('vague', 1, words.PURPOSES, { says: [words.USING, words.DATA] }, { says: [], under: words.OF_PURPOSE }),
+    ],
+  },
+  'legal-basis': {
+    articles: { gdpr: '13(1)(c)' },
+    read: [
+      answer('present', 'legal-basis', ['yes']),
+      answer('vague', 'legal-basis', UNCLEAR),
+      says('vague', { says: [['legal basis', 'legal bases', 'lawful basis', 'legal ground*', ...words.LEGITIMATE]] }),
+    ],
+  },
+  'legitimate-interests': {
+    articles: { gdpr: '13(1)(d)' },
+    onlyOfSome: true,
+    read: [
+      says(
+        'present',
+        {
+          says: [words.LEGITIMATE, words.NAMELY],
+          not: list('object, objection, right to'),
+        },
+        {
+          says: [words.LEGITIMATE, Object.values(words.PURPOSES).flat()],
+          not: list('object, objection, override*, overridden, right to'),
+        },
+      ),
+      says('vague', { says: [words.LEGITIMATE] }),
+    ],
+  },
+  recipients: {
+    articles: { gdpr: '13(1)(e)', ccpa: '§ 1798.110(c)(4)' },
+    read: [
+      answer('present', 'recipients-named', ['named', 'categories']),
+      answer('present', 'service-providers', ['restricted', 'unrestricted', 'no']),
+      answer('vague', 'recipients-named', UNCLEAR),
+      answer('vague', 'service-providers', UNCLEAR),
+      answer('vague', 'affiliates', ['yes', 'no']),
+      answer('vague', 'shares-for-advertising', ['yes', 'with-consent', 'no']),
+      answer('vague', 'government-disclosure', ['broad', 'legal-process']),
+      says('vague', { says: [['third party', 'third parties'], words.GIVES_AWAY] }),
+    ],
+  },
+  transfers: {
+    articles: { gdpr: '13(1)(f)' },
+    onlyOfSome: true,
+    read: [
+      answer('present', 'international-transfer', ['with-safeguards', 'without-safeguards', 'no']),
+      answer('vague', 'international-transfer', UNCLEAR),
+      says('vague', {
+        says: [
+          list(
+            'third country, third countries, outside the eu, outside the eea, outside the european, outside of the european, other countries',
+          ),
+        ],
+      }),
+    ],
+  },
+  safeguards: {
+    articles: { gdpr: '13(1)(f)' },
+    onlyOfSome: true,
+    read: [
+      answer('present', 'international-transfer', ['with-safeguards'], { mechanism: 'in-force' }),
+      answer('present', 'international-transfer', ['no']),
+      answer('vague', 'international-transfer', ['with-safeguards', ...UNCLEAR]),
+    ],
+  },
+  retention: {
+    articles: { gdpr: '13(2)(a)', ccpa: '§ 1798.100(a)(3)' },
+    read: [
+      answer('present', 'retention', ['specific']),
+      says(
+        'present',
+        { says: [words.RETAINS, words.PERIOD, words.OF_DATA], not: list('years old, years of age, age of, within') },
+        { says: [words.RETAINS, words.CRITERION, words.OF_DATA] },
+        { says: [words.CRITERION], under: words.OF_RETENTION },
+      ),
+      answer('vague', 'retention', ['limited', 'indefinite', ...UNCLEAR]),
+    ],
+  },
+  access: { articles: { gdpr: '13(2)(b)', ccpa: '§ 1798.110(a)' }, read: right('access') },
+  correct: { articles: { gdpr: '13(2)(b)', ccpa: '§ 1798.106(b)' }, read: right('correct') },
+  delete: { articles: { gdpr: '13(2)(b)', ccpa: '§ 1798.105(b)' }, read: right('delete') },
+  restrict: {
+    articles: { gdpr: '13(2)(b)' },
+    read: [
+      says('present', {
+        says: [words.RESTRICTION, words.RESTRICTED, words.RIGHT],
+        not: list('sensitive, cookie, cookies, restricted to, access is restricted'),
+      }),
+      says('vague', { says: [words.SOME_RIGHTS] }),
+    ],
+  },
+  object: { articles: { gdpr: '13(2)(b)' }, read: right('object') },
+  portability: { articles: { gdpr: '13(2)(b)', ccpa: '§ 1798.130(a)(3)(B)' }, read: right('portability') },
+  'withdraw-consent': { articles: { gdpr: '13(2)(c)' }, onlyOfSome: true, read: right('withdraw-consent') },
+  complaint: {
+    articles: { gdpr: '13(2)(d)' },
+    read: [
+      answer('present', 'complaint', ['yes']),
+      offers('present', ['complaint']),
+      answer('vague', 'complaint', UNCLEAR),
+      says('vague', { says: [['supervisory authority', 'data protection authority', 'supervisory authorities']] }),
+    ],
+  },
+  'must-give': {
+    articles: { gdpr: '13(2)(e)' },
+    read: [
+      says('present', {
+        says: [words.NOT_GIVEN, words.CONSEQUENCE],
+        not: list('cookie, cookies, discriminat*, california'),
+      }),
+      says('vague', { says: [words.MUST, words.PERSONAL], not: ['cookie', 'cookies'] }),
+    ],
+  },
+  automated: {
+    articles: { gdpr: '13(2)(f)' },
+    onlyOfSome: true,
+    read: [
+      says('present', { says: [words.AUTOMATED, words.DECISION], not: words.AS_A_RIGHT }),
+      answer('present', 'profiling', ['yes'], { decision: 'binding' }),
+      says('vague', { says: [words.AUTOMATED, words.DECISION] }),
+    ],
+  },
+} satisfies Partial<Record<DutyId, DutyRow>>;

@@ -1,0 +1,73 @@
+/**
+ * `npm run duties`: how often lib/duties tells what a careful reader told, on the policies of training/labels/duties.json. Each
+ * is read by a net that has not seen it (training/kept). `-- NAME …` prints the rows of these gold policies instead.
+ * Without ../shared it says so.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { evidenceOf, withDuties } from '../lib/duties';
+import { DUTY_IDS, DUTY_STATES, type DutyId, type DutyState } from '../lib/duties/ids';
+import { readMarkdown } from '../lib/extract/markdown';
+import { reportOn } from '../lib/pipeline';
+import type { Report } from '../lib/types';
+import { readMargins } from '../training/reader-margins';
+
+const LABELS = 'training/labels/duties.json';
+const CODES: Readonly<Record<string, DutyState>> = { p: 'present', v: 'vague', m: 'missing' };
+
+const textFile = (id: string): string => `../shared/gold/${id}.md`;
+const margins = readMargins();
+
+/** In: a gold policy's name. Out: its report with the rows. @throws {Error} when no net has read it. */
+async function reportOf(id: string): Promise<Report> {
+  const own = margins.get(id)?.margins;
+  if (!own) throw new Error(`no margins of ${id}`);
+  const policy = readMarkdown(readFileSync(textFile(id), 'utf8'), id);
+  const reader = { outputs: own.outputs, read: () => Promise.resolve([...own.sentences]) };
+  return withDuties(await reportOn(policy, { kind: 'privacy-policy', language: 'en' }, reader), policy);
+}
+
+async function print(id: string): Promise<void> {
+  const report = await reportOf(id);
+  console.log(`\n${id}`);
+  for (const duty of report.duties ?? []) {
+    const [first] = evidenceOf(duty, report);
+    console.log(`${duty.state.padEnd(8)} ${duty.id.padEnd(21)} ${duty.item ?? ''} ${first?.quote.slice(0, 150) ?? ''}`);
+  }
+}
+
+/** In: labels, a letter a row in the order of `DUTY_IDS`, by policy. Prints agreement, by row and in all, and where they differ. */
+async function measure(labels: Readonly<Record<string, string>>, verbose: boolean): Promise<void> {
+  const right = new Map<DutyId, number>();
+  const confused = new Map<string, number>();
+  let all = 0;
+  for (const [id, codes] of Object.entries(labels)) {
+    const { duties = [] } = await reportOf(id);
+    const wrong = duties.filter((duty, row) => {
+      const label = CODES[codes[row] ?? ''];
+      if (!label) throw new Error(`${LABELS}: ${id} has no label of ${duty.id}`);
+      const key = `${label} told as ${duty.state}`;
+      confused.set(key, (confused.get(key) ?? 0) + 1);
+      if (label === duty.state) right.set(duty.id, (right.get(duty.id) ?? 0) + 1);
+      else if (verbose) console.log(`  ${id} ${duty.id}: ${key}`);
+      return label !== duty.state;
+    });
+    all += wrong.length;
+    console.log(`${id}: ${DUTY_IDS.length - wrong.length} of ${DUTY_IDS.length}`);
+  }
+  const policies = Object.keys(labels).length;
+  for (const id of DUTY_IDS) console.log(`${id.padEnd(21)} ${right.get(id) ?? 0} of ${policies}`);
+  for (const label of DUTY_STATES)
+    for (const state of DUTY_STATES)
+      console.log(`${label} told as ${state}: ${confused.get(`${label} told as ${state}`) ?? 0}`);
+  const rows = policies * DUTY_IDS.length;
+  console.log(`Agreement: ${rows - all} of ${rows} rows, ${((100 * (rows - all)) / rows).toFixed(1)} %.`);
+}
+
+const named = process.argv.slice(2).filter((name) => !name.startsWith('-'));
+if (!existsSync('../shared/gold')) console.log('Nothing measured: the gold policies (../shared) are not here.');
+else if (named.length > 0) for (const id of named) await print(id);
+else
+  await measure(
+    JSON.parse(readFileSync(LABELS, 'utf8')) as Record<string, string>,
+    process.argv.includes('--differences'),
+  );
