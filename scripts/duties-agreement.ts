@@ -14,6 +14,8 @@ import { readMargins } from '../training/reader-margins';
 const LABELS = 'training/labels/duties.json';
 const CODES: Readonly<Record<string, DutyState>> = { p: 'present', v: 'vague', m: 'missing' };
 
+type Labels = Readonly<Record<string, Readonly<Partial<Record<DutyId, string>>>>>;
+
 const textFile = (id: string): string => `../shared/gold/${id}.md`;
 const margins = readMargins();
 
@@ -35,15 +37,15 @@ async function print(id: string): Promise<void> {
   }
 }
 
-/** In: labels, a letter a row in the order of `DUTY_IDS`, by policy. Prints agreement, by row and in all, and where they differ. */
-async function measure(labels: Readonly<Record<string, string>>, verbose: boolean): Promise<void> {
+/** In: labels, a letter a row, by policy. Prints agreement, by row and in all, and, if wanted, where they differ. */
+async function measure(labels: Labels, verbose: boolean): Promise<void> {
   const right = new Map<DutyId, number>();
   const confused = new Map<string, number>();
   let all = 0;
   for (const [id, codes] of Object.entries(labels)) {
     const { duties = [] } = await reportOf(id);
-    const wrong = duties.filter((duty, row) => {
-      const label = CODES[codes[row] ?? ''];
+    const wrong = duties.filter((duty) => {
+      const label = CODES[codes[duty.id] ?? ''];
       if (!label) throw new Error(`${LABELS}: ${id} has no label of ${duty.id}`);
       const key = `${label} told as ${duty.state}`;
       confused.set(key, (confused.get(key) ?? 0) + 1);
@@ -66,8 +68,4 @@ async function measure(labels: Readonly<Record<string, string>>, verbose: boolea
 const named = process.argv.slice(2).filter((name) => !name.startsWith('-'));
 if (!existsSync('../shared/gold')) console.log('Nothing measured: the gold policies (../shared) are not here.');
 else if (named.length > 0) for (const id of named) await print(id);
-else
-  await measure(
-    JSON.parse(readFileSync(LABELS, 'utf8')) as Record<string, string>,
-    process.argv.includes('--differences'),
-  );
+else await measure(JSON.parse(readFileSync(LABELS, 'utf8')) as Labels, process.argv.includes('--differences'));
