@@ -1,7 +1,8 @@
 /** What a row of the table is. */
 import type { ItemId } from '../checklist/item';
 import type { DutyLaw } from './ids';
-import { answer, type Step, says } from './steps';
+import type { Phrases } from './phrases';
+import { answer, ifSilent, type Step, says } from './steps';
 import * as words from './words';
 
 export interface DutyRow {
@@ -15,9 +16,15 @@ export interface DutyRow {
 
 export const UNCLEAR = ['unclear'];
 
-/** A right that a question of the checklist asks for. A right that is refused is told of, and not granted. */
-export const right = (item: ItemId): readonly Step[] => [
+const RIGHTS: readonly ItemId[] = ['access', 'correct', 'delete', 'object', 'portability'];
+
+/** Rights in general, where none is named. */
+export const SOME_RIGHTS: Step = ifSilent(RIGHTS, says('vague', { says: [words.SOME_RIGHTS] }));
+
+/** A right that a question of the checklist asks for, or that is named by a noun. One that is refused is told of, and not granted. */
+export const right = (item: ItemId, named: Phrases): readonly Step[] => [
   answer('present', item, ['yes', 'conditional']),
+  says('present', { says: [named] }),
   answer('vague', item, ['no', ...UNCLEAR]),
-  says('vague', { says: [words.SOME_RIGHTS] }),
+  SOME_RIGHTS,
 ];

@@ -9,7 +9,7 @@ export const CCPA_ROWS = {
   'ca-collected': {
     articles: { ccpa: '§ 1798.130(a)(5)(B)' },
     read: [
-      says('present', { says: [words.TWELVE, ['collect*', 'categor*']] }),
+      says('present', { says: [words.TWELVE, ['collect*', 'categor*']], not: words.ASKS }),
       names('vague', 1, words.KINDS_OF_DATA, { says: words.COLLECTS }, { says: [], under: words.OF_COLLECTION }),
     ],
   },
@@ -18,7 +18,7 @@ export const CCPA_ROWS = {
     read: [
       answer('present', 'sells-data', ['yes', 'no']),
       answer('vague', 'sells-data', UNCLEAR),
-      answer('vague', 'shares-for-advertising', ['yes', 'with-consent', 'no', ...UNCLEAR]),
+      answer('vague', 'shares-for-advertising', ['yes', 'with-consent', 'no']),
     ],
   },
   'ca-disclosed': {
@@ -35,16 +35,8 @@ export const CCPA_ROWS = {
     articles: { ccpa: '§ 1798.135(a)(1)' },
     onlyOfSome: true,
     read: [
-      answer('present', 'sale-opt-out', ['yes', 'conditional']),
-      says('present', {
-        says: [
-          list(
-            'do not sell my, do not sell or share my, do not share my, opt out of the sale, opt out of sale, your privacy choices',
-          ),
-        ],
-      }),
-      answer('vague', 'sale-opt-out', ['no', ...UNCLEAR]),
-      offers('vague', ['opt-out']),
+      says('present', { says: [words.DO_NOT_SELL] }),
+      answer('vague', 'sale-opt-out', ['yes', 'conditional', 'no', ...UNCLEAR]),
     ],
   },
   'ca-limit': {
@@ -89,18 +81,28 @@ export const CCPA_ROWS = {
         { says: [words.MEANS], under: ['your rights', 'rights', 'exercis*'] },
       ),
       offers('present', ['delete', 'export', 'contact'], words.ASKS),
-      says('vague', { says: [words.ASKS, words.TELL_US] }),
+      says(
+        'vague',
+        { says: [words.ASKS, words.TELL_US] },
+        { says: [list('correct, update, delete, access, review'), words.TELL_US, words.OF_DATA] },
+        { says: [list('review, access, correct'), ['request', 'requests'], words.OF_DATA] },
+      ),
     ],
   },
   'ca-verification': {
     articles: { ccpa: '§ 7011(e)(3)(E)' },
     read: [
-      says('present', {
+      says(
+        'present',
+        { says: [words.IDENTITY, ['request*', 'exercis*', 'your rights', 'these rights']], not: words.OTHER_CHECK },
+        { says: [words.IDENTITY], under: ['rights', 'request*', 'exercis*'], not: words.OTHER_CHECK },
+      ),
+      says('vague', {
         says: [
-          words.IDENTITY,
-          list('request, requests, requesting, requester, requests, your rights, these rights, exercise'),
+          ['verify', 'verification', 'verified'],
+          ['request', 'requests'],
         ],
-        not: list('payment, fraud, purchase, credit'),
+        not: words.OTHER_CHECK,
       }),
     ],
   },
@@ -133,6 +135,7 @@ export const CCPA_ROWS = {
     read: [
       says('present', { says: [list('global privacy control, gpc, preference signal, preference signals')] }),
       answer('vague', 'dnt-gpc', ['honours', 'ignores', ...UNCLEAR]),
+      says('vague', { says: [['do not track', 'dnt']] }),
     ],
   },
   'ca-updated': {

@@ -1,11 +1,17 @@
 /** What Art. 13 and 14 of the GDPR ask for; the CCPA asks for some of it too. docs/duties.md says where the articles stand. */
 import type { DutyId } from './ids';
 import { list } from './phrases';
-import { type DutyRow, right, UNCLEAR } from './row';
-import { answer, names, offers, says, saysBoth } from './steps';
+import { type DutyRow, right, SOME_RIGHTS, UNCLEAR } from './row';
+import { answer, ifSilent, names, offers, says, saysBoth } from './steps';
 import * as words from './words';
 
 const COMPANY = ['#company'];
+
+/** The data stays where the law holds. */
+const STAYS = says('present', {
+  says: [words.WITHIN, list('transfer*, store*, process*, kept, remain*, stay*')],
+  not: ['outside', 'based', 'located', 'you are', 'users'],
+});
 
 export const GDPR_ROWS = {
   controller: {
@@ -24,6 +30,7 @@ export const GDPR_ROWS = {
           not: list('we are, you are, customer*, processor, google, facebook'),
         },
         { says: [COMPANY], under: words.ABOUT_US, not: words.OTHERS },
+        { says: [COMPANY, words.REACH, words.ASKS], not: words.OTHERS },
         { says: [['#mail', '#number', 'street']], under: ['controller', 'responsible', 'imprint'], not: words.OTHERS },
       ),
       says('vague', { says: [words.CONTROLLER] }, { says: [['we', 'our', 'us']] }),
@@ -86,9 +93,9 @@ export const GDPR_ROWS = {
     articles: { gdpr: '14(2)(f)', ccpa: '§ 1798.110(c)(2)' },
     read: [
       answer('present', 'data-from-others', ['yes', 'no']),
-      saysBoth('present', [{ says: [words.FROM_YOU] }], [{ says: [words.BY_ITSELF] }]),
+      saysBoth('present', [{ says: [words.FROM_YOU] }], [{ says: [words.BY_ITSELF, words.TAKEN] }]),
       answer('vague', 'data-from-others', UNCLEAR),
-      says('vague', { says: [words.FROM_YOU] }, { says: [words.BY_ITSELF] }),
+      says('vague', { says: [words.FROM_YOU] }, { says: [words.BY_ITSELF, words.TAKEN] }),
     ],
   },
   purposes: {
@@ -141,6 +148,7 @@ export const GDPR_ROWS = {
     articles: { gdpr: '13(1)(f)' },
     onlyOfSome: true,
     read: [
+      STAYS,
       answer('present', 'international-transfer', ['with-safeguards', 'without-safeguards', 'no']),
       answer('vague', 'international-transfer', UNCLEAR),
       says('vague', {
@@ -157,8 +165,11 @@ export const GDPR_ROWS = {
     onlyOfSome: true,
     read: [
       answer('present', 'international-transfer', ['with-safeguards'], { mechanism: 'in-force' }),
+      says('present', { says: [words.MECHANISM, words.ABROAD] }),
       answer('present', 'international-transfer', ['no']),
+      ifSilent(['international-transfer'], STAYS),
       answer('vague', 'international-transfer', ['with-safeguards', ...UNCLEAR]),
+      says('vague', { says: [words.SOME_SAFEGUARD, words.ABROAD] }),
     ],
   },
   retention: {
@@ -168,15 +179,15 @@ export const GDPR_ROWS = {
       says(
         'present',
         { says: [words.RETAINS, words.PERIOD, words.OF_DATA], not: list('years old, years of age, age of, within') },
-        { says: [words.RETAINS, words.CRITERION, words.OF_DATA] },
+        { says: [words.RETAINS, words.CRITERION, words.OF_DATA], not: list('contact, send, may, unsubscribe from') },
         { says: [words.CRITERION], under: words.OF_RETENTION },
       ),
       answer('vague', 'retention', ['limited', 'indefinite', ...UNCLEAR]),
     ],
   },
-  access: { articles: { gdpr: '13(2)(b)', ccpa: '§ 1798.110(a)' }, read: right('access') },
-  correct: { articles: { gdpr: '13(2)(b)', ccpa: '§ 1798.106(b)' }, read: right('correct') },
-  delete: { articles: { gdpr: '13(2)(b)', ccpa: '§ 1798.105(b)' }, read: right('delete') },
+  access: { articles: { gdpr: '13(2)(b)', ccpa: '§ 1798.110(a)' }, read: right('access', words.ACCESS) },
+  correct: { articles: { gdpr: '13(2)(b)', ccpa: '§ 1798.106(b)' }, read: right('correct', words.CORRECTION) },
+  delete: { articles: { gdpr: '13(2)(b)', ccpa: '§ 1798.105(b)' }, read: right('delete', words.DELETION) },
   restrict: {
     articles: { gdpr: '13(2)(b)' },
     read: [
@@ -184,12 +195,19 @@ export const GDPR_ROWS = {
         says: [words.RESTRICTION, words.RESTRICTED, words.RIGHT],
         not: list('sensitive, cookie, cookies, restricted to, access is restricted'),
       }),
-      says('vague', { says: [words.SOME_RIGHTS] }),
+      SOME_RIGHTS,
     ],
   },
-  object: { articles: { gdpr: '13(2)(b)' }, read: right('object') },
-  portability: { articles: { gdpr: '13(2)(b)', ccpa: '§ 1798.130(a)(3)(B)' }, read: right('portability') },
-  'withdraw-consent': { articles: { gdpr: '13(2)(c)' }, onlyOfSome: true, read: right('withdraw-consent') },
+  object: { articles: { gdpr: '13(2)(b)' }, read: right('object', words.OBJECTION) },
+  portability: {
+    articles: { gdpr: '13(2)(b)', ccpa: '§ 1798.130(a)(3)(B)' },
+    read: right('portability', words.PORTABILITY),
+  },
+  'withdraw-consent': {
+    articles: { gdpr: '13(2)(c)' },
+    onlyOfSome: true,
+    read: right('withdraw-consent', words.WITHDRAWAL),
+  },
   complaint: {
     articles: { gdpr: '13(2)(d)' },
     read: [

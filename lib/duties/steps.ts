@@ -1,6 +1,7 @@
 /** The ways in which a row is read: off an answer of the report, off sentences, off what the policy offers, off its date. */
 import type { ItemId } from '../checklist/item';
 import type { ActionKind, Attributes, Duty, Evidence, PolicyText, Reading, Report } from '../types';
+import { NO_ANSWERS } from '../values';
 import { hasOne, type Phrases, wordsOf } from './phrases';
 
 /** A sentence as the word tables see it. */
@@ -8,6 +9,8 @@ interface Said {
   reading: Reading;
   /** The sentence with the introduction of its list. */
   words: string;
+  /** The sentence alone. */
+  own: string;
   /** The headings above it. */
   above: string;
 }
@@ -28,7 +31,7 @@ type State = Exclude<Duty['state'], 'missing'>;
 export interface Rule {
   /** One phrase of each group must stand in it. */
   says: readonly Phrases[];
-  /** None of these may. */
+  /** None of these may stand in the sentence itself. */
   not?: Phrases;
   /** One of these must stand in a heading above it. */
   under?: Phrases;
@@ -47,6 +50,7 @@ export function told(report: Report, policy: PolicyText, readings: readonly Read
   const sentences = readings.map((reading) => ({
     reading,
     words: wordsOf(reading.folded, reading.sentence.text),
+    own: wordsOf(reading.folded.slice(reading.own)),
     above: above(reading.headings),
   }));
   return { report, policy, sentences };
@@ -58,10 +62,10 @@ const quoteOf = ({ sentence }: Reading): Evidence => ({
   block: sentence.block,
 });
 
-const fits = ({ reading, words, above }: Said, { says, not = [], under }: Rule): boolean =>
+const fits = ({ reading, words, own, above }: Said, { says, not = [], under }: Rule): boolean =>
   reading.sentence.kind !== 'heading' &&
   says.every((phrases) => hasOne(words, phrases)) &&
-  !hasOne(words, not) &&
+  !hasOne(own, not) &&
   (under === undefined || hasOne(above, under));
 
 /** So many sentences stand before the matter itself begins. */
@@ -123,6 +127,15 @@ export const names =
     }
     return best && all.size >= fewest ? { state, evidence: [quoteOf(best.reading)] } : null;
   };
+
+/** Asked only where the report says nothing to all of these questions. */
+export const ifSilent =
+  (items: readonly ItemId[], step: Step): Step =>
+  (given) => {
+    const isTold = given.report.items.some(({ id, answer }) => items.includes(id) && !SILENT.includes(answer));
+    return isTold ? null : step(given);
+  };
+const SILENT: readonly string[] = NO_ANSWERS;
 
 /** The policy gives itself a date. */
 export const dated: Step = ({ report: { dated: quote }, policy: { blocks } }) => {

@@ -27,7 +27,8 @@ export const ABOUT_US = list(`
 /** Companies that a policy names and that are not the one it is of. */
 export const OTHERS = list(`
   google, facebook, meta, twitter, linkedin, microsoft, amazon, youtube, third party, third parties, processor,
-  provider, providers, partner, partners, authority, commissioner, plug in, plugin, certified, dispute
+  provider, providers, partner, partners, authority, commissioner, plug in, plugin, certified, dispute,
+  processors, hosted by, on our behalf, external, supplier, suppliers
 `);
 
 export const OFFICER = list(`
@@ -129,8 +130,8 @@ export const OF_PURPOSE = list(`
 `);
 
 export const LEGITIMATE = list(`
-  legitimate interest*, legitimate business interest*, legitimate commercial interest*, legitimate and, 6 1 f,
-  6 1 lit f, 6 para 1 f, 6 para 1 lit f, 6 1 sentence 1 lit f, 6 1 s 1 lit f, 6 paragraph 1 f, 6 1 1 f
+  legitimate interest*, legitimate business interest*, legitimate commercial interest*, 6 1 f, 6 1 lit f,
+  6 para 1 f, 6 para 1 lit f, 6 1 sentence 1 lit f, 6 1 s 1 lit f, 6 paragraph 1 f, 6 1 1 f
 `);
 /** What follows where the interest itself is told. */
 export const NAMELY = list(`
@@ -176,7 +177,7 @@ export const RESTRICTION = list(`
 `);
 export const RESTRICTED = list('processing, use, data, right to, rights, information');
 
-/** Rights in general, none of them named. */
+/** Rights in general. */
 export const SOME_RIGHTS = list(`
   your rights under, rights under the gdpr, rights under gdpr, rights granted, rights under applicable,
   rights provided by, certain rights, statutory rights, legal rights, rights under data protection,
@@ -184,20 +185,22 @@ export const SOME_RIGHTS = list(`
 `);
 
 export const NOT_GIVEN = list(`
-  you do not provide, you dont provide, fail to provide, failure to provide, failing to provide, refuse to provide,
-  without providing, not providing, decline to provide, you do not give, you dont give, you do not disclose,
-  decline to submit, you do not submit, you do not supply, you do not share, do not want to share, withhold,
-  refuse to give, refusal to provide, without this data, without this information, without these data,
-  without your personal, without such data, without such information, do not wish to provide,
-  choose not to provide, choose not to give, choose not to submit, choose not to disclose, choose not to share,
-  not to provide us, not to provide your, not to provide the, not to provide personal, not to provide certain,
-  non provision, without the provision, do not want to provide, refuse to supply, refuse to share,
-  data is not provided, data are not provided, information is not provided, not provided by you, not to supply
+  you do not provide, you dont provide, fail to provide, failure to provide, failing to provide,
+  refuse to provide, without providing, not providing, decline to provide, you do not give, you dont give,
+  you do not disclose, decline to submit, you do not submit, you do not supply, you do not share,
+  do not want to share, withhold, refuse to give, refusal to provide, without this data,
+  without this information, without these data, without your personal, without such data,
+  without such information, do not wish to provide, choose not to provide, choose not to give,
+  choose not to submit, choose not to disclose, choose not to share, not to provide us, not to provide your,
+  not to provide the, not to provide personal, not to provide certain, non provision, without the provision,
+  do not want to provide, refuse to supply, refuse to share, data is not provided, data are not provided,
+  information is not provided, not provided by you, not to supply, without supplying, without giving,
+  do not fill, without filling, not fill in, refuse to disclose
 `);
 export const CONSEQUENCE = list(`
   not be able, unable, cannot, cant, may not, not possible, impossible, unavailable, not be possible, will not,
   wont, limit*, prevent*, no longer, could not, not be available, consequence*, restricted, affect*, not use,
-  not participate, no negative, no disadvantage*
+  not participate, no negative, no disadvantage*, unfortunately, is essential, are essential
 `);
 export const MUST = list(`
   mandatory field*, required field*, optional field*, fields marked, marked as mandatory, marked as required,
@@ -205,7 +208,10 @@ export const MUST = list(`
   are optional, is obligatory, are obligatory, provided voluntarily, provide voluntarily, voluntarily provide,
   not obliged to, not obligated to, not required to provide, do not have to provide, need not provide,
   no obligation to provide, obligation to provide, required to provide, obliged to provide, must provide,
-  statutory or contractual requirement, contractual requirement, mandatory data, mandatory information
+  statutory or contractual requirement, contractual requirement, mandatory data, mandatory information,
+  mandatory basis, following mandatory, following data are mandatory, personal data are mandatory,
+  data is mandatory, information must be provided, data must be provided, certain information must,
+  following data are required
 `);
 export const PERSONAL = list(`
   data, information, details, fields, field, name, email, address, personal
@@ -230,7 +236,7 @@ export const FROM_YOU = list(`
 `);
 export const BY_ITSELF = list(`
   automatically, automatic, log files, server logs, log data, your browser, from your device, by cookies,
-  through cookies, use cookies, uses cookies, using cookies, from third, from other, your device, web server
+  through cookies, your device, web server, cookies
 `);
 
 export const TWELVE = list('12 months, twelve months, 12 month, twelve month');
@@ -247,11 +253,12 @@ export const ASKS = list(`
 `);
 export const MEANS = list(`
   #mail, #web, #number, form, portal, toll free, in your account, account settings, settings, by post,
-  postal mail, in writing to, by mail, dashboard, by calling, by email, by e mail, profile page
+  postal mail, in writing to, by mail, dashboard, by calling, by email, by e mail, profile page, send an email,
+  email to, e mail to, an email, an e mail
 `);
 export const TELL_US = list(`
   contact, contacting, let us know, write to us, email us, e mail us, ask us, address above, notify us, send us,
-  sending, reach us, details below, informing us
+  sending, reach us, details below, informing us, contact us
 `);
 export const IDENTITY = list(`
   verify your identity, verify the identity, verify who you are, verify your request, verify the request,
@@ -260,5 +267,69 @@ export const IDENTITY = list(`
   proof of your identity, confirm your identity, prove your identity, identify yourself, copy of your id,
   proof of id, evidence of your identity, authenticate, establish your identity, valid id, confirm the identity,
   ensure your identity, your identity, verified request*, verification process, identity verification,
-  verify you, id card
+  verify you, id card, identity of the applicant, identity of the person, identity may be, identity document*,
+  relevant identity, your id, proper proof
+`);
+
+/** How what is not given comes along. */
+export const TAKEN = list(`
+  collect*, receive*, record*, obtain*, transmit*, sends, sent, log, logged, gather*, capture*, from your, from third, from other
+`);
+
+export const MECHANISM = list(`
+  standard contractual clause*, standard clauses, standard data protection clauses, model clauses, model contract*,
+  binding corporate rules, adequacy decision*, adequacy, data privacy framework, contractual clauses
+`);
+
+export const SOME_SAFEGUARD = list(`
+  appropriate safeguards, suitable safeguards, legal safeguards, adequate safeguards, safeguards, adequate protection,
+  adequate level of protection, same level of protection, equivalent protection, similar level of protection, safe harbor,
+  privacy shield, appropriate protection
+`);
+
+export const ABROAD = list(`
+  transfer*, outside, third countries, third country, other countries, another country, country, countries, international
+`);
+
+export const WITHIN = list(`
+  within the eea, within the eea/eu, within the eu, within the european, within the countries of the european,
+  within the territory of the european, remain within the eu, exclusively in the eu, exclusively in the european,
+  servers in the eu, servers in the european, only in the eu
+`);
+
+export const DO_NOT_SELL = list(`
+  do not sell my, do not sell or share my, do not share my, do not sell or share link, opt out of the sale, opt out of sale,
+  opt out of sales, opt out of selling, opt out of the selling, opt out of the sharing, opt out of sharing, your privacy choices,
+  opt out of such sale*, opt out of having your personal information sold
+`);
+
+/** Where something else than a request is checked. */
+export const OTHER_CHECK = list(`
+  payment, payments, fraud, purchase, credit, account registration, age, login, log in
+`);
+
+/** Rights by their names. */
+export const ACCESS = list(`
+  right of access, right to access, right to information, request access, request a copy, right to know, right to obtain access
+`);
+
+export const CORRECTION = list(`
+  right to rectif*, right of rectification, right to correct*, right of correction, right to edit, rights to edit, editing and accessing
+`);
+
+export const DELETION = list(`
+right to eras*, right of erasure, right to delet*, right of deletion, right to be forgotten, right to deletion
+`);
+
+export const OBJECTION = list(`
+  right to object*, right of objection, right of opposition, right to oppose, object to the processing, oppose the processing,
+  object to processing
+`);
+
+export const PORTABILITY = list(`
+portability, transferability, portable format, machine readable
+`);
+
+export const WITHDRAWAL = list(`
+  withdraw your consent, withdraw consent, revoke your consent, revoke consent, withdrawal of consent, withdraw or decline your consent
 `);
