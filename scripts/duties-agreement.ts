@@ -1,6 +1,7 @@
 /**
  * `npm run duties`: how often lib/duties tells what a careful reader told, on the policies of training/labels/duties.json. Each
- * is read by a net that has not seen it (training/kept). `-- NAME …` prints the rows of these gold policies instead.
+ * is read by a net that has not seen it (training/kept). The rules were mended after the first part was measured, once, and the
+ * second was labelled after that. `-- NAME …` prints the rows of these gold policies instead.
  * Without ../shared it says so.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -68,4 +69,8 @@ async function measure(labels: Labels, verbose: boolean): Promise<void> {
 const named = process.argv.slice(2).filter((name) => !name.startsWith('-'));
 if (!existsSync('../shared/gold')) console.log('Nothing measured: the gold policies (../shared) are not here.');
 else if (named.length > 0) for (const id of named) await print(id);
-else await measure(JSON.parse(readFileSync(LABELS, 'utf8')) as Labels, process.argv.includes('--differences'));
+else
+  for (const [part, labels] of Object.entries(JSON.parse(readFileSync(LABELS, 'utf8')) as Record<string, Labels>)) {
+    console.log(`\nThe ${part} part`);
+    await measure(labels, process.argv.includes('--differences'));
+  }

@@ -10,7 +10,7 @@ const COMPANY = ['#company'];
 /** The data stays where the law holds. */
 const STAYS = says('present', {
   says: [words.WITHIN, list('transfer*, store*, process*, kept, remain*, stay*')],
-  not: ['outside', 'based', 'located', 'you are', 'users'],
+  not: list('outside, based, located, you are, users, controller, joint controller'),
 });
 
 export const GDPR_ROWS = {
