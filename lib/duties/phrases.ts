@@ -15,7 +15,7 @@ const NUMBER = /\d[\d ()/-]{4,20}\d/;
 
 /** A name with its legal form: "limited" alone is a word. */
 const COMPANY =
-  /\p{Lu}[\p{L}\p{N}&.'’-]{0,40},? \(?(?:GmbH|gGmbH|mbH|AG|KG|UG|SE|eG|Ltd|LTD|Limited|LIMITED|Inc|INC|LLC|LLP|L\.?P\.|[Pp]lc|PLC|PBC|Corp(?:oration)?|CORP|S\.?[àa]\.?r\.?l|SARL|S\.?A\.?S|S\.?A\.|SA|SPRL|B\.?V|N\.?V|AB|ASA?|A\/S|ApS|Oyj?|s\.? ?r\.? ?o|S\.?p\.?A|S\.?[rR]\.?[lL]|S\.?L|DAC|Pty|Pte|e\. ?V|Foundation|Association|Verein|Stiftung|Kft|OOD|OÜ|Sp\. z)(?![\p{L}\p{N}])/u;
+  /\p{Lu}[\p{L}\p{N}&.'’-]{0,40},? \(?(?:GmbH|gGmbH|mbH|AG|KG|UG|SE|eG|Ltd|LTD|Limited|LIMITED|Inc|INC|LLC|LLP|L\.?P\.|[Pp]lc|PLC|PBC|Corp(?:oration)?|CORP|S\.?[àa]\.?r\.?l|SARL|S\.?A\.?S|S\.?A\.|SA|SPRL|B\.?V|N\.?V|AB|ASA?|A\/S|ApS|Oyj?|s\.? ?r\.? ?o|a\. ?s\.|S\.?p\.?A|S\.?[rR]\.?[lL]|S\.?L|DAC|Pty|Pte|e\. ?V|Foundation|Association|Verein|Stiftung|Kft|OOD|OÜ|Sp\. z)(?![\p{L}\p{N}])/u;
 
 /** In: folded text, and the same as it stands. Out: its words between single spaces, with a mark for each thing of a kind in it. */
 export function wordsOf(folded: string, verbatim = ''): string {

@@ -15,17 +15,14 @@ export const CCPA_ROWS = {
   },
   'ca-sold': {
     articles: { ccpa: '§ 1798.115(c)(1)' },
-    read: [
-      answer('present', 'sells-data', ['yes', 'no']),
-      answer('vague', 'sells-data', UNCLEAR),
-      answer('vague', 'shares-for-advertising', ['yes', 'with-consent', 'no']),
-    ],
+    read: [answer('present', 'sells-data', ['yes', 'no']), answer('vague', 'shares-for-advertising', ['yes'])],
   },
   'ca-disclosed': {
     articles: { ccpa: '§ 1798.115(c)(2)' },
     read: [
       says('present', {
         says: [words.GIVES_AWAY, ['business purpose*', ...words.TWELVE], ['categor*', ...words.TWELVE]],
+        not: words.ASKS,
       }),
       answer('vague', 'recipients-named', ['named', 'categories', ...UNCLEAR]),
       answer('vague', 'service-providers', ['restricted', 'unrestricted', ...UNCLEAR]),
@@ -35,8 +32,8 @@ export const CCPA_ROWS = {
     articles: { ccpa: '§ 1798.135(a)(1)' },
     onlyOfSome: true,
     read: [
-      says('present', { says: [words.DO_NOT_SELL] }),
-      answer('vague', 'sale-opt-out', ['yes', 'conditional', 'no', ...UNCLEAR]),
+      says('present', { says: [words.DO_NOT_SELL], not: ['nevada'] }),
+      answer('vague', 'sale-opt-out', ['yes', 'conditional', 'no']),
     ],
   },
   'ca-limit': {
@@ -116,6 +113,7 @@ export const CCPA_ROWS = {
           says: [
             list('agent, agents, authorized representative, authorised representative'),
             list('request, requests, rights'),
+            list('behalf, designate*, authorize*, authorise*, appoint*, through an, using an'),
           ],
           not: ['user agent', 'our agents', 'service providers'],
         },
@@ -142,9 +140,8 @@ export const CCPA_ROWS = {
     articles: { ccpa: '§ 7011(e)(4)' },
     read: [
       dated,
-      says('vague', {
-        says: [list('last updated, last update, effective date, date of last, last modified, last revised')],
-      }),
+      says('present', { says: [words.UPDATED, words.MONTH], not: list('law, act, regulation, directive, gdpr') }),
+      says('vague', { says: [words.UPDATED], not: ['status', 'version'] }),
     ],
   },
 } satisfies Partial<Record<DutyId, DutyRow>>;

@@ -195,6 +195,7 @@ export const GDPR_ROWS = {
         says: [words.RESTRICTION, words.RESTRICTED, words.RIGHT],
         not: list('sensitive, cookie, cookies, restricted to, access is restricted'),
       }),
+      says('vague', { says: [list('stop processing, suspend the use, suspension of use, stop using'), words.RIGHT] }),
       SOME_RIGHTS,
     ],
   },
@@ -220,10 +221,11 @@ export const GDPR_ROWS = {
   'must-give': {
     articles: { gdpr: '13(2)(e)' },
     read: [
-      says('present', {
-        says: [words.NOT_GIVEN, words.CONSEQUENCE],
-        not: list('cookie, cookies, discriminat*, california'),
-      }),
+      says(
+        'present',
+        { says: [words.NOT_GIVEN, words.CONSEQUENCE], not: list('cookie, cookies, discriminat*, california') },
+        { says: [words.MUST, words.IN_ORDER_TO], not: ['cookie', 'cookies'] },
+      ),
       says('vague', { says: [words.MUST, words.PERSONAL], not: ['cookie', 'cookies'] }),
     ],
   },
@@ -231,9 +233,13 @@ export const GDPR_ROWS = {
     articles: { gdpr: '13(2)(f)' },
     onlyOfSome: true,
     read: [
-      says('present', { says: [words.AUTOMATED, words.DECISION], not: words.AS_A_RIGHT }),
+      says(
+        'present',
+        { says: [words.AUTOMATED, words.NONE_SUCH] },
+        { says: [words.AUTOMATED, words.DECISION], not: words.AS_A_RIGHT },
+      ),
       answer('present', 'profiling', ['yes'], { decision: 'binding' }),
-      says('vague', { says: [words.AUTOMATED, words.DECISION] }),
+      says('vague', { says: [words.AUTOMATED, words.DECISION] }, { says: [words.BY_MACHINE] }),
     ],
   },
 } satisfies Partial<Record<DutyId, DutyRow>>;
