@@ -5,6 +5,7 @@
  */
 import { actionsIn } from './actions';
 import { CHECKLIST_VERSION, ITEMS } from './checklist';
+import { dutiesIn } from './duties';
 import { findingsOf } from './findings';
 import { besideAnswers } from './findings/beside';
 import { datedIn } from './findings/dated';
@@ -62,16 +63,16 @@ export async function reportOn(
   const [collected = collection] = withPages([collection], policy);
   const dated = datedIn(policy);
   const actions = withPage(actionsIn(policy, sentences), policy);
+  const said = { items, ...(dated && { dated }), ...(actions.length > 0 && { actions }) };
   return {
     ...base,
-    ...(dated && { dated }),
+    ...said,
     status,
-    items,
     grades,
     collection: collected,
     summary: summaryOf(grades, items, collection),
     standouts: standoutsOf(items),
-    ...(actions.length > 0 && { actions }),
+    duties: dutiesIn(said, policy, sentences),
   };
 }
 

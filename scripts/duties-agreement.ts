@@ -5,7 +5,6 @@
  * Without ../shared it says so.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { evidenceOf, withDuties } from '../lib/duties';
 import { DUTY_IDS, DUTY_STATES, type DutyId, type DutyState } from '../lib/duties/ids';
 import { readMarkdown } from '../lib/extract/markdown';
 import { reportOn } from '../lib/pipeline';
@@ -26,14 +25,14 @@ async function reportOf(id: string): Promise<Report> {
   if (!own) throw new Error(`no margins of ${id}`);
   const policy = readMarkdown(readFileSync(textFile(id), 'utf8'), id);
   const reader = { outputs: own.outputs, read: () => Promise.resolve([...own.sentences]) };
-  return withDuties(await reportOn(policy, { kind: 'privacy-policy', language: 'en' }, reader), policy);
+  return reportOn(policy, { kind: 'privacy-policy', language: 'en' }, reader);
 }
 
 async function print(id: string): Promise<void> {
   const report = await reportOf(id);
   console.log(`\n${id}`);
   for (const duty of report.duties ?? []) {
-    const [first] = evidenceOf(duty, report);
+    const [first] = duty.item ? (report.items.find(({ id }) => id === duty.item)?.evidence ?? []) : duty.evidence;
     console.log(`${duty.state.padEnd(8)} ${duty.id.padEnd(21)} ${duty.item ?? ''} ${first?.quote.slice(0, 150) ?? ''}`);
   }
 }

@@ -1,23 +1,27 @@
 /** The ways in which a row is read: off an answer of the report, off sentences, off what the policy offers, off its date. */
 import type { ItemId } from '../checklist/item';
+import { fold } from '../sentences/fold';
 import type { ActionKind, Attributes, Duty, Evidence, PolicyText, Reading, Report } from '../types';
 import { NO_ANSWERS } from '../values';
-import { hasOne, type Phrases, wordsOf } from './phrases';
+import { type Phrases, Words } from './phrases';
 
 /** A sentence as the word tables see it. */
 interface Said {
   reading: Reading;
   /** The sentence with the introduction of its list. */
-  words: string;
+  words: Words;
   /** The sentence alone. */
-  own: string;
+  own: Words;
   /** The headings above it. */
-  above: string;
+  above: Words;
 }
+
+/** What a report says that rows are read off. */
+export type Answered = Pick<Report, 'items' | 'actions' | 'dated'>;
 
 /** All that a row is read off. */
 export interface Given {
-  report: Report;
+  report: Answered;
   policy: PolicyText;
   sentences: readonly Said[];
 }
@@ -40,17 +44,17 @@ export interface Rule {
 }
 
 /** In: a report, its text and readings. Out: what the rows are read off. */
-export function told(report: Report, policy: PolicyText, readings: readonly Reading[]): Given {
-  const headings = new Map<string, string>();
-  const above = (folded: string): string => {
-    const known = headings.get(folded) ?? wordsOf(folded);
+export function told(report: Answered, policy: PolicyText, readings: readonly Reading[]): Given {
+  const headings = new Map<string, Words>();
+  const above = (folded: string): Words => {
+    const known = headings.get(folded) ?? new Words(folded);
     headings.set(folded, known);
     return known;
   };
   const sentences = readings.map((reading) => ({
     reading,
-    words: wordsOf(reading.folded, reading.sentence.text),
-    own: wordsOf(reading.folded.slice(reading.own)),
+    words: new Words(reading.folded, reading.sentence.text),
+    own: new Words(reading.folded.slice(reading.own)),
     above: above(reading.headings),
   }));
   return { report, policy, sentences };
@@ -62,11 +66,13 @@ const quoteOf = ({ sentence }: Reading): Evidence => ({
   block: sentence.block,
 });
 
-const fits = ({ reading, words, own, above }: Said, { says, not = [], under }: Rule): boolean =>
+const NONE: Phrases = [];
+
+const fits = ({ reading, words, own, above }: Said, { says, not = NONE, under }: Rule): boolean =>
   reading.sentence.kind !== 'heading' &&
-  says.every((phrases) => hasOne(words, phrases)) &&
-  !hasOne(own, not) &&
-  (under === undefined || hasOne(above, under));
+  says.every((phrases) => words.haveOne(phrases)) &&
+  !own.haveOne(not) &&
+  (under === undefined || above.haveOne(under));
 
 /** So many sentences stand before the matter itself begins. */
 const EARLY = 15;
@@ -107,8 +113,7 @@ export const offers =
   ({ report }) => {
     const action = report.actions?.find(
       ({ kind, words, evidence }) =>
-        kinds.includes(kind) &&
-        (!phrases || hasOne(wordsOf(`${words} ${evidence.quote}`.toLowerCase().replaceAll('’', "'")), phrases)),
+        kinds.includes(kind) && (!phrases || new Words(fold(`${words} ${evidence.quote}`)).haveOne(phrases)),
     );
     return action ? { state, evidence: [action.evidence] } : null;
   };
@@ -121,7 +126,7 @@ export const names =
     let best: { reading: Reading; count: number } | null = null;
     for (const said of sentences) {
       if (!rules.some((rule) => fits(said, rule))) continue;
-      const named = Object.keys(table).filter((kind) => hasOne(said.words, table[kind] ?? []));
+      const named = Object.keys(table).filter((kind) => said.words.haveOne(table[kind] ?? []));
       for (const kind of named) all.add(kind);
       if (named.length > (best?.count ?? 0)) best = { reading: said.reading, count: named.length };
     }

@@ -1,18 +1,8 @@
-/** What a row of the table is. */
+/** How rights are read. */
 import type { ItemId } from '../checklist/item';
-import type { DutyLaw } from './ids';
 import type { Phrases } from './phrases';
 import { answer, ifSilent, type Step, says } from './steps';
 import * as words from './words';
-
-export interface DutyRow {
-  /** The articles that ask for it, by law; a law that does not is left out. */
-  articles: Readonly<Partial<Record<DutyLaw, string>>>;
-  /** It is asked only of some: who has a seat elsewhere, who sells data. Its absence may be right. */
-  onlyOfSome?: true;
-  /** Tried in order; the first that tells something decides. None: missing. */
-  read: readonly Step[];
-}
 
 export const UNCLEAR = ['unclear'];
 
