@@ -1,5 +1,6 @@
 /** The message catalogue by name: which messages there are, and those of a checklist item. Pure; the texts come in. */
 import type { ItemId, Pillar } from './checklist/item';
+import type { DutyId } from './duties/ids';
 import { sureness } from './grades/rests-on';
 import { firstReasons, type ShownReasons, shownReasons, toldCollection } from './grades/shown';
 import { MEASURED, ofHundred } from './measured';
@@ -31,6 +32,9 @@ interface ItemTexts {
   reasons(grade: Pick<Grade, 'letter' | 'why'>): ShownReasons | null;
   /** What the policy's page links to and was not read, as a sentence; "" where that is nothing. */
   unread(kinds: readonly UnreadKind[] | undefined): string;
+  /** What a law asks a policy to tell, a few words; and what would tell it, a sentence. */
+  duty(id: DutyId): string;
+  dutyHint(id: DutyId): string;
   /** How often answers and letters are right, as sentences. */
   measured(measured?: Pick<typeof MEASURED, 'policies' | 'right' | 'sameLetter'>): string;
 }
@@ -76,6 +80,8 @@ export function itemTexts(t: Translate): ItemTexts {
     reasons: shownReasons,
     unread: (kinds = []) =>
       kinds.length > 0 ? t('unread', kinds.map((kind) => t(`unread_${kind}`)).join(t('unread_between'))) : '',
+    duty: (id) => t(`duty_${snake(id)}`),
+    dutyHint: (id) => t(`duty_${snake(id)}_hint`),
     measured: ({ policies, right, sameLetter } = MEASURED) =>
       [
         t('measured', String(policies), String(ofHundred(right))),

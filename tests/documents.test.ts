@@ -18,6 +18,7 @@ import { licencesFile, licenceTexts } from '../scripts/documents/licences';
 import { measuredFile, measuredOn, readmeDocument } from '../scripts/documents/measured';
 import { readCrossValidation } from '../scripts/documents/measures';
 import { modelCard } from '../scripts/documents/model-card';
+import { readerVersionFile } from '../scripts/documents/reader-version';
 import { columnsFile } from '../scripts/documents/scale';
 import { validationSection } from '../scripts/documents/validation';
 
@@ -40,6 +41,10 @@ describe('generated documents', () => {
   it('README.md and what ships have the figures of the last training (else: npm run documents)', () => {
     expect(read('README.md')).toBe(readmeDocument(read('README.md'), validation));
     expect(read('lib/derived/measured.json')).toBe(measuredFile(validation));
+  });
+
+  it('lib/derived/reader.json names the reader that ships (else: npm run documents)', () => {
+    expect(read('lib/derived/reader.json')).toBe(readerVersionFile());
   });
 
   it('lib/derived/licences.json and public/licences.txt name what package.json names for run time (else: npm run documents)', () => {

@@ -28,8 +28,13 @@ export function shownDuties({ duties, items }: Pick<Report, 'duties' | 'items'>)
  * In: a report. Out: what its policy could tell, or tell more exactly, each thing once: first what is not found, then
  * what is vague, within each what everybody is asked before what only some are.
  */
-export function improvements(report: Pick<Report, 'duties'>): Pick<Duty, 'id' | 'state'>[] {
-  const lacking = (report.duties ?? []).filter(({ state }) => state !== 'present');
-  const rank = ({ id, state }: Duty): number => (state === 'missing' ? 0 : 2) + (DUTIES[id].onlyOfSome ? 1 : 0);
-  return lacking.toSorted((one, other) => rank(one) - rank(other)).map(({ id, state }) => ({ id, state }));
+export function improvements({ duties = [] }: Pick<Report, 'duties'>): Lacking[] {
+  const lacking = duties.flatMap(({ id, state }) => (state === 'present' ? [] : [{ id, state }]));
+  const rank = ({ id, state }: Lacking): number => (state === 'missing' ? 0 : 2) + (DUTIES[id].onlyOfSome ? 1 : 0);
+  return lacking.toSorted((one, other) => rank(one) - rank(other));
+}
+
+export interface Lacking {
+  id: Duty['id'];
+  state: Exclude<Duty['state'], 'present'>;
 }

@@ -11,6 +11,7 @@ import { licencesFile, licenceTexts } from './licences';
 import { measuredFile, readmeDocument } from './measured';
 import { readCrossValidation } from './measures';
 import { modelCard } from './model-card';
+import { readerVersionFile } from './reader-version';
 import { columnsFile } from './scale';
 
 const validation = readCrossValidation();
@@ -21,6 +22,7 @@ for (const [path, text] of [
   ['docs/model-card.md', modelCard(validation)],
   ['docs/grades.md', gradesDocument(read('docs/grades.md'))],
   ['lib/derived/measured.json', measuredFile(validation)],
+  ['lib/derived/reader.json', readerVersionFile()],
   ['lib/derived/licences.json', licencesFile()],
   ['public/licences.txt', licenceTexts()],
   ['cli/research/explorer.generated.json', await explorerFile()],

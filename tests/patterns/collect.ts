@@ -19,6 +19,7 @@ const FOLDERS = [
   'practices',
   'findings',
   'actions',
+  'duties',
   'links',
   'evidence',
   'history',
