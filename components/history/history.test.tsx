@@ -242,6 +242,7 @@ describe('copies', () => {
         date=""
         texts={texts}
         historyPage="list"
+        professional={null}
         onPrint={() => {}}
         words={() => ''}
         onCopy={async () => true}

@@ -20,8 +20,8 @@ interface OptionsProps {
   outcome: Outcome;
   items: Readonly<Record<Pillar, readonly ItemId[]>>;
   texts: Texts;
-  /** Addresses of the history, of the welcome page and of who makes Candor. */
-  pages: { history: string; welcome: string; about: string };
+  /** Addresses of the history, of the welcome page, of where one checks a policy of one's own, and of who makes Candor. */
+  pages: { history: string; welcome: string; check: string; about: string };
   nameOfSite: (typed: string) => string | null;
   onChange: (changes: Partial<Settings>) => void;
   onErase: () => void;
@@ -37,6 +37,7 @@ export function Options(props: OptionsProps) {
       <PageHead brand={t('extName')}>
         <a href={props.pages.history}>{t('options_history')}</a>
         <a href={props.pages.welcome}>{t('options_welcome')}</a>
+        <a href={props.pages.check}>{t('own_title')}</a>
         <a href={props.pages.about}>{t('about_link')}</a>
       </PageHead>
       <main class="options" data-saved={outcome ?? undefined}>

@@ -5,7 +5,7 @@ import { appear, dressUp } from '../../lib/extension/pages/appearance';
 import { save } from '../../lib/extension/pages/copying';
 import { eraseEverything } from '../../lib/extension/pages/erasure';
 import { languageName, t } from '../../lib/extension/shared/i18n';
-import { aboutPage, historyPage, welcomePage } from '../../lib/extension/shared/own-pages';
+import { aboutPage, checkPage, historyPage, welcomePage } from '../../lib/extension/shared/own-pages';
 import { saveSettings, watchSettings } from '../../lib/extension/shared/settings';
 import { DEFAULTS, exportSettings, importSettings, type Settings } from '../../lib/settings';
 import { QUESTIONS } from '../../lib/settings/questions';
@@ -25,7 +25,7 @@ async function start(parent: Element): Promise<void> {
         outcome={outcome}
         items={QUESTIONS}
         texts={texts}
-        pages={{ history: historyPage(), welcome: welcomePage(), about: aboutPage() }}
+        pages={{ history: historyPage(), welcome: welcomePage(), check: checkPage(), about: aboutPage() }}
         nameOfSite={siteName}
         onChange={(changes) => keep({ ...settings, ...changes }, 'saved')}
         onErase={erase}

@@ -1,10 +1,12 @@
 /** A report that comes from storage or a message, looked at before it is used: null when it is of another shape. */
 import { ITEM_IDS, type ItemId, PILLARS } from '../../checklist/item';
+import { DUTY_IDS, DUTY_STATES } from '../../duties/ids';
 import { count, fieldsOf, language, listOf, number, oneOf, share, text } from '../../fields';
 import { linkAddress, NO_BASE } from '../../links/site';
 import type {
   Attributes,
   Collection,
+  Duty,
   Evidence,
   Grade,
   Grades,
@@ -143,6 +145,15 @@ function parseAction(value: unknown): PolicyAction | null {
   return kind && href !== null && words !== null && evidence ? { kind, href, words, evidence } : null;
 }
 
+function parseDuty(value: unknown): Duty | null {
+  const given = fieldsOf(value);
+  const id = oneOf(DUTY_IDS, given?.id);
+  const state = oneOf(DUTY_STATES, given?.state);
+  const evidence = listOf(given?.evidence, parseEvidence);
+  const item = itemId(given?.item);
+  return id && state && evidence ? { id, state, evidence, ...(item && { item }) } : null;
+}
+
 /** A report that was kept. */
 export function parseReport(value: unknown): Report | null {
   const given = fieldsOf(value);
@@ -163,6 +174,7 @@ export function parseReport(value: unknown): Report | null {
   const collection = parseCollection(given?.collection);
   const dated = text(given?.dated);
   const actions = listOf(given?.actions, parseAction);
+  const duties = listOf(given?.duties, parseDuty);
   const unread = listOf(given?.unread, (kind) => oneOf(UNREAD_KINDS, kind));
   return {
     status,
@@ -181,5 +193,6 @@ export function parseReport(value: unknown): Report | null {
     ...(dated && { dated }),
     ...(unread && unread.length > 0 && { unread }),
     ...(actions && actions.length > 0 && { actions }),
+    ...(duties && duties.length > 0 && { duties }),
   };
 }

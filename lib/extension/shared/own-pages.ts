@@ -16,6 +16,7 @@ type Path =
   | '/method.html'
   | '/options.html'
   | '/welcome.html'
+  | '/check.html'
   | '/pdf.html';
 
 const page = (path: Path, query: Readonly<Record<string, string>> = {}): string => {
@@ -30,6 +31,8 @@ export const aboutPage = (): string => page('/about.html');
 export const licencesPage = (): string => page('/licences.txt');
 export const optionsPage = (): string => page('/options.html');
 export const welcomePage = (): string => page('/welcome.html');
+/** Where the reader checks a policy of their own. */
+export const checkPage = (): string => page('/check.html');
 export const historyPage = (): string => page('/policies.html');
 /** Two policies side by side. */
 export const comparePage = (left: string, right: string): string => page('/policies.html', { left, right });
