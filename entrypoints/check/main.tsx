@@ -7,12 +7,10 @@ import { dressUp } from '../../lib/extension/pages/appearance';
 import { citedAs } from '../../lib/extension/pages/cite';
 import { copy } from '../../lib/extension/pages/copying';
 import { objectingTo } from '../../lib/extension/pages/objection-on-click';
-import { policyOfFile, policyOfText, TooLarge } from '../../lib/extension/pages/own-policy';
+import { policyOfFile, policyOfText, reportOnOwn, TooLarge } from '../../lib/extension/pages/own-policy';
 import { languageName, t } from '../../lib/extension/shared/i18n';
 import { methodPage } from '../../lib/extension/shared/own-pages';
-import { packagedReader } from '../../lib/extension/shared/packaged-reader';
 import { sentencesForHistory } from '../../lib/history/text';
-import { reportOn } from '../../lib/pipeline';
 import { itemTexts } from '../../lib/texts';
 import type { PolicyText, Report } from '../../lib/types';
 
@@ -45,9 +43,8 @@ async function start(parent: Element): Promise<void> {
     say({ status: 'reading' });
     try {
       const policy = await read();
-      const verdict = { kind: 'privacy-policy', language: policy.language } as const;
-      const report = await reportOn(policy, verdict, await packagedReader(), {
-        progress: (share) => run === runs && say({ status: 'reading', read: share }),
+      const report = await reportOnOwn(policy, (share) => {
+        if (run === runs) say({ status: 'reading', read: share });
       });
       if (run !== runs) return;
       const shown = shownDuties(report);

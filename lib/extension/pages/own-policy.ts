@@ -2,7 +2,9 @@
 import { languageOf } from '../../detect/language';
 import { readMarkdown } from '../../extract/markdown';
 import { readPdfPolicy, readPolicy } from '../../extract/read-policy';
-import type { PolicyText } from '../../types';
+import { reportOn } from '../../pipeline';
+import type { PolicyText, Report } from '../../types';
+import { packagedReader } from '../shared/packaged-reader';
 import { readInWorker } from './pdf-reader';
 
 /** Larger files than that hold no policy, in bytes; as much as the command line reads of a text. */
@@ -40,3 +42,16 @@ export function policyOfText(text: string, name: string): PolicyText {
   const sample = policy.blocks.map((block) => block.text).join(' ');
   return { ...policy, language: languageOf(sample.slice(0, LANGUAGE_SAMPLE)) };
 }
+
+/**
+ * In: a policy's text, and what is told how much of it is read, 0 to 1. Out: its report, whatever it looks like: whoever gives
+ * it says that it is a policy.
+ */
+export async function reportOnOwn(policy: PolicyText, progress: (share: number) => void): Promise<Report> {
+  const verdict = { kind: 'privacy-policy', language: policy.language } as const;
+  return reportOn(policy, verdict, await packagedReader(), { progress });
+}
+
+/** The same of a file. Throws what `policyOfFile` throws. */
+export const reportOnFile = async (file: File, progress: (share: number) => void): Promise<Report> =>
+  reportOnOwn(await policyOfFile(file), progress);
