@@ -1,7 +1,7 @@
 /** Injected on a hit or a click: leaves what reads a policy's text, for the background to call. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Extraction } from '@/lib/extension/contract/messages';
 import { EXTRACTOR, type Extractor } from '@/lib/extension/contract/page-world';
+import type { Extraction } from '@/lib/extension/contract/policy';
 import { documentId } from '@/lib/extension/page/document-id';
 import { knownAddress, noteReading, sinceMove } from '@/lib/extension/page/page-events';
 import { fingerprintOf } from '@/lib/extract/fingerprint';

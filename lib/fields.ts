@@ -20,18 +20,3 @@ export const share = (value: unknown): number | null => {
 /** A whole number from 0. */
 export const count = (value: unknown): number | null =>
   Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : null;
-/** A BCP 47 primary tag. */
-export const language = (value: unknown): string | null =>
-  typeof value === 'string' && /^[a-z]{2,3}$/.test(value) ? value : null;
-
-/** Each element read, or null when one of them is not what it should be. */
-export function listOf<T>(value: unknown, read: (element: unknown) => T | null): T[] | null {
-  if (!Array.isArray(value)) return null;
-  const list: T[] = [];
-  for (const element of value) {
-    const one = read(element);
-    if (one === null) return null;
-    list.push(one);
-  }
-  return list;
-}

@@ -7,7 +7,7 @@ import { eraseEverything } from '../../lib/extension/pages/erasure';
 import { languageName, t } from '../../lib/extension/shared/i18n';
 import { aboutPage, checkPage, historyPage, welcomePage } from '../../lib/extension/shared/own-pages';
 import { saveSettings, watchSettings } from '../../lib/extension/shared/settings';
-import { DEFAULTS, exportSettings, importSettings, type Settings } from '../../lib/settings';
+import { DEFAULTS, exportSettings, importSettings, MOST_SITES, type Settings } from '../../lib/settings';
 import { QUESTIONS } from '../../lib/settings/questions';
 import { siteName } from '../../lib/settings/sites';
 import { itemTexts } from '../../lib/texts';
@@ -27,6 +27,7 @@ async function start(parent: Element): Promise<void> {
         texts={texts}
         pages={{ history: historyPage(), welcome: welcomePage(), check: checkPage(), about: aboutPage() }}
         nameOfSite={siteName}
+        mostSites={MOST_SITES}
         onChange={(changes) => keep({ ...settings, ...changes }, 'saved')}
         onErase={erase}
         onExport={() => save('candor-settings.json', exportSettings(settings), 'application/json')}

@@ -6,7 +6,7 @@ import { historyFile } from '../../lib/export/history';
 import { dressUp } from '../../lib/extension/pages/appearance';
 import { save } from '../../lib/extension/pages/copying';
 import { dateText } from '../../lib/extension/pages/dates';
-import { allPolicies, forgetAllPolicies, forgetPolicy, policyEntry } from '../../lib/extension/shared/history-store';
+import { forgetAllPolicies, forgetPolicy, keptPolicies, policyEntry } from '../../lib/extension/shared/history-store';
 import { languageName, t } from '../../lib/extension/shared/i18n';
 import { changePage, comparedIn, comparePage, historyPage, reportPage } from '../../lib/extension/shared/own-pages';
 import { differencesOf } from '../../lib/history/differences';
@@ -17,21 +17,21 @@ const root = document.getElementById('root');
 const report = (policy: string): string => reportPage({ policy });
 
 async function showAll(parent: Element): Promise<void> {
-  const policies = await allPolicies();
+  const kept = await keptPolicies();
   const after = async (done: Promise<void>): Promise<void> => {
     await done;
     await showAll(parent);
   };
   render(
     <History
-      policies={policies}
+      kept={kept}
       texts={texts}
       date={dateText}
       links={{ report, change: changePage, compare: comparePage }}
       onErase={(policy) => after(forgetPolicy(policy))}
       onEraseAll={() => after(forgetAllPolicies())}
       onSave={() =>
-        save('candor-history.json', JSON.stringify(historyFile(policies, Date.now()), null, 2), 'application/json')
+        save('candor-history.json', JSON.stringify(historyFile(kept.policies, Date.now()), null, 2), 'application/json')
       }
     />,
     parent,

@@ -4,7 +4,7 @@ import { PanelReport } from '../../components/panel/panel';
 import { AboveReport, BelowReport } from '../../components/popup/around-report';
 import { Popup, type Shown } from '../../components/popup/popup';
 import { Objecting } from '../../components/shared/wrong/this-is-wrong';
-import type { TabState } from '../../lib/extension/contract/messages';
+import type { TabState } from '../../lib/extension/contract/tab-state';
 import { dressUp } from '../../lib/extension/pages/appearance';
 import { aroundReport } from '../../lib/extension/pages/around-report';
 import { highlightsOf } from '../../lib/extension/pages/ask-highlights';

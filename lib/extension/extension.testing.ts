@@ -5,8 +5,9 @@ import catalogue from '../../locales/en.json';
 import { READER_OF_WORDS } from '../reading/reader.testing';
 import type { Report } from '../types';
 import { provideReader } from './background/reading';
-import type { Extraction, Reported } from './contract/messages';
 import { EXTRACTOR } from './contract/page-world';
+import type { Extraction } from './contract/policy';
+import type { Reported } from './contract/tab-state';
 
 const messages: Readonly<Record<string, string>> = catalogue;
 

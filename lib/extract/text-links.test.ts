@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../detect/page.testing';
-import { parseExtraction } from '../extension/contract/parse';
+import { EXTRACTION } from '../extension/contract/policy';
+import { read as readAs } from '../schemas';
 import { extractPolicy } from './index';
 import { readMarkdown } from './markdown';
 import { WORDS } from './policy.testing';
@@ -78,7 +79,7 @@ describe('links in the text', () => {
 
   it('pass to the background, and what a hostile page makes of them does not', () => {
     const read = (links: unknown) =>
-      parseExtraction({
+      readAs(EXTRACTION, {
         ...{ address: ADDRESS, digest: '', moved: null, links: [], frame: null },
         verdict: { kind: 'privacy-policy', language: 'en', score: 1 },
         policy: { ...policyOf(''), links },

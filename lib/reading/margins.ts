@@ -1,33 +1,33 @@
 /** From the states of a sentence's pieces to the log-odds of each output. training/reader/network.py does the same. */
-import { fieldsOf, listOf, number, text } from '../fields';
+import * as v from 'valibot';
+import { NUMBER, read, WORDS } from '../schemas';
 import type { States } from './session';
 import type { Span } from './windows';
 
-interface Output {
-  name: string;
-  bias: number;
+/** A row of outputs.json. */
+const OUTPUT = v.object({
+  name: WORDS,
+  bias: NUMBER,
   /** What a weight of 1 stands for. */
-  scale: number;
+  scale: NUMBER,
   /** For the mean of each component over the sentence's pieces, then for its maximum: whole numbers of 8 bits. */
-  weights: Int8Array;
-}
+  weights: v.pipe(
+    v.array(NUMBER),
+    v.transform((weights) => Int8Array.from(weights)),
+  ),
+});
+const OUTPUTS = v.pipe(v.array(OUTPUT), v.nonEmpty(), v.readonly());
+type Outputs = v.InferOutput<typeof OUTPUTS>;
 
 /** In: outputs.json, read. Out: the outputs in its order. Throws when it is of another shape. */
-export function parseOutputs(value: unknown): readonly Output[] {
-  const outputs = listOf(value, (row) => {
-    const given = fieldsOf(row);
-    const [name, bias, scale] = [text(given?.name), number(given?.bias), number(given?.scale)];
-    const weights = listOf(given?.weights, number);
-    return name && bias !== null && scale !== null && weights
-      ? { name, bias, scale, weights: Int8Array.from(weights) }
-      : null;
-  });
-  if (!outputs?.length) throw new Error('the outputs cannot be read');
+export function parseOutputs(value: unknown): Outputs {
+  const outputs = read(OUTPUTS, value);
+  if (!outputs) throw new Error('the outputs cannot be read');
   return outputs;
 }
 
 /** In: the states of a window and a sentence's place in it. Out: the log-odds of each output. */
-export function marginsOf({ data, width }: States, { start, stop }: Span, outputs: readonly Output[]): Float32Array {
+export function marginsOf({ data, width }: States, { start, stop }: Span, outputs: Outputs): Float32Array {
   const pooled = new Float64Array(2 * width);
   const mean = pooled.subarray(0, width);
   const most = pooled.subarray(width).fill(Number.NEGATIVE_INFINITY);

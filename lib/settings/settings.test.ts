@@ -10,6 +10,7 @@ import {
   readSettings,
   SETTINGS_VERSION,
   type Settings,
+  toStore,
 } from '.';
 import { isLeftAlone, siteName } from './sites';
 import { yourGrade } from './your-grade';
@@ -74,8 +75,10 @@ describe('reading settings', () => {
     expect(migrate({}, steps)).toMatchObject({ step1: true, step2: true, step3: true });
   });
 
-  test('of a later version: what we know of it', () => {
-    expect(readSettings({ ...chosen, version: 9, colour: 'red' })).toEqual(chosen);
+  test('of a later version: what we know of it, and what it has beside that stays', () => {
+    const later = { ...chosen, version: 9, colour: 'red' };
+    expect(readSettings(later)).toEqual(later);
+    expect(importSettings(exportSettings(readSettings(later)))).toEqual(later);
   });
 
   test('never throws, and reads its own output the same', () => {
@@ -84,6 +87,32 @@ describe('reading settings', () => {
         const once = readSettings(anything);
         expect(readSettings(once)).toEqual(once);
       }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('what is stored', () => {
+  test('is what was chosen, and is read again', () => {
+    for (const stored of [undefined, 'nonsense', {}, DEFAULTS, { ...chosen, version: 1 }])
+      expect(readSettings(toStore(stored, chosen))).toEqual(chosen);
+  });
+
+  test('of a later version stays, save what the reader changes', () => {
+    const later = { ...chosen, version: 9, colour: 'red', theme: { day: 'light', night: 'dark' } };
+    const seen = readSettings(later);
+    expect(seen.theme).toBe('auto');
+    expect(toStore(later, { ...seen, badge: true })).toEqual({ ...later, badge: true });
+    expect(toStore(later, { ...seen, theme: 'dark' })).toEqual({ ...later, theme: 'dark' });
+  });
+
+  test('whatever stood there, the settings come back as they were chosen', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.boolean(), (stored, badge) => {
+        const wanted = { ...readSettings(stored), badge };
+        expect(readSettings(toStore(stored, wanted))).toEqual(wanted);
+      }),
+      { numRuns: 1_000 },
     );
   });
 });
@@ -93,6 +122,23 @@ describe('export and import', () => {
 
   test.each(['', 'no JSON', '[]', '{"detect":false}', JSON.stringify({ kind: 'report' })])('%j is refused', (file) =>
     expect(importSettings(file)).toBeNull(),
+  );
+});
+
+test('importing never throws, whatever the file', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.json(),
+        fc.jsonValue().map((value) => JSON.stringify({ kind: 'candor-settings', value })),
+      ),
+      (file) => {
+        const imported = importSettings(file);
+        if (imported) expect(readSettings(imported)).toEqual(imported);
+      },
+    ),
+    { numRuns: 1_000 },
   );
 });
 

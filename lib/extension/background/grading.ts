@@ -4,24 +4,14 @@ import { SETTLED, withoutHash } from '../../detect/watch';
 import { withUnread } from '../../links/unread';
 import { isLeftAlone } from '../../settings/sites';
 import type { Report } from '../../types';
-import type { DocumentRead, Reported, TabState } from '../contract/messages';
+import type { DocumentRead } from '../contract/policy';
+import type { Asked, Reported, TabState } from '../contract/tab-state';
 import { showBadge } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { remember } from '../shared/history';
 import { documentIn, inTime, isThere, readPage, standingOf, UnreadablePage } from '../shared/injection';
 import { loadSettings } from '../shared/settings';
-import {
-  type Asked,
-  begin,
-  cutOff,
-  dropGoneTabs,
-  entryOf,
-  finish,
-  forget,
-  isCutOff,
-  knownOf,
-  restart,
-} from '../shared/tab-states';
+import { begin, cutOff, dropGoneTabs, entryOf, finish, forget, isCutOff, knownOf, restart } from '../shared/tab-states';
 import { giveUp, reportOnPage } from './reading';
 
 /** What to look at. */

@@ -2,13 +2,14 @@
 import type { Pillar } from '../../checklist/item';
 import type { LegendTexts } from '../../evidence/legend';
 import type { Highlighted } from '../../evidence/show-all';
-import { type HighlightsMessage, quotesOf } from '../contract/highlight-messages';
+import { read } from '../../schemas';
+import { OUTCOME, quotesOf } from '../contract/highlight-messages';
 import { t } from '../shared/i18n';
 import { tellHighlight } from '../shared/injection';
 import { knownOf } from '../shared/tab-states';
 
 /** The background's part. Null: there is no report of the tab, or its page cannot be reached. */
-export async function answerHighlights({ tabId, on }: HighlightsMessage): Promise<Highlighted | null> {
+export async function answerHighlights(tabId: number, on: boolean): Promise<Highlighted | null> {
   const state = await knownOf(tabId);
   if (!on) {
     const document = state?.status === 'reported' ? state.document : null;
@@ -24,9 +25,9 @@ export async function answerHighlights({ tabId, on }: HighlightsMessage): Promis
     quotes,
     texts,
   });
-  const found = listIn(answer, 'found');
-  const closed = listIn(answer, 'closed');
-  if (!found || !closed) return null;
+  const outcome = read(OUTCOME, answer);
+  if (!outcome) return null;
+  const { found, closed } = outcome;
   const sentences = new Map(
     wanted.map((one, i) => [
       `${one.block}:${one.quote}`,
@@ -36,12 +37,6 @@ export async function answerHighlights({ tabId, on }: HighlightsMessage): Promis
   const all = [...sentences.values()];
   const missing = all.filter((one) => !one.found).map(({ quote, block }) => ({ quote, block }));
   return { total: all.length, missing, closed: all.filter((one) => one.closed).length };
-}
-
-/** A list in the page's answer. */
-function listIn(answer: unknown, name: 'found' | 'closed'): unknown[] | null {
-  const list: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, name) : null;
-  return Array.isArray(list) ? list : null;
 }
 
 const pillarName = (pillar: Pillar): string => t(`pillar_${pillar}`);

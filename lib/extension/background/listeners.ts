@@ -1,8 +1,7 @@
 /** What the background does on each event. Nothing is kept in memory: the browser may end the background at any time. */
 
-import { parseHighlightsMessage } from '../contract/highlight-messages';
-import type { GlanceMessage, PopupMessage } from '../contract/messages';
-import { parseMessage } from '../contract/parse';
+import { read } from '../../schemas';
+import { type GlanceMessage, MESSAGE, type OwnPageMessage } from '../contract/messages';
 import { showBadge } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { forgetUnwritten } from '../shared/tab-states';
@@ -21,9 +20,7 @@ interface Sender {
 
 /** Out: the answer to come, or undefined for a message that is not for us or not from whom it should be. */
 export function onMessage(given: unknown, sender: Sender): Promise<unknown> | undefined {
-  const highlights = parseHighlightsMessage(given);
-  if (highlights) return isOwnPage(sender) ? answerHighlights(highlights) : undefined;
-  const message = parseMessage(given);
+  const message = read(MESSAGE, given);
   if (!message) return undefined;
   if (message.type !== 'page-to-background:glance') return isOwnPage(sender) ? answerPopup(message) : undefined;
   return answerPage(message, sender);
@@ -40,7 +37,7 @@ function answerPage(message: GlanceMessage, { tab, frameId, documentId, url = ''
 /** Pages of the extension may ask for anything; the scripts in web pages only tell what they may be. */
 const isOwnPage = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.getURL('/')) ?? false;
 
-function answerPopup(message: PopupMessage): Promise<unknown> {
+function answerPopup(message: OwnPageMessage): Promise<unknown> {
   switch (message.type) {
     case 'popup-to-background:state':
       return linkDone(message.tabId).then(() => stateOf(message.tabId));
@@ -50,6 +47,8 @@ function answerPopup(message: PopupMessage): Promise<unknown> {
       return gradeAnyway(message.tabId);
     case 'popup-to-background:grade-link':
       return gradeLink(message.tabId, message.address);
+    case 'page-of-ours-to-background:highlights':
+      return answerHighlights(message.tabId, message.on);
     case 'options-to-background:erased':
       return forgetUnwritten((tabId) => showBadge(tabId, null));
     case 'popup-to-background:show-quote':

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Extraction, TabState } from '../contract/messages';
+import type { Extraction } from '../contract/policy';
+import type { TabState } from '../contract/tab-state';
 import { type FakeDocument, fakeExtraction, speakEnglish, stageDocument, watchBadges } from '../extension.testing';
 import { allPolicies, forgetAllPolicies } from '../shared/history-store';
 import { entryOf, knownOf } from '../shared/tab-states';

@@ -1,6 +1,7 @@
 /** Policies that the tab's page links to: graded without leaving it where that can be, else opened in a tab. */
 import { distance } from '../../links/site';
-import type { HighlightRequest, Reported, TabState } from '../contract/messages';
+import type { HighlightRequest } from '../contract/messages';
+import type { Reported, TabState } from '../contract/tab-state';
 import { showBadge } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { remember } from '../shared/history';

@@ -1,63 +1,62 @@
 /**
  * The messages between the extension's parts. Each name carries its direction. The page's side sends data that a
- * hostile page may have shaped: the background checks it before use.
+ * hostile page may have shaped: the background checks it before use. Who sent a message is for the receiver to check.
  */
-import type { PolicyLink } from '../../links';
-import type { PageVerdict, PolicyText, Report } from '../../types';
+import * as v from 'valibot';
+import { COUNT, extra, SHARE, WORDS } from '../../schemas';
+import { PLACE, WEB_ADDRESS } from './policy';
 
 /**
  * From the script that runs on every page. A page that never looked like a policy stays silent; one that did tells when it
  * does no more.
  */
-export interface GlanceMessage {
-  type: 'page-to-background:glance';
+const GLANCE = v.object({
+  type: v.literal('page-to-background:glance'),
   /** It may be a privacy policy; or it was one, and is none any more. */
-  isPolicy: boolean;
+  isPolicy: v.boolean(),
   /** Where the page stood when it was looked at. */
-  address: string;
+  address: v.string(),
   /** The id that the page's script has made for its document, in Firefox; Chromium tells its own with the sender. */
-  document?: string;
-}
-
-export type PopupMessage =
-  /** The popup opened on this tab: what is known of it? Looks at the page when nothing is known yet. */
-  | { type: 'popup-to-background:state'; tabId: number }
-  /** Read the page again, even if its text seems to be the same. */
-  | { type: 'popup-to-background:read-again'; tabId: number }
-  /** Grade the page whatever it looks like. */
-  | { type: 'popup-to-background:grade-anyway'; tabId: number }
-  /** Grade the policy at this address without leaving the tab's page; where that cannot be, opens it in a tab. */
-  | { type: 'popup-to-background:grade-link'; tabId: number; address: string }
-  /** "Erase everything": the background is to forget what it keeps in memory alone. */
-  | { type: 'options-to-background:erased' }
-  /** Bring the page to this quote and highlight it. Answers `{ found: boolean }`. */
-  | { type: 'popup-to-background:show-quote'; tabId: number; request: HighlightRequest };
-
-export type Message = GlanceMessage | PopupMessage;
-
-/** What the injected extraction (`entrypoints/extract.ts`) returns. */
-export interface Extraction {
-  /** The page's own address at the moment of reading, or that of the policy which was fetched. */
-  address: string;
-  verdict: PageVerdict;
-  /** Without blocks for a page that is no policy, unless it is to be read anyway. */
-  policy: PolicyText;
-  /** Digest of all the text that the page shows (`lib/extract/fingerprint.ts`); "" where none of it was read. */
-  digest: string;
-  /** Milliseconds since the page last went to another address without loading; null when it never has. */
-  moved: number | null;
-  /** The policies that the page links to. */
-  links: readonly PolicyLink[];
-  /** The address of a frame of another origin that takes up the page, or null. */
-  frame: string | null;
-}
+  document: extra(WORDS),
+});
+export type GlanceMessage = v.InferOutput<typeof GLANCE>;
 
 /** What the injected highlight (`entrypoints/highlight.ts`) is given. */
-export interface HighlightRequest {
-  quote: string;
+const HIGHLIGHT_REQUEST = v.object({
+  quote: WORDS,
   /** Where the block of the quote begins (`Block.place`), a hint when the same words stand twice. */
-  place: readonly number[] | null;
-}
+  place: PLACE,
+});
+export type HighlightRequest = v.InferOutput<typeof HIGHLIGHT_REQUEST>;
+
+const OF_OUR_PAGES = v.variant('type', [
+  /** The popup opened on this tab: what is known of it? Looks at the page when nothing is known yet. */
+  v.object({ type: v.literal('popup-to-background:state'), tabId: COUNT }),
+  /** Read the page again, even if its text seems to be the same. */
+  v.object({ type: v.literal('popup-to-background:read-again'), tabId: COUNT }),
+  /** Grade the page whatever it looks like. */
+  v.object({ type: v.literal('popup-to-background:grade-anyway'), tabId: COUNT }),
+  /** Grade the policy at this address without leaving the tab's page; where that cannot be, opens it in a tab. */
+  v.object({ type: v.literal('popup-to-background:grade-link'), tabId: COUNT, address: WEB_ADDRESS }),
+  /** "Erase everything": the background is to forget what it keeps in memory alone. */
+  v.object({ type: v.literal('options-to-background:erased') }),
+  /** Bring the page to this quote and highlight it. Answers `HighlightAnswer`. */
+  v.object({ type: v.literal('popup-to-background:show-quote'), tabId: COUNT, request: HIGHLIGHT_REQUEST }),
+  /** Highlight every quote of the tab's report, or take all highlights away. Answers `Highlighted`, or null. */
+  v.object({ type: v.literal('page-of-ours-to-background:highlights'), tabId: COUNT, on: v.boolean() }),
+]);
+export type OwnPageMessage = v.InferOutput<typeof OF_OUR_PAGES>;
+
+/** A message to the background. */
+export const MESSAGE = v.variant('type', [GLANCE, OF_OUR_PAGES]);
+
+/** From the background to whoever shows the tab: how far the reading of its text is, 0 to 1. */
+export const PROGRESS = v.object({
+  type: v.literal('background-to-popup:progress'),
+  tabId: COUNT,
+  read: SHARE,
+});
+export type ProgressMessage = v.InferOutput<typeof PROGRESS>;
 
 /**
  * From the background to the script `highlight.js`, which it injects first (any number of times). Sent with
@@ -69,41 +68,5 @@ export interface HighlightMessage {
 }
 
 /** Whether the quote stands in the page and could be shown. */
-export interface HighlightAnswer {
-  found: boolean;
-}
-
-/** An extraction, with the id of the document that it was read from. */
-export interface DocumentRead extends Extraction {
-  document: string;
-}
-
-/** What is known of a tab's document; kept in session storage, forgotten when the document goes or moves. */
-export type TabState = { status: 'loading' } | { status: 'error'; reason: ErrorReason } | Reported;
-
-export interface Reported {
-  status: 'reported';
-  /** The document in the tab: the browser's id where it has one, else our own. */
-  document: string;
-  /** That document's own address when it was read. */
-  page: string;
-  /** Where the text stands that was read: `page`, or the address that it was fetched from. */
-  address: string;
-  /** Digests of all the text that the page showed, and of the part of it that was graded. */
-  digest: string;
-  text: string;
-  report: Report;
-  places: Record<number, readonly number[] | null>;
-  /** The policies that the tab's page links to. */
-  links: readonly PolicyLink[];
-  /** The address of a frame of another origin in which the policy may stand, or null. */
-  frame: string | null;
-  /** The text was fetched: it stands at `address`, and not in the tab's page. */
-  fetched: boolean;
-}
-
-/**
- * `pdf`: the tab shows a PDF. `forbidden`: the browser lets no extension look at this page. `gone`: the tab closed, or
- * moved on. `failed`: anything else.
- */
-export type ErrorReason = 'pdf' | 'forbidden' | 'gone' | 'failed';
+export const HIGHLIGHT_ANSWER = v.object({ found: v.boolean() });
+export type HighlightAnswer = v.InferOutput<typeof HIGHLIGHT_ANSWER>;

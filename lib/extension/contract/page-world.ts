@@ -1,5 +1,5 @@
 /** What our scripts leave for each other, and for the background, in the world that they share in a page; and its names. */
-import type { Extraction } from './messages';
+import type { Extraction } from './policy';
 
 /** Under this name stands the document's id, as long as it lives (`document-id.ts`). */
 export const DOCUMENT = 'candor.document';

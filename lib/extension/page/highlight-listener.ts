@@ -1,6 +1,6 @@
 /** The page's side of the highlights: hears requests, in a page that may be injected into any number of times. */
 import type { Deeds, Outcome } from '../../evidence/show-all';
-import type { HighlightAllMessage, QuoteClickedMessage } from '../contract/highlight-messages';
+import type { HighlightAllMessage, HighlightsOffMessage, QuoteClickedMessage } from '../contract/highlight-messages';
 import type { HighlightAnswer, HighlightMessage, HighlightRequest } from '../contract/messages';
 import { askExtension, type RawListener, rawRuntime, sendToBackground } from './raw-runtime';
 
@@ -54,8 +54,10 @@ export function answerHighlights(page: Highlighter): void {
   world[LEFT_BEHIND] = () => runtime.onMessage.removeListener(listener);
 }
 
-/** `OFF_MESSAGE` of highlights.ts, which would bring the whole browser API into the page. */
-const tellOff = (): void => void sendToBackground({ type: 'page-to-extension:highlights-off' });
+const tellOff = (): void => {
+  const message: HighlightsOffMessage = { type: 'page-to-extension:highlights-off' };
+  sendToBackground(message);
+};
 
 /** The panel answers true when it has that quote; where none is open, nobody answers. */
 async function tellQuote(index: number): Promise<boolean> {

@@ -5,7 +5,7 @@ import type { ChangeNews } from '../../history/news';
 import type { Settings } from '../../settings';
 import { hasWishes } from '../../settings/wishes';
 import type { Texts } from '../../texts';
-import type { TabState } from '../contract/messages';
+import type { TabState } from '../contract/tab-state';
 import { aboutPage, changePage, historyPage, ofTab, optionsPage, reportPage } from '../shared/own-pages';
 import { copy } from './copying';
 import { dateText } from './dates';

@@ -1,7 +1,8 @@
 /** What a page of the extension asks of the background. Never throws: what cannot be answered is an error state. */
 
-import type { HighlightRequest, PopupMessage, TabState } from '../contract/messages';
-import { parseTabState } from '../contract/parse';
+import { read } from '../../schemas';
+import { HIGHLIGHT_ANSWER, type HighlightRequest, type OwnPageMessage } from '../contract/messages';
+import { TAB_STATE, type TabState } from '../contract/tab-state';
 import { browser } from '../shared/browser';
 import { tabIn } from '../shared/own-pages';
 
@@ -13,11 +14,11 @@ export async function subjectTab(search: string): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-const send = (message: PopupMessage): Promise<unknown> => browser.runtime.sendMessage(message);
+const send = (message: OwnPageMessage): Promise<unknown> => browser.runtime.sendMessage(message);
 
-async function askState(message: PopupMessage): Promise<TabState> {
+async function askState(message: OwnPageMessage): Promise<TabState> {
   try {
-    return parseTabState(await send(message)) ?? { status: 'error', reason: 'failed' };
+    return read(TAB_STATE, await send(message)) ?? { status: 'error', reason: 'failed' };
   } catch {
     return { status: 'error', reason: 'failed' };
   }
@@ -42,7 +43,7 @@ export const askToGradeLink = (tabId: number, address: string): Promise<TabState
 export async function askToShow(tabId: number, request: HighlightRequest): Promise<boolean> {
   try {
     const answer = await send({ type: 'popup-to-background:show-quote', tabId, request });
-    return typeof answer === 'object' && answer !== null && 'found' in answer && answer.found === true;
+    return read(HIGHLIGHT_ANSWER, answer)?.found ?? false;
   } catch {
     return false;
   }

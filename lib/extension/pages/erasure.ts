@@ -1,6 +1,6 @@
 /** "Erase everything": settings, history, the reports of open tabs and their letters. */
 
-import type { Message } from '../contract/messages';
+import type { OwnPageMessage } from '../contract/messages';
 import { showBadge } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { forgetAllPolicies } from '../shared/history-store';
@@ -15,7 +15,7 @@ export async function eraseEverything(): Promise<void> {
     browser.storage.local.clear(),
     browser.storage.session.clear(),
   ]);
-  const erased: Message = { type: 'options-to-background:erased' };
+  const erased: OwnPageMessage = { type: 'options-to-background:erased' };
   // Where no background answers, none keeps anything.
   await browser.runtime.sendMessage(erased).catch(() => undefined);
   await Promise.all(tabs.map((tabId) => showBadge(tabId, null)));

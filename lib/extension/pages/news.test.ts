@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { TabState } from '../contract/messages';
+import type { TabState } from '../contract/tab-state';
 import { type News, newsOf } from './news';
 
 const TAB = 7;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Reported } from '../contract/messages';
+import type { Reported } from '../contract/tab-state';
 import { fakeReported } from '../extension.testing';
 import { methodPage, namesFile, ofTab, pdfPages, reportPage, tabIn } from '../shared/own-pages';
 import { pdfOfTab } from './pdf-reader';

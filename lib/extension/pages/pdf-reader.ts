@@ -1,9 +1,9 @@
 /** The PDF page's hands: the bytes of a tab's PDF, and a worker that reads them. */
 import { PDF_LIMITS, UnreadablePdf } from '../../extract/pdf';
-import { fieldsOf, oneOf } from '../../fields';
+import { read } from '../../schemas';
 import type { PolicyText } from '../../types';
-import { PDF_REFUSALS } from '../../values';
-import { parsePolicy } from '../contract/parse';
+import { FETCHED_PDF, PDF_ANSWER } from '../contract/page-answers';
+import { POLICY } from '../contract/policy';
 import { browser } from '../shared/browser';
 
 /** `viewer`: no script of ours can stand where the file could be asked for. `moved`: the tab shows something else. */
@@ -51,10 +51,10 @@ async function fetchIn(tabId: number, address: string, origin: string): Promise<
       func: fetchHere,
       args: [address, origin, PDF_LIMITS],
     });
-    const given = fieldsOf(first?.result);
-    if (!given || given.why === 'elsewhere') return null;
-    if (typeof given.data === 'string') return Uint8Array.from(atob(given.data), (letter) => letter.charCodeAt(0));
-    return given.why === 'needs-cookies' || given.why === 'too-large' ? given.why : 'not-had';
+    const given = read(FETCHED_PDF, first?.result);
+    if (!given) return null;
+    if ('data' in given) return Uint8Array.from(atob(given.data), (letter) => letter.charCodeAt(0));
+    return given.why === 'elsewhere' ? null : given.why;
   } catch {
     return null;
   }
@@ -116,13 +116,13 @@ export function readInWorker(bytes: Uint8Array): Promise<PolicyText> {
     const timer = setTimeout(() => reject(new UnreadablePdf('too-slow')), PDF_LIMITS.patience);
     worker.onerror = () => reject(new UnreadablePdf('broken'));
     worker.onmessage = ({ data }: MessageEvent<unknown>) => {
-      const given = fieldsOf(data);
+      const answer = read(PDF_ANSWER, data);
       // In a worker, pdf.js greets whoever listens.
-      if (given?.policy === undefined && given?.refused === undefined) return;
+      if (!answer) return;
       clearTimeout(timer);
-      const policy = parsePolicy(given?.policy);
+      const policy = 'policy' in answer ? read(POLICY, answer.policy) : null;
       if (policy) resolve(policy);
-      else reject(new UnreadablePdf(oneOf(PDF_REFUSALS, given.refused) ?? 'broken'));
+      else reject(new UnreadablePdf('refused' in answer ? answer.refused : 'broken'));
     };
     worker.postMessage(bytes, [bytes.buffer]);
   });

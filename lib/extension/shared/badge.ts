@@ -2,7 +2,7 @@
 import { DEFAULTS, type Settings } from '../../settings';
 import { yourGrade } from '../../settings/your-grade';
 import type { Letter, Report } from '../../types';
-import type { TabState } from '../contract/messages';
+import type { TabState } from '../contract/tab-state';
 import { browser } from './browser';
 import { t } from './i18n';
 import { loadSettings } from './settings';

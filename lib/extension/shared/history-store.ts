@@ -2,9 +2,9 @@
  * The history on the device, in IndexedDB: what is kept of each graded policy. Two stores, so that the list of all
  * policies need not read their texts.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { fieldsOf } from '../../fields';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import {
+  type KeptPolicies,
   type PolicyEntry,
   type PolicyRecord,
   recordOf,
@@ -12,36 +12,66 @@ import {
   type Version,
   type WithoutText,
 } from '../../history/record';
-import { parseReport } from '../contract/parse-report';
+import { read } from '../../schemas';
+import { HISTORY_ENTRY, HISTORY_TEXTS, type HistoryTexts } from '../contract/history-record';
 
 /** So many policies are kept; the one that was not seen for the longest time goes first. */
 export const MOST_POLICIES = 500;
 
-interface Texts {
-  address: string;
-  current: readonly string[];
-  previous: readonly string[] | null;
-}
-
 interface Schema extends DBSchema {
   policies: { key: string; value: PolicyEntry; indexes: { lastSeen: number } };
-  texts: { key: string; value: Texts };
+  texts: { key: string; value: HistoryTexts };
+}
+
+const NAME = 'history';
+/** Raised with each change of the stores; each raise has its step in `openHistory`. */
+const VERSION = 1;
+
+/** `newer`: a later version of Candor has kept it, before this one was put in its place. `closed`: the browser opens none. */
+class UnreadableHistory extends Error {
+  override readonly name = 'UnreadableHistory';
+  constructor(
+    readonly reason: 'newer' | 'closed',
+    options?: ErrorOptions,
+  ) {
+    super(`the history cannot be read: ${reason}`, options);
+  }
+}
+
+/** Throws `UnreadableHistory`. */
+function openHistory(): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(NAME, VERSION, {
+    upgrade(database, from) {
+      if (from < 1) {
+        database.createObjectStore('policies', { keyPath: 'address' }).createIndex('lastSeen', 'lastSeen');
+        database.createObjectStore('texts', { keyPath: 'address' });
+      }
+    },
+  }).catch((cause: unknown) => {
+    const isNewer = cause instanceof Error && cause.name === 'VersionError';
+    throw new UnreadableHistory(isNewer ? 'newer' : 'closed', { cause });
+  });
 }
 
 /** Runs one task on the database and closes it: a page left open keeps nobody from erasing. */
 async function withDatabase<T>(task: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-  const database = await openDB<Schema>('history', 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('policies', { keyPath: 'address' }).createIndex('lastSeen', 'lastSeen');
-      fresh.createObjectStore('texts', { keyPath: 'address' });
-    },
-  });
+  const database = await openHistory();
   try {
     return await task(database);
   } finally {
     database.close();
   }
 }
+
+/** The same, with what takes the place of the result where the history cannot be read. */
+const orIfUnreadable = <T>(
+  task: (database: IDBPDatabase<Schema>) => Promise<T>,
+  otherwise: (reason: UnreadableHistory['reason']) => T | Promise<T>,
+): Promise<T> =>
+  withDatabase(task).catch((error: unknown) => {
+    if (error instanceof UnreadableHistory) return otherwise(error.reason);
+    throw error;
+  });
 
 /** Keeps what was seen of a policy; forgets the oldest ones above `MOST_POLICIES`. */
 export function keep(sighting: Sighting): Promise<PolicyRecord> {
@@ -65,27 +95,41 @@ export function keep(sighting: Sighting): Promise<PolicyRecord> {
   });
 }
 
-/** All policies, the one seen last first. */
-export function allPolicies(): Promise<PolicyEntry[]> {
-  return withDatabase(async (database) => {
-    const entries = await database.getAllFromIndex('policies', 'lastSeen');
-    return entries.flatMap((entry) => parseEntry(entry) ?? []).reverse();
-  });
+/** The history: all policies, the one seen last first, and what cannot be shown of it. */
+export function keptPolicies(): Promise<KeptPolicies> {
+  return orIfUnreadable<KeptPolicies>(
+    async (database) => {
+      const stored = await database.getAll('policies');
+      const policies = stored.flatMap((entry) => read(HISTORY_ENTRY, entry) ?? []);
+      policies.sort((one, other) => other.lastSeen - one.lastSeen);
+      return { policies, unreadable: stored.length - policies.length, closed: null };
+    },
+    (closed) => ({ policies: [], unreadable: 0, closed }),
+  );
 }
+
+/** All policies, the one seen last first. */
+export const allPolicies = async (): Promise<readonly PolicyEntry[]> => (await keptPolicies()).policies;
 
 /** One policy without its texts; null when it is not kept. */
 export function policyEntry(address: string): Promise<PolicyEntry | null> {
-  return withDatabase(async (database) => parseEntry(await database.get('policies', address)));
+  return orIfUnreadable(
+    async (database) => read(HISTORY_ENTRY, await database.get('policies', address)),
+    () => null,
+  );
 }
 
 /** One policy with its texts; null when it is not kept. */
 export function policyRecord(address: string): Promise<PolicyRecord | null> {
-  return withDatabase(async (database) => {
-    const transaction = database.transaction(['policies', 'texts']);
-    const entry = transaction.objectStore('policies').get(address);
-    const text = transaction.objectStore('texts').get(address);
-    return joined(await entry, await text);
-  });
+  return orIfUnreadable(
+    async (database) => {
+      const transaction = database.transaction(['policies', 'texts']);
+      const entry = transaction.objectStore('policies').get(address);
+      const text = transaction.objectStore('texts').get(address);
+      return joined(await entry, await text);
+    },
+    () => null,
+  );
 }
 
 export function forgetPolicy(address: string): Promise<void> {
@@ -97,48 +141,31 @@ export function forgetPolicy(address: string): Promise<void> {
   });
 }
 
+/** Erases the history, that of a later version with its stores. */
 export function forgetAllPolicies(): Promise<void> {
-  return withDatabase(async (database) => {
-    const transaction = database.transaction(['policies', 'texts'], 'readwrite');
-    transaction.objectStore('policies').clear();
-    transaction.objectStore('texts').clear();
-    await transaction.done;
-  });
+  return orIfUnreadable(
+    async (database) => {
+      const transaction = database.transaction(['policies', 'texts'], 'readwrite');
+      transaction.objectStore('policies').clear();
+      transaction.objectStore('texts').clear();
+      await transaction.done;
+    },
+    (reason) => (reason === 'newer' ? deleteDB(NAME) : undefined),
+  );
 }
 
 function withoutText({ report, hash, since, until }: Version): WithoutText {
   return { report, hash, since, until };
 }
 
-function joined(entry: unknown, texts: Texts | undefined): PolicyRecord | null {
-  const parsed = parseEntry(entry);
-  if (!parsed || !texts) return null;
-  const { current, previous } = parsed;
+/** What an earlier or later version of the extension kept in another shape counts as not kept. */
+function joined(storedEntry: unknown, storedTexts: unknown): PolicyRecord | null {
+  const [entry, texts] = [read(HISTORY_ENTRY, storedEntry), read(HISTORY_TEXTS, storedTexts)];
+  if (!entry || !texts) return null;
+  const { current, previous } = entry;
   return {
-    ...parsed,
+    ...entry,
     current: { ...current, sentences: texts.current },
     previous: previous && texts.previous ? { ...previous, sentences: texts.previous } : null,
   };
-}
-
-/** What an earlier or later version of the extension kept in another shape counts as not kept. */
-function parseEntry(value: unknown): PolicyEntry | null {
-  const given = fieldsOf(value);
-  const current = parseVersion(given?.current);
-  if (!given || !current) return null;
-  const { address, host, title, firstSeen, lastSeen, document, fetched } = given;
-  if (typeof address !== 'string' || typeof host !== 'string' || typeof title !== 'string') return null;
-  if (typeof firstSeen !== 'number' || typeof lastSeen !== 'number') return null;
-  // What was kept before documents had ids has none.
-  const read = { document: typeof document === 'string' ? document : '', fetched: fetched === true };
-  const base = { address, host, title, firstSeen, lastSeen, ...read };
-  return { ...base, current, previous: parseVersion(given.previous) };
-}
-
-function parseVersion(value: unknown): WithoutText | null {
-  const given = fieldsOf(value);
-  const report = parseReport(given?.report);
-  if (!given || !report || typeof given.hash !== 'string') return null;
-  if (typeof given.since !== 'number' || typeof given.until !== 'number') return null;
-  return { report, hash: given.hash, since: given.since, until: given.until };
 }

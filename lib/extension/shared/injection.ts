@@ -3,18 +3,13 @@
  * is done in that document or not at all.
  */
 import { withoutHash } from '../../detect/watch';
-import { fieldsOf } from '../../fields';
+import { read } from '../../schemas';
 import type { HighlightAllMessage } from '../contract/highlight-messages';
-import type {
-  DocumentRead,
-  ErrorReason,
-  Extraction,
-  HighlightMessage,
-  HighlightRequest,
-  Reported,
-} from '../contract/messages';
+import { HIGHLIGHT_ANSWER, type HighlightMessage, type HighlightRequest } from '../contract/messages';
+import { EXTRACTOR_ANSWER, NOW_SHOWN, SHOWS_PDF, STANDING_DOCUMENT } from '../contract/page-answers';
 import { DOCUMENT, EXTRACTOR, type Extractor, NAMED } from '../contract/page-world';
-import { parseExtraction } from '../contract/parse';
+import { type DocumentRead, EXTRACTION, type Extraction } from '../contract/policy';
+import type { ErrorReason, Reported } from '../contract/tab-state';
 import { browser } from './browser';
 import { type PdfTab, showsPdf } from './pdf-tab';
 
@@ -106,7 +101,7 @@ async function call(
       args: [EXTRACTOR, OWN_IDS ? document : null, method, given as never],
     }),
   );
-  const answer = fieldsOf(result);
+  const answer = read(EXTRACTOR_ANSWER, result);
   const id = OWN_IDS ? answer?.document : documentId;
   return answer && typeof id === 'string' ? { document: id, result: answer.result } : null;
 }
@@ -121,8 +116,8 @@ export async function readPage(tabId: number, document: string | null, anyway: b
   const wanted = document ?? (OWN_IDS ? null : (documentId ?? null));
   const answer = await call(tabId, wanted, 'read', anyway);
   if (!answer || (wanted !== null && answer.document !== wanted)) throw new UnreadablePage(wanted ? 'gone' : 'failed');
-  const extraction = parseExtraction(answer.result);
-  if (fieldsOf(answer.result)?.pdf === true) throw new UnreadablePage('pdf');
+  const extraction = read(EXTRACTION, answer.result);
+  if (read(SHOWS_PDF, answer.result)) throw new UnreadablePage('pdf');
   if (!extraction) throw new UnreadablePage('failed');
   return { ...extraction, document: answer.document };
 }
@@ -134,7 +129,7 @@ export async function readPage(tabId: number, document: string | null, anyway: b
 export async function extractAt(tabId: number, document: string, address: string): Promise<Extraction | null> {
   try {
     await put(tabId, document, '/extract.js');
-    return parseExtraction((await call(tabId, document, 'fetch', address))?.result);
+    return read(EXTRACTION, (await call(tabId, document, 'fetch', address))?.result);
   } catch {
     return null;
   }
@@ -157,9 +152,9 @@ export async function documentIn(tabId: number): Promise<{ document: string; add
   for (const patience of ASKED_AGAIN_AFTER) {
     try {
       const [first] = await inTime(ask(), patience);
-      const { document, address } = fieldsOf(first?.result) ?? {};
-      const id = OWN_IDS ? document : first?.documentId;
-      return typeof address === 'string' ? { document: typeof id === 'string' ? id : '', address } : null;
+      const stands = read(STANDING_DOCUMENT, first?.result);
+      const id = OWN_IDS ? stands?.document : first?.documentId;
+      return stands && { document: typeof id === 'string' ? id : '', address: stands.address };
     } catch (error) {
       if (!(error instanceof Unanswered)) return null;
     }
@@ -186,8 +181,7 @@ export async function standingOf(tabId: number, state: Reported): Promise<'same'
   // Nothing was read of it: there is nothing to compare with.
   if (state.digest === '') return 'changed';
   const answer = await call(tabId, state.document, 'check').catch(() => null);
-  const now = fieldsOf(answer?.result);
-  return now?.digest === state.digest ? 'same' : 'changed';
+  return read(NOW_SHOWN, answer?.result)?.digest === state.digest ? 'same' : 'changed';
 }
 
 /** Puts the highlighting script into a document and tells it something. Out: its answer; null without one. */
@@ -209,5 +203,5 @@ export async function tellHighlight(
 /** Scrolls a document to a quote and highlights it. Out: whether the quote was found; false for a page that is gone. */
 export async function highlightIn(tabId: number, document: string | null, request: HighlightRequest): Promise<boolean> {
   const answer = await tellHighlight(tabId, document, { type: 'background-to-page:highlight', request });
-  return typeof answer === 'object' && answer !== null && 'found' in answer && answer.found === true;
+  return read(HIGHLIGHT_ANSWER, answer)?.found ?? false;
 }

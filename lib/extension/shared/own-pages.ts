@@ -4,7 +4,7 @@
  */
 import { digestOf } from '../../detect/digest';
 import { withoutHash } from '../../detect/watch';
-import type { Reported } from '../contract/messages';
+import type { Reported } from '../contract/tab-state';
 import { browser } from './browser';
 
 type Path =

@@ -2,7 +2,7 @@
  * Where the settings are stored: with the reader's browser account where the browser has that, else on the device. Where
  * the reader lives is stored on the device alone.
  */
-import { DEFAULTS, readSettings, type Settings } from '../../settings';
+import { DEFAULTS, readSettings, type Settings, toStore } from '../../settings';
 import { browser } from './browser';
 
 /** The detection script asks for the same entry, see page/raw-settings.ts. */
@@ -25,7 +25,9 @@ export async function loadSettings(): Promise<Settings> {
 
 /** Throws when the browser cannot store them. */
 export async function saveSettings({ place, ...shared }: Settings): Promise<void> {
-  await Promise.all([area().set({ [KEY]: shared }), savePlace(place)]);
+  const stored = (await area().get(KEY))[KEY];
+  const { place: _elsewhere, ...toKeep } = toStore(stored, { ...shared, place: null });
+  await Promise.all([area().set({ [KEY]: toKeep }), savePlace(place)]);
 }
 
 /** Keeps where the reader lives, and nothing else. Throws when the browser cannot store it. */

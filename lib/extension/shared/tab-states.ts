@@ -3,9 +3,8 @@
  * time, and is gone with the browser. Each look at a document is a run; only the newest run of a tab may write.
  */
 
-import { fieldsOf } from '../../fields';
-import type { Reported, TabState } from '../contract/messages';
-import { parseTabState } from '../contract/parse';
+import { read } from '../../schemas';
+import { type Reported, TAB_ENTRY, type TabEntry, type TabState, UNFINISHED_TABS } from '../contract/tab-state';
 import { browser } from './browser';
 
 const keyOf = (tabId: number): string => `tab:${tabId}`;
@@ -13,36 +12,16 @@ const TAB_KEY = /^tab:(\d+)$/;
 /** Under this key stand the tabs with a look under way: who starts anew need not read all states to find them. */
 const UNFINISHED = 'unfinished';
 
-/** What a look is for: a page by its look (null), or whatever it is. */
-export type Asked = 'anyway' | null;
-
-/** What is stored of a tab. */
-interface Entry {
-  run: string;
-  /** The document of the look, null while it is not known. */
-  document: string | null;
-  asked: Asked;
-  state: TabState;
-}
-
-function parseEntry(value: unknown): Entry | null {
-  const given = fieldsOf(value);
-  const state = parseTabState(given?.state);
-  if (!given || !state || typeof given.run !== 'string') return null;
-  const document = typeof given.document === 'string' ? given.document : null;
-  return { run: given.run, document, asked: given.asked === 'anyway' ? 'anyway' : null, state };
-}
-
 /** What found no room in the browser's storage: kept as long as this background lives. */
-const unwritten = new Map<number, Entry>();
+const unwritten = new Map<number, TabEntry>();
 
 /** What is stored of the tab, a look that was cut off included. */
-export async function entryOf(tabId: number): Promise<Entry | null> {
+export async function entryOf(tabId: number): Promise<TabEntry | null> {
   const key = keyOf(tabId);
-  return unwritten.get(tabId) ?? parseEntry((await browser.storage.session.get(key))[key]);
+  return unwritten.get(tabId) ?? read(TAB_ENTRY, (await browser.storage.session.get(key))[key]);
 }
 
-async function write(tabId: number, entry: Entry): Promise<void> {
+async function write(tabId: number, entry: TabEntry): Promise<void> {
   const set = (): Promise<void> => browser.storage.session.set({ [keyOf(tabId)]: entry });
   unwritten.delete(tabId);
   try {
@@ -63,7 +42,7 @@ async function makeRoom(tabId: number): Promise<void> {
   await dropGoneTabs();
   const stored = await browser.storage.session.get(null);
   const dispensable = Object.keys(stored).filter((key) => {
-    const state = TAB_KEY.test(key) && key !== keyOf(tabId) ? parseEntry(stored[key])?.state : undefined;
+    const state = TAB_KEY.test(key) && key !== keyOf(tabId) ? read(TAB_ENTRY, stored[key])?.state : undefined;
     return state !== undefined && (state.status !== 'reported' || state.report.status !== 'graded');
   });
   await browser.storage.session.remove(dispensable);
@@ -104,12 +83,11 @@ function note(tabId: number, unfinished: boolean): Promise<void> {
 
 /** The tabs whose look is under way, or was cut off with an earlier background. */
 async function unfinishedTabs(): Promise<number[]> {
-  const stored = (await browser.storage.session.get(UNFINISHED))[UNFINISHED];
-  return Array.isArray(stored) ? stored.filter((one) => Number.isSafeInteger(one)) : [];
+  return read(UNFINISHED_TABS, (await browser.storage.session.get(UNFINISHED))[UNFINISHED]) ?? [];
 }
 
 /** The looks that an earlier background left unfinished. */
-export async function cutOff(): Promise<{ tabId: number; entry: Entry }[]> {
+export async function cutOff(): Promise<{ tabId: number; entry: TabEntry }[]> {
   const left = await Promise.all(
     (await unfinishedTabs()).map(async (tabId) => {
       const entry = await entryOf(tabId);
@@ -122,7 +100,7 @@ export async function cutOff(): Promise<{ tabId: number; entry: Entry }[]> {
 }
 
 /** For the background alone, which knows what it has under way. */
-export const isCutOff = ({ run, state }: Entry): boolean => state.status === 'loading' && !underWay.has(run);
+export const isCutOff = ({ run, state }: TabEntry): boolean => state.status === 'loading' && !underWay.has(run);
 
 /** What is known of the tab; null when nothing is. `loading` may be of a look that was cut off: then it is taken up. */
 export async function knownOf(tabId: number): Promise<TabState | null> {
@@ -135,7 +113,7 @@ export async function knownOf(tabId: number): Promise<TabState | null> {
  */
 export function begin(
   tabId: number,
-  { document, asked }: Pick<Entry, 'document' | 'asked'>,
+  { document, asked }: Pick<TabEntry, 'document' | 'asked'>,
 ): Promise<{ run: string; known: Reported | null }> {
   return inTurn(tabId, async () => {
     const run = crypto.randomUUID();
@@ -245,7 +223,7 @@ export function refresh(
 /** Forgets the tab if `when` says so of what is known, then does `after`. */
 export function forget(
   tabId: number,
-  when: (entry: Entry) => boolean | Promise<boolean>,
+  when: (entry: TabEntry) => boolean | Promise<boolean>,
   after: () => Promise<void>,
 ): Promise<void> {
   return inTurn(tabId, async () => {
@@ -282,7 +260,7 @@ export function watch(tabId: number, onState: (state: TabState | null) => void):
   const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>): void => {
     const change = changes[keyOf(tabId)];
     if (!change) return;
-    const [before, after] = [change.oldValue, change.newValue].map((value) => parseEntry(value)?.state ?? null);
+    const [before, after] = [change.oldValue, change.newValue].map((value) => read(TAB_ENTRY, value)?.state ?? null);
     // A new look at the same document begins with what is known of it: that is no news.
     if (!after || JSON.stringify(before) !== JSON.stringify(after)) onState(after ?? null);
   };

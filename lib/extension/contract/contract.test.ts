@@ -1,0 +1,302 @@
+import fc from 'fast-check';
+import type { InferOutput } from 'valibot';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { PolicyEntry } from '../../history/record';
+import type { PolicyLink } from '../../links';
+import { read } from '../../schemas';
+import type { PageVerdict, PolicyText, Report } from '../../types';
+import { HIGHLIGHTED, OUTCOME, QUOTE_CLICKED } from './highlight-messages';
+import { HISTORY_ENTRY, HISTORY_TEXTS } from './history-record';
+import { HIGHLIGHT_ANSWER, MESSAGE, PROGRESS } from './messages';
+import { FETCHED_PDF, PDF_ANSWER } from './page-answers';
+import { EXTRACTION, POLICY, VERDICT } from './policy';
+import { REPORT } from './report';
+import { TAB_ENTRY, TAB_STATE, UNFINISHED_TABS } from './tab-state';
+
+const parseVerdict = (value: unknown) => read(VERDICT, value);
+const parseExtraction = (value: unknown) => read(EXTRACTION, value);
+const parseMessage = (value: unknown) => read(MESSAGE, value);
+const parseTabState = (value: unknown) => read(TAB_STATE, value);
+
+const verdict = { kind: 'privacy-policy', language: 'en', score: 0.9 };
+const block = { kind: 'paragraph', level: 0, text: 'We keep your name.', place: [1, 0, 3] };
+const link = { address: 'https://a.example/privacy', text: 'Privacy', kind: 'privacy-policy', distance: 'origin' };
+const extraction = {
+  address: 'https://a.example/privacy',
+  digest: '1,2,3',
+  moved: null,
+  verdict,
+  policy: { title: 'Privacy', language: 'en', blocks: [block] },
+  links: [link],
+  frame: null,
+};
+const item = {
+  id: 'sells-data',
+  pillar: 'sharing',
+  tone: 'good',
+  answer: 'no',
+  confidence: 0.9,
+  prevalence: 0.5,
+  evidence: [{ quote: 'We never sell data.', heading: '', block: 0 }],
+};
+const grade = { letter: 'B', score: 71, betterThan: 0.5 };
+const report = {
+  status: 'graded',
+  kind: 'privacy-policy',
+  title: 'Privacy',
+  language: 'en',
+  words: 900,
+  grades: { overall: grade, tracking: grade, sharing: grade, rights: grade },
+  items: [item],
+  summary: ['mixed'],
+  standouts: ['sells-data'],
+  corpusSize: 339,
+  checklistVersion: '1',
+};
+const reported = {
+  status: 'reported',
+  document: 'D1',
+  page: 'https://a.example/privacy',
+  address: 'https://a.example/privacy',
+  digest: '1,2,3',
+  text: '4,5,6',
+  report,
+  places: { 0: [1, 0, 3] },
+  links: [link],
+  frame: null,
+  fetched: false,
+};
+
+describe('a verdict', () => {
+  test('passes whole, and only with the fields that it should have', () => {
+    expect(parseVerdict({ ...verdict, extra: '<img>' })).toEqual(verdict);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['a list', [verdict]],
+    ['an unknown kind', { ...verdict, kind: 'constructor' }],
+    ['a language that is markup', { ...verdict, language: '<b>' }],
+    ['a list of languages', { ...verdict, language: ['en'] }],
+    ['a score beyond 1', { ...verdict, score: 7 }],
+    ['no number', { ...verdict, score: Number.NaN }],
+  ])('%s is none', (_, value) => {
+    expect(parseVerdict(value)).toBeNull();
+  });
+});
+
+describe('an extraction', () => {
+  test('passes, with its blocks in their places', () => {
+    expect(parseExtraction(extraction)).toEqual(extraction);
+  });
+
+  test.each([
+    ['no list', undefined],
+    ['a script’s address', [{ ...link, address: 'javascript:alert(1)' }]],
+    ['a relative address', [{ ...link, address: '/privacy' }]],
+    ['an unknown kind', [{ ...link, kind: 'advert' }]],
+  ])('links that are %s are none', (_, links) => {
+    expect(parseExtraction({ ...extraction, links })?.links).toEqual([]);
+  });
+
+  test('a title is cut, a strange place counts as unknown', () => {
+    const strange = {
+      ...extraction,
+      policy: { ...extraction.policy, title: 'x'.repeat(9000), blocks: [{ ...block, place: [0, -1] }] },
+    };
+    const read = parseExtraction(strange);
+    expect(read?.policy.title).toHaveLength(300);
+    expect(read?.policy.blocks[0]?.place).toBeNull();
+  });
+
+  test.each([
+    ['null, as a script that threw leaves it', null],
+    ['no verdict', { ...extraction, verdict: undefined }],
+    ['blocks that are no list', { ...extraction, policy: { ...extraction.policy, blocks: { length: 1, 0: block } } }],
+    ['a block without text', { ...extraction, policy: { ...extraction.policy, blocks: [{ ...block, text: 5 }] } }],
+    [
+      'a block of an unknown kind',
+      { ...extraction, policy: { ...extraction.policy, blocks: [{ ...block, kind: 'b' }] } },
+    ],
+    ['blocks without end', { ...extraction, policy: { ...extraction.policy, blocks: new Array(200_001) } }],
+  ])('%s is none', (_, value) => {
+    expect(parseExtraction(value)).toBeNull();
+  });
+});
+
+describe('a message', () => {
+  const show = { type: 'popup-to-background:show-quote', tabId: 3, request: { quote: 'We never sell.', place: null } };
+
+  test.each([
+    { type: 'page-to-background:glance', isPolicy: true, address: 'https://a.example/privacy' },
+    { type: 'page-to-background:glance', isPolicy: false, address: 'https://a.example/privacy', document: 'D1' },
+    { type: 'popup-to-background:state', tabId: 0 },
+    { type: 'popup-to-background:read-again', tabId: 4 },
+    { type: 'popup-to-background:grade-anyway', tabId: 12 },
+    { type: 'popup-to-background:grade-link', tabId: 3, address: 'https://a.example/privacy' },
+    show,
+    { type: 'page-of-ours-to-background:highlights', tabId: 3, on: false },
+    { type: 'options-to-background:erased' },
+  ])('$type passes', (message) => {
+    expect(parseMessage(message)).toEqual(message);
+  });
+
+  test.each([
+    ['a bare string', 'popup-to-background:state'],
+    ['an unknown type', { type: 'popup-to-background:erase', tabId: 1 }],
+    ['no tab', { type: 'popup-to-background:state' }],
+    ['a negative tab', { type: 'popup-to-background:state', tabId: -1 }],
+    ['a broken tab', { type: 'popup-to-background:state', tabId: 1.5 }],
+    ['a glance that tells nothing', { type: 'page-to-background:glance', address: 'https://a.example/privacy' }],
+    ['a glance without an address', { type: 'page-to-background:glance', isPolicy: true }],
+    ['a link to a script', { type: 'popup-to-background:grade-link', tabId: 3, address: 'javascript:alert(1)' }],
+    ['an empty quote', { ...show, request: { quote: '', place: null } }],
+    ['no request', { ...show, request: null }],
+    ['highlights of no tab', { type: 'page-of-ours-to-background:highlights', tabId: '3', on: true }],
+  ])('%s is none', (_, value) => {
+    expect(parseMessage(value)).toBeNull();
+  });
+});
+
+describe('what is known of a tab', () => {
+  test.each([{ status: 'loading' }, { status: 'error', reason: 'gone' }, reported])('$status passes', (state) => {
+    expect(parseTabState(state)).toEqual(state);
+  });
+
+  test('a report without grades passes', () => {
+    const none = { overall: null, tracking: null, sharing: null, rights: null };
+    const state = { ...reported, report: { ...report, status: 'unclear', grades: none } };
+    expect(parseTabState(state)).toEqual(state);
+  });
+
+  test.each([
+    ['an unknown reason', { status: 'error', reason: 'bored' }],
+    ['no report', { ...reported, report: null }],
+    [
+      'an unknown letter',
+      { ...reported, report: { ...report, grades: { ...report.grades, overall: { letter: 'F', score: 1 } } } },
+    ],
+    ['a missing pillar', { ...reported, report: { ...report, grades: { overall: grade } } }],
+    ['no address', { ...reported, address: undefined }],
+    ['no document', { ...reported, document: undefined }],
+    ['no digest', { ...reported, digest: 5 }],
+  ])('%s is nothing', (_, value) => {
+    expect(parseTabState(value)).toBeNull();
+  });
+});
+
+describe('a report of another version', () => {
+  const reportWith = (changes: object) => read(REPORT, { ...report, ...changes });
+
+  test.each([
+    ['an answer to a question that is renamed, retired or new', { items: [{ ...item, id: 'no-such-item' }, item] }],
+    ['a tone that is new', { items: [{ ...item, tone: 'alarming' }, item] }],
+    ['evidence without a quote', { items: [{ ...item, evidence: [{ heading: '', block: 0 }] }, item] }],
+    ['words beside the letter', { summary: ['no-such-words', 'mixed'] }],
+    ['what stands out', { standouts: ['no-such-item', 'sells-data'] }],
+    ['what it offers', { actions: [{ kind: 'no-such-kind' }] }],
+    ['an attribute', { items: [{ ...item, attributes: { choice: 'sometimes', mood: 'good' } }] }],
+    ['why a letter is what it is', { grades: { ...report.grades, overall: { ...grade, why: { caps: 'none' } } } }],
+    ['a field', { colour: 'red' }],
+  ])('%s: left out, and the report stays', (_, changes) => {
+    const { actions, items, ...rest } = reportWith(changes) ?? {};
+    expect({ ...rest, items: items?.map(({ attributes: _some, ...one }) => one) }).toEqual(report);
+    expect(actions ?? []).toEqual([]);
+  });
+
+  test('reasons that are known stay, those of other questions go', () => {
+    const reason = { item: 'sells-data', answer: 'no', points: 3 };
+    const why = { caps: [], cost: [{ ...reason, item: 'no-such-item' }], earned: [reason], lift: [] };
+    expect(reportWith({ grades: { ...report.grades, overall: { ...grade, why } } })?.grades.overall?.why).toEqual({
+      ...why,
+      cost: [],
+    });
+  });
+
+  test('a status that is not known is no report: nobody could say what it means', () => {
+    expect(reportWith({ status: 'half' })).toBeNull();
+  });
+});
+
+/**
+ * Every field there, down to the last: a field that a schema forgets makes another type. Chances are for the grades alone; no
+ * report keeps them.
+ */
+type Whole<T> = T extends readonly (infer One)[]
+  ? Whole<One>[]
+  : T extends object
+    ? { [Name in Exclude<keyof T, 'chances'>]-?: Whole<T[Name]> }
+    : T;
+
+test('what is read again has the type of what the pipeline makes, no field more and none less', () => {
+  expectTypeOf<Whole<InferOutput<typeof REPORT>>>().toEqualTypeOf<Whole<Report>>();
+  expectTypeOf<Whole<InferOutput<typeof POLICY>>>().toEqualTypeOf<Whole<PolicyText>>();
+  expectTypeOf<Whole<InferOutput<typeof VERDICT>>>().toEqualTypeOf<Whole<PageVerdict>>();
+  expectTypeOf<Whole<InferOutput<typeof EXTRACTION>['links'][number]>>().toEqualTypeOf<Whole<PolicyLink>>();
+  expectTypeOf<InferOutput<typeof HISTORY_ENTRY>>().toExtend<PolicyEntry>();
+});
+
+const entry = {
+  address: 'https://a.example/privacy',
+  host: 'a.example',
+  title: 'Privacy',
+  firstSeen: 1,
+  lastSeen: 2,
+  document: 'D1',
+  fetched: false,
+  current: { report, hash: '1', since: 1, until: 2 },
+  previous: null,
+};
+const SAMPLES = [
+  [REPORT, report],
+  [EXTRACTION, extraction],
+  [POLICY, extraction.policy],
+  [MESSAGE, { type: 'page-to-background:glance', isPolicy: true, address: '', document: 'D1' }],
+  [MESSAGE, { type: 'popup-to-background:show-quote', tabId: 3, request: { quote: 'We never sell.', place: [1, 2] } }],
+  [PROGRESS, { type: 'background-to-popup:progress', tabId: 3, read: 0.5 }],
+  [TAB_STATE, reported],
+  [TAB_ENTRY, { run: 'r', document: 'D1', asked: 'anyway', state: reported }],
+  [UNFINISHED_TABS, [1, 2]],
+  [HISTORY_ENTRY, { ...entry, previous: entry.current }],
+  [HISTORY_TEXTS, { address: '', current: ['a'], previous: ['b'] }],
+  [HIGHLIGHTED, { total: 1, missing: [{ quote: 'a', block: 0 }], closed: 0 }],
+  [HIGHLIGHT_ANSWER, { found: true }],
+  [OUTCOME, { found: [true], closed: [false] }],
+  [QUOTE_CLICKED, { type: 'page-to-extension:quote-clicked', index: 1 }],
+  [FETCHED_PDF, { data: 'AA==' }],
+  [PDF_ANSWER, { policy: null }],
+] as const;
+
+/** A value with something else in one place. */
+function changed(value: unknown, way: readonly number[], other: unknown): unknown {
+  const [step, ...rest] = way;
+  if (step === undefined || typeof value !== 'object' || value === null) return other;
+  const names = Object.keys(value);
+  const name = names[step % Math.max(1, names.length)];
+  if (name === undefined) return other;
+  const copy: object = Array.isArray(value) ? [...value] : { ...value };
+  return Object.assign(copy, { [name]: changed(Reflect.get(value, name), rest, other) });
+}
+
+describe.each(SAMPLES.map(([schema, sample], at) => [at, schema, sample] as const))(
+  'schema %i',
+  (_, schema, sample) => {
+    test('what was written is read again', () => expect(read(schema, structuredClone(sample))).toEqual(sample));
+
+    test('whatever stands there, reading never throws, and what it gives it takes again', () => {
+      const anything = fc.oneof(
+        fc.anything(),
+        fc
+          .tuple(fc.array(fc.nat(20), { minLength: 1, maxLength: 6 }), fc.anything())
+          .map(([way, other]) => changed(sample, way, other)),
+      );
+      fc.assert(
+        fc.property(anything, (value) => {
+          const once = read(schema, value);
+          if (once !== null) expect(read(schema, once)).toEqual(once);
+        }),
+        { numRuns: 1_000 },
+      );
+    });
+  },
+);

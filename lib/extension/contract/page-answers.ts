@@ -1,0 +1,32 @@
+/** What scripts in a page and the worker of PDFs give back. */
+import * as v from 'valibot';
+import { PDF_REFUSALS } from '../../values';
+
+/** What a method of the extractor gave, with the document's id that our scripts have made. */
+export const EXTRACTOR_ANSWER = v.object({ document: v.optional(v.unknown()), result: v.optional(v.unknown()) });
+
+/** Which document stands there: its address, and the id that our scripts have made. */
+export const STANDING_DOCUMENT = v.object({ address: v.string(), document: v.optional(v.unknown()) });
+
+/** The page shows a PDF: Chromium has a page of its own for that. */
+export const SHOWS_PDF = v.object({ pdf: v.literal(true) });
+
+/** The digest of what the page shows now. */
+export const NOW_SHOWN = v.object({ digest: v.string() });
+
+/** A PDF's bytes in base 64, or why they are not there. */
+export const FETCHED_PDF = v.union([
+  v.object({ data: v.string() }),
+  v.object({ why: v.fallback(v.picklist(['elsewhere', 'needs-cookies', 'too-large', 'not-had']), 'not-had') }),
+]);
+
+/** The worker's answer: the text, or why there is none. What is neither is no answer. */
+export const PDF_ANSWER = v.union([
+  v.object({ policy: v.unknown() }),
+  v.object({
+    refused: v.pipe(
+      v.unknown(),
+      v.transform((given) => PDF_REFUSALS.find((one) => one === given) ?? 'broken'),
+    ),
+  }),
+]);
