@@ -38,7 +38,7 @@ test('shows the grade, what could be added, and the checklist unfolded', () => {
   draw({
     status: 'checked',
     report: fakeReport({}),
-    lacking: [{ id: 'retention', state: 'vague' }],
+    lacking: [{ id: 'retention', state: 'vague', articles: ['Art. 13(2)(a)'] }],
     professional: { shown, cite: () => '' },
   });
   expect(the('main').getAttribute('data-overall')).toBe(fakeReport({}).grades.overall?.letter ?? null);

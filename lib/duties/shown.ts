@@ -29,7 +29,9 @@ export function shownDuties({ duties, items }: Pick<Report, 'duties' | 'items'>)
  * what is vague, within each what everybody is asked before what only some are.
  */
 export function improvements({ duties = [] }: Pick<Report, 'duties'>): Lacking[] {
-  const lacking = duties.flatMap(({ id, state }) => (state === 'present' ? [] : [{ id, state }]));
+  const lacking = duties.flatMap(({ id, state }) =>
+    state === 'present' ? [] : [{ id, state, articles: Object.values(DUTIES[id].articles) }],
+  );
   const rank = ({ id, state }: Lacking): number => (state === 'missing' ? 0 : 2) + (DUTIES[id].onlyOfSome ? 1 : 0);
   return lacking.toSorted((one, other) => rank(one) - rank(other));
 }
@@ -37,4 +39,6 @@ export function improvements({ duties = [] }: Pick<Report, 'duties'>): Lacking[]
 export interface Lacking {
   id: Duty['id'];
   state: Exclude<Duty['state'], 'present'>;
+  /** The articles that ask for it. */
+  articles: readonly string[];
 }

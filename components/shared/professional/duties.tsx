@@ -78,9 +78,12 @@ export function Improvements({ lacking, texts: { t, items } }: { lacking: readon
       <h2>{t('improve_title')}</h2>
       {lacking.length === 0 && <p>{t('improve_none')}</p>}
       <ol>
-        {lacking.map(({ id, state }) => (
+        {lacking.map(({ id, state, articles }) => (
           <li key={id} data-improve={id}>
-            <b>{items.duty(id)}</b> <span class="hint">({t(`improve_${state}`)})</span>
+            <b>{items.duty(id)}</b>{' '}
+            <span class="hint">
+              ({t(`improve_${state}`)}: {articles.join(', ')})
+            </span>
             <br />
             {items.dutyHint(id)}
           </li>

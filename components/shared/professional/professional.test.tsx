@@ -48,8 +48,9 @@ test('the report to cite is written on a click, and copied', async () => {
 });
 
 test('what could be added is listed with what would tell it; where nothing is lacking, that is said', () => {
-  show(<Improvements lacking={[{ id: 'dpo', state: 'missing' }]} texts={texts} />);
+  show(<Improvements lacking={[{ id: 'dpo', state: 'missing', articles: ['Art. 13(1)(b)'] }]} texts={texts} />);
   expect(the('[data-improve="dpo"]').textContent).toContain(t('duty_dpo_hint'));
+  expect(the('[data-improve="dpo"]').textContent).toContain('Not found: Art. 13(1)(b)');
   show(<Improvements lacking={[]} texts={texts} />);
   expect(the('.improvements').textContent).toContain(t('improve_none'));
 });
