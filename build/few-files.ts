@@ -3,9 +3,9 @@ import type { Plugin } from 'vite';
 /** Pages and background, in the order in which they must not wait for what only later ones need. */
 const ENTRIES: readonly { name: string; entry: RegExp }[] = [
   { name: 'popup', entry: /\/entrypoints\/(?:popup|sidepanel)\/index\.html$/ },
-  { name: 'pages', entry: /\/entrypoints\/(?!pdf\/)[^/]+\/index\.html$/ },
-  // The background and the page that reads PDFs.
-  { name: 'engine', entry: /\/entrypoints\/(?:pdf\/index\.html|background\.ts)$/ },
+  { name: 'pages', entry: /\/entrypoints\/(?!(?:pdf|check)\/)[^/]+\/index\.html$/ },
+  // The background, and the pages that read a file.
+  { name: 'engine', entry: /\/entrypoints\/(?:(?:pdf|check)\/index\.html|background\.ts)$/ },
 ];
 
 /**

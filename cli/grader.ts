@@ -2,13 +2,15 @@
 import { performance } from 'node:perf_hooks';
 import { withUnread } from '../lib/links/unread';
 import { reportOn } from '../lib/pipeline';
-import type { Report } from '../lib/types';
+import type { PolicyText, Report } from '../lib/types';
 import type { GradeInput } from './input';
 import { readerOfProcess } from './reader';
 import { readInput } from './source';
 
 export interface Graded {
   report: Report;
+  /** The text that was graded. */
+  policy: PolicyText;
   /** How long reading and grading took. */
   milliseconds: { extract: number; score: number };
 }
@@ -29,6 +31,7 @@ export async function openGrader(): Promise<Grader> {
       const report = withUnread(await reportOn(policy, verdict, reader), links);
       return {
         report,
+        policy,
         milliseconds: { extract: rounded(extracted - begun), score: rounded(performance.now() - extracted) },
       };
     },

@@ -139,6 +139,28 @@ describe('candor grade', () => {
   });
 });
 
+describe('candor duties', () => {
+  it('says what is found, with its article and place, and what could be added', () => {
+    const { status, out } = candor('duties', file('policy.md'));
+    expect(status).toBe(0);
+    expect(out).toContain('Right to have it deleted: Asked by Art. 13(2)(b): Found here');
+    expect(out).toContain(`“${PARAGRAPHS[1]}”`);
+    expect(out).toContain('What could be told, or told more exactly');
+  });
+
+  it('prints the report to cite, with the text that was read, and says where there is no list', () => {
+    const { out } = candor('duties', '--json', file('policy.md'), file('short.md'));
+    const [row, short] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { cited: { text: string[] }; duties: [] });
+    for (const paragraph of PARAGRAPHS) expect(row?.cited.text).toContain(paragraph);
+    expect(row?.duties.length).toBeGreaterThan(30);
+    expect(short?.duties).toEqual([]);
+    expect(candor('duties', file('short.md')).out).toContain('no checklist');
+  });
+});
+
 describe('candor detect', () => {
   it('says what a page is', () => {
     const [row] = rowsOf(candor('detect', '--json', '--url', 'https://example.org/apples', file('article.html')).out);

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 /**
- * The command line: `candor grade|detect|extract …`. Exit status 0: all well; 1: something could not be read (the rest
+ * The command line: `candor grade|duties|detect|extract …`. Exit status 0: all well; 1: something could not be read (the rest
  * is done all the same); 2: wrong usage; 130: ended by SIGINT, with what was done by then.
  */
 import { gradeAnswers } from './answers';
 import { detectFile } from './detect';
+import { dutiesOfFile } from './duties';
 import { extractFile } from './extract';
 import { readText } from './files';
 import { grade } from './grade';
@@ -49,8 +50,9 @@ function runAnswers(file: string): number {
   return graded.some(({ bad }) => bad) ? 1 : 0;
 }
 
-async function apply(usage: Extract<Usage, { command: 'detect' | 'extract' }>, file: string): Promise<void> {
-  if (usage.command === 'detect') process.stdout.write(`${await detectFile(file, usage)}\n`);
+async function apply(usage: Extract<Usage, { command: 'duties' | 'detect' | 'extract' }>, file: string): Promise<void> {
+  if (usage.command === 'duties') process.stdout.write(`${(await dutiesOfFile(file, usage)).trimEnd()}\n`);
+  else if (usage.command === 'detect') process.stdout.write(`${await detectFile(file, usage)}\n`);
   else await extractFile(file, usage);
 }
 

@@ -27,6 +27,7 @@ describe('usage', () => {
     ['grade --jsonl --out all.jsonl --times', { ...GRADE, records: true, out: 'all.jsonl', times: true }],
     ['grade --json --answers a.jsonl', { command: 'answers', file: 'a.jsonl' }],
     ['detect --json a.html', { command: 'detect', files: ['a.html'], json: true, url: undefined }],
+    ['duties --json a.html', { command: 'duties', files: ['a.html'], json: true, markdown: false, url: undefined }],
     ['extract --out texts a.html', { command: 'extract', files: ['a.html'], out: 'texts', url: undefined }],
     ['grade --help', { command: 'help' }],
   ])('%s', (line, usage) => {
@@ -37,6 +38,9 @@ describe('usage', () => {
     ['', /say what to do/],
     ['judge policy.md', /no command "judge"/],
     ['grade', /at least one file/],
+    ['duties', /at least one file/],
+    ['duties --json --markdown a.md', /--json or --markdown/],
+    ['detect --markdown a.html', /--markdown goes with duties/],
     ['grade --colour policy.md', /--colour/],
     ['grade --jobs 0 policy.md', /--jobs/],
     ['grade --jobs many policy.md', /--jobs/],

@@ -8,6 +8,7 @@ export const USAGE = `Candor reads privacy policies and says what they state. No
   candor grade --jsonl [RECORDS]             the same for a stream of records, one row each, in order
   candor grade … --out RESULTS               writes RESULTS.jsonl, .csv or .parquet instead of printing
   candor grade --json --answers FILE         the grades that given answers earn
+  candor duties [--json|--markdown] FILE…    what GDPR and CCPA ask a policy to tell, and where it does
   candor detect [--json] [--url URL] FILE…   is this page a privacy policy, and in what language?
   candor extract --out DIR FILE…             the policy's text, one DIR/<name>.txt for each file
   candor report RESULTS --out FILE.html      a page of charts, with a table that leads to the quotes
@@ -15,7 +16,7 @@ export const USAGE = `Candor reads privacy policies and says what they state. No
 
 FILE is a saved page (.html), a policy's text (.md, .txt) or a PDF (.pdf); for grade also a folder or a quoted pattern.
 --url gives a page's address; without it an index.json beside the file may ({file, url} for each page). --json prints one
-object a line.
+object a line; of duties, the report to cite with the text that was read, as --markdown does for people.
 
 RECORDS, or standard input, has one JSON object a line: {"id", "url", and "html", "text", "markdown" or "pdf_base64"}. A line
 that cannot be graded gets {"id", "error", "code"}, and the exit status is 1.
@@ -48,10 +49,20 @@ export interface GradeUsage {
   jobs: number | undefined;
 }
 
+export interface DutiesUsage {
+  command: 'duties';
+  files: string[];
+  json: boolean;
+  /** The whole report, to cite, in Markdown. */
+  markdown: boolean;
+  url: string | undefined;
+}
+
 export type Usage =
   | { command: 'help' }
   | { command: 'answers'; file: string }
   | GradeUsage
+  | DutiesUsage
   | { command: 'detect'; files: string[]; json: boolean; url: string | undefined }
   | { command: 'extract'; files: string[]; out: string; url: string | undefined };
 
@@ -68,9 +79,11 @@ export function parseUsage(argv: readonly string[]): Usage {
   const { values, positionals } = parse(argv);
   const [command, ...files] = positionals;
   if (values.help || command === 'help') return { command: 'help' };
-  if (command !== 'grade' && command !== 'detect' && command !== 'extract')
+  if (!isCommand(command))
     throw new UsageError(
-      command ? `there is no command "${command}".` : 'say what to do: grade, detect, extract, report or agree.',
+      command
+        ? `there is no command "${command}".`
+        : 'say what to do: grade, duties, detect, extract, report or agree.',
     );
   if (values.answers !== undefined) {
     const others = Object.keys(values).filter((name) => name !== 'answers' && name !== 'json');
@@ -83,6 +96,8 @@ export function parseUsage(argv: readonly string[]): Usage {
   if (strange) throw new UsageError(`--${strange} goes with grade.`);
   if (files.length === 0) throw new UsageError(`${command}: name at least one file.`);
   if (values.url !== undefined && files.length > 1) throw new UsageError('--url goes with one file.');
+  if (command === 'duties') return dutiesUsage(values, files);
+  if (values.markdown) throw new UsageError('--markdown goes with duties.');
   if (command === 'detect') {
     if (values.out !== undefined) throw new UsageError('detect: --out goes with grade and extract.');
     return { command, files, json: values.json ?? false, url: values.url };
@@ -92,8 +107,20 @@ export function parseUsage(argv: readonly string[]): Usage {
   return { command, files, out: values.out, url: values.url };
 }
 
+const COMMANDS = ['grade', 'duties', 'detect', 'extract'] as const;
+const isCommand = (given: string | undefined): given is (typeof COMMANDS)[number] =>
+  COMMANDS.some((command) => command === given);
+
+function dutiesUsage(values: Values, files: string[]): DutiesUsage {
+  const { json = false, markdown = false, url, out } = values;
+  if (out !== undefined) throw new UsageError('duties: --out goes with grade and extract.');
+  if (json && markdown) throw new UsageError('duties: choose --json or --markdown.');
+  return { command: 'duties', files, json, markdown, url };
+}
+
 function gradeUsage(values: Values, files: string[]): GradeUsage {
   const { json = false, jsonl: records = false, url, out, resume = false, fields = false, times = false } = values;
+  if (values.markdown) throw new UsageError('--markdown goes with duties.');
   if (records && files.length > 1) throw new UsageError('--jsonl takes one file of records, or standard input.');
   if (!records && files.length === 0) throw new UsageError('grade: name at least one file.');
   if (url !== undefined && (records || files.length > 1)) throw new UsageError('--url goes with one file.');
@@ -124,6 +151,7 @@ function parse(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        markdown: { type: 'boolean' },
         jsonl: { type: 'boolean' },
         url: { type: 'string' },
         out: { type: 'string' },

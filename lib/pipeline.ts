@@ -6,6 +6,7 @@
 import { actionsIn } from './actions';
 import { ITEMS } from './checklist';
 import { RULES_VERSION } from './checklist/version';
+import { dutiesIn } from './duties';
 import { findingsOf } from './findings';
 import { besideAnswers } from './findings/beside';
 import { datedIn } from './findings/dated';
@@ -70,17 +71,17 @@ export async function reportOn(
   const dated = datedIn(policy);
   const actions = withPage(actionsIn(policy, sentences), policy);
   const takes = shownTakes(withAnswers(takesIn(policy, readings, actions), findings), shown);
+  const said = { items, ...(dated && { dated }), ...(actions.length > 0 && { actions }) };
   return {
     ...base,
-    ...(dated && { dated }),
+    ...said,
     status,
-    items,
     grades,
     collection: collected,
     summary: summaryOf(grades, items, collection),
     standouts: standoutsOf(items),
-    ...(actions.length > 0 && { actions }),
     ...(takes && { takes: withPagesOfTakes(takes, policy) }),
+    duties: dutiesIn(said, policy, sentences),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The message catalogue by name: which messages there are, and those of a checklist item. Pure; the texts come in. */
 import type { ItemId, Pillar } from './checklist/item';
+import type { DutyId } from './duties/ids';
 import { sureness } from './grades/rests-on';
 import { firstReasons, type ShownReasons, shownReasons, toldCollection } from './grades/shown';
 import { MEASURED, ofHundred } from './measured';
@@ -37,6 +38,9 @@ interface ItemTexts {
   purpose(purpose: Purpose): string;
   asked(id: AskedId): string;
   askedAnswer(asked: Pick<Asked, 'id' | 'answer'>): string;
+  /** What a law asks a policy to tell, a few words; and what would tell it, a sentence. */
+  duty(id: DutyId): string;
+  dutyHint(id: DutyId): string;
   /** How often answers and letters are right, as sentences. */
   measured(measured?: Pick<typeof MEASURED, 'policies' | 'right' | 'sameLetter'>): string;
 }
@@ -87,6 +91,8 @@ export function itemTexts(t: Translate): ItemTexts {
     asked: (id) => t(`asked_${snake(id)}`),
     askedAnswer: ({ id, answer }) =>
       answer === 'not-stated' ? t('asked_not_stated') : t(`asked_${snake(id)}_${snake(answer)}` as MessageKey),
+    duty: (id) => t(`duty_${snake(id)}`),
+    dutyHint: (id) => t(`duty_${snake(id)}_hint`),
     measured: ({ policies, right, sameLetter } = MEASURED) =>
       [
         t('measured', String(policies), String(ofHundred(right))),

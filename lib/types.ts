@@ -3,6 +3,7 @@
  * page → PageVerdict → PolicyText → Sentence[] → Margins, LabelledSentence[] → Finding[] → Report.
  */
 import type { ItemId, Pillar } from './checklist/item';
+import type { DutyId, DutyState } from './duties/ids';
 import type {
   ActionKind,
   AskedId,
@@ -289,6 +290,16 @@ export interface Grade {
   why?: GradeWhy;
 }
 
+/** One thing that laws ask a policy to tell (lib/duties), and whether this one does. */
+export interface Duty {
+  id: DutyId;
+  state: DutyState;
+  /** The question whose answer tells it: its sentences stand there. */
+  item?: ItemId;
+  /** The sentences that tell it, where no answer does. */
+  evidence: Evidence[];
+}
+
 /** Grades of the pillars and the overall one; null when there is no grade. */
 export type Grades = Record<Pillar | 'overall', Grade | null>;
 
@@ -317,6 +328,8 @@ export interface Report {
   actions?: PolicyAction[];
   /** What is taken and why, as far as that is read well enough. Missing where nothing is. */
   takes?: Takes;
+  /** What laws ask a policy to tell, in the order of `DUTY_IDS`. Missing where it was not asked. */
+  duties?: Duty[];
   /** How many policies `betterThan` and `prevalence` compare with. */
   corpusSize: number;
   checklistVersion: string;

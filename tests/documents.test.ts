@@ -19,6 +19,7 @@ import { licencesFile, licenceTexts, licensed } from '../scripts/documents/licen
 import { measuredFile, measuredOn, readmeDocument } from '../scripts/documents/measured';
 import { readCrossValidation } from '../scripts/documents/measures';
 import { modelCard } from '../scripts/documents/model-card';
+import { readerVersionFile } from '../scripts/documents/reader-version';
 import { rulesFile } from '../scripts/documents/rules';
 import { columnsFile } from '../scripts/documents/scale';
 import { validationSection } from '../scripts/documents/validation';
@@ -47,6 +48,10 @@ describe('generated documents', () => {
   it('README.md and what ships have the figures of the last training (else: npm run documents)', () => {
     expect(read('README.md')).toBe(readmeDocument(read('README.md'), validation));
     expect(read('lib/derived/measured.json')).toBe(measuredFile(validation));
+  });
+
+  it('lib/derived/reader.json names the reader that ships (else: npm run documents)', () => {
+    expect(read('lib/derived/reader.json')).toBe(readerVersionFile());
   });
 
   it('lib/derived/licences.json and public/licences.txt cover what package.json names for run time and what is bundled (else: npm run documents)', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeReport } from '../../lib/extension/extension.testing';
+import { differencesOf } from '../../lib/history/differences';
 import type { KeptPolicies, PolicyEntry } from '../../lib/history/record';
 import { itemTexts } from '../../lib/texts';
 import type { Report, ReportItem } from '../../lib/types';
@@ -9,7 +10,7 @@ import { ReportPage } from '../report/report-page';
 import { CopyButtons } from '../shared/export-menu';
 import { t, testPage } from '../shared/page.testing';
 import { todoWith } from '../shared/todo/todo.testing';
-import { Compare } from './compare';
+import { Compare, type Compared } from './compare';
 import { History } from './history';
 
 const page = testPage();
@@ -64,7 +65,11 @@ const list = (policies = POLICIES, cannot: Partial<KeptPolicies> = {}, failedToE
       failedToErase={failedToErase}
       texts={texts}
       date={date}
-      links={{ report: (p) => `report ${p}`, change: (p) => `change ${p}`, compare: (l, r) => `compare ${l} ${r}` }}
+      links={{
+        report: (p) => `report ${p}`,
+        change: (p) => `change ${p}`,
+        compare: (some) => `compare ${some.join(' ')}`,
+      }}
       {...events}
     />,
   );
@@ -136,11 +141,14 @@ describe('the history', () => {
     expect(page.the('.tools [role="status"]').textContent).toContain('“zebra”');
   });
 
-  test('two chosen ones can be compared; a third takes the place of the first', async () => {
-    list();
+  test('two to four chosen ones can be compared; one more takes the place of the first', async () => {
+    list([...POLICIES, entry('d.example', 5, 4), entry('e.example', 5, 3)]);
+    await page.fire('[data-policy*="//b."] input', 'change');
     expect(page.all('.compare-link')).toEqual([]);
-    for (const host of ['b', 'c', 'a']) await page.fire(`[data-policy*="//${host}."] input`, 'change');
-    expect(shown('.compare-link', 'href')).toEqual(['compare https://c.example/privacy https://a.example/privacy']);
+    for (const host of ['c', 'a', 'd', 'e']) await page.fire(`[data-policy*="//${host}."] input`, 'change');
+    expect(shown('.compare-link', 'href')).toEqual([
+      `compare ${['c', 'a', 'd', 'e'].map((host) => `https://${host}.example/privacy`).join(' ')}`,
+    ]);
   });
 
   test('erases only after it was asked twice', async () => {
@@ -160,22 +168,61 @@ describe('the history', () => {
   });
 });
 
-describe('two policies side by side', () => {
-  test('every item with both answers; on demand only what differs', async () => {
-    const [left, right] = [
-      entry('a.example', 50, 1, {}, { items: [item('sells-data', 'yes'), item('affiliates', 'yes')] }),
-      entry('b.example', 90, 1, {}, { items: [item('affiliates', 'yes'), item('sells-data', 'no')] }),
-    ];
-    page.show(<Compare left={left} right={right} texts={texts} historyPage="list" reportPage={(p) => p} />);
-    expect(shown('[data-compare-item]', 'data-compare-item')).toEqual(['sells-data', 'affiliates']);
-    expect(shown('[data-differs]', 'data-compare-item')).toEqual(['sells-data']);
+describe('policies side by side', () => {
+  const compared = (host: string, items: ReportItem[]): Compared => ({
+    ...{ key: host, host, title: `Privacy of ${host}`, page: host === 'file.md' ? null : `report ${host}` },
+    report: fakeReport({ items }),
+  });
+  const policies = [
+    compared('a.example', [item('sells-data', 'yes'), item('affiliates', 'yes'), item('children', 'excluded')]),
+    compared('b.example', [item('affiliates', 'yes'), item('sells-data', 'no'), item('children', 'excluded')]),
+    compared('file.md', [item('affiliates', 'no'), item('sells-data', 'no'), item('children', 'excluded')]),
+  ];
+  const draw = (changes: Partial<Parameters<typeof Compare>[0]> = {}): void =>
+    page.show(
+      <Compare
+        {...differencesOf(policies.map(({ report }) => report))}
+        policies={policies}
+        texts={texts}
+        historyPage="list"
+        onFile={null}
+        adding={null}
+        {...changes}
+      />,
+    );
+
+  test('lead with what each is better on, and what the others say', () => {
+    draw();
+    expect(page.the('[data-better="0"]').textContent).toContain(t('compare_no_better', 'a.example'));
+    expect(shown('[data-better="1"] [data-better-item]', 'data-better-item')).toEqual(['sells-data']);
+    expect(shown('[data-better="2"] [data-better-item]', 'data-better-item')).toContain('sells-data');
+    expect(page.the('[data-better="1"]').textContent).toContain(
+      `a.example: ${texts.items.said(item('sells-data', 'yes'))}`,
+    );
+    expect(page.the('[data-better="1"]').textContent).not.toContain('file.md:');
+  });
+
+  test('then every question with all answers; on demand only what differs', async () => {
+    draw();
+    expect(shown('[data-compare-item]', 'data-compare-item')).toHaveLength(3);
+    expect(shown('[data-differs]', 'data-compare-item').toSorted()).toEqual(['affiliates', 'sells-data']);
     expect(page.all('[data-compare-item="sells-data"] td').map((e) => e.getAttribute('data-answer'))).toEqual([
       'yes',
       'no',
+      'no',
     ]);
-    Object.assign(page.the('input'), { checked: true });
-    await page.fire('input', 'change');
-    expect(shown('[data-compare-item]', 'data-compare-item')).toEqual(['sells-data']);
+    expect(shown('thead a', 'href')).toEqual(['report a.example', 'report b.example']);
+    Object.assign(page.the('[name="only"]'), { checked: true });
+    await page.fire('[name="only"]', 'change');
+    expect(shown('[data-compare-item]', 'data-compare-item')).not.toContain('children');
+  });
+
+  test('one can be added from a file, as long as there is room', () => {
+    draw({ onFile: () => undefined, adding: 'failed' });
+    expect(page.all('[name="compare-file"]')).toHaveLength(1);
+    expect(page.the('[role="status"]').textContent).toBe(t('compare_add_failed'));
+    draw();
+    expect(page.all('[name="compare-file"]')).toEqual([]);
   });
 });
 
@@ -269,6 +316,7 @@ describe('copies', () => {
         date=""
         texts={texts}
         historyPage="list"
+        professional={null}
         onPrint={() => {}}
         words={() => ''}
         onCopy={async () => true}

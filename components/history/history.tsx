@@ -15,6 +15,8 @@ import { PageHead } from '../shared/page-head';
 const SORTS = ['seen', 'host', 'grade', 'changed'] as const;
 type Sort = (typeof SORTS)[number];
 const PILLARS = ['tracking', 'sharing', 'rights'] as const;
+/** More columns than this nobody can read. */
+const MOST_COMPARED = 4;
 
 interface HistoryProps {
   kept: KeptPolicies;
@@ -26,7 +28,7 @@ interface HistoryProps {
   links: {
     report: (policy: string) => string;
     change: (policy: string) => string;
-    compare: (left: string, right: string) => string;
+    compare: (policies: readonly string[]) => string;
   };
   onErase: (policy: string) => void;
   onEraseAll: () => void;
@@ -41,10 +43,11 @@ export function History(props: HistoryProps) {
   const [sort, setSort] = useState<Sort>('seen');
   const [chosen, choose] = useState<readonly string[]>([]);
   const shown = sorted(policies.filter(matches(search)), sort);
-  const [left, right] = chosen;
-  // The third one chosen takes the place of the first.
+  // One more than fits takes the place of the first.
   const toggle = (policy: string): void =>
-    choose(chosen.includes(policy) ? chosen.filter((one) => one !== policy) : [...chosen, policy].slice(-2));
+    choose(
+      chosen.includes(policy) ? chosen.filter((one) => one !== policy) : [...chosen, policy].slice(-MOST_COMPARED),
+    );
   return (
     <main class="page" data-status="history">
       <PageHead brand={t('extName')}>
@@ -106,8 +109,8 @@ export function History(props: HistoryProps) {
             <span class="hint" role="status">
               {shown.length > 0 ? t('history_count', shown.length) : t('history_none_found', search)}
             </span>
-            {left && right ? (
-              <a class="action compare-link" href={links.compare(left, right)}>
+            {chosen.length > 1 ? (
+              <a class="action compare-link" href={links.compare(chosen)}>
                 {t('history_compare')}
               </a>
             ) : (

@@ -17,7 +17,7 @@ const says = (outcome: Outcome, remains: readonly ('settings' | 'history' | 'rep
       items={QUESTIONS}
       languages={[['de', { name: 'Deutsch' }]]}
       texts={texts}
-      pages={{ history: '', welcome: '', about: '' }}
+      pages={{ history: '', welcome: '', check: '', about: '' }}
       nameOfSite={() => null}
       onChange={vi.fn()}
       onErase={vi.fn()}

@@ -33,8 +33,8 @@ interface OptionsProps {
   /** The languages of the interface, each in its own words. */
   languages: readonly [tag: InterfaceTag, language: { name: string }][];
   texts: Texts;
-  /** Addresses of the history, of the welcome page and of who makes Candor. */
-  pages: { history: string; welcome: string; about: string };
+  /** Addresses of the history, of the welcome page, of where one checks a policy of one's own, and of who makes Candor. */
+  pages: { history: string; welcome: string; check: string; about: string };
   nameOfSite: (typed: string) => string | null;
   /** So many sites to leave alone are stored. */
   mostSites: number;
@@ -52,6 +52,7 @@ export function Options(props: OptionsProps) {
       <PageHead brand={t('extName')}>
         <a href={props.pages.history}>{t('options_history')}</a>
         <a href={props.pages.welcome}>{t('options_welcome')}</a>
+        <a href={props.pages.check}>{t('own_title')}</a>
         <a href={props.pages.about}>{t('about_link')}</a>
       </PageHead>
       <main class="options" data-saved={outcome ?? undefined}>

@@ -11,6 +11,7 @@ import { CopyButtons, type ExportMenuProps } from '../shared/export-menu';
 import { Gauge } from '../shared/gauge';
 import { ToneGlyph } from '../shared/glyphs';
 import { PageHead } from '../shared/page-head';
+import { Professional, type ProfessionalProps } from '../shared/professional/professional';
 import { WhatItTakes } from '../shared/takes/takes';
 import { WhatYouCanDo } from '../shared/todo/todo';
 import type { Todo } from '../shared/todo/ways';
@@ -32,10 +33,13 @@ interface ReportPageProps extends Omit<ExportMenuProps, 't'> {
   /** The numbers and the method. */
   methodPage: string;
   onPrint: () => void;
+  /** What laws ask for, and the report to cite; null where that was not asked. */
+  professional: Pick<ProfessionalProps, 'shown' | 'cite'> | null;
 }
 
 export function ReportPage(props: ReportPageProps) {
-  const { report, address, host, date, texts, historyPage, methodPage, todo, onPrint, ...copying } = props;
+  const { report, address, host, date, texts, historyPage, methodPage, todo, onPrint, professional, ...copying } =
+    props;
   const { t } = texts;
   const { overall } = report.grades;
   return (
@@ -88,6 +92,7 @@ export function ReportPage(props: ReportPageProps) {
           </ul>
         </section>
       ))}
+      {professional && <Professional {...professional} texts={texts} onCopy={copying.onCopy} />}
       <footer>{t('footer')}</footer>
     </main>
   );

@@ -8,7 +8,7 @@ import { save } from '../../lib/extension/pages/copying';
 import { eraseEverything, type Remains } from '../../lib/extension/pages/erasure';
 import { settingsKeeper } from '../../lib/extension/pages/settings-keeper';
 import { languageName, t } from '../../lib/extension/shared/i18n';
-import { aboutPage, historyPage, welcomePage } from '../../lib/extension/shared/own-pages';
+import { aboutPage, checkPage, historyPage, welcomePage } from '../../lib/extension/shared/own-pages';
 import { readStored, watchSettings } from '../../lib/extension/shared/settings';
 import { INTERFACE_LANGUAGES, INTERFACE_TAGS } from '../../lib/languages';
 import { DEFAULTS, exportSettings, importSettings, MOST_SITES, type Settings } from '../../lib/settings';
@@ -31,7 +31,7 @@ begin(document, failed, async (parent) => {
         items={QUESTIONS}
         languages={INTERFACE_TAGS.map((tag) => [tag, INTERFACE_LANGUAGES[tag]])}
         texts={texts}
-        pages={{ history: historyPage(), welcome: welcomePage(), about: aboutPage() }}
+        pages={{ history: historyPage(), welcome: welcomePage(), check: checkPage(), about: aboutPage() }}
         nameOfSite={siteName}
         mostSites={MOST_SITES}
         onChange={(changes) => keep((now) => ({ ...now, ...changes }), 'saved')}

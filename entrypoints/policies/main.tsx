@@ -1,6 +1,6 @@
 /** Wiring only. */
 import { render } from 'preact';
-import { Compare } from '../../components/history/compare';
+import { Compare, type Compared } from '../../components/history/compare';
 import { History } from '../../components/history/history';
 import { failed } from '../../components/shared/page-failed';
 import { historyFile } from '../../lib/export/history';
@@ -10,7 +10,8 @@ import { save } from '../../lib/extension/pages/copying';
 import { dateText } from '../../lib/extension/pages/dates';
 import { forgetAllPolicies, forgetPolicy, keptPolicies, policyEntry } from '../../lib/extension/shared/history-store';
 import { languageName, t } from '../../lib/extension/shared/i18n';
-import { changePage, comparePage, historyPage, reportPage } from '../../lib/extension/shared/own-pages';
+import { changePage, comparedIn, comparePage, historyPage, reportPage } from '../../lib/extension/shared/own-pages';
+import { differencesOf } from '../../lib/history/differences';
 import { itemTexts } from '../../lib/texts';
 
 const texts = { t, items: itemTexts(t), languageName };
@@ -42,13 +43,51 @@ async function showAll(parent: Element, failedToErase = false): Promise<void> {
   );
 }
 
+/** More columns than this nobody can read. */
+const MOST_COMPARED = 4;
+
+function compare(parent: Element, policies: readonly Compared[], adding: number | 'failed' | null = null): void {
+  const add = async (file: File): Promise<void> => {
+    const show = (state: number | 'failed'): void => compare(parent, policies, state);
+    show(0);
+    try {
+      // Large, and seldom needed.
+      const { reportOnFile } = await import('../../lib/extension/pages/own-policy');
+      const found = await reportOnFile(file, show);
+      if (found.items.length === 0) return show('failed');
+      const key = `${policies.length} ${file.name}`;
+      const added = { key, host: file.name, title: found.title, report: found, page: null };
+      compare(parent, [...policies, added]);
+    } catch {
+      show('failed');
+    }
+  };
+  render(
+    <Compare
+      {...differencesOf(policies.map(({ report }) => report))}
+      policies={policies}
+      texts={texts}
+      historyPage={historyPage()}
+      onFile={policies.length < MOST_COMPARED ? add : null}
+      adding={adding}
+    />,
+    parent,
+  );
+}
+
 async function start(parent: Element): Promise<void> {
   await dressUp(document);
   document.title = `Candor · ${t('history_link')}`;
-  const asked = new URLSearchParams(location.search);
-  const [left, right] = await Promise.all(['left', 'right'].map((side) => policyEntry(asked.get(side) ?? '')));
-  if (!left || !right) return showAll(parent);
-  render(<Compare left={left} right={right} texts={texts} historyPage={historyPage()} reportPage={report} />, parent);
+  const asked = comparedIn(location.search).slice(0, MOST_COMPARED);
+  const found = (await Promise.all(asked.map(policyEntry))).filter((entry) => entry !== null);
+  if (found.length === 0) return showAll(parent);
+  compare(
+    parent,
+    found.map(({ address, host, title, current }) => ({
+      ...{ key: address, host, title, page: report(address) },
+      report: current.report,
+    })),
+  );
 }
 
 begin(document, failed, start);

@@ -3,9 +3,11 @@ import { render } from 'preact';
 import { NoReport, ReportPage } from '../../components/report/report-page';
 import { failed } from '../../components/shared/page-failed';
 import { Objecting } from '../../components/shared/wrong/this-is-wrong';
+import { shownDuties } from '../../lib/duties/shown';
 import { exported } from '../../lib/export/formats';
 import { dressUp } from '../../lib/extension/pages/appearance';
 import { begin } from '../../lib/extension/pages/begin';
+import { citing } from '../../lib/extension/pages/cite';
 import { copy } from '../../lib/extension/pages/copying';
 import { objectingTo } from '../../lib/extension/pages/objection-on-click';
 import { subjectOf } from '../../lib/extension/pages/subject';
@@ -24,6 +26,8 @@ async function start(parent: Element): Promise<void> {
   if (!found || found.report.items.length === 0)
     return render(<NoReport texts={texts} historyPage={historyPage()} />, parent);
   document.title = `Candor · ${found.host}`;
+  const shown = shownDuties(found.report);
+  const professional = shown && { shown, cite: citing(found, texts) };
   const show = (lives: PlaceChoice | null): void =>
     render(
       <Objecting.Provider value={objectingTo(found.report, found.address, texts)}>
@@ -39,6 +43,7 @@ async function start(parent: Element): Promise<void> {
           onPrint={() => window.print()}
           words={(format) => exported(found, format, texts)}
           onCopy={copy}
+          professional={professional}
         />
       </Objecting.Provider>,
       parent,

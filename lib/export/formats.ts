@@ -1,6 +1,7 @@
 /** Every format that a report can be handed on in. */
 import type { Texts } from '../texts';
-import { rowOf } from './row';
+import { citedRow } from './cited';
+import { type ReportRow, rowOf } from './row';
 import { asMarkdown, asText, type Subject } from './words';
 
 type Format = 'text' | 'markdown' | 'json';
@@ -12,6 +13,9 @@ export function exported(subject: Subject, format: Format, texts: Texts): string
     case 'markdown':
       return asMarkdown(subject, texts);
     case 'json':
-      return JSON.stringify(rowOf(subject.address, subject.report), null, 2);
+      return JSON.stringify(dataOf(subject), null, 2);
   }
 }
+
+const dataOf = ({ address, report, cited }: Subject): ReportRow =>
+  cited ? citedRow(address, report, cited) : rowOf(address, report);

@@ -4,7 +4,10 @@ import { shownScore } from '../grades/scale';
 import type { Texts } from '../texts';
 import type { Grade, Report, ReportItem, Tone } from '../types';
 import { aboutText, collectedText, whyText } from './about';
+import { type Cited, citedWritten } from './cited';
+import { dutiesWritten } from './duties';
 import { takesText } from './takes';
+import { MARKDOWN, TEXT, type Writing } from './writing';
 
 /** What the words are made from. */
 export interface Subject {
@@ -13,48 +16,17 @@ export interface Subject {
   address: string;
   /** The site's name, for the title. */
   host: string;
+  /** What stands beside it where it is to be cited. */
+  cited?: Cited;
 }
 
 /** The order of the answers, as in the popup. */
 const TONES: readonly Tone[] = ['concern', 'good', 'neutral', 'unclear', 'silent'];
 
-/** How a format writes its parts. Everything that comes from the page passes through `escape`. */
-interface Format {
-  escape(text: string): string;
-  title(text: string): string;
-  heading(text: string): string;
-  group(text: string): string;
-  item(label: string, sentence: string): string;
-  quote(text: string): string;
-}
-
-const TEXT: Format = {
-  escape: (text) => text,
-  title: (text) => `${text}\n${'='.repeat(Math.min(text.length, 72))}`,
-  heading: (text) => `\n${text}\n${'-'.repeat(Math.min(text.length, 72))}`,
-  group: (text) => `\n${text}`,
-  item: (label, sentence) => `* ${label}: ${sentence}`,
-  quote: (text) => `    “${text}”`,
-};
-
-const MARKDOWN: Format = {
-  // No character that Markdown or its HTML gives a meaning; no beginning that opens a block.
-  escape: (text) =>
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/[\\`*_[\]<>&]/g, '\\$&')
-      .replace(/^(\d*)([.)#+~=-])/, '$1\\$2'),
-  title: (text) => `# ${text}`,
-  heading: (text) => `\n## ${text}\n`,
-  group: (text) => `\n### ${text}\n`,
-  item: (label, sentence) => `- **${label}**: ${sentence}`,
-  quote: (text) => `  - “${text}”`,
-};
-
 export const asText = (subject: Subject, texts: Texts): string => write(subject, texts, TEXT);
 export const asMarkdown = (subject: Subject, texts: Texts): string => write(subject, texts, MARKDOWN);
 
-function write({ report, address, host }: Subject, texts: Texts, format: Format): string {
+function write({ report, address, host, cited }: Subject, texts: Texts, format: Writing): string {
   const { t, items } = texts;
   const letter = ({ letter, perhaps }: Grade): string =>
     perhaps ? `${letter}, ${t('grade_perhaps', perhaps)}` : letter;
@@ -96,6 +68,7 @@ function write({ report, address, host }: Subject, texts: Texts, format: Format)
       if (group.length > 0) lines.push(format.group(t(`group_${tone}`)), ...group.flatMap(itemLines));
     }
   }
+  if (cited) lines.push(...dutiesWritten(report, texts, format), ...citedWritten(cited, texts, format));
   lines.push('', t('footer'));
   return `${lines.join('\n')}\n`;
 }

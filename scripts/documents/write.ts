@@ -11,6 +11,7 @@ import { licencesFile, licenceTexts } from './licences';
 import { measuredFile, readmeDocument } from './measured';
 import { readCrossValidation } from './measures';
 import { modelCard } from './model-card';
+import { readerVersionFile } from './reader-version';
 import { rulesFile } from './rules';
 import { columnsFile } from './scale';
 
@@ -23,6 +24,7 @@ for (const [path, text] of [
   ['docs/grades.md', gradesDocument(read('docs/grades.md'))],
   ['lib/checklist/rules.json', rulesFile()],
   ['lib/derived/measured.json', measuredFile(validation)],
+  ['lib/derived/reader.json', readerVersionFile()],
   ['lib/derived/licences.json', licencesFile()],
   ['public/licences.txt', licenceTexts()],
   ['cli/research/explorer.generated.json', await explorerFile()],

@@ -79,7 +79,7 @@ export function options(session: () => Session): void {
       const yours = yourGrade(report, { weights: { tracking: 2, sharing: 0, rights: 1 }, matters: ['delete'] });
       expect(yours).not.toBeNull();
       const { text, title } = await badge((seen) => seen.text !== '', 'the badge');
-      expect(text).toBe(yours?.letter);
+      expect(text).toBe(report.grades.overall?.letter);
       expect(title).toContain('By your own weights');
       const popup = await browser.openPopup();
       expect((await viewOf(popup)).overall).toBe(report.grades.overall?.letter);

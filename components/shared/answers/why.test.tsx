@@ -105,6 +105,7 @@ describe('the report to print', () => {
         texts={texts}
         historyPage="/policies.html"
         methodPage="/method.html"
+        professional={null}
         onPrint={() => {}}
         words={() => ''}
         onCopy={async () => true}

@@ -123,6 +123,7 @@ describe('beside each answer', () => {
           {...{ address: '', host: 'shop.example', date: '', historyPage: '', methodPage: '' }}
           words={() => ''}
           onCopy={async () => true}
+          professional={null}
           onPrint={() => {}}
         />
       </Objecting.Provider>,

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { ITEM_IDS, PILLARS } from '../../checklist/item';
+import { DUTY_IDS, DUTY_STATES } from '../../duties/ids';
 import { linkAddress, NO_BASE } from '../../links/site';
 import { COUNT, extra, known, LANGUAGE, NUMBER, SHARE, WORDS } from '../../schemas';
 import {
@@ -85,6 +86,16 @@ export const REPORT = v.object({
     known(v.object({ kind: v.picklist(ACTION_KINDS), href: LINK_ADDRESS, words: v.string(), evidence: EVIDENCE })),
   ),
   takes: extra(TAKES),
+  duties: extra(
+    known(
+      v.object({
+        id: v.picklist(DUTY_IDS),
+        state: v.picklist(DUTY_STATES),
+        item: extra(ITEM_ID),
+        evidence: v.array(EVIDENCE),
+      }),
+    ),
+  ),
   corpusSize: COUNT,
   checklistVersion: WORDS,
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import catalogue from '../../../locales/en.json';
+import { DEFAULTS } from '../../settings';
 import type { Letter, Report, ReportStatus } from '../../types';
 import { fakeReport, fakeReported, speakEnglish } from '../extension.testing';
 import { BADGE_COLOURS, BADGE_TEXT_COLOUR, badgeOf, showBadge } from './badge';
@@ -42,6 +43,23 @@ describe('the badge', () => {
     const badge = badgeOf(reported({ status, grades, items: [] }));
     expect(badge).toMatchObject({ text, colour: BADGE_COLOURS.none });
     expect(badge.title).toMatch(why);
+  });
+
+  test('keeps the common letter whatever the reader weighs; the title tells theirs', () => {
+    const grades = {
+      overall: { letter: 'D', score: 30, betterThan: 0 },
+      tracking: { letter: 'E', score: 10, betterThan: 0 },
+      sharing: { letter: 'E', score: 10, betterThan: 0 },
+      rights: { letter: 'A', score: 90, betterThan: 0 },
+    } as const;
+    const plain = badgeOf(reported({ grades }));
+    const weighed = badgeOf(reported({ grades }), {
+      ...DEFAULTS,
+      weights: { tracking: 0, sharing: 0, rights: 2 },
+    });
+    expect(weighed).toMatchObject({ text: 'D', colour: BADGE_COLOURS.D });
+    expect(weighed.title.startsWith(plain.title)).toBe(true);
+    expect(weighed.title.slice(plain.title.length)).toMatch(/: A$/);
   });
 
   test('a graded report that lacks a grade shows none', () => {

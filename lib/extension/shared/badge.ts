@@ -60,13 +60,13 @@ function badgeOfReport(report: Report, settings: Settings, grey: (text: string, 
   }
 }
 
+/** The letter is the one that everybody sees of this policy; the reader's own is told in the title. */
 function badgeOfLetters(yours: Letter | null, { overall, tracking, sharing, rights }: Letters): Badge {
-  const letter = yours ?? overall.letter;
-  const title = t('badge_graded', letter, tracking.letter, sharing.letter, rights.letter);
+  const title = t('badge_graded', overall.letter, tracking.letter, sharing.letter, rights.letter);
   return {
-    text: letter,
-    colour: BADGE_COLOURS[letter],
-    title: yours ? `${title}. ${t('badge_yours', overall.letter)}` : title,
+    text: overall.letter,
+    colour: BADGE_COLOURS[overall.letter],
+    title: yours ? `${title}. ${t('badge_yours', yours)}` : title,
   };
 }
 

@@ -16,9 +16,10 @@ type Path =
   | '/method.html'
   | '/options.html'
   | '/welcome.html'
+  | '/check.html'
   | '/pdf.html';
 
-const page = (path: Path, query: Readonly<Record<string, string>> = {}): string => {
+const page = (path: Path, query: Readonly<Record<string, string>> | string[][] = {}): string => {
   const search = new URLSearchParams(query).toString();
   // WXT knows only the names of pages that it has built.
   const getUrl = browser.runtime.getURL as (path: string) => string;
@@ -30,9 +31,17 @@ export const aboutPage = (): string => page('/about.html');
 export const licencesPage = (): string => page('/licences.txt');
 export const optionsPage = (): string => page('/options.html');
 export const welcomePage = (): string => page('/welcome.html');
+/** Where the reader checks a policy of their own. */
+export const checkPage = (): string => page('/check.html');
 export const historyPage = (): string => page('/policies.html');
-/** Two policies side by side. */
-export const comparePage = (left: string, right: string): string => page('/policies.html', { left, right });
+/** Policies side by side. */
+export const comparePage = (policies: readonly string[]): string =>
+  page(
+    '/policies.html',
+    policies.map((policy) => ['compare', policy]),
+  );
+/** The policies that a page's query names to be compared. */
+export const comparedIn = (search: string): string[] => new URLSearchParams(search).getAll('compare');
 /** What changed in a policy of the history. */
 export const changePage = (policy: string): string => page('/change.html', { policy });
 /** A report to read and print: of the history, or of a tab (`ofTab`). */

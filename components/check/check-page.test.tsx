@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { fakeReport } from '../../lib/extension/extension.testing';
+import { itemTexts } from '../../lib/texts';
+import { t, testPage } from '../shared/page.testing';
+import { type Checked, CheckPage } from './check-page';
+
+const { show, the, all } = testPage();
+const texts = { t, items: itemTexts(t), languageName: () => null };
+const nothing = (): void => undefined;
+const draw = (state: Checked): void =>
+  show(
+    <CheckPage
+      state={state}
+      texts={texts}
+      methodPage="method.html"
+      onFile={nothing}
+      onText={nothing}
+      onCopy={() => Promise.resolve(true)}
+    />,
+  );
+
+test('asks for a file or a text, and for nothing while it reads', () => {
+  draw({ status: 'choose' });
+  expect(the('input[type="file"]').getAttribute('accept')).toContain('.pdf');
+  expect(the('[data-action="check"]').hasAttribute('disabled')).toBe(true);
+  draw({ status: 'reading', read: 0.5 });
+  expect(all('input')).toEqual([]);
+});
+
+test('says why there is nothing to show, and asks again', () => {
+  draw({ status: 'refused', why: 'own_too_large' });
+  expect(the('[role="alert"]').textContent).toBe(t('own_too_large'));
+  expect(all('input[type="file"]')).toHaveLength(1);
+});
+
+test('shows the grade, what could be added, and the checklist unfolded', () => {
+  const shown = { gdpr: [], ccpa: [] };
+  draw({
+    status: 'checked',
+    report: fakeReport({}),
+    lacking: [{ id: 'retention', state: 'vague', articles: ['Art. 13(2)(a)'] }],
+    professional: { shown, cite: () => '' },
+  });
+  expect(the('main').getAttribute('data-overall')).toBe(fakeReport({}).grades.overall?.letter ?? null);
+  expect(the('[data-improve]').getAttribute('data-improve')).toBe('retention');
+  expect(the('[data-professional]').hasAttribute('open')).toBe(true);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { ShownDuty } from '../../../lib/duties/shown';
+import { itemTexts } from '../../../lib/texts';
+import { t, testPage } from '../page.testing';
+import { Improvements } from './duties';
+import { Professional } from './professional';
+
+const { show, the, all, fire } = testPage();
+const texts = { t, items: itemTexts(t), languageName: () => null };
+
+const row = (id: ShownDuty['id'], state: ShownDuty['state'], quotes: string[] = []): ShownDuty => ({
+  ...{ id, state, article: 'Art. 13(1)(a)', onlyOfSome: id === 'dpo' },
+  evidence: quotes.map((quote) => ({ quote, heading: '', block: 0 })),
+});
+const shown = {
+  gdpr: [row('controller', 'present', ['We are Fern Ltd.']), row('dpo', 'missing'), row('categories', 'vague')],
+  ccpa: [row('categories', 'vague')],
+};
+
+test('both lists are folded; each row has its article, how far it is told, and its place', () => {
+  show(<Professional shown={shown} texts={texts} cite={() => ''} onCopy={() => Promise.resolve(true)} />);
+  expect(the('[data-professional]').hasAttribute('open')).toBe(false);
+  expect(all('[data-law]').map((law) => law.getAttribute('data-law'))).toEqual(['gdpr', 'ccpa']);
+  const controller = the('[data-duty="controller"]');
+  expect(controller.getAttribute('data-state')).toBe('present');
+  expect(controller.textContent).toContain('Asked by Art. 13(1)(a): Found here');
+  expect(controller.querySelector('blockquote')?.textContent).toBe('We are Fern Ltd.');
+  expect(the('[data-duty="dpo"]').textContent).toContain(t('duties_some'));
+  expect(the('[data-law="gdpr"]').textContent).toContain('1 found, 1 only vaguely, 1 not found');
+});
+
+test('the report to cite is written on a click, and copied', async () => {
+  const copied: string[] = [];
+  show(
+    <Professional
+      shown={shown}
+      texts={texts}
+      cite={(format) => Promise.resolve(`cited as ${format}`)}
+      onCopy={(words) => {
+        copied.push(words);
+        return Promise.resolve(true);
+      }}
+    />,
+  );
+  expect(copied).toEqual([]);
+  await fire('[data-copy="markdown"]', 'click');
+  expect(copied).toEqual(['cited as markdown']);
+});
+
+test('what could be added is listed with what would tell it; where nothing is lacking, that is said', () => {
+  show(<Improvements lacking={[{ id: 'dpo', state: 'missing', articles: ['Art. 13(1)(b)'] }]} texts={texts} />);
+  expect(the('[data-improve="dpo"]').textContent).toContain(t('duty_dpo_hint'));
+  expect(the('[data-improve="dpo"]').textContent).toContain('Not found: Art. 13(1)(b)');
+  show(<Improvements lacking={[]} texts={texts} />);
+  expect(the('.improvements').textContent).toContain(t('improve_none'));
+});
