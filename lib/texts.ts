@@ -59,7 +59,7 @@ export function itemTexts(t: Translate): ItemTexts {
     label: (id) => t(`item_${snake(id)}_label`),
     question: (id) => t(`item_${snake(id)}_question`),
     why: (id) => t(`item_${snake(id)}_why`),
-    answer: (id, answer) => t(answerKey(id, answer)),
+    answer: (id, answer) => answerText(t, id, answer),
     said: (found) => saidText(t, found),
     collected: (report) => {
       const told = toldCollection(report);
@@ -84,9 +84,13 @@ export function itemTexts(t: Translate): ItemTexts {
   };
 }
 
+/** An answer that the catalogue has no words for was kept by another version, with another checklist. */
+const answerText = (t: Translate, id: ItemId, answer: string): string =>
+  t(answerKey(id, answer)) || t('answer_of_another_version');
+
 function saidText(t: Translate, found: Said): string {
   const { id, answer, attributes = {} } = found;
-  const sentence = variant(t, found) ?? t(answerKey(id, answer));
+  const sentence = variant(t, found) ?? answerText(t, id, answer);
   return [weakly(t, sentence, surenessOf(found)), ...beside(t, found, attributes)].join(' ');
 }
 

@@ -1,6 +1,6 @@
 /** House rules that a linter cannot say. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { minVersion, satisfies } from 'semver';
 import { describe, expect, it } from 'vitest';
 import { ITEMS } from '../lib/checklist';
@@ -52,6 +52,39 @@ describe('components', () => {
       );
       expect(values, name).toEqual([]);
     }
+  });
+});
+
+/** In: a module. Out: it and every module whose code it brings along, our own by path, those of libraries by name. */
+function broughtAlong(entry: string): Set<string> {
+  const found = new Set([entry]);
+  for (const file of found) {
+    if (!/\.tsx?$/.test(file)) continue;
+    const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type\b)[^;]*?from '([^']+)'/gm);
+    for (const [, name = ''] of imports) {
+      const path = name.startsWith('@/') ? name.slice(2) : name.startsWith('.') ? join(dirname(file), name) : null;
+      const module =
+        path &&
+        ['.ts', '.tsx', '/index.ts', ''].map((end) => path + end).find((one) => existsSync(one) && /\.\w+$/.test(one));
+      found.add(module || name);
+    }
+  }
+  return found;
+}
+
+describe('scripts in web pages', () => {
+  it.each([
+    ['detect.content', 'raw-runtime'],
+    ['extract', 'page-events'],
+    ['highlight', 'raw-runtime'],
+  ])('%s brings along no schemas, and no browser polyfill', (name, own) => {
+    const modules = [...broughtAlong(`entrypoints/${name}.ts`)];
+    expect(modules).toContain(`lib/extension/page/${own}.ts`);
+    expect(
+      modules.filter((one) =>
+        /valibot|wxt\/browser|lib\/schemas|lib\/extension\/(?:shared|pages|background)/.test(one),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -276,6 +276,12 @@ describe('texts by name', () => {
     expect(itemTexts(t).answer('ai-training', 'with-choice')).toBe('item_ai_training_with_choice');
   });
 
+  test('an answer that another version gave is said to be one', () => {
+    const { said, answer } = itemTexts((key) => messages[key] ?? '');
+    expect(answer('delete', 'retired')).toBe(messages.answer_of_another_version);
+    expect(said({ id: 'delete', answer: 'retired', confidence: 1 })).toBe(messages.answer_of_another_version);
+  });
+
   test('a count picks singular or plural, as the language counts', () => {
     expect(plural('1 word | $1 words', 1, 'en')).toBe('1 word');
     expect(plural('1 word | 12 words', 12, 'en')).toBe('12 words');

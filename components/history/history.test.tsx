@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeReport } from '../../lib/extension/extension.testing';
-import type { PolicyEntry } from '../../lib/history/record';
+import type { KeptPolicies, PolicyEntry } from '../../lib/history/record';
 import { itemTexts } from '../../lib/texts';
 import type { Report, ReportItem } from '../../lib/types';
 import { Change } from '../change/change';
@@ -57,10 +57,10 @@ const POLICIES = [
 ];
 
 const events = { onErase: vi.fn(), onEraseAll: vi.fn(), onSave: vi.fn() };
-const list = (policies = POLICIES, failedToErase = false): void =>
+const list = (policies = POLICIES, cannot: Partial<KeptPolicies> = {}, failedToErase = false): void =>
   page.show(
     <History
-      policies={policies}
+      kept={{ policies, unreadable: 0, closed: null, ...cannot }}
       failedToErase={failedToErase}
       texts={texts}
       date={date}
@@ -79,7 +79,7 @@ describe('the history', () => {
   test('says when it could not be erased', () => {
     list();
     expect(page.the('[data-part="erasing"]').textContent).toBe('');
-    list(POLICIES, true);
+    list(POLICIES, {}, true);
     expect(page.the('[data-part="erasing"]').textContent).toContain('still in the history');
   });
 
@@ -87,6 +87,25 @@ describe('the history', () => {
     list([]);
     expect(page.the('.empty').textContent).toContain('Nothing here yet');
     expect(page.all('button')).toEqual([]);
+  });
+
+  test('kept by a newer version, or by none that the browser opens: says so, and what can be erased can be', () => {
+    list([], { closed: 'newer' });
+    expect(page.the('.empty').textContent).toContain('newer version');
+    expect(page.all('button')).toHaveLength(1);
+    list([], { closed: 'closed' });
+    expect(page.the('.empty').textContent).toContain('browser');
+    expect(page.all('button')).toEqual([]);
+  });
+
+  test('what another version kept and this one cannot read is counted, and can be erased', () => {
+    list([], { unreadable: 2 });
+    expect(page.the('[data-unreadable]').textContent).toContain('2 policies');
+    expect(page.all('.empty')).toEqual([]);
+    expect(page.all('button')).toHaveLength(1);
+    list(POLICIES, { unreadable: 1 });
+    expect(page.the('[data-unreadable]').textContent).toContain('1 policy');
+    expect(hosts()).toHaveLength(3);
   });
 
   test('names each policy with its grade in words, and a change with its day', () => {

@@ -2,10 +2,11 @@
  * The history: every graded policy, to search, sort, compare, save and erase.
  *
  * For tests from outside: the root's `data-status` is `history`; each policy's row has `data-policy`, its address, and
- * `data-overall`; `data-changed` when it ever changed.
+ * `data-overall`; `data-changed` when it ever changed. `data-unreadable`: how many more cannot be shown; `data-closed`: why
+ * there is nothing at all.
  */
 import { useState } from 'preact/hooks';
-import type { PolicyEntry } from '../../lib/history/record';
+import type { KeptPolicies, PolicyEntry } from '../../lib/history/record';
 import type { Texts } from '../../lib/texts';
 import { EraseButton } from '../shared/erase-button';
 import { Gauge } from '../shared/gauge';
@@ -16,7 +17,7 @@ type Sort = (typeof SORTS)[number];
 const PILLARS = ['tracking', 'sharing', 'rights'] as const;
 
 interface HistoryProps {
-  policies: readonly PolicyEntry[];
+  kept: KeptPolicies;
   /** The last erasure did not succeed. */
   failedToErase: boolean;
   texts: Texts;
@@ -33,7 +34,8 @@ interface HistoryProps {
 }
 
 export function History(props: HistoryProps) {
-  const { policies, texts, links, onEraseAll, onSave } = props;
+  const { kept, texts, links, onEraseAll, onSave } = props;
+  const { policies, unreadable, closed } = kept;
   const { t } = texts;
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<Sort>('seen');
@@ -51,7 +53,7 @@ export function History(props: HistoryProps) {
             {t('history_export')}
           </button>
         )}
-        {policies.length > 0 && (
+        {(policies.length > 0 || unreadable > 0 || closed === 'newer') && (
           <EraseButton
             t={t}
             label={t('history_erase_all')}
@@ -65,8 +67,17 @@ export function History(props: HistoryProps) {
       <p class="refused" role="status" data-part="erasing">
         {props.failedToErase && t('history_not_erased')}
       </p>
+      {unreadable > 0 && (
+        <p class="hint" data-unreadable={unreadable}>
+          {t('history_unreadable', unreadable)}
+        </p>
+      )}
       {policies.length === 0 ? (
-        <p class="empty">{t('history_empty')}</p>
+        (closed || unreadable === 0) && (
+          <p class="empty" data-closed={closed ?? undefined}>
+            {closed ? t(`history_${closed}`) : t('history_empty')}
+          </p>
+        )
       ) : (
         <>
           <search class="tools">
@@ -126,12 +137,12 @@ interface RowProps extends HistoryProps {
   onChoose: (policy: string) => void;
 }
 
-function Row({ policy, chosen, onChoose, policies, texts: { t }, date, links, onErase }: RowProps) {
+function Row({ policy, chosen, onChoose, kept, texts: { t }, date, links, onErase }: RowProps) {
   const { address, host, title, lastSeen, current, previous } = policy;
   const { overall, ...pillars } = current.report.grades;
   return (
     <li data-policy={address} data-overall={overall?.letter ?? 'none'} data-changed={previous ? '' : undefined}>
-      {policies.length > 1 && (
+      {kept.policies.length > 1 && (
         <input
           type="checkbox"
           aria-label={t('history_choose', host)}

@@ -15,6 +15,7 @@ const says = (outcome: Outcome, remains: readonly ('settings' | 'history' | 'rep
       outcome={outcome}
       remains={remains}
       items={QUESTIONS}
+      mostSites={150}
       languages={[['de', { name: 'Deutsch' }]]}
       texts={texts}
       pages={{ history: '', welcome: '', about: '' }}

@@ -36,6 +36,8 @@ interface OptionsProps {
   /** Addresses of the history, of the welcome page and of who makes Candor. */
   pages: { history: string; welcome: string; about: string };
   nameOfSite: (typed: string) => string | null;
+  /** So many sites to leave alone are stored. */
+  mostSites: number;
   onChange: (changes: Partial<Settings>) => void;
   onErase: () => void;
   onExport: () => void;
@@ -69,6 +71,7 @@ export function Options(props: OptionsProps) {
           />
           <SitesList
             sites={settings.leaveAlone}
+            most={props.mostSites}
             t={t}
             nameOf={props.nameOfSite}
             onChange={(leaveAlone) => onChange({ leaveAlone })}

@@ -3,6 +3,8 @@ import type { Texts } from '../../lib/texts';
 
 interface SitesListProps {
   sites: readonly string[];
+  /** So many are stored. */
+  most: number;
   t: Texts['t'];
   /** The name of the site that was typed; null for what is none. */
   nameOf: (typed: string) => string | null;
@@ -10,16 +12,18 @@ interface SitesListProps {
 }
 
 /** The sites to leave alone, with a field for one more. */
-export function SitesList({ sites, t, nameOf, onChange }: SitesListProps) {
+export function SitesList({ sites, most, t, nameOf, onChange }: SitesListProps) {
   const [typed, type] = useState('');
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<'no-site' | 'full' | null>(null);
   const add = (event: Event): void => {
     event.preventDefault();
     const name = nameOf(typed);
-    setRefused(name === null);
-    if (name === null) return;
+    const all = [...new Set([...sites, name ?? ''])].sort();
+    const why = name === null ? 'no-site' : all.length > most ? 'full' : null;
+    setRefused(why);
+    if (why) return;
     type('');
-    onChange([...new Set([...sites, name])].sort());
+    onChange(all);
   };
   return (
     <form class="sites" onSubmit={add}>
@@ -37,7 +41,7 @@ export function SitesList({ sites, t, nameOf, onChange }: SitesListProps) {
           placeholder="example.com"
           value={typed}
           aria-describedby="site-hint site-refused"
-          aria-invalid={refused}
+          aria-invalid={refused === 'no-site'}
           onInput={({ currentTarget }) => type(currentTarget.value)}
         />
         <button type="submit" class="plain">
@@ -45,7 +49,8 @@ export function SitesList({ sites, t, nameOf, onChange }: SitesListProps) {
         </button>
       </div>
       <p class="refused" id="site-refused" role="status">
-        {refused && t('options_sites_refused')}
+        {refused === 'no-site' && t('options_sites_refused')}
+        {refused === 'full' && t('options_sites_full', most)}
       </p>
       <ul>
         {sites.map((site) => (

@@ -11,7 +11,7 @@ import { languageName, t } from '../../lib/extension/shared/i18n';
 import { aboutPage, historyPage, welcomePage } from '../../lib/extension/shared/own-pages';
 import { readStored, watchSettings } from '../../lib/extension/shared/settings';
 import { INTERFACE_LANGUAGES, INTERFACE_TAGS } from '../../lib/languages';
-import { DEFAULTS, exportSettings, importSettings, type Settings } from '../../lib/settings';
+import { DEFAULTS, exportSettings, importSettings, MOST_SITES, type Settings } from '../../lib/settings';
 import { QUESTIONS } from '../../lib/settings/questions';
 import { siteName } from '../../lib/settings/sites';
 import { itemTexts } from '../../lib/texts';
@@ -33,6 +33,7 @@ begin(document, failed, async (parent) => {
         texts={texts}
         pages={{ history: historyPage(), welcome: welcomePage(), about: aboutPage() }}
         nameOfSite={siteName}
+        mostSites={MOST_SITES}
         onChange={(changes) => keep((now) => ({ ...now, ...changes }), 'saved')}
         onErase={erase}
         onExport={() =>

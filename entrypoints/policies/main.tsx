@@ -8,7 +8,7 @@ import { dressUp } from '../../lib/extension/pages/appearance';
 import { begin } from '../../lib/extension/pages/begin';
 import { save } from '../../lib/extension/pages/copying';
 import { dateText } from '../../lib/extension/pages/dates';
-import { allPolicies, forgetAllPolicies, forgetPolicy, policyEntry } from '../../lib/extension/shared/history-store';
+import { forgetAllPolicies, forgetPolicy, keptPolicies, policyEntry } from '../../lib/extension/shared/history-store';
 import { languageName, t } from '../../lib/extension/shared/i18n';
 import { changePage, comparePage, historyPage, reportPage } from '../../lib/extension/shared/own-pages';
 import { itemTexts } from '../../lib/texts';
@@ -17,7 +17,7 @@ const texts = { t, items: itemTexts(t), languageName };
 const report = (policy: string): string => reportPage({ policy });
 
 async function showAll(parent: Element, failedToErase = false): Promise<void> {
-  const policies = await allPolicies();
+  const kept = await keptPolicies();
   const after = async (done: Promise<void>): Promise<void> => {
     const isErased = await done.then(
       () => true,
@@ -27,7 +27,7 @@ async function showAll(parent: Element, failedToErase = false): Promise<void> {
   };
   render(
     <History
-      policies={policies}
+      kept={kept}
       failedToErase={failedToErase}
       texts={texts}
       date={dateText}
@@ -35,7 +35,7 @@ async function showAll(parent: Element, failedToErase = false): Promise<void> {
       onErase={(policy) => after(forgetPolicy(policy))}
       onEraseAll={() => after(forgetAllPolicies())}
       onSave={() =>
-        save('candor-history.json', JSON.stringify(historyFile(policies, Date.now()), null, 2), 'application/json')
+        save('candor-history.json', JSON.stringify(historyFile(kept.policies, Date.now()), null, 2), 'application/json')
       }
     />,
     parent,

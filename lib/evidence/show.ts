@@ -1,6 +1,7 @@
 /** Brings the page to a quote: opens what hides it, scrolls to it, marks it. */
+
 import { property } from '../dom';
-import type { HighlightRequest } from '../extension/contract/messages';
+import type { Wanted } from './find';
 import { locateQuote } from './index';
 import { clearMarks, mark } from './mark';
 import { openAround } from './open';
@@ -18,7 +19,7 @@ const ABOVE = 0.3;
  * In: the page and a quote. Out: whether the reader now sees it. A former mark is taken away. Nothing of the page's
  * text changes.
  */
-export async function showQuote(doc: Document, request: HighlightRequest): Promise<boolean> {
+export async function showQuote(doc: Document, request: Wanted): Promise<boolean> {
   clearMarks(doc, 'quote', [NAME]);
   const view = property(doc, 'defaultView');
   let range = locateQuote(doc, request);

@@ -38,6 +38,15 @@ export interface PolicyEntry extends Omit<PolicyRecord, 'current' | 'previous'> 
   previous: WithoutText | null;
 }
 
+/** The history, as the list of it is drawn. */
+export interface KeptPolicies {
+  policies: readonly PolicyEntry[];
+  /** How many more there are, which another version of Candor kept in a way that this one cannot read. */
+  unreadable: number;
+  /** Why nothing can be read: a later version keeps the history, or the browser opens none. */
+  closed: 'newer' | 'closed' | null;
+}
+
 /** A look at a policy. */
 export interface Sighting {
   address: string;

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PolicyText, Report } from '../../types';
 import { fakeReport } from '../extension.testing';
 import { remember } from './history';
@@ -9,6 +10,7 @@ import {
   forgetAllPolicies,
   forgetPolicy,
   keep,
+  keptPolicies,
   MOST_POLICIES,
   policyEntry,
   policyRecord,
@@ -117,6 +119,109 @@ describe('what was kept before records named their document', () => {
     expect(await policyEntry(ADDRESS)).toMatchObject({ document: '', lastSeen: 100 });
     await keep(sighting(NEW, 200));
     expect(await policyRecord(ADDRESS)).toMatchObject({ document: 'document 200', previous: { sentences: OLD } });
+  });
+});
+
+/** Puts something of another version in the place of what is kept. */
+async function put(store: 'policies' | 'texts', value: object): Promise<void> {
+  const database = await openDB('history', 1);
+  await database.put(store, value);
+  database.close();
+}
+
+describe('what another version has kept', () => {
+  test('an answer of another checklist is left out; the policy stays', async () => {
+    const known = { id: 'delete', pillar: 'rights', tone: 'good', answer: 'yes', confidence: 1, prevalence: 1 };
+    const items = [{ ...known, evidence: [] }];
+    await keep(sighting(OLD, 100, { report: { ...fakeReport({}), items: [...items, { id: 'retired' }] } }));
+    expect(await keptPolicies()).toMatchObject({ policies: [{ current: { report: { items } } }], unreadable: 0 });
+  });
+
+  test('what cannot be read is counted, replaced by the next look, and erased with the rest', async () => {
+    await keep(sighting(OLD, 100));
+    await put('policies', { address: ADDRESS, seen: 'in another shape' });
+    await put('policies', { address: 'https://other.example/', lastSeen: 5, current: { report: { status: 'new' } } });
+    expect(await keptPolicies()).toEqual({ policies: [], unreadable: 2, closed: null });
+    expect(await policyEntry(ADDRESS)).toBeNull();
+    await keep(sighting(NEW, 200));
+    expect(await keptPolicies()).toMatchObject({ policies: [{ address: ADDRESS, firstSeen: 200 }], unreadable: 1 });
+    await forgetAllPolicies();
+    expect(await keptPolicies()).toMatchObject({ policies: [], unreadable: 0 });
+  });
+
+  test.each([
+    ['a number', 5],
+    ['objects', [{ text: 'We keep it.' }]],
+    ['nothing', undefined],
+  ])('texts that are %s count as not kept: the next look is written', async (_, current) => {
+    await keep(sighting(OLD, 100));
+    await put('texts', { address: ADDRESS, current, previous: null });
+    expect(await policyRecord(ADDRESS)).toBeNull();
+    await keep(sighting(NEW, 200));
+    expect(await policyRecord(ADDRESS)).toMatchObject({ current: { sentences: NEW }, previous: null });
+  });
+
+  test('whatever stands in the stores, the list is read and the next look is written', async () => {
+    const record = fc.record({
+      ...{ host: fc.anything(), title: fc.anything(), lastSeen: fc.anything(), current: fc.anything() },
+      previous: fc.anything(),
+    });
+    const storable = record.filter((value) => {
+      try {
+        return structuredClone(value) !== null;
+      } catch {
+        return false;
+      }
+    });
+    await fc.assert(
+      fc.asyncProperty(storable, storable, async (entry, texts) => {
+        await forgetAllPolicies();
+        await put('policies', { ...entry, address: ADDRESS });
+        await put('texts', { ...texts, address: ADDRESS });
+        const { policies, unreadable } = await keptPolicies();
+        expect(policies.length + unreadable).toBe(1);
+        await keep(sighting(NEW, 300));
+        expect(await policyRecord(ADDRESS)).toMatchObject({ lastSeen: 300, current: { sentences: NEW } });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('the stores', () => {
+  afterEach(() => deleteDB('history'));
+
+  test('as they were first shipped are opened, with what they hold', async () => {
+    await deleteDB('history');
+    const shipped = await openDB('history', 1, {
+      upgrade(database) {
+        database.createObjectStore('policies', { keyPath: 'address' }).createIndex('lastSeen', 'lastSeen');
+        database.createObjectStore('texts', { keyPath: 'address' });
+      },
+    });
+    const current = { report: fakeReport({}), hash: OLD.join(), since: 1, until: 2 };
+    const entry = { address: ADDRESS, host: 'shop.example', title: 'Privacy', firstSeen: 1, lastSeen: 2 };
+    await shipped.put('policies', { ...entry, current, previous: null });
+    await shipped.put('texts', { address: ADDRESS, current: OLD, previous: null });
+    shipped.close();
+    expect(await policyRecord(ADDRESS)).toMatchObject({ ...entry, current: { ...current, sentences: OLD } });
+    await keep(sighting(NEW, 300));
+    expect(await policyRecord(ADDRESS)).toMatchObject({ previous: { sentences: OLD }, current: { sentences: NEW } });
+  });
+
+  test('of a newer version: said so, left alone, and erased on demand', async () => {
+    await keep(sighting(OLD, 100));
+    (await openDB('history', 2)).close();
+    expect(await keptPolicies()).toEqual({ policies: [], unreadable: 0, closed: 'newer' });
+    expect(await policyEntry(ADDRESS)).toBeNull();
+    expect(await policyRecord(ADDRESS)).toBeNull();
+    await expect(keep(sighting(NEW, 200))).rejects.toThrow('newer');
+    const later = await openDB('history', 2);
+    expect(await later.get('texts', ADDRESS)).toMatchObject({ current: OLD });
+    later.close();
+    await forgetAllPolicies();
+    await keep(sighting(NEW, 300));
+    expect(await keptPolicies()).toMatchObject({ policies: [{ address: ADDRESS, firstSeen: 300 }], closed: null });
   });
 });
 

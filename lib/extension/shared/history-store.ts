@@ -2,8 +2,9 @@
  * The history on the device, in IndexedDB: what is kept of each graded policy. Two stores, so that the list of all
  * policies need not read their texts.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import {
+  type KeptPolicies,
   type PolicyEntry,
   type PolicyRecord,
   recordOf,
@@ -22,20 +23,55 @@ interface Schema extends DBSchema {
   texts: { key: string; value: HistoryTexts };
 }
 
+const NAME = 'history';
+/** Raised with each change of the stores; each raise has its step in `openHistory`. */
+const VERSION = 1;
+
+/** `newer`: a later version of Candor has kept it, before this one was put in its place. `closed`: the browser opens none. */
+class UnreadableHistory extends Error {
+  override readonly name = 'UnreadableHistory';
+  constructor(
+    readonly reason: 'newer' | 'closed',
+    options?: ErrorOptions,
+  ) {
+    super(`the history cannot be read: ${reason}`, options);
+  }
+}
+
+/** Throws `UnreadableHistory`. */
+function openHistory(): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(NAME, VERSION, {
+    upgrade(database, from) {
+      if (from < 1) {
+        database.createObjectStore('policies', { keyPath: 'address' }).createIndex('lastSeen', 'lastSeen');
+        database.createObjectStore('texts', { keyPath: 'address' });
+      }
+    },
+  }).catch((cause: unknown) => {
+    const isNewer = cause instanceof Error && cause.name === 'VersionError';
+    throw new UnreadableHistory(isNewer ? 'newer' : 'closed', { cause });
+  });
+}
+
 /** Runs one task on the database and closes it: a page left open keeps nobody from erasing. */
 async function withDatabase<T>(task: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-  const database = await openDB<Schema>('history', 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('policies', { keyPath: 'address' }).createIndex('lastSeen', 'lastSeen');
-      fresh.createObjectStore('texts', { keyPath: 'address' });
-    },
-  });
+  const database = await openHistory();
   try {
     return await task(database);
   } finally {
     database.close();
   }
 }
+
+/** The same, with what takes the place of the result where the history cannot be read. */
+const orIfUnreadable = <T>(
+  task: (database: IDBPDatabase<Schema>) => Promise<T>,
+  otherwise: (reason: UnreadableHistory['reason']) => T | Promise<T>,
+): Promise<T> =>
+  withDatabase(task).catch((error: unknown) => {
+    if (error instanceof UnreadableHistory) return otherwise(error.reason);
+    throw error;
+  });
 
 /** Keeps what was seen of a policy; forgets the oldest ones above `MOST_POLICIES`. */
 export function keep(sighting: Sighting): Promise<PolicyRecord> {
@@ -59,27 +95,41 @@ export function keep(sighting: Sighting): Promise<PolicyRecord> {
   });
 }
 
-/** All policies, the one seen last first. */
-export function allPolicies(): Promise<PolicyEntry[]> {
-  return withDatabase(async (database) => {
-    const entries = await database.getAllFromIndex('policies', 'lastSeen');
-    return entries.flatMap((entry) => read(HISTORY_ENTRY, entry) ?? []).reverse();
-  });
+/** The history: all policies, the one seen last first, and what cannot be shown of it. */
+export function keptPolicies(): Promise<KeptPolicies> {
+  return orIfUnreadable<KeptPolicies>(
+    async (database) => {
+      const stored = await database.getAll('policies');
+      const policies = stored.flatMap((entry) => read(HISTORY_ENTRY, entry) ?? []);
+      policies.sort((one, other) => other.lastSeen - one.lastSeen);
+      return { policies, unreadable: stored.length - policies.length, closed: null };
+    },
+    (closed) => ({ policies: [], unreadable: 0, closed }),
+  );
 }
+
+/** All policies, the one seen last first. */
+export const allPolicies = async (): Promise<readonly PolicyEntry[]> => (await keptPolicies()).policies;
 
 /** One policy without its texts; null when it is not kept. */
 export function policyEntry(address: string): Promise<PolicyEntry | null> {
-  return withDatabase(async (database) => read(HISTORY_ENTRY, await database.get('policies', address)));
+  return orIfUnreadable(
+    async (database) => read(HISTORY_ENTRY, await database.get('policies', address)),
+    () => null,
+  );
 }
 
 /** One policy with its texts; null when it is not kept. */
 export function policyRecord(address: string): Promise<PolicyRecord | null> {
-  return withDatabase(async (database) => {
-    const transaction = database.transaction(['policies', 'texts']);
-    const entry = transaction.objectStore('policies').get(address);
-    const text = transaction.objectStore('texts').get(address);
-    return joined(await entry, await text);
-  });
+  return orIfUnreadable(
+    async (database) => {
+      const transaction = database.transaction(['policies', 'texts']);
+      const entry = transaction.objectStore('policies').get(address);
+      const text = transaction.objectStore('texts').get(address);
+      return joined(await entry, await text);
+    },
+    () => null,
+  );
 }
 
 export function forgetPolicy(address: string): Promise<void> {
@@ -91,13 +141,17 @@ export function forgetPolicy(address: string): Promise<void> {
   });
 }
 
+/** Erases the history, that of a later version with its stores. */
 export function forgetAllPolicies(): Promise<void> {
-  return withDatabase(async (database) => {
-    const transaction = database.transaction(['policies', 'texts'], 'readwrite');
-    transaction.objectStore('policies').clear();
-    transaction.objectStore('texts').clear();
-    await transaction.done;
-  });
+  return orIfUnreadable(
+    async (database) => {
+      const transaction = database.transaction(['policies', 'texts'], 'readwrite');
+      transaction.objectStore('policies').clear();
+      transaction.objectStore('texts').clear();
+      await transaction.done;
+    },
+    (reason) => (reason === 'newer' ? deleteDB(NAME) : undefined),
+  );
 }
 
 function withoutText({ report, hash, since, until }: Version): WithoutText {
