@@ -101,6 +101,12 @@ describe('the panel', () => {
     expect(shown.mock.calls.map(([{ block }]) => block)).toEqual([2, 3, 2, 2]);
   });
 
+  test('quotes and headings are in the language of the policy', () => {
+    open(none);
+    expect(all('.quote-words').length).toBeGreaterThan(0);
+    expect(all('.quote-words').map((e) => e.getAttribute('lang'))).toEqual(all('.quote-words').map(() => 'en'));
+  });
+
   test('leaves other keys, and those of the browser, alone', async () => {
     open(none);
     await press('x');

@@ -45,5 +45,5 @@ export function rulesFile(): string {
     .filter((one) => !ASIDE.test(one))
     .toSorted())
     hash.update(file).update('\0').update(contentOf(file));
-  return `${JSON.stringify({ digest: hash.digest('hex').slice(0, 8) })}\n`;
+  return `{ "digest": "${hash.digest('hex').slice(0, 8)}" }\n`;
 }

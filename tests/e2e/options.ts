@@ -30,7 +30,7 @@ export function options(session: () => Session): void {
   };
   const reset = async (): Promise<void> => {
     const page = await open();
-    await page.evaluate(`${API}.storage.sync.clear()`);
+    await page.evaluate(`Promise.all([${API}.storage.sync.clear(), ${API}.storage.local.clear()]).then(() => 1)`);
     await page.close();
   };
 
