@@ -84,9 +84,7 @@ describe('what a letter is about', () => {
       evidence: [{ quote: 'We keep nothing.', heading: '', block: 2 }],
     };
     show({ collection });
-    expect(the('[data-collection="nothing"] .sentence').textContent).toBe(
-      'The policy probably says that it collects nothing about you.',
-    );
+    expect(the('[data-collection="nothing"] .sentence').textContent).toBe('Probably: Nothing about you is collected.');
     expect(the('[data-collection] .quote-words').textContent).toBe('We keep nothing.');
     show({ collection: { ...collection, answer: 'not-stated', evidence: [] } });
     expect(all('[data-collection]')).toEqual([]);
@@ -116,7 +114,7 @@ describe('the report to print', () => {
       ...{ answer: 'needed', confidence: 0.9 },
       evidence: [{ quote: 'We take only what we need.', heading: '', block: 2 }],
     });
-    expect(the('[data-collection="needed"] p').textContent).toContain('no more about you than the service needs');
+    expect(the('[data-collection="needed"] p').textContent).toContain('No more about you is collected than the service needs');
     expect(the('[data-collection] blockquote').textContent).toBe('We take only what we need.');
     for (const answer of ['not-stated', 'unclear'] as const) {
       print({ answer, confidence: 0.9, evidence: [] });
@@ -215,11 +213,11 @@ describe('why the letter is what it is', () => {
 });
 
 describe('an answer', () => {
-  test('that is weak says probably, in its sentence; with what is known beside it', () => {
+  test('that is weak says probably, before the fact; with what is known beside it', () => {
     show();
     expect(the('[data-item="delete"] .sentence').textContent).toBe(
-      'The policy probably says that you can have your data deleted. But it says so only for people in some places.',
+      'Probably: You can have your data deleted. This holds only for people in some places.',
     );
-    expect(the('[data-item="sells-data"] .sentence').textContent).toContain('what some laws call a sale');
+    expect(the('[data-item="sells-data"] .sentence').textContent).toContain('that some laws call a sale');
   });
 });

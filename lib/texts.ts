@@ -17,7 +17,7 @@ interface ItemTexts {
   question(id: ItemId): string;
   /** Why the question matters, one or two sentences. */
   why(id: ItemId): string;
-  /** What an answer means, as a sentence: "The policy says that …". */
+  /** What an answer means, as a sentence that begins with the fact: "Sells personal data." */
   answer(id: ItemId, answer: string): string;
   /** What was read, as sentences: with "probably" where it is weak, and with what is known beside the answer. */
   said(found: Said): string;
@@ -90,21 +90,40 @@ function saidText(t: Translate, found: Said): string {
   return [weakly(t, sentence, surenessOf(found)), ...beside(t, found, attributes)].join(' ');
 }
 
-/** The sentence of an answer of which more is known than its name says. */
-function variant(t: Translate, { id, answer, attributes = {} }: Said): string | null {
-  if (id === 'sells-data' && answer === 'yes' && attributes.sale) return t(`attribute_sale_${snake(attributes.sale)}`);
-  if (id === 'international-transfer' && answer === 'with-safeguards' && attributes.mechanism === 'lapsed')
+/** The sentence of an answer of which more is known than its name says; null: there is none of its own. */
+function variant(t: Translate, found: Said): string | null {
+  const { id, answer, attributes: { sale, mechanism } = {} } = found;
+  if (id === 'sells-data' && answer === 'yes' && sale) return t(`attribute_sale_${snake(sale)}`);
+  if (id === 'international-transfer' && answer === 'with-safeguards' && mechanism === 'lapsed')
     return t('attribute_mechanism_lapsed');
-  return null;
+  const tracked = trackedChoice(found);
+  if (tracked) return t(`attribute_choice_${snake(tracked.choice)}_${snake(tracked.id)}`);
+  const partly = forSome(found);
+  return partly && t(`attribute_audience_some_${snake(partly)}`);
 }
 
+/** What tracks, and is told together with the choice that goes with it: "Targets ads at you if you agree". */
+const TRACKED = ['behavioural-ads', 'third-party-trackers', 'cross-site-tracking'] as const;
+
+function trackedChoice({ id, answer, attributes: { choice } = {} }: Said) {
+  const tracked = TRACKED.find((one) => one === id);
+  return tracked && choice && answer === 'yes' ? { id: tracked, choice } : null;
+}
+
+/** The promises of a choice that hold in some places alone, and are told so in one sentence. */
+const FOR_SOME = ['opt-in', 'opt-out', 'honours'] as const;
+
+const forSome = ({ answer, attributes: { audience } = {} }: Said) =>
+  (audience === 'some' && FOR_SOME.find((one) => one === answer)) || null;
+
 /** Short sentences behind that of the answer. Silence and what is unclear have none. */
-function beside(t: Translate, { id, answer }: Said, { choice, decision, audience, extent }: Attributes): string[] {
+function beside(t: Translate, found: Said, { choice, decision, audience, extent }: Attributes): string[] {
+  const { id, answer } = found;
   if (answer === 'not-stated' || answer === 'unclear') return [];
   return [
-    choice && answer === 'yes' ? t(`attribute_choice_${snake(choice)}`) : '',
+    choice && answer === 'yes' && !trackedChoice(found) ? t(`attribute_choice_${snake(choice)}`) : '',
     decision && answer === 'yes' ? t(`attribute_decision_${decision}`) : '',
-    audience === 'some' && answer !== 'conditional' ? t('attribute_audience_some') : '',
+    audience === 'some' && answer !== 'conditional' && !forSome(found) ? t('attribute_audience_some') : '',
     extent === 'part' && isPartial(id) ? t(`attribute_extent_part_${snake(id)}`) : '',
   ].filter(Boolean);
 }
@@ -113,19 +132,13 @@ function beside(t: Translate, { id, answer }: Said, { choice, decision, audience
 const PARTIAL = ['recipients-named', 'security', 'children'] as const;
 const isPartial = (id: ItemId): id is (typeof PARTIAL)[number] => PARTIAL.some((one) => one === id);
 
-/** The openings of a sentence about a policy, and what they are where an answer is weak. Longer ones first. */
-const OPENINGS = ['policy_says_not', 'policy_says', 'it_says', 'it_rules_out'] as const;
-
 /** That something is unclear is not doubted. */
 const surenessOf = ({ answer, confidence }: { answer: string; confidence: number }): number =>
   answer === 'unclear' ? 1 : confidence;
 
-/** In: a sentence, and how sure it is, 0 to 1. Out: the same, with "probably" where it is less sure than `MEASURED.sureFrom`. */
-function weakly(t: Translate, sentence: string, sure: number): string {
-  if (sure >= MEASURED.sureFrom) return sentence;
-  const opening = OPENINGS.find((name) => sentence.startsWith(t(name)));
-  return opening ? t(`${opening}_probably`) + sentence.slice(t(opening).length) : sentence;
-}
+/** In: a sentence, and how sure it is, 0 to 1. Out: the same, after "probably" where it is less sure than `MEASURED.sureFrom`. */
+const weakly = (t: Translate, sentence: string, sure: number): string =>
+  sure >= MEASURED.sureFrom ? sentence : t('probably', sentence);
 
 /** Picks from "one | many" by the count; a message without the bar is the same for every count. */
 export function plural(message: string, count: number): string {
