@@ -1,13 +1,13 @@
 /** Wiring only. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser } from '../lib/extension/browser';
-import { detectInOpenTabs, followAccess } from '../lib/extension/detection';
-import { takeUp } from '../lib/extension/grading';
-import { onInstalled } from '../lib/extension/installation';
-import { onMessage, onTabRemoved, onTabReplaced, onTabUpdated } from '../lib/extension/listeners';
-import { addMenu, followSettings, onMenuClick } from '../lib/extension/menu';
-import { packagedReader } from '../lib/extension/packaged-reader';
-import { provideReader } from '../lib/extension/reading';
+import { detectInOpenTabs, followAccess } from '../lib/extension/background/detection';
+import { takeUp } from '../lib/extension/background/grading';
+import { onInstalled } from '../lib/extension/background/installation';
+import { onMessage, onTabRemoved, onTabReplaced, onTabUpdated } from '../lib/extension/background/listeners';
+import { addMenu, followSettings, onMenuClick } from '../lib/extension/background/menu';
+import { provideReader } from '../lib/extension/background/reading';
+import { browser } from '../lib/extension/shared/browser';
+import { packagedReader } from '../lib/extension/shared/packaged-reader';
 
 export default defineBackground({
   // Shares its code with the pages; a script of its own would bring all of it along once more.

@@ -3,11 +3,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { glanceAt } from '@/lib/detect/glance';
 import { wholeText } from '@/lib/detect/sample';
 import { watchPage } from '@/lib/detect/watch';
-import { documentId } from '@/lib/extension/document-id';
-import type { GlanceMessage } from '@/lib/extension/messages';
-import { knownAddress, onceShown, onMutation, onReturn, readInVain } from '@/lib/extension/page-events';
-import { sendToBackground } from '@/lib/extension/raw-runtime';
-import { mayLook } from '@/lib/extension/raw-settings';
+import type { GlanceMessage } from '@/lib/extension/contract/messages';
+import { documentId } from '@/lib/extension/page/document-id';
+import { knownAddress, onceShown, onMutation, onReturn, readInVain } from '@/lib/extension/page/page-events';
+import { sendToBackground } from '@/lib/extension/page/raw-runtime';
+import { mayLook } from '@/lib/extension/page/raw-settings';
 
 /** So many characters are kept and compared: those of a policy of 50,000 words. */
 const MOST = 3e5;
@@ -15,7 +15,7 @@ const MOST = 3e5;
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  // In Chromium the background registers it, see lib/extension/detection.ts.
+  // In Chromium the background registers it, see lib/extension/background/detection.ts.
   registration: import.meta.env.FIREFOX ? 'manifest' : 'runtime',
   async main() {
     if (!(await mayLook(location.hostname))) return;

@@ -1,9 +1,9 @@
 /** Injected on a hit or a click: leaves what reads a policy's text, for the background to call. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { documentId } from '@/lib/extension/document-id';
-import { EXTRACTOR, type Extractor } from '@/lib/extension/extractor';
-import type { Extraction } from '@/lib/extension/messages';
-import { knownAddress, noteReading, sinceMove } from '@/lib/extension/page-events';
+import type { Extraction } from '@/lib/extension/contract/messages';
+import { EXTRACTOR, type Extractor } from '@/lib/extension/contract/page-world';
+import { documentId } from '@/lib/extension/page/document-id';
+import { knownAddress, noteReading, sinceMove } from '@/lib/extension/page/page-events';
 import { fingerprintOf } from '@/lib/extract/fingerprint';
 import { foreignFrameIn } from '@/lib/extract/foreign-frame';
 import { readPolicy } from '@/lib/extract/read-policy';

@@ -2,7 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showQuote } from '@/lib/evidence/show';
 import { hideAll, showAll } from '@/lib/evidence/show-all';
-import { answerHighlights } from '@/lib/extension/highlight-listener';
+import { answerHighlights } from '@/lib/extension/page/highlight-listener';
 
 export default defineUnlistedScript(() =>
   answerHighlights({

@@ -1,4 +1,8 @@
-/** Every stage after extraction, on one screen. The same text gives the same report, in the browser and in Node. */
+/**
+ * Every stage after extraction, on one screen. The same text gives the same report, in the browser and in Node. Before it:
+ * `lib/detect` and `lib/extract`, in the page (`entrypoints/detect.content.ts`, `entrypoints/extract.ts`). Around it:
+ * `lib/extension/background/grading.ts`, from a page that looks like a policy to the tab's badge; on the command line, `cli/grader.ts`.
+ */
 import { actionsIn } from './actions';
 import { CHECKLIST_VERSION, ITEMS } from './checklist';
 import { findingsOf } from './findings';

@@ -1,16 +1,16 @@
 /** Wiring only. */
 import { render } from 'preact';
-import { AboutPage } from '../../components/about-page';
+import { AboutPage } from '../../components/about/about-page';
 import { CHANGES_OF_RULES } from '../../lib/about/changes-of-rules';
 import { LABELLERS } from '../../lib/about/labellers';
 import { publisherOf } from '../../lib/about/project';
 import { CHECKLIST_VERSION } from '../../lib/checklist/version';
 import libraries from '../../lib/derived/licences.json';
-import { dressUp } from '../../lib/extension/appearance';
-import { browser } from '../../lib/extension/browser';
-import { dateText } from '../../lib/extension/dates';
-import { languageName, t } from '../../lib/extension/i18n';
-import { licencesPage, methodPage, optionsPage, welcomePage } from '../../lib/extension/own-pages';
+import { dressUp } from '../../lib/extension/pages/appearance';
+import { dateText } from '../../lib/extension/pages/dates';
+import { browser } from '../../lib/extension/shared/browser';
+import { languageName, t } from '../../lib/extension/shared/i18n';
+import { licencesPage, methodPage, optionsPage, welcomePage } from '../../lib/extension/shared/own-pages';
 import { MEASURED, ofHundred } from '../../lib/measured';
 import { itemTexts } from '../../lib/texts';
 

@@ -1,11 +1,11 @@
 /** Wiring only. */
 import { render } from 'preact';
-import { Change } from '../../components/change';
-import { dressUp } from '../../lib/extension/appearance';
-import { dateText } from '../../lib/extension/dates';
-import { policyRecord } from '../../lib/extension/history-store';
-import { languageName, t } from '../../lib/extension/i18n';
-import { historyPage } from '../../lib/extension/own-pages';
+import { Change } from '../../components/change/change';
+import { dressUp } from '../../lib/extension/pages/appearance';
+import { dateText } from '../../lib/extension/pages/dates';
+import { policyRecord } from '../../lib/extension/shared/history-store';
+import { languageName, t } from '../../lib/extension/shared/i18n';
+import { historyPage } from '../../lib/extension/shared/own-pages';
 import { changedSentences, type SentenceChange } from '../../lib/history/changes';
 import { changeNewsOf } from '../../lib/history/news';
 import { wordChanges } from '../../lib/history/similar';

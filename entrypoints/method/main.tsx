@@ -1,10 +1,10 @@
 /** Wiring only. */
 import { render } from 'preact';
-import { MethodPage } from '../../components/method-page';
-import { dressUp } from '../../lib/extension/appearance';
-import { languageName, t } from '../../lib/extension/i18n';
-import { aboutPage, historyPage } from '../../lib/extension/own-pages';
-import { subjectOf } from '../../lib/extension/subject';
+import { MethodPage } from '../../components/method/method-page';
+import { dressUp } from '../../lib/extension/pages/appearance';
+import { subjectOf } from '../../lib/extension/pages/subject';
+import { languageName, t } from '../../lib/extension/shared/i18n';
+import { aboutPage, historyPage } from '../../lib/extension/shared/own-pages';
 import { LETTERS, shownScore } from '../../lib/grades/scale';
 import { MEASURED, ofHundred } from '../../lib/measured';
 import { itemTexts } from '../../lib/texts';

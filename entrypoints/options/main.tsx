@@ -1,12 +1,12 @@
 /** Wiring only. */
 import { render } from 'preact';
-import { Options, type Outcome } from '../../components/options';
-import { appear, dressUp } from '../../lib/extension/appearance';
-import { save } from '../../lib/extension/copying';
-import { eraseEverything } from '../../lib/extension/erasure';
-import { languageName, t } from '../../lib/extension/i18n';
-import { aboutPage, historyPage, welcomePage } from '../../lib/extension/own-pages';
-import { saveSettings, watchSettings } from '../../lib/extension/settings';
+import { Options, type Outcome } from '../../components/options/options';
+import { appear, dressUp } from '../../lib/extension/pages/appearance';
+import { save } from '../../lib/extension/pages/copying';
+import { eraseEverything } from '../../lib/extension/pages/erasure';
+import { languageName, t } from '../../lib/extension/shared/i18n';
+import { aboutPage, historyPage, welcomePage } from '../../lib/extension/shared/own-pages';
+import { saveSettings, watchSettings } from '../../lib/extension/shared/settings';
 import { DEFAULTS, exportSettings, importSettings, type Settings } from '../../lib/settings';
 import { QUESTIONS } from '../../lib/settings/questions';
 import { siteName } from '../../lib/settings/sites';

@@ -1,14 +1,14 @@
 /** Wiring only. */
 import { render } from 'preact';
-import { Compare } from '../../components/compare';
-import { History } from '../../components/history';
+import { Compare } from '../../components/history/compare';
+import { History } from '../../components/history/history';
 import { historyFile } from '../../lib/export/history';
-import { dressUp } from '../../lib/extension/appearance';
-import { save } from '../../lib/extension/copying';
-import { dateText } from '../../lib/extension/dates';
-import { allPolicies, forgetAllPolicies, forgetPolicy, policyEntry } from '../../lib/extension/history-store';
-import { languageName, t } from '../../lib/extension/i18n';
-import { changePage, comparePage, historyPage, reportPage } from '../../lib/extension/own-pages';
+import { dressUp } from '../../lib/extension/pages/appearance';
+import { save } from '../../lib/extension/pages/copying';
+import { dateText } from '../../lib/extension/pages/dates';
+import { allPolicies, forgetAllPolicies, forgetPolicy, policyEntry } from '../../lib/extension/shared/history-store';
+import { languageName, t } from '../../lib/extension/shared/i18n';
+import { changePage, comparePage, historyPage, reportPage } from '../../lib/extension/shared/own-pages';
 import { itemTexts } from '../../lib/texts';
 
 const texts = { t, items: itemTexts(t), languageName };

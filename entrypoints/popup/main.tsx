@@ -1,10 +1,12 @@
 /** Wiring only. */
 import { render } from 'preact';
-import { AboveReport, BelowReport } from '../../components/around-report';
-import { Popup } from '../../components/popup';
-import { Objecting } from '../../components/this-is-wrong';
-import { dressUp } from '../../lib/extension/appearance';
-import { aroundReport } from '../../lib/extension/around-report';
+import { AboveReport, BelowReport } from '../../components/popup/around-report';
+import { Popup } from '../../components/popup/popup';
+import { Objecting } from '../../components/shared/wrong/this-is-wrong';
+import type { TabState } from '../../lib/extension/contract/messages';
+import { dressUp } from '../../lib/extension/pages/appearance';
+import { aroundReport } from '../../lib/extension/pages/around-report';
+import { highlightsOf } from '../../lib/extension/pages/ask-highlights';
 import {
   askForState,
   askToGrade,
@@ -12,19 +14,17 @@ import {
   askToReadAgain,
   askToShow,
   subjectTab,
-} from '../../lib/extension/client';
-import { highlightsOf } from '../../lib/extension/highlights';
-import { languageName, t } from '../../lib/extension/i18n';
-import { inTime, standingOf } from '../../lib/extension/injection';
-import type { TabState } from '../../lib/extension/messages';
-import { newsOf } from '../../lib/extension/news';
-import { objectingTo } from '../../lib/extension/objection-on-click';
-import { methodPage, ofTab, pdfFilePage, pdfPages } from '../../lib/extension/own-pages';
-import { panelOpener } from '../../lib/extension/panel';
-import { watchProgress } from '../../lib/extension/progress';
-import { savePlace } from '../../lib/extension/settings';
-import { knownOf } from '../../lib/extension/tab-states';
-import { todoOf } from '../../lib/extension/todo';
+} from '../../lib/extension/pages/client';
+import { newsOf } from '../../lib/extension/pages/news';
+import { objectingTo } from '../../lib/extension/pages/objection-on-click';
+import { panelOpener } from '../../lib/extension/pages/panel';
+import { todoOf } from '../../lib/extension/pages/todo';
+import { languageName, t } from '../../lib/extension/shared/i18n';
+import { inTime, standingOf } from '../../lib/extension/shared/injection';
+import { methodPage, ofTab, pdfFilePage, pdfPages } from '../../lib/extension/shared/own-pages';
+import { watchProgress } from '../../lib/extension/shared/progress';
+import { savePlace } from '../../lib/extension/shared/settings';
+import { knownOf } from '../../lib/extension/shared/tab-states';
 import { hostOf } from '../../lib/history/address';
 import type { PlaceChoice } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';

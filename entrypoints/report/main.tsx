@@ -1,16 +1,16 @@
 /** Wiring only. */
 import { render } from 'preact';
-import { NoReport, ReportPage } from '../../components/report-page';
-import { Objecting } from '../../components/this-is-wrong';
+import { NoReport, ReportPage } from '../../components/report/report-page';
+import { Objecting } from '../../components/shared/wrong/this-is-wrong';
 import { exported } from '../../lib/export/formats';
-import { dressUp } from '../../lib/extension/appearance';
-import { copy } from '../../lib/extension/copying';
-import { languageName, t } from '../../lib/extension/i18n';
-import { objectingTo } from '../../lib/extension/objection-on-click';
-import { historyPage, methodPage } from '../../lib/extension/own-pages';
-import { savePlace } from '../../lib/extension/settings';
-import { subjectOf } from '../../lib/extension/subject';
-import { todoOf } from '../../lib/extension/todo';
+import { dressUp } from '../../lib/extension/pages/appearance';
+import { copy } from '../../lib/extension/pages/copying';
+import { objectingTo } from '../../lib/extension/pages/objection-on-click';
+import { subjectOf } from '../../lib/extension/pages/subject';
+import { todoOf } from '../../lib/extension/pages/todo';
+import { languageName, t } from '../../lib/extension/shared/i18n';
+import { historyPage, methodPage } from '../../lib/extension/shared/own-pages';
+import { savePlace } from '../../lib/extension/shared/settings';
 import type { PlaceChoice } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';
 

@@ -1,10 +1,10 @@
 /** Wiring only. */
 import { render } from 'preact';
-import { Welcome } from '../../components/welcome';
-import { dressUp } from '../../lib/extension/appearance';
-import { t } from '../../lib/extension/i18n';
-import { aboutPage, optionsPage } from '../../lib/extension/own-pages';
-import { askForSites, hasSites, watchSites } from '../../lib/extension/site-access';
+import { Welcome } from '../../components/welcome/welcome';
+import { dressUp } from '../../lib/extension/pages/appearance';
+import { askForSites, hasSites, watchSites } from '../../lib/extension/pages/site-access';
+import { t } from '../../lib/extension/shared/i18n';
+import { aboutPage, optionsPage } from '../../lib/extension/shared/own-pages';
 
 const root = document.getElementById('root');
 

@@ -1,6 +1,6 @@
 /** Brings the page to a quote: opens what hides it, scrolls to it, marks it. */
 import { property } from '../dom';
-import type { HighlightRequest } from '../extension/messages';
+import type { HighlightRequest } from '../extension/contract/messages';
 import { locateQuote } from './index';
 import { clearMarks, mark } from './mark';
 import { openAround } from './open';

@@ -4,9 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import catalogue from '../../locales/en.json';
 import { READER_OF_WORDS } from '../reading/reader.testing';
 import type { Report } from '../types';
-import { EXTRACTOR } from './extractor';
-import type { Extraction, Reported } from './messages';
-import { provideReader } from './reading';
+import { provideReader } from './background/reading';
+import type { Extraction, Reported } from './contract/messages';
+import { EXTRACTOR } from './contract/page-world';
 
 const messages: Readonly<Record<string, string>> = catalogue;
 

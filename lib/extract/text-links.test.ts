@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../detect/page.testing';
-import { parseExtraction } from '../extension/parse';
+import { parseExtraction } from '../extension/contract/parse';
 import { extractPolicy } from './index';
 import { readMarkdown } from './markdown';
 import { WORDS } from './policy.testing';

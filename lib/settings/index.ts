@@ -1,4 +1,4 @@
-/** What the reader chose in the options. Pure: where it is stored is for lib/extension/settings.ts. */
+/** What the reader chose in the options. Pure: where it is stored is for lib/extension/shared/settings.ts. */
 import { ITEM_IDS, type ItemId, PILLARS, type Pillar } from '../checklist/item';
 import { PLACES } from '../rights-by-place/places';
 import { siteName } from './sites';

@@ -1,7 +1,7 @@
 /** What extraction reads of a page that a browser lays out: all that a reader sees or can open, and nothing else. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EXTRACTOR } from '../../../lib/extension/extractor';
+import { EXTRACTOR } from '../../../lib/extension/contract/page-world';
 import type { Name, Session } from '../session';
 import { type Case, CLOSED, HIDDEN, inAttribute, LONG, pageOf, SEEN, SHOWN, WORDS } from './pages';
 

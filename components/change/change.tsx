@@ -1,0 +1,165 @@
+/**
+ * What changed in a policy: grades, answers, and the sentences side by side.
+ *
+ * For tests from outside: the root's `data-status` is `change`; each grade that differs has `data-grade-change`, each
+ * answer that differs `data-answer-change`, the item's id; each changed sentence `data-change`: reworded, added, dropped.
+ */
+import type { AnswerChange, GradeChange } from '../../lib/history/compare';
+import type { ChangeNews } from '../../lib/history/news';
+import type { Run } from '../../lib/history/similar';
+import type { Texts } from '../../lib/texts';
+import type { ReportItem } from '../../lib/types';
+import { Gauge } from '../shared/gauge';
+import { ToneGlyph } from '../shared/glyphs';
+import { PageHead } from '../shared/page-head';
+
+/** A changed sentence with its changed words; null: the sentence was not there. */
+interface ShownChange {
+  /** Where it stands in the list of changes. */
+  place: number;
+  before: Run[] | null;
+  after: Run[] | null;
+}
+
+interface ChangeProps {
+  host: string;
+  title: string;
+  /** Null: no change is known. */
+  news: ChangeNews | null;
+  sentences: readonly ShownChange[];
+  texts: Texts;
+  date: (at: number) => string;
+  historyPage: string;
+}
+
+export function Change({ host, title, news, sentences, texts, date, historyPage }: ChangeProps) {
+  const { t } = texts;
+  return (
+    <main class="page" data-status="change">
+      <PageHead brand={t('extName')}>
+        <a href={historyPage}>{t('history_back')}</a>
+      </PageHead>
+      <h1>{t('change_title')}</h1>
+      {news ? (
+        <>
+          <p class="change-who" dir="auto">
+            <strong>{host}</strong> · {title}
+          </p>
+          <p class="hint">{t('change_when', date(news.until), date(news.since))}</p>
+          {!news.sameChecklist && <p class="hint">{t('change_rules')}</p>}
+          <h2>{t('change_section_grades')}</h2>
+          <Grades grades={news.grades} t={t} />
+          <h2>{t('change_section_answers')}</h2>
+          <Answers answers={news.answers} texts={texts} />
+          <h2>{t('change_section_sentences')}</h2>
+          <Sentences sentences={sentences} t={t} />
+        </>
+      ) : (
+        <p class="empty">{t('change_none')}</p>
+      )}
+    </main>
+  );
+}
+
+function Grades({ grades, t }: { grades: readonly GradeChange[]; t: Texts['t'] }) {
+  if (grades.length === 0) return <p>{t('change_same_grades')}</p>;
+  return (
+    <ul class="grade-changes">
+      {grades.map(({ name, before, after }) => {
+        const label = name === 'overall' ? t('overall') : t(`pillar_${name}`);
+        return (
+          <li key={name} data-grade-change={name}>
+            <span class="label">{label}</span>
+            <span class="from-to" aria-hidden="true">
+              <Gauge grade={before} size="small" />
+              <span class="arrow">→</span>
+              <Gauge grade={after} size="small" />
+            </span>
+            <span class="spoken">{t('change_grades', label, after?.letter ?? '–', before?.letter ?? '–')}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Answers({ answers, texts: { t, items } }: { answers: readonly AnswerChange[]; texts: Texts }) {
+  if (answers.length === 0) return <p>{t('change_no_answers')}</p>;
+  const side = (item: ReportItem) => (
+    <>
+      <p class="change-answer">
+        <ToneGlyph tone={item.tone} />
+        <span>{items.said(item)}</span>
+      </p>
+      {item.evidence.slice(0, 1).map(({ quote }) => (
+        <blockquote key={quote} dir="auto">
+          {quote}
+        </blockquote>
+      ))}
+    </>
+  );
+  return (
+    <ul class="changes">
+      {answers.map(({ id, before, after }) => (
+        <li key={id} data-answer-change={id}>
+          <h3>{items.label(id)}</h3>
+          <div class="sides">
+            <div>
+              <p class="side-name">{t('change_before')}</p>
+              {side(before)}
+            </div>
+            <div>
+              <p class="side-name">{t('change_after')}</p>
+              {side(after)}
+            </div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sentences({ sentences, t }: { sentences: readonly ShownChange[]; t: Texts['t'] }) {
+  return (
+    <>
+      <p class="hint">{t('change_sentences', sentences.length)}</p>
+      <table class="sentences">
+        <thead>
+          <tr>
+            <th scope="col">{t('change_before')}</th>
+            <th scope="col">{t('change_after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sentences.map(({ before, after, place }) => {
+            const kind = before && after ? 'reworded' : after ? 'added' : 'dropped';
+            return (
+              <tr key={place} data-change={kind}>
+                <td dir="auto">
+                  {before ? <Runs runs={before} mark="del" /> : <span class="side-name">{t('change_added')}</span>}
+                </td>
+                <td dir="auto">
+                  {after ? <Runs runs={after} mark="ins" /> : <span class="side-name">{t('change_dropped')}</span>}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** A sentence, its changed words marked. */
+function Runs({ runs, mark: Mark }: { runs: readonly Run[]; mark: 'del' | 'ins' }) {
+  let at = 0;
+  return (
+    <>
+      {runs.map(({ text, changed }) => {
+        const key = at;
+        at += text.length;
+        return changed ? <Mark key={key}>{text}</Mark> : <span key={key}>{text}</span>;
+      })}
+    </>
+  );
+}

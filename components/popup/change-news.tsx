@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ChangeNews } from '../../lib/history/news';
+import type { Texts } from '../../lib/texts';
+import { ChangeGlyph } from './change-glyph';
+
+/** For a returning reader: the policy changed, since when, and what that means for the grades. */
+export function News({
+  news,
+  link,
+  texts,
+  date,
+}: {
+  news: ChangeNews;
+  link: string;
+  texts: Texts;
+  date: (at: number) => string;
+}) {
+  const { t, items } = texts;
+  return (
+    <aside class="news" data-changed={news.answers.length}>
+      <ChangeGlyph />
+      <div>
+        <p class="news-title">{t('change_news', date(news.until))}</p>
+        <p>
+          {news.grades.map(({ name, before, after }) => (
+            <span key={name} class="news-grade" data-grade-change={name}>
+              {t(
+                'change_grades',
+                name === 'overall' ? t('overall') : t(`pillar_${name}`),
+                after?.letter ?? '–',
+                before?.letter ?? '–',
+              )}
+            </span>
+          ))}
+          {news.answers.length === 0 && <span>{t('change_no_answers')}</span>}
+        </p>
+        {news.answers.length > 0 && (
+          <details>
+            <summary>{t('change_answers', news.answers.length)}</summary>
+            <ul>
+              {news.answers.map(({ id, before, after }) => (
+                <li key={id} data-answer-change={id}>
+                  <span class="label">{items.label(id)}</span>
+                  <p>
+                    <span class="news-side">{t('change_before')}</span> {items.said(before)}
+                  </p>
+                  <p>
+                    <span class="news-side">{t('change_after')}</span> {items.said(after)}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <a href={link} target="_blank" rel="noreferrer">
+          {t('change_link')}
+        </a>
+      </div>
+    </aside>
+  );
+}
+
+interface NewsOfProps extends Omit<Parameters<typeof News>[0], 'news'> {
+  address: string;
+  load: (address: string) => Promise<ChangeNews | null>;
+}
+
+/** The same for the policy at an address, once it is known whether there is news. */
+export function NewsOf({ address, load, ...shown }: NewsOfProps) {
+  const [news, setNews] = useState<ChangeNews | null>(null);
+  useEffect(() => {
+    let over = false;
+    load(address).then((found) => {
+      if (!over) setNews(found);
+    });
+    return () => {
+      over = true;
+    };
+  }, [address, load]);
+  return news && <News news={news} {...shown} />;
+}

@@ -1,0 +1,187 @@
+import { describe, expect, test, vi } from 'vitest';
+import { t } from '../shared/page.testing';
+import type { Shown } from './popup';
+import { items, reported, testPopup, texts } from './popup.testing';
+
+const { all, click, show, the } = testPopup();
+
+describe('a graded policy', () => {
+  test('names all grades, each pillar and each answer once', () => {
+    show(reported('graded'));
+    expect(the('[data-status]').getAttribute('data-status')).toBe('graded');
+    expect(the('[data-overall]').getAttribute('data-overall')).toBe('C');
+    expect(all('[data-pillar]').map((e) => [e.getAttribute('data-pillar'), e.getAttribute('data-grade')])).toEqual([
+      ['tracking', 'E'],
+      ['sharing', 'A'],
+      ['rights', 'C'],
+    ]);
+    expect(all('[data-item]').map((e) => [e.getAttribute('data-item'), e.getAttribute('data-answer')])).toEqual(
+      items.map(({ id, answer }) => [id, answer]),
+    );
+  });
+
+  test('says each grade in words, and the site', () => {
+    show(reported('graded'));
+    expect(the('h1').textContent).toContain('shop.example');
+    expect(the('[data-overall]').textContent).toContain('grade C, on a scale from A');
+    expect(the('[data-pillar="tracking"]').textContent).toContain('grade E');
+  });
+
+  test('sorts answers into concerns, good points, the rest, unclear and silence', () => {
+    show(reported('graded'));
+    const groupOf = (id: string): string => the(`[data-item="${id}"]`).closest('section')?.className ?? '';
+    expect(items.map(({ id }) => groupOf(id).replace('group group-', ''))).toEqual([
+      'concern',
+      'unclear',
+      'good',
+      'silent',
+      'neutral',
+    ]);
+  });
+
+  test('gives each answer in plain words, and why it matters', () => {
+    show(reported('graded'));
+    for (const { id, answer } of items) {
+      const text = the(`[data-item="${id}"]`).textContent;
+      expect(text).toContain(texts.items.answer(id, answer));
+      expect(text).toContain(texts.items.why(id));
+    }
+  });
+
+  test("shows quotes as text, never as the page's markup", () => {
+    show(reported('graded'));
+    expect(all('b, script, img')).toEqual([]);
+    expect(the('[data-item="sells-data"] .quote-words').textContent).toBe('About sells-data <b>we</b> speak.');
+    expect(the('[data-item="sells-data"] .quote-heading').textContent).toBe('Under “Data | us”');
+  });
+
+  test('an answer without a quote offers none', () => {
+    show(reported('graded'));
+    expect(all('[data-item="affiliates"] button, [data-item="location"] button')).toEqual([]);
+  });
+});
+
+describe('reading again', () => {
+  test.each(['graded', 'unclear'] as const)('%s: a button asks for it, quietly', async (status) => {
+    const onReadAgain = vi.fn();
+    show(reported(status), { onReadAgain });
+    expect(the('[data-action="read-again"]').hasAttribute('data-changed')).toBe(false);
+    await click('[data-action="read-again"]');
+    expect(onReadAgain).toHaveBeenCalledOnce();
+  });
+
+  test('a text that has changed since: says so, above the grades', () => {
+    show({ ...reported('graded'), changed: true } as Shown);
+    expect(the('[data-changed]').closest('section')?.textContent).toContain('has changed since');
+    expect(the('main').textContent?.indexOf('has changed')).toBeLessThan(
+      the('main').textContent?.indexOf('grade C') ?? 0,
+    );
+  });
+
+  test('a fetched text, or a page without a grade, has none', () => {
+    show({ ...reported('graded'), fetched: true } as Shown);
+    expect(all('[data-action="read-again"]')).toEqual([]);
+    show(reported('too-short'));
+    expect(all('[data-action="read-again"]')).toEqual([]);
+  });
+});
+
+describe('what stands out', () => {
+  test('is named in the order of the report, each with its quote', () => {
+    show(reported('graded', { standouts: ['behavioural-ads', 'sells-data'] }));
+    expect(all('[data-standout]').map((e) => e.getAttribute('data-standout'))).toEqual([
+      'behavioural-ads',
+      'sells-data',
+    ]);
+    expect(the('[data-standout="sells-data"] .quote-words').textContent).toContain('About sells-data');
+    expect(the('[data-standout="behavioural-ads"] .spoken').textContent).toContain('a concern');
+  });
+
+  test('is not there when nothing does', () => {
+    show(reported('graded'));
+    expect(all('.standouts')).toEqual([]);
+  });
+});
+
+describe('without a grade', () => {
+  test('unclear: says why, and shows what was found with no letter', () => {
+    show(reported('unclear'));
+    expect(the('h1').textContent).toBe('Too unclear for an overall grade');
+    expect(all('[data-overall]')).toEqual([]);
+    expect(all('[data-grade]').map((e) => e.getAttribute('data-grade'))).toEqual(['none', 'none', 'none']);
+    expect(all('[data-item]')).toHaveLength(items.length);
+  });
+
+  test.each([
+    ['cookie-policy', 'looks like a cookie policy'],
+    ['terms', 'looks like terms of service'],
+    ['other', 'does not look like a privacy policy'],
+  ])('%s: says what the page is, and offers to grade it', async (kind, words) => {
+    const onGradeAnyway = vi.fn();
+    show(reported('not-a-policy', { kind }), { onGradeAnyway });
+    expect(the('h1').textContent).toContain(words);
+    await click('button');
+    expect(onGradeAnyway).toHaveBeenCalledOnce();
+  });
+
+  test('another language is named, one that cannot be told is not guessed', () => {
+    show(reported('unsupported-language', { language: 'fr' }));
+    expect(the('h1').textContent).toBe('This policy is written in French');
+    show(reported('unsupported-language', { language: 'und' }));
+    expect(the('h1').textContent).toContain('cannot tell the language');
+  });
+
+  test('too short: says how much there is', () => {
+    show(reported('too-short', { words: 83 }));
+    expect(the('main').textContent).toContain('83 words');
+  });
+
+  test('loading says so to screen readers', () => {
+    show({ status: 'loading' });
+    expect(the('[data-status="loading"] [role="status"]').textContent).toContain('Reading this page');
+  });
+
+  test('how much is read: in words and as progress, and not aloud', () => {
+    show({ status: 'loading' });
+    expect(document.querySelector('progress')).toBeNull();
+    show({ status: 'loading', read: 0.409 });
+    const bar = the('progress');
+    expect(Number(bar.getAttribute('value'))).toBeCloseTo(0.409);
+    expect(bar.closest('label')?.textContent).toBe('40% read');
+    expect(bar.closest('[aria-live="off"]')).not.toBeNull();
+  });
+
+  test('a PDF: says what reading it takes, and leads to the page that does', () => {
+    show({ status: 'error', reason: 'pdf' });
+    expect(the('h1').textContent).toBe(t('pdf_title'));
+    expect(the('[data-action="read-pdf"]').getAttribute('href')).toBe('/pdf.html?tab=7');
+  });
+
+  test('a page of the browser: it may be a PDF on the disk', () => {
+    show({ status: 'error', reason: 'forbidden' });
+    expect(the('[data-action="open-pdf"]').getAttribute('href')).toBe('/pdf.html');
+  });
+
+  test.each(['not-a-policy', 'too-short'] as const)('%s, but in a frame of another site: names it', async (status) => {
+    const onGradeLink = vi.fn();
+    const address = 'https://www.policies.example/embed/7';
+    show({ ...(reported(status) as object), frame: address } as Shown, { onGradeLink });
+    expect(the('h1').textContent).toBe(t('frame_title', 'policies.example'));
+    expect(onGradeLink).not.toHaveBeenCalled();
+    expect(the('[data-action="open-frame"]').getAttribute('data-address')).toBe(address);
+    await click('[data-action="open-frame"]');
+    expect(onGradeLink).toHaveBeenCalledWith(address);
+  });
+
+  test.each(['forbidden', 'gone', 'failed'] as const)(
+    'error, %s: says why; trying again only where it may help',
+    async (reason) => {
+      const onTryAgain = vi.fn();
+      show({ status: 'error', reason }, { onTryAgain });
+      expect(the('[data-status="error"] h1').textContent).toBe(t(`error_${reason}_title`));
+      expect(all('button')).toHaveLength(reason === 'failed' ? 1 : 0);
+      if (reason === 'failed') await click('button');
+      expect(onTryAgain).toHaveBeenCalledTimes(reason === 'failed' ? 1 : 0);
+    },
+  );
+});

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ItemId, Pillar } from '../../../lib/checklist/item';
+import type { Texts } from '../../../lib/texts';
+import type { Report, ReportItem, Tone } from '../../../lib/types';
+import { Strip } from '../strip';
+import { Answers } from './answers';
+import type { ShowQuote } from './quote';
+import { type ToAnswer, Why } from './why';
+
+export const PILLARS: readonly Pillar[] = ['tracking', 'sharing', 'rights'];
+
+const FILTERS = ['all', 'concern', 'good', 'silent'] as const satisfies readonly ('all' | Tone)[];
+type Filter = (typeof FILTERS)[number];
+
+const passes = (item: ReportItem, filter: Filter): boolean => filter === 'all' || item.tone === filter;
+
+interface ChecklistProps {
+  report: Report;
+  texts: Texts;
+  onShowQuote: ShowQuote;
+  /** The answer that the reader is to be brought to, a new object for each time. */
+  wanted: { item: ItemId } | null;
+  onAnswer: ToAnswer;
+}
+
+/** Every answer, by pillar, with a choice of which to see. */
+export function Checklist({ report, texts, onShowQuote, wanted, onAnswer }: ChecklistProps) {
+  const { t } = texts;
+  const [filter, choose] = useState<Filter>('all');
+  const list = useRef<HTMLElement>(null);
+  // Until its answer is there: the filter may hide it.
+  const pending = useRef<ItemId | null>(null);
+  useEffect(() => {
+    pending.current = wanted?.item ?? null;
+    if (wanted) choose('all');
+  }, [wanted]);
+  useEffect(() => {
+    const answer = pending.current && list.current?.querySelector(`#answer-${pending.current}`);
+    if (!answer) return;
+    pending.current = null;
+    answer.setAttribute('open', '');
+    answer.querySelector('summary')?.focus();
+    answer.scrollIntoView({ block: 'start' });
+  }, [wanted, filter]);
+  const shown = report.items.filter((item) => passes(item, filter));
+  return (
+    <section class="checklist" data-filter={filter} ref={list}>
+      <h2 class="spoken">{t('checklist')}</h2>
+      <fieldset class="filter">
+        <legend class="spoken">{t('filter')}</legend>
+        {FILTERS.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="filter"
+              value={one}
+              checked={one === filter}
+              class="spoken"
+              onChange={() => choose(one)}
+            />
+            <span class="chip">
+              {t(`filter_${one}`)} <i>{report.items.filter((item) => passes(item, one)).length}</i>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {PILLARS.map((pillar) => {
+        const grade = report.grades[pillar];
+        const items = shown.filter((item) => item.pillar === pillar);
+        return (
+          <section key={pillar} class="panel" id={`pillar-${pillar}`} tabIndex={-1}>
+            <h2>
+              {t(`pillar_${pillar}`)}
+              {grade && <span class={`letter grade-${grade.letter.toLowerCase()}`}>{grade.letter}</span>}
+            </h2>
+            {grade && <Strip grade={grade} corpusSize={report.corpusSize} t={t} />}
+            <Why which={pillar} {...{ report, texts, onAnswer }} method={null} />
+            {items.length > 0 ? (
+              <Answers items={items} texts={texts} onShowQuote={onShowQuote} />
+            ) : (
+              <p class="hint none">{t('filter_none')}</p>
+            )}
+          </section>
+        );
+      })}
+    </section>
+  );
+}

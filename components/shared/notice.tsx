@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import type { Texts } from '../../lib/texts';
+import { type Scene, SceneGlyph } from './glyphs';
+
+/** A state without grades: what is the matter, and what can be done. */
+export function Notice({
+  scene,
+  title,
+  text,
+  children,
+}: {
+  scene: Scene;
+  title: string;
+  text: string;
+  children?: ComponentChildren;
+}) {
+  return (
+    <section class="notice">
+      <SceneGlyph scene={scene} />
+      <h1>{title}</h1>
+      {text && <p>{text}</p>}
+      {children}
+    </section>
+  );
+}
+
+/**
+ * The page is being read: the shape of what will come, and a word to screen readers. `read`: how much of the text is, 0 to 1,
+ * once that is known.
+ */
+export function Loading({
+  title,
+  text,
+  read,
+  t,
+}: {
+  title: string;
+  text: string;
+  read: number | undefined;
+  t: Texts['t'];
+}) {
+  return (
+    <section class="notice loading" role="status">
+      <span class="pulse" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </span>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {read !== undefined && (
+        // Each percent said aloud would be too much.
+        <label class="progress" aria-live="off">
+          <progress value={read} />
+          {t('read_so_far', Math.floor(100 * read))}
+        </label>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+/** A letter to copy or to send. Loaded when it is asked for. For tests from outside: `name`s of its controls, `data-letter` the words, `data-copied`. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Letter, LetterKind, LetterLaw } from '../../../lib/actions/letters';
+import type { Texts } from '../../../lib/texts';
+
+export interface Letters {
+  /** The law of where the reader lives, where that is known. */
+  law: LetterLaw;
+  /** The policy's mail address for privacy; null: none was found. */
+  to: string | null;
+  load: () => Promise<WriteLetter>;
+  /** Puts words on the clipboard; out: whether that was allowed. */
+  onCopy: (words: string) => Promise<boolean>;
+}
+
+export type WriteLetter = (kind: LetterKind, law: LetterLaw) => Letter;
+
+const KINDS = ['access', 'delete', 'object'] as const satisfies readonly LetterKind[];
+const LAWS = ['gdpr', 'uk_gdpr', 'ccpa'] as const;
+const NAMES = { gdpr: 'gdpr', uk_gdpr: 'uk-gdpr', ccpa: 'ccpa' } as const satisfies Record<string, LetterLaw>;
+const DEADLINES = { month: 'month', days: 'days', 'business-days': 'business_days' } as const;
+
+export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }) {
+  const [kind, choose] = useState<LetterKind>('access');
+  const [law, by] = useState<LetterLaw>(letters.law);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const [letter, setLetter] = useState<{ write: WriteLetter } | null>(null);
+  useEffect(() => void letters.load().then((write) => setLetter({ write })), []);
+  if (!letter) return null;
+  const { subject, body, deadline, mailto } = letter.write(kind, law);
+  const change = (set: () => void): void => {
+    set();
+    setCopied(null);
+  };
+  return (
+    <div class="write" data-part="letter">
+      <fieldset>
+        <legend>{t('letter_kind')}</legend>
+        {KINDS.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="letter"
+              value={one}
+              class="spoken"
+              checked={one === kind}
+              onChange={() => change(() => choose(one))}
+            />
+            <span class="chip">{t(`letter_${one}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label class="field">
+        <span>{t('letter_law')}</span>
+        <select name="letter-law" onChange={({ currentTarget }) => change(() => by(lawOf(currentTarget.value)))}>
+          {LAWS.map((one) => (
+            <option key={one} value={NAMES[one]} selected={NAMES[one] === law}>
+              {t(`letter_law_${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p>{letters.to === null ? t('letter_no_address') : t('letter_to', letters.to)}</p>
+      <textarea readOnly lang="en" rows={9} data-letter aria-label={t('letter_text')} value={`${subject}\n\n${body}`} />
+      <p>{t(`letter_deadline_${DEADLINES[deadline]}`)}</p>
+      <div class="write-actions">
+        <button
+          type="button"
+          class="action"
+          data-action="copy-letter"
+          onClick={async () => setCopied(await letters.onCopy(`${subject}\n\n${body}`))}
+        >
+          {t('letter_copy')}
+        </button>
+        {mailto && (
+          <a class="plain" data-action="mail-letter" href={mailto} target="_blank" rel="noopener noreferrer">
+            {t('letter_mail')}
+          </a>
+        )}
+        <span role="status" data-copied={copied ?? undefined}>
+          {copied !== null && t(copied ? 'export_copied' : 'export_not_copied')}
+        </span>
+      </div>
+      <p class="hint">{t('letter_note')}</p>
+    </div>
+  );
+}
+
+const lawOf = (value: string): LetterLaw => (value === 'uk-gdpr' || value === 'ccpa' ? value : 'gdpr');

@@ -1,0 +1,102 @@
+/** What stands under "More" of what the reader can do. Loaded when it is opened. */
+import { useEffect, useState } from 'preact/hooks';
+import type { LawName, RightByLaw, RightId } from '../../../lib/rights-by-place';
+import type { Place } from '../../../lib/rights-by-place/places';
+import type { Texts } from '../../../lib/texts';
+import { Quote, type ShowQuote } from '../answers/quote';
+import { OFFERS, OfferLink } from './offer-link';
+import { PlaceQuestion } from './place';
+import type { Offer, Todo } from './todo';
+
+export interface RightsByLaw {
+  place: Place;
+  /** The rights on which the policy is silent and which the law gives there. */
+  load: () => Promise<readonly RightByLaw[]>;
+}
+
+interface MoreProps {
+  todo: Todo;
+  /** What has no button above. */
+  rest: readonly Offer[];
+  texts: Texts;
+  onShowQuote: ShowQuote | null;
+}
+
+export function MoreToDo({ todo, rest, texts, onShowQuote }: MoreProps) {
+  const { t } = texts;
+  return (
+    <div class="inside">
+      {rest.length > 0 && (
+        <ul class="offers">
+          {rest.map((offer) => (
+            <OfferLink key={offer.href} offer={offer} t={t} />
+          ))}
+        </ul>
+      )}
+      {todo.place !== null && <PlaceQuestion place={todo.place} t={t} onPlace={todo.onPlace} />}
+      {todo.rights && <RightsThere key={todo.rights.place} {...todo.rights} t={t} />}
+      <div data-part="gpc" data-gpc={todo.gpc}>
+        <h4>{t('gpc_title')}</h4>
+        <p>{t('gpc_text')}</p>
+        <p>{t(`gpc_${todo.gpc}`)}</p>
+      </div>
+      {todo.offers.length > 0 && <h4>{t('todo_named')}</h4>}
+      {todo.offers.map(({ kind, href, evidence }) => (
+        <div key={href}>
+          <p>{t(OFFERS[kind])}</p>
+          {onShowQuote ? (
+            <Quote evidence={evidence} t={t} onShow={onShowQuote} />
+          ) : (
+            <blockquote dir="auto">{evidence.quote}</blockquote>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const RIGHTS = {
+  access: 'right_access',
+  delete: 'right_delete',
+  correct: 'right_correct',
+  portability: 'right_portability',
+  object: 'right_object',
+  'withdraw-consent': 'right_withdraw_consent',
+  'sale-opt-out': 'right_sale_opt_out',
+  complaint: 'right_complaint',
+} as const satisfies Record<RightId, string>;
+const LAWS = {
+  gdpr: 'law_gdpr',
+  'uk-gdpr': 'law_uk_gdpr',
+  ccpa: 'law_ccpa',
+  states: 'law_states',
+} as const satisfies Record<LawName, string>;
+
+/** Each right with its article. */
+function RightsThere({ place, load, t }: RightsByLaw & { t: Texts['t'] }) {
+  const [rights, setRights] = useState<readonly RightByLaw[] | null>(null);
+  useEffect(() => void load().then(setRights), []);
+  if (!rights) return null;
+  return (
+    <div data-part="rights" data-place={place}>
+      {rights.length > 0 && <h4>{t('rights_title')}</h4>}
+      <ul class="rights">
+        {rights.map(({ id, law, at, source }) => (
+          <li key={id} data-right={id}>
+            {t(RIGHTS[id])}{' '}
+            <a href={source} target="_blank" rel="noopener noreferrer">
+              {t(LAWS[law], at)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {place === 'elsewhere'
+          ? t('rights_elsewhere')
+          : rights.length > 0
+            ? t(`rights_note_${place}`)
+            : t('rights_none')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, test, vi } from 'vitest';
+import { itemTexts, type Texts } from '../../../lib/texts';
+import { t, testPage } from '../page.testing';
+import { type Offer, WhatYouCanDo } from './todo';
+import { todoWith } from './todo.testing';
+
+const { show, all, the, fire } = testPage();
+const texts: Texts = { t, items: itemTexts(t), languageName: () => null };
+const draw = (changes: Parameters<typeof todoWith>[0] = {}, onShowQuote = vi.fn(async () => true)) =>
+  show(<WhatYouCanDo todo={todoWith(changes)} texts={texts} onShowQuote={onShowQuote} />);
+
+const offer = (kind: Offer['kind'], href: string, to = ''): Offer => ({
+  ...{ kind, href, to, words: '\u202eevil words' },
+  evidence: { quote: `<b>We</b> offer ${kind}.`, heading: '', block: 3 },
+});
+const SIX = [
+  offer('opt-out', 'https://ads.example/x', 'ads.example'),
+  offer('opt-out', 'https://ads.example/y', 'ads.example'),
+  offer('delete', 'https://shop.example/d'),
+  offer('export', 'https://shop.example/e'),
+  offer('contact', 'mailto:privacy@shop.example', 'privacy@shop.example'),
+  offer('complaint', 'https://ico.org.uk/', 'ico.org.uk'),
+];
+
+/** The controls named `data-do`, in sight and under "More". */
+const kinds = (where: string): (string | null)[] => all(`${where} [data-do]`).map((e) => e.getAttribute('data-do'));
+
+/** What is loaded on a click is there a little later. */
+const settled = (selector: string): Promise<void> =>
+  vi.waitFor(async () => {
+    await act(async () => {});
+    expect(all(selector).length).toBeGreaterThan(0);
+  });
+const openMore = async (): Promise<void> => {
+  await fire('[data-part="more"]', 'toggle');
+  await settled('[data-part="more"] .inside');
+};
+
+describe('what the policy offers', () => {
+  test('five buttons at most, one of each kind and the letter; the rest under "More"', async () => {
+    draw({ offers: SIX });
+    await openMore();
+    expect(kinds('section > .offers')).toEqual(['opt-out', 'delete', 'export', 'contact', 'letter']);
+    expect(kinds('[data-part="more"]')).toEqual(['opt-out', 'complaint']);
+  });
+
+  test('opens in a tab that knows nothing of us, says where it leads, and uses our words', async () => {
+    draw({ offers: SIX });
+    await openMore();
+    for (const link of all('a[data-do]')) {
+      expect(link.getAttribute('target')).toBe('_blank');
+      expect(link.getAttribute('rel')).toContain('noopener');
+      expect(link.textContent).not.toContain('evil');
+    }
+    expect(the('section > .offers [data-do="opt-out"]').textContent).toBe(`${t('action_opt_out')}ads.example`);
+    expect(the('[data-do="delete"]').textContent).toBe(t('action_delete'));
+    expect(the('[data-do="contact"]').textContent).toContain('privacy@shop.example');
+  });
+
+  test('shows the sentence of each as text, one click from its place', async () => {
+    const onShowQuote = vi.fn(async () => true);
+    draw({ offers: SIX.slice(2, 3) }, onShowQuote);
+    await openMore();
+    expect(the('.quote-words').textContent).toBe('<b>We</b> offer delete.');
+    await fire('.quote button', 'click');
+    expect(onShowQuote).toHaveBeenCalledWith(SIX[2]?.evidence);
+  });
+
+  test('nothing: says so, and a letter is still there', () => {
+    draw();
+    expect(kinds('section > .offers')).toEqual(['letter']);
+    expect(the('section > .hint').textContent).toBe(t('todo_none'));
+  });
+});
+
+describe('a letter', () => {
+  const letters = todoWith().letters;
+  const open = async (): Promise<void> => {
+    await fire('[data-do="letter"]', 'click');
+    await settled('[data-letter]');
+  };
+
+  test('two taps: open, copy', async () => {
+    const onCopy = vi.fn(async () => true);
+    draw({ letters: { ...letters, onCopy } });
+    expect(all('[data-letter]')).toEqual([]);
+    await open();
+    await fire('[data-action="copy-letter"]', 'click');
+    expect(onCopy).toHaveBeenCalledWith(expect.stringMatching(/Article 15[\s\S]*5 March 2026[\s\S]*shop\.example/));
+    expect(the('[data-copied]').textContent).toBe(t('export_copied'));
+  });
+
+  test('another right and another law: another letter and its time to answer', async () => {
+    const write = vi.fn(await letters.load());
+    draw({ letters: { ...letters, load: async () => write, law: 'ccpa' } });
+    await open();
+    expect(write).toHaveBeenLastCalledWith('access', 'ccpa');
+    expect(the('[data-part="letter"]').textContent).toContain('45 days');
+    await fire('input[value="object"]', 'change');
+    expect(write).toHaveBeenLastCalledWith('object', 'ccpa');
+    expect(the('[data-part="letter"]').textContent).toContain('15 business days');
+    expect(write.mock.results.at(-1)?.value.body).toContain('1798.120');
+  });
+
+  test('a mail is offered only where an address is known', async () => {
+    draw();
+    await open();
+    expect(all('[data-action="mail-letter"]')).toEqual([]);
+    expect(the('[data-part="letter"]').textContent).toContain(t('letter_no_address'));
+  });
+
+  test('to a known address: names it', async () => {
+    const to = 'privacy@shop.example';
+    const plain = await letters.load();
+    const load: typeof letters.load = async () => (kind, law) => ({
+      ...plain(kind, law),
+      mailto: `mailto:${to}?subject=x`,
+    });
+    draw({ letters: { ...letters, to, load } });
+    await open();
+    expect(the('[data-action="mail-letter"]').getAttribute('href')).toBe(`mailto:${to}?subject=x`);
+    expect(the('[data-part="letter"]').textContent).toContain(t('letter_to', to));
+  });
+
+  test('what may not be copied is said', async () => {
+    draw({ letters: { ...letters, onCopy: async () => false } });
+    await open();
+    await fire('[data-action="copy-letter"]', 'click');
+    expect(the('[role="status"]').textContent).toContain(t('export_not_copied'));
+  });
+});
+
+describe('where the reader lives', () => {
+  test('is asked in sight as long as nobody answered, then kept under "More"', async () => {
+    draw({ place: null });
+    expect(all('section > [data-part="place"]')).toHaveLength(1);
+    draw({ place: 'unsaid' });
+    await openMore();
+    expect(all('section > [data-part="place"]')).toEqual([]);
+    expect(all('[data-part="more"] [name="place"]')).toHaveLength(1);
+    expect(all('[data-part="rights"]')).toEqual([]);
+  });
+
+  test('the rights that the policy leaves out, each with its law', async () => {
+    const source = 'https://www.legislation.gov.uk/eur/2016/679/article/17';
+    const load = async () => [{ id: 'delete', law: 'uk-gdpr', at: '17', source } as const];
+    draw({ place: 'uk', rights: { place: 'uk', load } });
+    await openMore();
+    await settled('[data-right]');
+    expect(the('[data-right="delete"]').textContent).toBe(`${t('right_delete')} Art. 17 UK GDPR`);
+    expect(the('[data-right="delete"] a').getAttribute('href')).toBe(source);
+    expect(the('[data-part="rights"]').textContent).toContain(t('rights_note_uk'));
+  });
+
+  test('elsewhere: no law is made up', async () => {
+    draw({ place: 'elsewhere', rights: { place: 'elsewhere', load: async () => [] } });
+    await openMore();
+    await settled('[data-part="rights"]');
+    expect(the('[data-part="rights"]').textContent).toContain(t('rights_elsewhere'));
+  });
+});
+
+test.each(['on', 'firefox', 'chromium'] as const)(
+  'Global Privacy Control, %s: says what holds in this browser',
+  async (gpc) => {
+    draw({ gpc });
+    await openMore();
+    expect(the('[data-gpc]').textContent).toContain(t(`gpc_${gpc}`));
+  },
+);

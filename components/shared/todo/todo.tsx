@@ -1,0 +1,101 @@
+/**
+ * "What you can do here": what the policy itself offers, a letter, and what the law gives where the reader lives. Nothing
+ * is asked for before a click. For tests from outside: `data-do`, the kind of each link; `data-do="letter"`; the parts by
+ * `data-part` (letter, more, gpc, place, rights); each right by `data-right`, the checklist's id.
+ */
+import { useState } from 'preact/hooks';
+import type { PlaceChoice } from '../../../lib/settings';
+import type { Texts } from '../../../lib/texts';
+import type { PolicyAction } from '../../../lib/types';
+import type { ShowQuote } from '../answers/quote';
+import type { Letters } from './letters';
+import { OfferLink } from './offer-link';
+import { PlaceQuestion } from './place';
+import type { RightsByLaw } from './todo-more';
+
+/** One way that the policy offers; `to`: the host of another site or the mail address, "" for the policy's own site. */
+export interface Offer extends PolicyAction {
+  to: string;
+}
+
+export interface Todo {
+  offers: readonly Offer[];
+  letters: Letters;
+  /** What the law gives where the reader lives; null: that is not known. */
+  rights: RightsByLaw | null;
+  place: PlaceChoice | null;
+  onPlace: (place: PlaceChoice) => void;
+  /** Is Global Privacy Control on, and if not, how is it switched on in this browser? */
+  gpc: 'on' | 'firefox' | 'chromium';
+}
+
+interface TodoProps {
+  todo: Todo;
+  texts: Texts;
+  /** Null: the policy's page is not there. */
+  onShowQuote: ShowQuote | null;
+}
+
+/** With the letter, which is always there, five. */
+const MOST_BUTTONS = 4;
+
+/** What a reader asks for is loaded then: the popup must not wait for it. */
+const loadWriter = () => import('./letters');
+const loadMore = () => import('./todo-more');
+type Loaded<T> = Awaited<T> | null;
+
+export function WhatYouCanDo({ todo, texts, onShowQuote }: TodoProps) {
+  const { t } = texts;
+  const [writer, setWriter] = useState<Loaded<ReturnType<typeof loadWriter>>>(null);
+  const [isWriting, write] = useState(false);
+  const [more, setMore] = useState<Loaded<ReturnType<typeof loadMore>>>(null);
+  const first = firstOf(todo.offers);
+  return (
+    <section class="todo" aria-labelledby="todo">
+      <h2 id="todo">{t('todo_title')}</h2>
+      {first.length === 0 && <p class="hint">{t('todo_none')}</p>}
+      <ul class="offers">
+        {first.map((offer) => (
+          <OfferLink key={offer.href} offer={offer} t={t} />
+        ))}
+        <li>
+          <button
+            type="button"
+            class="offer"
+            data-do="letter"
+            aria-expanded={isWriting}
+            onClick={() => {
+              write(!isWriting);
+              loadWriter().then(setWriter);
+            }}
+          >
+            <span>{t('action_letter')}</span>
+            <small>{t('action_letter_hint')}</small>
+          </button>
+        </li>
+      </ul>
+      {isWriting && writer && <writer.LetterWriter letters={todo.letters} t={t} />}
+      {todo.place === null && <PlaceQuestion place={null} t={t} onPlace={todo.onPlace} />}
+      <details class="more" data-part="more" onToggle={() => loadMore().then(setMore)}>
+        <summary>
+          <span class="label">{t('todo_more')}</span>
+          <span class="sentence">{t('todo_more_hint')}</span>
+        </summary>
+        {more && (
+          <more.MoreToDo
+            todo={todo}
+            rest={todo.offers.filter((offer) => !first.includes(offer))}
+            texts={texts}
+            onShowQuote={onShowQuote}
+          />
+        )}
+      </details>
+    </section>
+  );
+}
+
+/** The first of each kind, as many as there is room for. */
+function firstOf(offers: readonly Offer[]): Offer[] {
+  const kinds = new Set<string>();
+  return offers.filter(({ kind }) => !kinds.has(kind) && kinds.add(kind)).slice(0, MOST_BUTTONS);
+}

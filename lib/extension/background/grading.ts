@@ -1,0 +1,280 @@
+/** The background's work on one document: read it, grade it, keep the report, show the badge. */
+import { digestOf } from '../../detect/digest';
+import { SETTLED, withoutHash } from '../../detect/watch';
+import { withUnread } from '../../links/unread';
+import { isLeftAlone } from '../../settings/sites';
+import type { Report } from '../../types';
+import type { DocumentRead, Reported, TabState } from '../contract/messages';
+import { showBadge } from '../shared/badge';
+import { browser } from '../shared/browser';
+import { remember } from '../shared/history';
+import { documentIn, inTime, isThere, readPage, standingOf, UnreadablePage } from '../shared/injection';
+import { loadSettings } from '../shared/settings';
+import {
+  type Asked,
+  begin,
+  cutOff,
+  dropGoneTabs,
+  entryOf,
+  finish,
+  forget,
+  isCutOff,
+  knownOf,
+  restart,
+} from '../shared/tab-states';
+import { giveUp, reportOnPage } from './reading';
+
+/** What to look at. */
+interface Wanted {
+  /** The document, null for whichever the tab shows. */
+  document: string | null;
+  /** Where it must stand, null for wherever. */
+  address: string | null;
+  asked: Asked;
+}
+
+const WHATEVER: Wanted = { document: null, address: null, asked: null };
+
+/**
+ * Reads and grades the tab's document. Out: what is known of the tab afterwards, which may be of a newer run; `loading`
+ * when the page was left meanwhile.
+ */
+async function gradeTab(tabId: number, wanted: Wanted): Promise<TabState> {
+  // What comes late from a document that is gone must not touch what is known of the one that is there.
+  if (wanted.document !== null && (await documentIn(tabId))?.document !== wanted.document)
+    return (await knownOf(tabId)) ?? { status: 'error', reason: 'gone' };
+  const start = wanted.document ?? (await documentNow(tabId));
+  const { run, known } = await begin(tabId, wanted);
+  const ended = runToEnd(tabId, wanted, start, run, known);
+  running.set(run, ended);
+  const state = await ended.finally(() => running.delete(run));
+  if (state.status === 'error' && state.reason === 'gone') return state;
+  // A newer run may keep the report of the text that was there before until it knows better: it is waited for.
+  for (let entry = await entryOf(tabId); ; entry = await entryOf(tabId)) {
+    const newer = running.get(entry?.run ?? '');
+    if (!newer) return entry?.state ?? { status: 'loading' };
+    await newer;
+  }
+}
+
+/** A page that takes longer, in milliseconds, to say that it is there, is not waited for. */
+const ANSWERING = 2_000;
+
+/** The document that the tab shows; null: none that an extension may look at; undefined: it does not answer. */
+const documentNow = (tabId: number): Promise<string | null | undefined> =>
+  inTime(documentIn(tabId), ANSWERING).then(
+    (here) => here?.document || null,
+    () => undefined,
+  );
+
+/** The runs under way. */
+const running = new Map<string, Promise<TabState>>();
+
+/** In: the document that the tab showed at the start. Out: what the run found, whether or not that is still wanted. */
+async function runToEnd(
+  tabId: number,
+  wanted: Wanted,
+  start: string | null | undefined,
+  run: string,
+  known: Reported | null,
+): Promise<TabState> {
+  const found = await look(tabId, wanted, run, known);
+  /** Why a page could not be read is of that page alone; one that does not answer has not gone. */
+  const isSame = async (): Promise<boolean> => {
+    const now = await documentNow(tabId);
+    return start === undefined || now === undefined || now === start;
+  };
+  const isLate = found.state.status === 'error' && !(await isSame());
+  const state: TabState = isLate ? { status: 'error', reason: 'gone' } : found.state;
+  if (state.status === 'error' && state.reason === 'gone') {
+    await forget(
+      tabId,
+      (entry) => entry.run === run,
+      () => unknown(tabId),
+    );
+    return state;
+  }
+  await finish(tabId, run, state, {
+    isThere: () => (state.status === 'reported' ? isThere(tabId, state) : isSame()),
+    keep: async () => found.page && keep(tabId, found.state as Reported, found.page),
+    show: (shown) => showBadge(tabId, shown),
+  });
+  return state;
+}
+
+/** Looks at the document. Out: what it found; with the page's text when that was graded now. */
+async function look(
+  tabId: number,
+  { document, address, asked }: Wanted,
+  run: string,
+  known: Reported | null,
+): Promise<{ state: TabState; page?: DocumentRead }> {
+  try {
+    const page = await readPage(tabId, document, asked === 'anyway');
+    if (address !== null && withoutHash(page.address) !== withoutHash(address)) throw new UnreadablePage('gone');
+    const read = {
+      document: page.document,
+      page: page.address,
+      address: page.address,
+      digest: page.digest,
+      text: digestOf([page.verdict.language, ...page.policy.blocks.map((block) => block.text)].join('\n')),
+    };
+    const kind = asked === 'anyway' ? 'privacy-policy' : page.verdict.kind;
+    const isKnown =
+      known?.document === read.document &&
+      withoutHash(known.page) === withoutHash(read.page) &&
+      known.text === read.text &&
+      known.report.kind === kind;
+    if (known && isKnown)
+      return {
+        state: {
+          ...known,
+          ...read,
+          report: withUnread(known.report, page.links),
+          links: page.links,
+          frame: page.frame,
+          places: placesOf(known.report, page),
+        },
+      };
+    await restart(tabId, run, page.document);
+    const graded = await reportOnPage(tabId, read.text, page.policy, { ...page.verdict, kind });
+    const report = withUnread(graded, page.links);
+    const places = placesOf(report, page);
+    return {
+      state: { status: 'reported', ...read, report, places, links: page.links, frame: page.frame, fetched: false },
+      page,
+    };
+  } catch (error) {
+    return { state: { status: 'error', reason: error instanceof UnreadablePage ? error.reason : 'failed' } };
+  }
+}
+
+/** Writes the history; soon after a move within the page only once the text has stood long enough to be the new one's. */
+async function keep(tabId: number, state: Reported, page: DocumentRead): Promise<void> {
+  // Private windows leave no trace.
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab || tab.incognito) return;
+  const write = (): Promise<void> =>
+    remember(state.page, page.policy, state.report, { document: page.document, fetched: false });
+  if (page.moved === null || page.moved >= SETTLED) return write();
+  setTimeout(async () => {
+    const now = await knownOf(tabId).catch(() => null);
+    const isSame = now?.status === 'reported' && now.document === state.document && now.text === state.text;
+    if (isSame && (await standingOf(tabId, { ...now, page: state.page })) === 'same') await write();
+  }, SETTLED - page.moved);
+}
+
+/**
+ * What is known of the tab, for a reader who asks. Looks at its page when that is nothing, no grade, or of a text that
+ * stands there no more.
+ */
+export async function stateOf(tabId: number): Promise<TabState> {
+  const entry = await entryOf(tabId);
+  if (entry?.state.status === 'loading' && !isCutOff(entry)) return entry.state;
+  if (entry?.state.status !== 'reported') return gradeWhatever(tabId, entry?.asked ?? null);
+  const { state } = entry;
+  const standing = await standingOf(tabId, state);
+  if (standing === 'gone') await forgetTab(tabId);
+  const isFinal = state.fetched || state.report.status === 'graded';
+  return standing === 'same' && isFinal ? state : gradeWhatever(tabId, standing === 'gone' ? null : entry.asked);
+}
+
+/** The reader wants the page to be read again. A text that proves to be the same keeps its report. */
+export async function readAgain(tabId: number): Promise<TabState> {
+  const entry = await entryOf(tabId);
+  const isSamePage = entry?.state.status === 'reported' && (await isThere(tabId, entry.state));
+  return gradeWhatever(tabId, isSamePage ? entry.asked : null);
+}
+
+/** Grades what stands in the tab; once more when that goes meanwhile. */
+async function gradeWhatever(tabId: number, asked: Asked): Promise<TabState> {
+  const here = await documentIn(tabId);
+  const state = await gradeTab(tabId, { ...WHATEVER, document: here?.document || null, asked });
+  const isGone = state.status === 'error' && state.reason === 'gone';
+  return isGone && (await documentIn(tabId)) ? gradeTab(tabId, WHATEVER) : state;
+}
+
+/** What a page's script says of it, unasked. */
+interface Heard {
+  document: string;
+  /** Where the page stood, by its own word. */
+  address: string;
+  /** Whose settings hold: the address by the browser's word. */
+  sender: string;
+  isPolicy: boolean;
+}
+
+/** A document may be a policy, or is none any more, unasked: nothing comes of it where the reader does not want that. */
+export async function onGlance(tabId: number, { document, address, sender, isPolicy }: Heard): Promise<void> {
+  if (!isPolicy)
+    return forget(
+      tabId,
+      (entry) => entry.document === document,
+      () => unknown(tabId),
+    );
+  const { detect, leaveAlone } = await loadSettings();
+  if (!detect || isLeftAlone(leaveAlone, sender)) return;
+  const entry = await entryOf(tabId);
+  const state = entry?.state;
+  if (state?.status === 'reported' && state.document === document && (await standingOf(tabId, state)) === 'same')
+    return;
+  // What the reader asked for holds for its document, whatever the page is.
+  const asked = entry?.document === document ? entry.asked : null;
+  await gradeTab(tabId, { document, address, asked });
+}
+
+/** The user asks for grades, whatever the page looks like. */
+export function gradeAnyway(tabId: number): Promise<TabState> {
+  return gradeWhatever(tabId, 'anyway');
+}
+
+/** Nothing is known of the tab any more, and nobody waits for it. */
+function unknown(tabId: number): Promise<void> {
+  giveUp(tabId);
+  return showBadge(tabId, null);
+}
+
+export function forgetTab(tabId: number): Promise<void> {
+  return forget(
+    tabId,
+    () => true,
+    () => unknown(tabId),
+  );
+}
+
+/** A tab loads or has moved: what is known stays when it is of the document that is there, at the same address. */
+export function forgetIfGone(tabId: number): Promise<void> {
+  return forget(
+    tabId,
+    async ({ document, state }) => {
+      if (state.status === 'error') return true;
+      if (document === null) return false;
+      if (state.status === 'reported') return !(await isThere(tabId, state));
+      return (await documentIn(tabId))?.document !== document;
+    },
+    () => unknown(tabId),
+  );
+}
+
+/** A background that starts takes up what the one before it could not finish. */
+export async function takeUp(): Promise<void> {
+  const left = await cutOff();
+  if (left.length === 0) return;
+  await dropGoneTabs();
+  // All at once: a page that does not answer must not keep the others waiting.
+  await Promise.allSettled(
+    left.map(async ({ tabId, entry: { document, asked } }) => {
+      await forgetIfGone(tabId);
+      if (await entryOf(tabId)) await gradeTab(tabId, { ...WHATEVER, document, asked });
+    }),
+  );
+}
+
+/** Where the blocks of the quotes begin in the page. */
+function placesOf(report: Report, { policy }: DocumentRead): Record<number, readonly number[] | null> {
+  const places: Record<number, readonly number[] | null> = {};
+  const quoted = [...report.items, ...(report.collection ? [report.collection] : [])].flatMap((one) => one.evidence);
+  for (const { block } of [...quoted, ...(report.actions ?? []).map(({ evidence }) => evidence)])
+    places[block] = policy.blocks[block]?.place ?? null;
+  return places;
+}

@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ReportItem } from '../../types';
+import { fakeReport, fakeReported, speakEnglish } from '../extension.testing';
+import { highlightsOf } from '../pages/ask-highlights';
+import { begin, finish } from '../shared/tab-states';
+import { onMessage } from './listeners';
+
+const evidence = (block: number) => ({ quote: `Sentence ${block}.`, heading: '', block });
+const item = (id: ReportItem['id'], pillar: ReportItem['pillar'], blocks: number[]): ReportItem => ({
+  ...{ id, pillar, answer: 'yes', tone: 'concern', confidence: 1, prevalence: 0.5 },
+  evidence: blocks.map(evidence),
+});
+const items = [item('behavioural-ads', 'tracking', [2, 7]), item('sells-data', 'sharing', [7])];
+const TAB = 5;
+
+/** Stands for the script in the page. */
+let inPage: ReturnType<typeof vi.fn>;
+const ask = (on: boolean, url = fakeBrowser.runtime.getURL('/popup.html')): Promise<unknown> | undefined =>
+  onMessage({ type: 'page-of-ours-to-background:highlights', tabId: TAB, on }, { url });
+
+async function report(fetched = false): Promise<void> {
+  const places = { 2: [1, 2], 7: null };
+  const { run } = await begin(TAB, { document: 'first', asked: null });
+  const state = fakeReported({ report: fakeReport({ items }), places, fetched });
+  await finish(TAB, run, state, { isThere: async () => true, show: async () => {} });
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  speakEnglish();
+  inPage = vi.fn(async () => ({ found: [true, false, false], closed: [true, false, false] }));
+  Object.assign(fakeBrowser.scripting, { executeScript: async () => [{ result: undefined }] });
+  Object.assign(fakeBrowser.tabs, { sendMessage: inPage });
+});
+
+describe('highlighting all quotes', () => {
+  test('gives the page every quote with its pillar and place, and the words of the legend', async () => {
+    await report();
+    await ask(true);
+    const [tabId, message, options] = inPage.mock.calls[0] ?? [];
+    expect([tabId, options]).toEqual([TAB, { documentId: 'first' }]);
+    expect(message).toMatchObject({
+      type: 'background-to-page:highlight-all',
+      quotes: [
+        { pillar: 'tracking', quote: 'Sentence 2.', place: [1, 2] },
+        { pillar: 'tracking', quote: 'Sentence 7.', place: null },
+        { pillar: 'sharing', quote: 'Sentence 7.', place: null },
+      ],
+      texts: { off: 'Turn off', pillars: { tracking: 'Tracking', sharing: 'Sharing', rights: 'Rights' } },
+    });
+  });
+
+  test('counts each sentence once, and names those that the page does not hold', async () => {
+    await report();
+    expect(await ask(true)).toEqual({ total: 2, missing: [{ quote: 'Sentence 7.', block: 7 }], closed: 1 });
+  });
+
+  test('is not done without a report, for a text that is not in the page, or when the page cannot be reached', async () => {
+    expect(await ask(true)).toBeNull();
+    await report(true);
+    expect(await ask(true)).toBeNull();
+    expect(inPage).not.toHaveBeenCalled();
+    await report();
+    inPage.mockRejectedValue(new Error('no such tab'));
+    expect(await ask(true)).toBeNull();
+  });
+
+  test('is taken away again', async () => {
+    await report();
+    await ask(false);
+    expect(inPage.mock.calls[0]?.[1]).toEqual({ type: 'background-to-page:highlights-off' });
+  });
+
+  test('is nothing that a web page can ask for', async () => {
+    await report();
+    expect(ask(true, 'https://shop.example/privacy')).toBeUndefined();
+    expect(inPage).not.toHaveBeenCalled();
+  });
+});
+
+describe('a click on a quote in the page', () => {
+  let listeners: ((message: unknown, sender: object) => Promise<boolean> | undefined)[];
+  const clicked = vi.fn();
+  const page = { tab: { id: TAB }, frameId: 0 };
+  const click = (index: unknown, sender: object = page): Promise<boolean> | undefined =>
+    listeners[0]?.({ type: 'page-to-extension:quote-clicked', index }, sender);
+
+  beforeEach(() => {
+    listeners = [];
+    clicked.mockClear();
+    const { onMessage: event } = fakeBrowser.runtime;
+    vi.spyOn(event, 'addListener').mockImplementation((one) => void listeners.push(one as (typeof listeners)[number]));
+    highlightsOf(TAB).onQuote(clicked);
+  });
+
+  test('names the quote of the report', async () => {
+    await report();
+    expect(await click(2)).toBe(true);
+    expect(clicked.mock.calls).toEqual([[{ quote: 'Sentence 7.', block: 7 }]]);
+  });
+
+  test.each([3, -1, 0.5, '0', null, '__proto__', Number.MAX_VALUE])('with %s is none', async (index) => {
+    await report();
+    expect((await click(index)) ?? false).toBe(false);
+    expect(clicked).not.toHaveBeenCalled();
+  });
+
+  test('counts only in the page of that tab, and only for a report on what stands there', async () => {
+    await report();
+    expect(click(0, { tab: { id: 6 }, frameId: 0 })).toBeUndefined();
+    expect(click(0, { tab: { id: TAB }, frameId: 3 })).toBeUndefined();
+    await report(true);
+    expect(await click(0)).toBe(false);
+    expect(clicked).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,55 @@
+/** Highlighting all quotes of a tab's report: the background's work. */
+import type { Pillar } from '../../checklist/item';
+import type { LegendTexts } from '../../evidence/legend';
+import type { Highlighted } from '../../evidence/show-all';
+import { type HighlightsMessage, quotesOf } from '../contract/highlight-messages';
+import { t } from '../shared/i18n';
+import { tellHighlight } from '../shared/injection';
+import { knownOf } from '../shared/tab-states';
+
+/** The background's part. Null: there is no report of the tab, or its page cannot be reached. */
+export async function answerHighlights({ tabId, on }: HighlightsMessage): Promise<Highlighted | null> {
+  const state = await knownOf(tabId);
+  if (!on) {
+    const document = state?.status === 'reported' ? state.document : null;
+    await tellHighlight(tabId, document, { type: 'background-to-page:highlights-off' });
+    return null;
+  }
+  if (state?.status !== 'reported' || state.fetched) return null;
+  const wanted = quotesOf(state);
+  const quotes = wanted.map(({ pillar, quote, place }) => ({ pillar, quote, place }));
+  const texts = legendTexts();
+  const answer = await tellHighlight(tabId, state.document, {
+    type: 'background-to-page:highlight-all',
+    quotes,
+    texts,
+  });
+  const found = listIn(answer, 'found');
+  const closed = listIn(answer, 'closed');
+  if (!found || !closed) return null;
+  const sentences = new Map(
+    wanted.map((one, i) => [
+      `${one.block}:${one.quote}`,
+      { ...one, found: found[i] === true, closed: closed[i] === true },
+    ]),
+  );
+  const all = [...sentences.values()];
+  const missing = all.filter((one) => !one.found).map(({ quote, block }) => ({ quote, block }));
+  return { total: all.length, missing, closed: all.filter((one) => one.closed).length };
+}
+
+/** A list in the page's answer. */
+function listIn(answer: unknown, name: 'found' | 'closed'): unknown[] | null {
+  const list: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, name) : null;
+  return Array.isArray(list) ? list : null;
+}
+
+const pillarName = (pillar: Pillar): string => t(`pillar_${pillar}`);
+
+const legendTexts = (): LegendTexts => ({
+  title: t('extName'),
+  off: t('highlights_off'),
+  pillars: { tracking: pillarName('tracking'), sharing: pillarName('sharing'), rights: pillarName('rights') },
+  missing: t('legend_missing', '{count}'),
+  closed: t('legend_closed', '{count}'),
+});

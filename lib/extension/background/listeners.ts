@@ -1,0 +1,82 @@
+/** What the background does on each event. Nothing is kept in memory: the browser may end the background at any time. */
+
+import { parseHighlightsMessage } from '../contract/highlight-messages';
+import type { GlanceMessage, PopupMessage } from '../contract/messages';
+import { parseMessage } from '../contract/parse';
+import { showBadge } from '../shared/badge';
+import { browser } from '../shared/browser';
+import { forgetUnwritten } from '../shared/tab-states';
+import { forgetIfGone, forgetTab, gradeAnyway, onGlance, readAgain, stateOf } from './grading';
+import { answerHighlights } from './highlights';
+import { gradeLink, linkDone, showQuote } from './policy-link';
+
+/** The part of the browser's `MessageSender` that is looked at. All of it is set by the browser, not by the sender. */
+interface Sender {
+  tab?: { id?: number };
+  frameId?: number;
+  /** Chromium's id of the document that speaks. */
+  documentId?: string;
+  url?: string;
+}
+
+/** Out: the answer to come, or undefined for a message that is not for us or not from whom it should be. */
+export function onMessage(given: unknown, sender: Sender): Promise<unknown> | undefined {
+  const highlights = parseHighlightsMessage(given);
+  if (highlights) return isOwnPage(sender) ? answerHighlights(highlights) : undefined;
+  const message = parseMessage(given);
+  if (!message) return undefined;
+  if (message.type !== 'page-to-background:glance') return isOwnPage(sender) ? answerPopup(message) : undefined;
+  return answerPage(message, sender);
+}
+
+/** A page that is only prerendered, or stands in a frame, is not the one in front of the reader. */
+function answerPage(message: GlanceMessage, { tab, frameId, documentId, url = '' }: Sender): Promise<void> | undefined {
+  const document = import.meta.env.FIREFOX ? message.document : documentId;
+  if (tab?.id === undefined || frameId !== 0 || !document) return undefined;
+  const { address, isPolicy } = message;
+  return onGlance(tab.id, { document, address, sender: url, isPolicy });
+}
+
+/** Pages of the extension may ask for anything; the scripts in web pages only tell what they may be. */
+const isOwnPage = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.getURL('/')) ?? false;
+
+function answerPopup(message: PopupMessage): Promise<unknown> {
+  switch (message.type) {
+    case 'popup-to-background:state':
+      return linkDone(message.tabId).then(() => stateOf(message.tabId));
+    case 'popup-to-background:read-again':
+      return readAgain(message.tabId);
+    case 'popup-to-background:grade-anyway':
+      return gradeAnyway(message.tabId);
+    case 'popup-to-background:grade-link':
+      return gradeLink(message.tabId, message.address);
+    case 'options-to-background:erased':
+      return forgetUnwritten((tabId) => showBadge(tabId, null));
+    case 'popup-to-background:show-quote':
+      return showQuote(message.tabId, message.request).then((found) => ({ found }));
+  }
+}
+
+/** The part of the browser's tab changes that is looked at. */
+interface TabChange {
+  status?: string;
+  url?: string;
+}
+
+/**
+ * A tab loads, has loaded or changed its address: what is known of it holds only if its document is still there. Asked of
+ * the page, for the news comes early (before the old page has gone), late (when the next one is being read), and for a
+ * jump within the page as for a reload.
+ */
+export async function onTabUpdated(tabId: number, { status, url }: TabChange): Promise<void> {
+  if (status !== undefined || url !== undefined) await forgetIfGone(tabId);
+}
+
+export function onTabRemoved(tabId: number): Promise<void> {
+  return forgetTab(tabId);
+}
+
+/** Chromium gives a discarded tab another id. */
+export function onTabReplaced(_tabId: number, before: number): Promise<void> {
+  return forgetTab(before);
+}

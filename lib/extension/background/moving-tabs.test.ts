@@ -1,0 +1,265 @@
+import { beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULTS } from '../../settings';
+import { eraseEverything } from '../pages/erasure';
+import { saveSettings } from '../shared/settings';
+import { cutOff, entryOf, knownOf } from '../shared/tab-states';
+import { takeUp } from './grading';
+import { onMessage, onTabRemoved, onTabReplaced, onTabUpdated } from './listeners';
+import { followSettings } from './menu';
+import {
+  ADDRESS,
+  ask,
+  badges,
+  document,
+  done,
+  extraction,
+  glance,
+  inPage,
+  kept,
+  load,
+  OTHER,
+  POLICY,
+  page,
+  popup,
+  stageEach,
+  statusOf,
+  tabId,
+} from './stage.testing';
+
+stageEach();
+
+describe('the history', () => {
+  test.each([0, 700, 9_000])('read %i ms after a move: kept once the text has stood', async (moved) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    inPage.mockImplementation(async () => extraction(POLICY, { moved }));
+    await onMessage(glance(), page());
+    expect([await statusOf(), await kept()]).toEqual(['graded', []]);
+    await vi.advanceTimersByTimeAsync(10_000 - moved);
+    await vi.waitFor(async () => expect(await kept()).toEqual([ADDRESS]));
+  });
+
+  test.each([
+    ['its text was replaced', () => Object.assign(document, { digest: 'two' })],
+    ['the page moved on', () => Object.assign(document, { address: 'https://shop.example/cart' })],
+    ['another page came', () => load('second', ADDRESS)],
+  ])('read soon after a move, and then %s: not kept', async (_, happen) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    inPage.mockImplementation(async () => extraction(POLICY, { moved: 500 }));
+    await onMessage(glance(), page());
+    happen();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await kept()).toEqual([]);
+  });
+
+  test('read long after a move: kept at once', async () => {
+    inPage.mockImplementation(async () => extraction(POLICY, { moved: 12_000 }));
+    await onMessage(glance(), page());
+    expect(await kept()).toEqual([ADDRESS]);
+  });
+});
+
+describe('a tab that moves on', () => {
+  test.each([
+    ['loads anew', { status: 'loading' }, 'second', ADDRESS],
+    ['has loaded anew', { status: 'complete' }, 'second', ADDRESS],
+    [
+      'loads another page',
+      { status: 'loading', url: 'https://shop.example/cart' },
+      'second',
+      'https://shop.example/cart',
+    ],
+    ['follows a route', { url: `${ADDRESS}#/cart` }, 'first', `${ADDRESS}#/cart`],
+    ['changes its address without loading', { url: 'https://shop.example/cart' }, 'first', 'https://shop.example/cart'],
+  ])('%s: forgotten, badge cleared', async (_, change, documentId, address) => {
+    await onMessage(glance(), page());
+    load(documentId, address);
+    await onTabUpdated(tabId, change);
+    expect(await statusOf()).toBeUndefined();
+    expect(badges.get(tabId)).toBe('');
+  });
+
+  test('to a page that no extension may look at: forgotten', async () => {
+    await onMessage(glance(), page());
+    Object.assign(fakeBrowser.scripting, {
+      executeScript: () => Promise.reject(new Error('Cannot access a chrome:// URL')),
+    });
+    await onTabUpdated(tabId, { status: 'loading', url: 'chrome://settings' });
+    expect([await statusOf(), badges.get(tabId)]).toEqual([undefined, '']);
+  });
+
+  test.each([
+    ['jumps within the page', { url: `${ADDRESS}#cookies`, status: 'loading' }, `${ADDRESS}#cookies`],
+    ['jumps to the place where it is', { status: 'loading' }, `${ADDRESS}#cookies`],
+    ['begins to load another page, and does not', { status: 'loading' }, ADDRESS],
+    ['finished loading', { status: 'complete' }, ADDRESS],
+    ['changed its title', {}, ADDRESS],
+  ])('%s: the report stays', async (_, change, address) => {
+    await onMessage(glance(), page());
+    document.address = address;
+    await onTabUpdated(tabId, change);
+    expect(await statusOf()).not.toBeUndefined();
+  });
+
+  test('a tab of which nothing is known is not asked anything', async () => {
+    const asked = vi.fn();
+    Object.assign(fakeBrowser.scripting, { executeScript: asked });
+    await onTabUpdated(tabId, { status: 'loading', url: 'https://shop.example/cart' });
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['closed', () => onTabRemoved(tabId)],
+    ['replaced, when it was discarded', () => onTabReplaced(4711, tabId)],
+  ])('%s: forgotten', async (_, happen) => {
+    await onMessage(glance(), page());
+    await happen();
+    expect(Object.keys(await fakeBrowser.storage.session.get(null))).not.toContain(`tab:${tabId}`);
+  });
+
+  test('closed while it is graded: nothing stays', async () => {
+    inPage.mockImplementation(async () => {
+      await onTabRemoved(tabId);
+      return extraction();
+    });
+    await onMessage(glance(), page());
+    expect([await entryOf(tabId), await kept()]).toEqual([null, []]);
+  });
+
+  test('two looks at once: the newer one wins, whichever ends last', async () => {
+    const answers: ((value: unknown) => void)[] = [];
+    inPage.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+    const older = onMessage(glance(), page());
+    const newer = onMessage(glance(), page());
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.(extraction({ ...POLICY, language: 'de' }));
+    await newer;
+    answers[0]?.(extraction());
+    await older;
+    expect(await statusOf()).toBe('unsupported-language');
+  });
+});
+
+describe('the settings change', () => {
+  beforeEach(() => void Object.assign(fakeBrowser, { contextMenus: { update: async () => {} } }));
+
+  const change = () => saveSettings({ ...DEFAULTS, theme: 'dark' });
+
+  test('the letter stays where its document is', async () => {
+    await onMessage(glance(), page());
+    const letter = badges.get(tabId);
+    badges.clear();
+    followSettings();
+    await change();
+    await vi.waitFor(() => expect(badges.get(tabId)).toBe(letter));
+  });
+
+  test('the page goes while its letter is put on again: the next one does not keep it', async () => {
+    await onMessage(glance(), page());
+    followSettings();
+    const { setTitle } = fakeBrowser.action as unknown as { setTitle: Mock };
+    setTitle.mockClear();
+    // Comes before the letter.
+    setTitle.mockImplementationOnce(async () => load('second', 'https://shop.example/cart'));
+    await change();
+    await vi.waitFor(() => expect(setTitle).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(badges.get(tabId)).toBe(''));
+    expect(await knownOf(tabId)).toBeNull();
+  });
+});
+
+describe('a background that was stopped in the middle', () => {
+  /** As an earlier background leaves it. */
+  const left = (document: string | null, asked: 'anyway' | null = null, tab = tabId) =>
+    fakeBrowser.storage.session.set({
+      [`tab:${tab}`]: { run: 'lost', document, asked, state: { status: 'loading' } },
+      unfinished: [tab],
+    });
+
+  test('the next one takes up the look, and is done with it', async () => {
+    await left('first');
+    await takeUp();
+    expect(await statusOf()).toBe('graded');
+    expect(badges.get(tabId)).toMatch(/^[A-E]$/);
+    expect(await cutOff()).toEqual([]);
+  });
+
+  test('but not of a document that is gone', async () => {
+    await left('earlier');
+    await takeUp();
+    expect([done, await statusOf()]).toEqual([[], undefined]);
+    await takeUp();
+    expect(await cutOff()).toEqual([]);
+  });
+
+  test('what the reader asked for is still asked', async () => {
+    inPage.mockResolvedValue(extraction({ kind: 'terms', language: 'en', score: 0.2 }));
+    await left(null, 'anyway');
+    await takeUp();
+    expect(await knownOf(tabId)).toMatchObject({ report: { kind: 'privacy-policy' } });
+  });
+
+  test('a popup that comes first has the look done anew', async () => {
+    await left('first');
+    expect((await ask('state')).status).toBe('reported');
+  });
+
+  test('tabs that are gone are swept', async () => {
+    await left('first', null, 4711);
+    await takeUp();
+    expect(Object.keys(await fakeBrowser.storage.session.get(null))).not.toContain('tab:4711');
+  });
+});
+
+describe('a store that is full', () => {
+  const full = (when: (given: object) => boolean) => {
+    const { session } = fakeBrowser.storage;
+    const set = session.set.bind(session);
+    return vi.spyOn(session, 'set').mockImplementation(async (given: object) => {
+      if (when(given)) throw new Error('Session storage quota bytes exceeded.');
+      return set(given as Record<string, unknown>);
+    });
+  };
+
+  test('for good: the badge is shown all the same, and the popup has the report', async () => {
+    const spy = full(() => true);
+    await onMessage(glance(), page());
+    expect(badges.get(tabId)).toMatch(/^[A-E]$/);
+    expect(await ask('state')).toMatchObject({ status: 'reported', report: { status: 'graded' } });
+    expect(inPage).toHaveBeenCalledTimes(1);
+    await onTabRemoved(tabId);
+    expect(await entryOf(tabId)).toBeNull();
+    spy.mockRestore();
+  });
+
+  test('and the reader erases everything: nothing stays in memory either', async () => {
+    fakeBrowser.runtime.onMessage.addListener((message: unknown) => onMessage(message, popup()));
+    const spy = full(() => true);
+    await onMessage(glance(), page());
+    spy.mockRestore();
+    await eraseEverything();
+    expect([await knownOf(tabId), badges.get(tabId), await kept()]).toEqual([null, '', []]);
+  });
+
+  test('of tabs that are gone, and of pages without a grade: they make room', async () => {
+    const other = (await fakeBrowser.tabs.create({ url: ADDRESS })).id ?? -1;
+    inPage.mockResolvedValueOnce(extraction(OTHER));
+    await onMessage({ type: 'popup-to-background:state', tabId: other }, popup());
+    const { session } = fakeBrowser.storage;
+    await session.set({ 'tab:4711': (await session.get(`tab:${other}`))[`tab:${other}`] });
+    let room = false;
+    const remove = session.remove.bind(session);
+    const removing = vi.spyOn(session, 'remove').mockImplementation(async (keys: unknown) => {
+      room ||= JSON.stringify(keys).includes(`tab:${other}`);
+      return remove(keys as string[]);
+    });
+    const spy = full((given) => `tab:${tabId}` in given && !room);
+    await onMessage(glance(), page());
+    spy.mockRestore();
+    removing.mockRestore();
+    expect(Object.keys(await session.get(null))).toEqual(expect.arrayContaining([`tab:${tabId}`]));
+    expect(Object.keys(await session.get(null)).filter((key) => /4711/.test(key) || key === `tab:${other}`)).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,119 @@
+/** Policies that the tab's page links to: graded without leaving it where that can be, else opened in a tab. */
+import { distance } from '../../links/site';
+import type { HighlightRequest, Reported, TabState } from '../contract/messages';
+import { showBadge } from '../shared/badge';
+import { browser } from '../shared/browser';
+import { remember } from '../shared/history';
+import { documentIn, extractAt, highlightIn, isThere } from '../shared/injection';
+import { knownOf, replace } from '../shared/tab-states';
+import { giveUp, reportInTurn } from './reading';
+
+type Here = Awaited<ReturnType<typeof documentIn>>;
+
+/** The last link of each tab that is being fetched, and the page that it stands in. */
+const underWay = new Map<number, { here: Promise<Here>; graded: Promise<TabState> }>();
+
+/**
+ * Grades the policy at an address that the tab's page links to. Only a page of the tab's own origin is fetched; another
+ * one, and one that cannot be graded from afar (scripts write it, it is no policy by its look), opens in a tab, and what
+ * is known of this one stays. Out: what is known of the tab afterwards.
+ */
+export function gradeLink(tabId: number, address: string): Promise<TabState> {
+  const here = documentIn(tabId);
+  const isLast = (): boolean => underWay.get(tabId)?.here === here;
+  const graded = gradeFromAfar(tabId, here, address, isLast).finally(() => {
+    if (isLast()) underWay.delete(tabId);
+  });
+  underWay.set(tabId, { here, graded });
+  return graded;
+}
+
+/** Resolves when no link of the page in the tab is being fetched: a popup that opens must not overtake it. */
+export async function linkDone(tabId: number): Promise<void> {
+  const link = underWay.get(tabId);
+  if (link && (await link.here)?.document === (await documentIn(tabId))?.document)
+    await link.graded.catch(() => undefined);
+}
+
+async function gradeFromAfar(
+  tabId: number,
+  asked: Promise<Here>,
+  address: string,
+  isLast: () => boolean,
+): Promise<TabState> {
+  const before = await knownOf(tabId);
+  const links = before?.status === 'reported' ? before.links : [];
+  const here = await asked;
+  // A text about cookies alone gets no grade: to fetch it would be for nothing.
+  const cookies = links.some((link) => link.address === address && link.kind === 'cookie-policy');
+  const found = cookies || !here ? null : await readFromAfar(tabId, here, address);
+  if (!found) await openBeside(tabId, address);
+  else {
+    const state: TabState = { ...found.reported, links };
+    const isShown = await replace(tabId, state, {
+      isThere: async () => isLast() && isThere(tabId, state),
+      keep: found.keep,
+      show: (shown) => showBadge(tabId, shown),
+    });
+    if (isShown) {
+      giveUp(tabId);
+      return state;
+    }
+  }
+  return (await knownOf(tabId)) ?? { status: 'error', reason: 'gone' };
+}
+
+/** The report on a page of the tab's own origin, and what keeps it in the history; null when there is none worth showing. */
+async function readFromAfar(
+  tabId: number,
+  here: NonNullable<Here>,
+  address: string,
+): Promise<{ reported: Reported; keep: () => Promise<void> } | null> {
+  try {
+    const { incognito } = await browser.tabs.get(tabId);
+    const page = here.address;
+    if (!URL.canParse(page) || distance(new URL(page), new URL(address)) !== 'origin') return null;
+    // A script reads what stands behind "#/" or "#!".
+    if (/^#[!/]/.test(new URL(address).hash)) return null;
+    const extraction = await extractAt(tabId, here.document, address);
+    if (!extraction) return null;
+    const report = await reportInTurn(tabId, extraction.policy, extraction.verdict);
+    if (report.status === 'too-short' || report.status === 'not-a-policy') return null;
+    const read = { document: here.document, page, address, digest: '', text: '' };
+    return {
+      reported: { status: 'reported', ...read, report, places: {}, links: [], frame: null, fetched: true },
+      // Private windows leave no trace.
+      keep: async () => {
+        if (!incognito) await remember(address, extraction.policy, report, { document: '', fetched: true });
+      },
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** Opens an address in a new tab next to this one. */
+export async function openBeside(tabId: number, address: string): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const beside = tab ? { index: tab.index + 1, openerTabId: tabId } : {};
+  await browser.tabs
+    .create({ url: address, active: true, ...beside })
+    // Firefox for Android knows no opener.
+    .catch(() => browser.tabs.create({ url: address, active: true }));
+}
+
+/** Brings the reader to a quote: in the tab's page, or, of a fetched policy, in a tab of its own. Out: found or not. */
+export async function showQuote(tabId: number, request: HighlightRequest): Promise<boolean> {
+  const known = await knownOf(tabId);
+  if (known?.status !== 'reported' || !known.fetched)
+    return highlightIn(tabId, known?.status === 'reported' ? known.document : null, request);
+  await openBeside(tabId, `${known.address}#:~:text=${textFragment(request.quote)}`);
+  return true;
+}
+
+/** The text fragment of a quote; of a long one its first and its last words. */
+export function textFragment(quote: string): string {
+  const words = quote.split(/\s+/).filter(Boolean);
+  const encode = (some: readonly string[]): string => encodeURIComponent(some.join(' ')).replaceAll('-', '%2D');
+  return words.length <= 16 ? encode(words) : `${encode(words.slice(0, 6))},${encode(words.slice(-6))}`;
+}

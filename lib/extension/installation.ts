@@ -1,8 +1,0 @@
-/** What happens once after install. */
-import { browser } from './browser';
-import { welcomePage } from './own-pages';
-
-/** Shows the welcome page after an install; updates, of the extension or of the browser, go unannounced. */
-export async function onInstalled({ reason }: { reason: string }): Promise<void> {
-  if (reason === 'install') await browser.tabs.create({ url: welcomePage() });
-}

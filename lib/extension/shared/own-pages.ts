@@ -1,0 +1,75 @@
+/**
+ * Addresses of the extension's own pages. Where one names a tab it also names, by a digest, what the tab showed: a page
+ * may be loaded again when the tab, or after a restart another one with its number, shows something else.
+ */
+import { digestOf } from '../../detect/digest';
+import { withoutHash } from '../../detect/watch';
+import type { Reported } from '../contract/messages';
+import { browser } from './browser';
+
+type Path =
+  | '/about.html'
+  | '/licences.txt'
+  | '/policies.html'
+  | '/change.html'
+  | '/report.html'
+  | '/method.html'
+  | '/options.html'
+  | '/welcome.html'
+  | '/pdf.html';
+
+const page = (path: Path, query: Readonly<Record<string, string>> = {}): string => {
+  const search = new URLSearchParams(query).toString();
+  // WXT knows only the names of pages that it has built.
+  const getUrl = browser.runtime.getURL as (path: string) => string;
+  return getUrl(search ? `${path}?${search}` : path);
+};
+
+/** Who makes Candor, and the licences of what it is built from. */
+export const aboutPage = (): string => page('/about.html');
+export const licencesPage = (): string => page('/licences.txt');
+export const optionsPage = (): string => page('/options.html');
+export const welcomePage = (): string => page('/welcome.html');
+export const historyPage = (): string => page('/policies.html');
+/** Two policies side by side. */
+export const comparePage = (left: string, right: string): string => page('/policies.html', { left, right });
+/** What changed in a policy of the history. */
+export const changePage = (policy: string): string => page('/change.html', { policy });
+/** A report to read and print: of the history, or of a tab (`ofTab`). */
+export const reportPage = (of: { policy: string } | TabReport): string => page('/report.html', { ...of });
+/** How letters are made, with the numbers of the report that a page's query names; without one, none. */
+export const methodPage = (of: string | TabReport): string =>
+  page('/method.html', Object.fromEntries(new URLSearchParams(typeof of === 'string' ? of : { ...of })));
+
+/** The tab that a page's query names; null: none. */
+export function tabIn(search: string): number | null {
+  const named = new URLSearchParams(search).get('tab');
+  return named !== null && /^\d{1,15}$/.test(named) ? Number(named) : null;
+}
+
+type Named = Pick<Reported, 'document' | 'address'>;
+const reportKey = ({ document, address }: Named): string => digestOf(`${document} ${address}`);
+
+interface TabReport {
+  tab: string;
+  report: string;
+}
+/** Names a tab's report in a page's query. */
+export const ofTab = (tabId: number, state: Named): TabReport => ({ tab: String(tabId), report: reportKey(state) });
+/** Is it the report that a page's query names? */
+export const namesReport = (search: string, state: Named): boolean =>
+  new URLSearchParams(search).get('report') === reportKey(state);
+
+const fileKey = (url: string): string => digestOf(withoutHash(url));
+/** Where a file is chosen to be read. */
+export const pdfFilePage = (): string => page('/pdf.html');
+/** Reads the PDF that the tab shows now, and where a file is chosen. */
+export async function pdfPages(tabId: number | null): Promise<{ tab: string; file: string }> {
+  const file = pdfFilePage();
+  if (tabId === null) return { tab: file, file };
+  const { url = '' } = await browser.tabs.get(tabId).catch(() => ({ url: '' }));
+  return { tab: page('/pdf.html', { tab: String(tabId), file: fileKey(url) }), file };
+}
+/** Is it the address of the file that a page's query names? */
+export const namesFile = (search: string, url: string): boolean =>
+  new URLSearchParams(search).get('file') === fileKey(url);
