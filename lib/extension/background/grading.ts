@@ -273,7 +273,10 @@ export async function takeUp(): Promise<void> {
 /** Where the blocks of the quotes begin in the page. */
 function placesOf(report: Report, { policy }: DocumentRead): Record<number, readonly number[] | null> {
   const places: Record<number, readonly number[] | null> = {};
-  const quoted = [...report.items, ...(report.collection ? [report.collection] : [])].flatMap((one) => one.evidence);
+  const quoted = [
+    ...[...report.items, ...(report.collection ? [report.collection] : [])].flatMap((one) => one.evidence),
+    ...report.items.flatMap(({ nearest }) => nearest ?? []),
+  ];
   for (const { block } of [...quoted, ...(report.actions ?? []).map(({ evidence }) => evidence)])
     places[block] = policy.blocks[block]?.place ?? null;
   return places;

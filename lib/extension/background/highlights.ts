@@ -1,5 +1,4 @@
 /** Highlighting all quotes of a tab's report: the background's work. */
-import type { Pillar } from '../../checklist/item';
 import type { LegendTexts } from '../../evidence/legend';
 import type { Highlighted } from '../../evidence/show-all';
 import { type HighlightsMessage, quotesOf } from '../contract/highlight-messages';
@@ -17,7 +16,7 @@ export async function answerHighlights({ tabId, on }: HighlightsMessage): Promis
   }
   if (state?.status !== 'reported' || state.fetched) return null;
   const wanted = quotesOf(state);
-  const quotes = wanted.map(({ pillar, quote, place }) => ({ pillar, quote, place }));
+  const quotes = wanted.map(({ kind, quote, place }) => ({ kind, quote, place }));
   const texts = legendTexts();
   const answer = await tellHighlight(tabId, state.document, {
     type: 'background-to-page:highlight-all',
@@ -44,12 +43,10 @@ function listIn(answer: unknown, name: 'found' | 'closed'): unknown[] | null {
   return Array.isArray(list) ? list : null;
 }
 
-const pillarName = (pillar: Pillar): string => t(`pillar_${pillar}`);
-
 const legendTexts = (): LegendTexts => ({
   title: t('extName'),
   off: t('highlights_off'),
-  pillars: { tracking: pillarName('tracking'), sharing: pillarName('sharing'), rights: pillarName('rights') },
+  kinds: { concern: t('group_concern'), good: t('group_good'), note: t('group_neutral') },
   missing: t('legend_missing', '{count}'),
   closed: t('legend_closed', '{count}'),
 });

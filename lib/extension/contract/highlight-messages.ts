@@ -1,6 +1,7 @@
 /** What is said between the background, the page and the extension's pages about highlighting all quotes of a report. */
-import type { LegendTexts } from '../../evidence/legend';
-import type { PillarQuote } from '../../evidence/show-all';
+import type { LegendTexts, QuoteKind } from '../../evidence/legend';
+import type { KindOfQuote } from '../../evidence/show-all';
+import type { Tone } from '../../types';
 import type { Reported } from './messages';
 
 export interface HighlightsMessage {
@@ -12,7 +13,7 @@ export interface HighlightsMessage {
 
 /** From the background to `highlight.js`. Answered with `Outcome`. */
 export type HighlightAllMessage =
-  | { type: 'background-to-page:highlight-all'; quotes: readonly PillarQuote[]; texts: LegendTexts }
+  | { type: 'background-to-page:highlight-all'; quotes: readonly KindOfQuote[]; texts: LegendTexts }
   | { type: 'background-to-page:highlights-off' };
 
 /** From `highlight.js` to the pages of the extension: the reader has turned the highlights off in the page. */
@@ -37,6 +38,8 @@ export function parseHighlightsMessage(value: unknown): HighlightsMessage | null
 
 /** The quotes of a report, in the order in which the page is given them. */
 export const quotesOf = ({ report, places }: Reported) =>
-  report.items.flatMap(({ pillar, evidence }) =>
-    evidence.map(({ quote, block }) => ({ pillar, quote, block, place: places[block] ?? null })),
+  report.items.flatMap(({ tone, evidence }) =>
+    evidence.map(({ quote, block }) => ({ kind: kindOf(tone), quote, block, place: places[block] ?? null })),
   );
+
+const kindOf = (tone: Tone): QuoteKind => (tone === 'concern' || tone === 'good' ? tone : 'note');

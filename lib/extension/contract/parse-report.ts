@@ -131,7 +131,12 @@ function parseItem(value: unknown): ReportItem | null {
   const evidence = listOf(given?.evidence, parseEvidence);
   if (!id || !pillar || !tone || !answer || confidence === null || prevalence === null || !evidence) return null;
   const attributes = parseAttributes(given?.attributes);
-  return { id, pillar, tone, answer, confidence, prevalence, evidence, ...(attributes && { attributes }) };
+  const nearest = parseEvidence(given?.nearest);
+  return {
+    ...{ id, pillar, tone, answer, confidence, prevalence, evidence },
+    ...(attributes && { attributes }),
+    ...(nearest && { nearest }),
+  };
 }
 
 function parseAction(value: unknown): PolicyAction | null {
