@@ -94,7 +94,26 @@ describe('what stands out', () => {
       'sells-data',
     ]);
     expect(the('[data-standout="sells-data"] .quote-words').textContent).toContain('About sells-data');
+    expect(the('[data-standout="sells-data"] .label').textContent).toContain(texts.items.answer('sells-data', 'no'));
+    expect(all('[data-standout] summary')).toEqual([]);
     expect(the('[data-standout="behavioural-ads"] .spoken').textContent).toContain('a concern');
+  });
+
+  test('shows as much of a long quote as there is room for, with the deciding words marked', async () => {
+    const [first] = items;
+    if (!first) throw new Error('no item');
+    const quote = `${'Our shop is in an old mill by the river, as it was. '.repeat(5)}We use what you read to target ads at you.`;
+    const evidence = [{ quote, heading: '', block: 4 }];
+    const onShowQuote = vi.fn(async () => true);
+    const long = reported('graded', { standouts: [first.id], items: [{ ...first, evidence }] });
+    show(long, { onShowQuote });
+    const words = `[data-standout="${first.id}"] .quote-words`;
+    expect(the(`${words} mark`).textContent).toBe('use what you read to target ads');
+    expect(the(words).textContent?.length).toBeLessThan(140);
+    expect(quote).toContain(the(words).textContent?.replace(/^… /, ''));
+    await click(`[data-standout="${first.id}"] .quote button`);
+    expect(onShowQuote).toHaveBeenCalledWith(evidence[0]);
+    expect(the(`[data-item="${first.id}"] .quote-words`).textContent).toBe(quote);
   });
 
   test('is not there when nothing does', () => {

@@ -88,5 +88,5 @@ export function showAll(doc: Document, quotes: readonly KindOfQuote[], texts: Le
 }
 
 /** How many of the sentences are so; one sentence may be the quote of several answers. */
-const sentencesIn = (quotes: readonly PillarQuote[], are: (index: number) => boolean): number =>
+const sentencesIn = (quotes: readonly KindOfQuote[], are: (index: number) => boolean): number =>
   new Set(quotes.filter((_, i) => are(i)).map(({ quote }) => quote)).size;

@@ -1,26 +1,39 @@
 import { useState } from 'preact/hooks';
+import type { ItemId } from '../../../lib/checklist/item';
+import { shortQuote } from '../../../lib/evidence/deciding';
 import type { Texts } from '../../../lib/texts';
 import type { Evidence } from '../../../lib/types';
 
 /** Brings the page to a quote; out: whether it was found there. */
 export type ShowQuote = (evidence: Evidence) => Promise<boolean>;
 
+/** How many characters a short quote may have: three lines of the popup. */
+const SHORT = 130;
+
+interface QuoteProps {
+  evidence: Evidence;
+  t: Texts['t'];
+  onShow: ShowQuote;
+  /** The question whose answer rests on it: the deciding words are marked. */
+  about?: ItemId;
+  /** Only as much of it as there is room for, without its heading. */
+  short?: boolean;
+}
+
 /** A sentence of the policy, word for word. A click shows it on the page. */
-export function Quote({ evidence, t, onShow }: { evidence: Evidence; t: Texts['t']; onShow: ShowQuote }) {
+export function Quote({ evidence, t, onShow, about, short = false }: QuoteProps) {
   const [found, setFound] = useState<boolean | null>(null);
-  if (evidence.page !== undefined) return <QuoteOfPdf evidence={evidence} page={evidence.page} t={t} />;
+  if (evidence.page !== undefined)
+    return (
+      // The browser's viewer of PDFs cannot be brought to a sentence: the page is named instead.
+      <blockquote class={short ? 'quote quote-short' : 'quote'} data-page={evidence.page}>
+        <Words {...{ evidence, t, about, short }} action={t('quote_page', String(evidence.page))} />
+      </blockquote>
+    );
   return (
-    <div class="quote">
+    <div class={short ? 'quote quote-short' : 'quote'}>
       <button type="button" onClick={async () => setFound(await onShow(evidence))}>
-        {evidence.heading && (
-          <span class="quote-heading" dir="auto">
-            {t('quote_heading', evidence.heading)}
-          </span>
-        )}
-        <span class="quote-words" dir="auto">
-          {evidence.quote}
-        </span>
-        <span class="quote-action">{t('quote_show')}</span>
+        <Words {...{ evidence, t, about, short }} action={t('quote_show')} />
       </button>
       <p class={found === false ? 'quote-missing' : 'quote-found'} role="status">
         {found !== null && t(found ? 'quote_shown' : 'quote_not_found')}
@@ -29,19 +42,27 @@ export function Quote({ evidence, t, onShow }: { evidence: Evidence; t: Texts['t
   );
 }
 
-/** The browser's viewer of PDFs cannot be brought to a sentence: the page is named instead. */
-function QuoteOfPdf({ evidence, page, t }: { evidence: Evidence; page: number; t: Texts['t'] }) {
+interface WordsProps extends Pick<QuoteProps, 'evidence' | 't'> {
+  about: ItemId | undefined;
+  short: boolean;
+  action: string;
+}
+
+function Words({ evidence: { quote, heading }, t, about, short, action }: WordsProps) {
+  const pieces = about
+    ? shortQuote(about, quote, short ? SHORT : Number.POSITIVE_INFINITY)
+    : [{ text: quote, marked: false }];
   return (
-    <blockquote class="quote" data-page={page}>
-      {evidence.heading && (
+    <>
+      {heading && !short && (
         <span class="quote-heading" dir="auto">
-          {t('quote_heading', evidence.heading)}
+          {t('quote_heading', heading)}
         </span>
       )}
       <span class="quote-words" dir="auto">
-        {evidence.quote}
+        {pieces.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}
       </span>
-      <span class="quote-action">{t('quote_page', String(page))}</span>
-    </blockquote>
+      <span class="quote-action">{action}</span>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { Notice } from '../notice';
 import { type Todo, WhatYouCanDo } from '../todo/todo';
 import { AboutLetter, Collected, ThisPolicy } from './about-letter';
 import { Checklist, PILLARS } from './checklist';
+import { useHere } from './here';
 import { HighlightAll, type Highlights, useHighlights } from './highlight-all';
 import type { ShowQuote } from './quote';
 import { Standouts } from './standouts';
@@ -30,15 +31,16 @@ export interface ReportShown {
 export function ReportView({ report, host, texts, onShowQuote, highlights, method, todo }: ReportShown) {
   const { t } = texts;
   const [wanted, want] = useState<{ item: ItemId } | null>(null);
+  const here = useHere(todo);
   return (
     <>
       <Head {...{ report, host, texts, method }} onAnswer={(item) => want({ item })} />
       <Gauges report={report} t={t} />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={onShowQuote} />
       <Collected report={report} texts={texts} onShowQuote={onShowQuote} />
-      <Standouts report={report} texts={texts} onShowQuote={onShowQuote} />
+      <Standouts {...{ report, texts, onShowQuote, here }} />
       {highlights && <AllQuotes highlights={highlights} t={t} />}
-      <Checklist {...{ report, texts, onShowQuote, wanted }} onAnswer={(item) => want({ item })} />
+      <Checklist {...{ report, texts, onShowQuote, here, wanted }} onAnswer={(item) => want({ item })} />
       <footer>
         {t('words_read', report.words)} · {t('footer')}
       </footer>

@@ -114,7 +114,9 @@ describe('the report to print', () => {
       ...{ answer: 'needed', confidence: 0.9 },
       evidence: [{ quote: 'We take only what we need.', heading: '', block: 2 }],
     });
-    expect(the('[data-collection="needed"] p').textContent).toContain('No more about you is collected than the service needs');
+    expect(the('[data-collection="needed"] p').textContent).toContain(
+      'No more about you is collected than the service needs',
+    );
     expect(the('[data-collection] blockquote').textContent).toBe('We take only what we need.');
     for (const answer of ['not-stated', 'unclear'] as const) {
       print({ answer, confidence: 0.9, evidence: [] });

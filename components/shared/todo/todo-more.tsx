@@ -1,8 +1,11 @@
 /** What stands under "More" of what the reader can do. Loaded when it is opened. */
 import { useEffect, useState } from 'preact/hooks';
-import type { LawName, RightByLaw, RightId } from '../../../lib/rights-by-place';
+import type { ItemId } from '../../../lib/checklist/item';
+import type { RightByLaw, RightId } from '../../../lib/rights-by-place';
+import type { Here } from '../../../lib/rights-by-place/here';
 import type { Place } from '../../../lib/rights-by-place/places';
 import type { Texts } from '../../../lib/texts';
+import { LAWS } from '../answers/here';
 import { Quote, type ShowQuote } from '../answers/quote';
 import { OFFERS, OfferLink } from './offer-link';
 import { PlaceQuestion } from './place';
@@ -12,6 +15,8 @@ export interface RightsByLaw {
   place: Place;
   /** The rights on which the policy is silent and which the law gives there. */
   load: () => Promise<readonly RightByLaw[]>;
+  /** What each answer means there. */
+  loadHere: () => Promise<ReadonlyMap<ItemId, Here>>;
 }
 
 interface MoreProps {
@@ -65,15 +70,9 @@ const RIGHTS = {
   'sale-opt-out': 'right_sale_opt_out',
   complaint: 'right_complaint',
 } as const satisfies Record<RightId, string>;
-const LAWS = {
-  gdpr: 'law_gdpr',
-  'uk-gdpr': 'law_uk_gdpr',
-  ccpa: 'law_ccpa',
-  states: 'law_states',
-} as const satisfies Record<LawName, string>;
 
 /** Each right with its article. */
-function RightsThere({ place, load, t }: RightsByLaw & { t: Texts['t'] }) {
+function RightsThere({ place, load, t }: Omit<RightsByLaw, 'loadHere'> & { t: Texts['t'] }) {
   const [rights, setRights] = useState<readonly RightByLaw[] | null>(null);
   useEffect(() => void load().then(setRights), []);
   if (!rights) return null;
