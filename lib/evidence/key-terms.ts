@@ -1,6 +1,6 @@
 /**
  * The words that a sentence on a question of the checklist turns on. They mark what the reader of a report should look at,
- * and decide nothing. Not for the questions that names alone answer.
+ * and decide nothing. Not for the questions that names alone answer. ("browsers?": tools take the bare word for a variable.)
  */
 import type { ItemId } from '../checklist/item';
 
@@ -10,7 +10,7 @@ export const KEY_TERMS: Readonly<Partial<Record<ItemId, RegExp>>> = {
     /\b(?:third[- ]part(?:y|ies)|cookies?|pixels?|beacons?|trackers?|analytics|partners?|networks?)\b/gi,
   'cross-site-tracking':
     /\b(?:across|over time|cross-(?:site|device|context)\w*|(?:other|third[- ]party) (?:sites?|websites?|apps?|services?|devices?))\b/gi,
-  'tracking-choice': /\b(?:cookies?|opt(?:ing|ed)?[- ](?:out|in)|preferences?|consent|settings?|browser)\b/gi,
+  'tracking-choice': /\b(?:cookies?|opt(?:ing|ed)?[- ](?:out|in)|preferences?|consent|settings?|browsers?)\b/gi,
   'dnt-gpc': /\b(?:do[- ]not[- ]track|dnt|global privacy control|gpc|signals?)\b/gi,
   location: /\b(?:location|geo-?location|gps|ip address(?:es)?)\b/gi,
   profiling: /\b(?:profil\w+|infer\w*|automated|decisions?|predict\w*|segments?)\b/gi,
