@@ -1,15 +1,8 @@
 /** Measures the whole recipe on policies that it was not learnt from. */
 import { ITEMS } from '../lib/checklist';
-import type { Finding } from '../lib/types';
-import type { LabelledPolicy } from './dataset';
+import type { LabelledPolicy, Predicted } from './dataset';
 import { learn, predict } from './learn';
 import { type LetterMeasures, lettersOf, measureLetters } from './letters';
-
-/** A policy with what was found in it by a net and a decision that had not seen it. */
-export interface Predicted {
-  policy: LabelledPolicy;
-  findings: Finding[];
-}
 
 /**
  * In: all labelled policies, and the probability below which an answer is unclear. Out: each with the findings of a decision

@@ -32,6 +32,12 @@ export interface LabelledPolicy {
   cues: { hits: Hit[][]; byCues: Finding[] } | null;
 }
 
+/** A policy with what was found in it by a net and a decision that had not seen it. */
+export interface Predicted {
+  policy: LabelledPolicy;
+  findings: Finding[];
+}
+
 const SHARED = '../shared';
 const OWN_WORDING = 'training/own-policies';
 

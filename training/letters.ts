@@ -5,7 +5,7 @@ import { gradesOf } from '../lib/grades';
 import { letterShares, perhapsOf } from '../lib/grades/certainty';
 import { LETTERS } from '../lib/grades/scale';
 import type { Letter } from '../lib/types';
-import type { Predicted } from './cross-validate';
+import type { Predicted } from './dataset';
 
 /** Shares of letters, pillars and the overall one apart. */
 export interface LetterMeasures {

@@ -1,8 +1,8 @@
 /** What the cues that are left add to the reader, question by question. */
 import { ITEMS } from '../lib/checklist';
 import type { ItemId } from '../lib/checklist/item';
-import { crossValidate, type Predicted } from './cross-validate';
-import type { LabelledPolicy } from './dataset';
+import { crossValidate } from './cross-validate';
+import type { LabelledPolicy, Predicted } from './dataset';
 
 /** Right answers with the cues less those without them, in the policies that those who wrote them had not read. */
 export interface CuesAdd {

@@ -21,7 +21,7 @@ import type { ShowQuote } from '../shared/answers/quote';
 import { ReportView } from '../shared/answers/report-view';
 import { Mark, PanelGlyph } from '../shared/glyphs';
 import { Loading, Notice } from '../shared/notice';
-import type { Todo } from '../shared/todo/todo';
+import type { Todo } from '../shared/todo/ways';
 import { Fetched, PolicyLinks } from './policy-links';
 import { ReadAgain } from './read-again';
 

@@ -10,7 +10,8 @@ import { CopyButtons, type ExportMenuProps } from '../shared/export-menu';
 import { Gauge } from '../shared/gauge';
 import { ToneGlyph } from '../shared/glyphs';
 import { PageHead } from '../shared/page-head';
-import { type Todo, WhatYouCanDo } from '../shared/todo/todo';
+import { WhatYouCanDo } from '../shared/todo/todo';
+import type { Todo } from '../shared/todo/ways';
 import { ThisIsWrong } from '../shared/wrong/this-is-wrong';
 
 const PILLARS = ['tracking', 'sharing', 'rights'] as const;

@@ -2,50 +2,14 @@
 import { attribute, contains, nameOf, placeOf, property, walk } from '../dom';
 import { headsPanel, textOf } from '../dom/controls';
 import { Display } from '../dom/display';
-import type { Block, BlockKind, Cell } from '../types';
+import type { BlockKind, Cell } from '../types';
 import { Budget } from './budget';
 import { foldSpace, linesOf } from './lines';
+import type { PageBlock, PageBlocks, Region } from './page-blocks';
 import { type PanelHead, Panels } from './panels';
 import { type RegionRole, roleOf } from './roles';
 import { partOf, settleTables, Tables } from './tables';
-import { type PlacedAnchor, TextLinks } from './text-links';
-
-/** A block with what extraction weighs it by. */
-export interface PageBlock extends Block {
-  /** The element that the block's text stands in. */
-  owner: Element;
-  /** Characters of its text that are links. */
-  linked: number;
-  /** Is all of it bold? */
-  bold: boolean;
-  /** Does it only name a field of a form? */
-  label: boolean;
-  /** Is it shown without opening anything? */
-  shown: boolean;
-}
-
-/** A stretch of blocks, `start` to before `end`. */
-export interface Region {
-  role: RegionRole;
-  element: Element;
-  start: number;
-  end: number;
-  /** How many main regions it stands in. */
-  inMain: number;
-  /** What opens it, for a panel: its name. */
-  name: string;
-}
-
-export interface PageBlocks {
-  blocks: PageBlock[];
-  regions: Region[];
-  /** The links in the blocks. */
-  links: PlacedAnchor[];
-  /** How deep the page's elements are nested. */
-  depth: number;
-  /** Is the page larger than what was read of it? */
-  cut: boolean;
-}
+import { TextLinks } from './text-links';
 
 /** Never text of the page. `option` and `button` are controls; a button that heads a panel is kept, see below. */
 const SKIPPED = new Set(

@@ -1,7 +1,7 @@
 /** Pages that hold several legal documents: one after another, or each in a panel of its own. */
 import { CLEAR_DOCUMENT, isImprint, nameIn } from '../detect';
 import { foldName } from '../detect/fold-name';
-import type { PageBlock, Region } from './blocks';
+import type { PageBlock, Region } from './page-blocks';
 
 /** A shorter section under another document's name only points to it. */
 const SHORTEST_DOCUMENT = 1_000;

@@ -3,10 +3,11 @@
 import { languageOf } from '../detect';
 import { all, attribute, property, rootOf } from '../dom';
 import type { Block, PolicyText } from '../types';
-import { blocksOf, type PageBlock } from './blocks';
+import { blocksOf } from './blocks';
 import { leaveOtherDocuments } from './documents';
 import { keepOneLanguage } from './languages';
 import { foldSpace } from './lines';
+import type { PageBlock } from './page-blocks';
 import { readableElements } from './readable';
 import { isAddress, isProse, isSentence, ownText } from './regions';
 import { textLinks } from './text-links';

@@ -1,6 +1,6 @@
 /** Pages that hold the policy in several languages. */
 import { languageOf } from '../detect';
-import type { PageBlock } from './blocks';
+import type { PageBlock } from './page-blocks';
 
 /** Shorter blocks do not tell their language; they go with what is around them. */
 const TELLING = 60;

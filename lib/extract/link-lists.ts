@@ -1,17 +1,24 @@
 /** Lists that are nothing but links: part of the text, or a way around the site? */
 import { nameIn } from '../detect';
 import { all, attribute, property } from '../dom';
-import type { PageBlock, Region } from './blocks';
-import type { Surroundings } from './regions';
+import type { PageBlock, Region } from './page-blocks';
 
 const SOCIAL =
   /^(?:facebook|twitter|x|linkedin|instagram|youtube|pinterest|tiktok|whatsapp|reddit|mastodon|bluesky|threads|telegram|e-?mail|print|rss)$/i;
+
+/** Where a region stands in the text. */
+interface Around {
+  /** Is there prose both before and after it? */
+  isInText(region: Region): boolean;
+  /** Is there prose before it? */
+  comesAfterText(region: Region): boolean;
+}
 
 /**
  * In: a list. Out: whether it leads around the page or the site: three short items or more that are nothing but links
  * and are neither introduced by the text nor lead away, to partners, opt-outs, authorities, mail addresses.
  */
-export function isMenu(region: Region, blocks: PageBlock[], around: Surroundings): boolean {
+export function isMenu(region: Region, blocks: PageBlock[], around: Around): boolean {
   const items = blocks.slice(region.start, region.end).filter(({ text }) => text);
   if (items.length < 3) return false;
   const length = items.reduce((sum, { text }) => sum + text.length, 0);

@@ -2,7 +2,7 @@
 import { attribute, closest, contains, nameOf, property } from '../dom';
 import { controlNaming, headsPanel, textOf } from '../dom/controls';
 import type { Display } from '../dom/display';
-import type { PageBlock } from './blocks';
+import type { PageBlock } from './page-blocks';
 
 /** A tab with more to say is no heading. */
 const LONGEST_NAME = 120;

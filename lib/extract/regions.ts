@@ -1,8 +1,8 @@
 /** Which parts of a page hold its text, and which stand around it. Judged by what they hold, not by their names alone. */
 import { nameIn } from '../detect';
 import { all, attribute } from '../dom';
-import type { PageBlock, PageBlocks, Region } from './blocks';
 import { isMenu } from './link-lists';
+import type { PageBlock, PageBlocks, Region } from './page-blocks';
 import { asksForConsent, isLayer, isLifted, isOpenDialog, type RegionRole } from './roles';
 
 /** A region is left out when it holds less than this share of the page's text: some pages put the policy inside it. */

@@ -2,7 +2,9 @@
 import { itemOf } from '../checklist';
 import type { ItemId } from '../checklist/item';
 import type { Attributes } from '../types';
-import type { Chances } from './chances';
+
+/** How probable each answer of a question is; sums to 1. */
+export type Chances = Readonly<Record<string, number>>;
 
 /** An admission that only happens after consent: neither an admission nor a silence, worth no points either way. */
 const AGREED = 'agreed';

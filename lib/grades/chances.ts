@@ -1,11 +1,8 @@
 /** Findings as chances: what the grades are worked out from, whether an answer is certain or read with doubt. */
 import { ITEM_IDS, type ItemId, isRight } from '../checklist/item';
 import type { Attributes, Collection, CollectionAnswer, Finding } from '../types';
-import { valued } from './attributes';
+import { type Chances, valued } from './attributes';
 import { usualAnswers } from './corpus';
-
-/** How probable each answer of a question is; sums to 1. */
-export type Chances = Readonly<Record<string, number>>;
 
 /** A policy as the grades see it. */
 export interface Answers {

@@ -5,7 +5,8 @@
  */
 import { ITEM_IDS, type ItemId, PILLARS, type Pillar } from '../checklist/item';
 import type { Cap, Letter } from '../types';
-import { type Answers, type Chances, withAnswer } from './chances';
+import type { Chances } from './attributes';
+import { type Answers, withAnswer } from './chances';
 import { admissionOf, GRAVE, overallPoints, POINTS, type Points, pointsOf } from './points';
 import { atLeast, below, endOf, scoreOf } from './scale';
 import { orderOf, TABLE } from './table';

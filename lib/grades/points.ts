@@ -5,7 +5,8 @@
  */
 import { ITEM_IDS, type ItemId, isRight, PILLARS, type Pillar } from '../checklist/item';
 import derived from '../derived/points.json';
-import type { Answers, Chances } from './chances';
+import type { Chances } from './attributes';
+import type { Answers } from './chances';
 import { orderOf } from './table';
 
 /** A share of the points of one answer, 0 to 1. */

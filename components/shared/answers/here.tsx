@@ -5,7 +5,7 @@ import type { LawName } from '../../../lib/rights-by-place';
 import type { Here } from '../../../lib/rights-by-place/here';
 import type { Place } from '../../../lib/rights-by-place/places';
 import type { Texts } from '../../../lib/texts';
-import type { Todo } from '../todo/todo';
+import type { Todo } from '../todo/ways';
 
 /** What is known of the place, by question. */
 export interface HereThere {

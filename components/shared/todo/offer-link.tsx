@@ -1,5 +1,5 @@
 import type { Texts } from '../../../lib/texts';
-import type { Offer } from './todo';
+import type { Offer } from './ways';
 
 /** What each kind is called. */
 export const OFFERS = {

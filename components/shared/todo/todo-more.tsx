@@ -1,23 +1,12 @@
 /** What stands under "More" of what the reader can do. Loaded when it is opened. */
 import { useEffect, useState } from 'preact/hooks';
-import type { ItemId } from '../../../lib/checklist/item';
 import type { RightByLaw, RightId } from '../../../lib/rights-by-place';
-import type { Here } from '../../../lib/rights-by-place/here';
-import type { Place } from '../../../lib/rights-by-place/places';
 import type { Texts } from '../../../lib/texts';
 import { LAWS } from '../answers/here';
 import { Quote, type ShowQuote } from '../answers/quote';
 import { OFFERS, OfferLink } from './offer-link';
 import { PlaceQuestion } from './place';
-import type { Offer, Todo } from './todo';
-
-export interface RightsByLaw {
-  place: Place;
-  /** The rights on which the policy is silent and which the law gives there. */
-  load: () => Promise<readonly RightByLaw[]>;
-  /** What each answer means there. */
-  loadHere: () => Promise<ReadonlyMap<ItemId, Here>>;
-}
+import type { Offer, RightsByLaw, Todo } from './ways';
 
 interface MoreProps {
   todo: Todo;

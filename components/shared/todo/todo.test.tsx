@@ -2,8 +2,9 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { itemTexts, type Texts } from '../../../lib/texts';
 import { t, testPage } from '../page.testing';
-import { type Offer, WhatYouCanDo } from './todo';
+import { WhatYouCanDo } from './todo';
 import { todoWith } from './todo.testing';
+import type { Offer } from './ways';
 
 const { show, all, the, fire } = testPage();
 const texts: Texts = { t, items: itemTexts(t), languageName: () => null };

@@ -1,6 +1,6 @@
 /** For the tests of what stands around it: nothing is offered, nobody said where they live. */
 import { letterFor } from '../../../lib/actions/letters';
-import type { Todo } from './todo';
+import type { Todo } from './ways';
 
 /** In: what the test is about. Out: the rest with it. */
 export const todoWith = (changes: Partial<Todo> = {}): Todo => ({

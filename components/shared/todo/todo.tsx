@@ -4,30 +4,11 @@
  * `data-part` (letter, more, gpc, place, rights); each right by `data-right`, the checklist's id.
  */
 import { useState } from 'preact/hooks';
-import type { PlaceChoice } from '../../../lib/settings';
 import type { Texts } from '../../../lib/texts';
-import type { PolicyAction } from '../../../lib/types';
 import type { ShowQuote } from '../answers/quote';
-import type { Letters } from './letters';
 import { OfferLink } from './offer-link';
 import { PlaceQuestion } from './place';
-import type { RightsByLaw } from './todo-more';
-
-/** One way that the policy offers; `to`: the host of another site or the mail address, "" for the policy's own site. */
-export interface Offer extends PolicyAction {
-  to: string;
-}
-
-export interface Todo {
-  offers: readonly Offer[];
-  letters: Letters;
-  /** What the law gives where the reader lives; null: that is not known. */
-  rights: RightsByLaw | null;
-  place: PlaceChoice | null;
-  onPlace: (place: PlaceChoice) => void;
-  /** Is Global Privacy Control on, and if not, how is it switched on in this browser? */
-  gpc: 'on' | 'firefox' | 'chromium';
-}
+import type { Offer, Todo } from './ways';
 
 interface TodoProps {
   todo: Todo;

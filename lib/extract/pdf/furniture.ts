@@ -1,5 +1,5 @@
 /** What stands on a page beside its text: running heads and feet, page numbers, tables of contents. */
-import type { Line } from './lines';
+import type { Line } from './line';
 
 /** The strips at a page's top and bottom in which heads and feet stand, as shares of its height. */
 const EDGE = 0.13;

@@ -1,23 +1,8 @@
 /** Pieces of text → lines, in reading order. */
 import { foldSpace } from '../lines';
+import type { Line } from './line';
 import { inReadingOrder } from './order';
 import type { PdfItem, PdfPage } from './page';
-
-/** One line of text, or one cell's part of a table's row. */
-export interface Line {
-  text: string;
-  page: number;
-  x: number;
-  right: number;
-  /** Of the baseline. */
-  y: number;
-  /** Of the font that most of it is in, in points. */
-  size: number;
-  /** All of it is bold. */
-  bold: boolean;
-  /** It begins in bold, whatever follows. */
-  boldStart: boolean;
-}
 
 /** Baselines closer than this are one, in sizes of the font. */
 const SAME_BASELINE = 0.25;

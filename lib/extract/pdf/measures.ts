@@ -1,5 +1,5 @@
 /** What a PDF's lines say of its layout: the size and leading of its text, its columns. */
-import type { Line } from './lines';
+import type { Line } from './line';
 
 /** Lines below each other on one page: a column of text, or a cell of a table. */
 interface Column {

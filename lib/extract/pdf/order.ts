@@ -1,5 +1,5 @@
 /** Lines in the order in which they are read. */
-import type { Line } from './lines';
+import type { Line } from './line';
 
 /** What has a place on the page. */
 type Placed = Pick<Line, 'x' | 'right' | 'y' | 'size'>;
