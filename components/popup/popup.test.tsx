@@ -109,7 +109,7 @@ describe('what stands out', () => {
     show(long, { onShowQuote });
     const words = `[data-standout="${first.id}"] .quote-words`;
     expect(the(`${words} mark`).textContent).toBe('use what you read to target ads');
-    expect(the(words).textContent?.length).toBeLessThan(140);
+    expect(the(words).textContent?.length).toBeLessThan(105);
     expect(quote).toContain(the(words).textContent?.replace(/^… /, ''));
     await click(`[data-standout="${first.id}"] .quote button`);
     expect(onShowQuote).toHaveBeenCalledWith(evidence[0]);

@@ -7,8 +7,8 @@ import type { Evidence } from '../../../lib/types';
 /** Brings the page to a quote; out: whether it was found there. */
 export type ShowQuote = (evidence: Evidence) => Promise<boolean>;
 
-/** How many characters a short quote may have: three lines of the popup. */
-const SHORT = 130;
+/** How many characters a short quote may have: two lines of the popup, and one for what a click does. */
+const SHORT = 96;
 
 interface QuoteProps {
   evidence: Evidence;
