@@ -1,6 +1,6 @@
 /** The message catalogue by name: which messages there are, and those of a checklist item. Pure; the texts come in. */
 import type { ItemId, Pillar } from './checklist/item';
-import { sureness } from './grades/rests-on';
+import { summaryBesides, sureness } from './grades/rests-on';
 import { firstReasons, type ShownReasons, shownReasons, toldCollection } from './grades/shown';
 import { MEASURED, ofHundred } from './measured';
 import type { Attributes, Finding, Grade, Report, UnreadKind } from './types';
@@ -25,6 +25,8 @@ interface ItemTexts {
   collected(report: Pick<Report, 'collection'>): string | null;
   /** The words beside the overall letter; with "probably" where the answer that they rest on is weak. */
   summary(report: Pick<Report, 'summary' | 'items' | 'collection'>): string;
+  /** The same where what stands out is shown as well: without what that says. */
+  summaryBesides(report: Pick<Report, 'summary' | 'items' | 'collection' | 'standouts'>): string;
   /** What has to be said before the reasons for a letter, as sentences. */
   beforeReasons(report: Pick<Report, 'grades' | 'collection'>, which: Pillar | 'overall'): string[];
   /** The reasons for a letter; null where they are not known. */
@@ -55,6 +57,8 @@ export const snake = <S extends string>(id: S): Snake<S> => id.replaceAll('-', '
 export const answerKey = (id: ItemId, answer: string): MessageKey => `item_${snake(id)}_${snake(answer)}` as MessageKey;
 
 export function itemTexts(t: Translate): ItemTexts {
+  const summary: ItemTexts['summary'] = (report) =>
+    report.summary.map((id) => weakly(t, t(`summary_${snake(id)}`), sureness(id, report))).join(' ');
   return {
     label: (id) => t(`item_${snake(id)}_label`),
     question: (id) => t(`item_${snake(id)}_question`),
@@ -65,8 +69,8 @@ export function itemTexts(t: Translate): ItemTexts {
       const told = toldCollection(report);
       return told && weakly(t, t(`collection_${told.answer}`), told.confidence);
     },
-    summary: (report) =>
-      report.summary.map((id) => weakly(t, t(`summary_${snake(id)}`), sureness(id, report))).join(' '),
+    summary,
+    summaryBesides: (report) => summary({ ...report, summary: summaryBesides(report) }),
     beforeReasons: (report, which) =>
       firstReasons(report, which).map((reason) =>
         reason === 'nothing'

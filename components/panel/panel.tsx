@@ -7,6 +7,7 @@ import { useHere } from '../shared/answers/here';
 import { HighlightAll, type Highlights, useHighlights } from '../shared/answers/highlight-all';
 import { Gauges, Head, type ReportShown } from '../shared/answers/report-view';
 import { Standouts } from '../shared/answers/standouts';
+import { AskPlace } from '../shared/todo/place';
 import { WhatYouCanDo } from '../shared/todo/todo';
 import { QuoteList } from './quote-list';
 
@@ -47,6 +48,7 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights, meth
       <Head {...{ report, host, texts, method }} onAnswer={toAnswer} />
       <Gauges report={report} t={t} onChoose={toPillar} />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={onShowQuote} />
+      <AskPlace todo={todo} t={t} />
       <fieldset class="views" data-view={view}>
         <legend class="spoken">{t('views')}</legend>
         {VIEWS.map((one) => (

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { t } from '../shared/page.testing';
+import { todoWith } from '../shared/todo/todo.testing';
 import type { Shown } from './popup';
 import { items, reported, testPopup, texts } from './popup.testing';
 
@@ -114,6 +115,22 @@ describe('what stands out', () => {
     await click(`[data-standout="${first.id}"] .quote button`);
     expect(onShowQuote).toHaveBeenCalledWith(evidence[0]);
     expect(the(`[data-item="${first.id}"] .quote-words`).textContent).toBe(quote);
+  });
+
+  test('is not said twice: the words beside the letter leave it out', () => {
+    const summary = ['much', 'few-promises', 'no-sale'];
+    show(reported('graded', { summary }));
+    expect(the('[data-overall]').textContent).toContain(t('summary_no_sale'));
+    show(reported('graded', { summary, standouts: ['sells-data'] }));
+    expect(the('[data-overall]').textContent).not.toContain(t('summary_no_sale'));
+    expect(the('[data-overall]').textContent).toContain(t('summary_much'));
+  });
+
+  test('where the reader lives is asked below it, until they answer', () => {
+    show(reported('graded'), { todo: todoWith({ place: null }) });
+    expect(all('[data-part="place"]')).toHaveLength(1);
+    show(reported('graded'), { todo: todoWith({ place: 'unsaid' }) });
+    expect(all('section > [data-part="place"]')).toEqual([]);
   });
 
   test('is not there when nothing does', () => {

@@ -4,6 +4,7 @@ import type { Texts } from '../../../lib/texts';
 import type { Grade, Report } from '../../../lib/types';
 import { Gauge } from '../gauge';
 import { Notice } from '../notice';
+import { AskPlace } from '../todo/place';
 import { WhatYouCanDo } from '../todo/todo';
 import type { Todo } from '../todo/ways';
 import { AboutLetter, Collected, ThisPolicy } from './about-letter';
@@ -35,11 +36,12 @@ export function ReportView({ report, host, texts, onShowQuote, highlights, metho
   const here = useHere(todo);
   return (
     <>
-      <Head {...{ report, host, texts, method }} onAnswer={(item) => want({ item })} />
+      <Head {...{ report, host, texts, method }} brief onAnswer={(item) => want({ item })} />
       <Gauges report={report} t={t} />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={onShowQuote} />
-      <Collected report={report} texts={texts} onShowQuote={onShowQuote} />
       <Standouts {...{ report, texts, onShowQuote, here }} />
+      <Collected report={report} texts={texts} onShowQuote={onShowQuote} />
+      <AskPlace todo={todo} t={t} />
       {highlights && <AllQuotes highlights={highlights} t={t} />}
       <Checklist {...{ report, texts, onShowQuote, here, wanted }} onAnswer={(item) => want({ item })} />
       <footer>
@@ -66,14 +68,19 @@ export function Head({
   host,
   texts,
   method,
+  brief = false,
   onAnswer,
-}: Pick<ReportShown, 'report' | 'host' | 'texts' | 'method'> & { onAnswer: ToAnswer }) {
+}: Pick<ReportShown, 'report' | 'host' | 'texts' | 'method'> & {
+  /** What stands out is shown below: the words beside the letter do not say it again. */
+  brief?: boolean;
+  onAnswer: ToAnswer;
+}) {
   const { t } = texts;
   const { overall } = report.grades;
   return (
     <>
       {overall ? (
-        <Overall grade={overall} {...{ report, host, texts }} />
+        <Overall grade={overall} {...{ report, host, texts, brief }} />
       ) : (
         <Notice scene="page" title={t('unclear_title')} text={t('unclear_text')} />
       )}
@@ -89,7 +96,8 @@ function Overall({
   report,
   host,
   texts: { t, items },
-}: { grade: Grade } & Pick<ReportShown, 'report' | 'host' | 'texts'>) {
+  brief,
+}: { grade: Grade; brief: boolean } & Pick<ReportShown, 'report' | 'host' | 'texts'>) {
   return (
     <section class="overall" data-overall={grade.letter}>
       <Gauge grade={grade} size="large" />
@@ -99,7 +107,7 @@ function Overall({
           <span class="spoken"> {spoken(t, grade)}</span>
         </h1>
         <ThisPolicy letter={grade.letter} dated={report.dated} t={t} />
-        <p>{items.summary(report)}</p>
+        <p>{brief ? items.summaryBesides(report) : items.summary(report)}</p>
         {grade.perhaps && (
           <p class="perhaps" data-perhaps={grade.perhaps}>
             {t('grade_perhaps_why', grade.perhaps)}

@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { itemTexts, type Texts } from '../../../lib/texts';
 import { t, testPage } from '../page.testing';
+import { AskPlace } from './place';
 import { WhatYouCanDo } from './todo';
 import { todoWith } from './todo.testing';
 import type { Offer } from './ways';
@@ -136,11 +137,13 @@ describe('a letter', () => {
 
 describe('where the reader lives', () => {
   test('is asked in sight as long as nobody answered, then kept under "More"', async () => {
-    draw({ place: null });
-    expect(all('section > [data-part="place"]')).toHaveLength(1);
+    const ask = (place: 'unsaid' | null): void => show(<AskPlace todo={{ place, onPlace: () => {} }} t={t} />);
+    ask(null);
+    expect(all('[data-part="place"]')).toHaveLength(1);
+    ask('unsaid');
+    expect(all('[data-part="place"]')).toEqual([]);
     draw({ place: 'unsaid' });
     await openMore();
-    expect(all('section > [data-part="place"]')).toEqual([]);
     expect(all('[data-part="more"] [name="place"]')).toHaveLength(1);
     expect(all('[data-part="rights"]')).toEqual([]);
   });
