@@ -97,7 +97,7 @@ describe('what stands out', () => {
     expect(the('[data-standout="sells-data"] .quote-words').textContent).toContain('About sells-data');
     expect(the('[data-standout="sells-data"] .label').textContent).toContain(texts.items.answer('sells-data', 'no'));
     expect(all('[data-standout] summary')).toEqual([]);
-    expect(the('[data-standout="behavioural-ads"] .spoken').textContent).toContain('a concern');
+    expect(the('[data-standout="behavioural-ads"] .label .spoken').textContent).toContain('a concern');
   });
 
   test('shows as much of a long quote as there is room for, with the deciding words marked', async () => {

@@ -20,6 +20,7 @@ describe('the deciding words', () => {
       'Our shop is in an old mill; with your consent we share your address with advertisers.',
       'share your address with advertisers',
     ],
+    ['sells-data', 'We sell personal information.', 'sell'],
     ['delete', 'You can ask us to delete your account, unless a law wants us to keep it.', 'can ask us to delete'],
   ])('%s: those of the clause that says it', (id, quote, words) => expect(marked(id, quote)).toBe(words));
 
@@ -50,6 +51,15 @@ describe('a short quote', () => {
     expect(text).toMatch(/^… \S.*\S …$/);
     expect(text.length).toBeLessThanOrEqual(124);
     expect(` ${long} `).toContain(` ${text.slice(2, -2)} `);
+  });
+
+  it('keeps the condition that it opens with', () => {
+    const quote = `If you agree, our partners, of whom there are many as you may well imagine, and all of whom are named below, use what you read to target ads at you.`;
+    expect(
+      shortQuote('behavioural-ads', quote, 60)
+        .map(({ text }) => text)
+        .join(''),
+    ).toMatch(/^If you agree, … .*target ads/);
   });
 
   it('is its beginning where nothing tells what decides', () => {

@@ -59,10 +59,11 @@ function hitsIn(text: string, { start, end }: Span, terms: RegExp): Hit[] {
   return [...found(terms, true), ...found(STATING, false)].sort((a, b) => a.start - b.start);
 }
 
-/** How many different words count; none without a key term, or with one word alone. */
+/** How many different words count; none without a key term, or with one alone that does nothing itself, as "sell" does. */
 function worthOf(hits: readonly Hit[]): number {
   const words = new Set(hits.map(({ word }) => word)).size;
-  return hits.some(({ key }) => key) && words > 1 ? words : 0;
+  const does = hits.some(({ key }) => !key);
+  return hits.some(({ key }) => key) && (does || words > 1) ? words : 0;
 }
 
 function spanOf(hits: readonly Hit[]): Span | null {
@@ -73,6 +74,9 @@ function spanOf(hits: readonly Hit[]): Span | null {
   const from = near[0] ?? first;
   return { start: from.start, end: last.end };
 }
+
+/** The condition that a sentence opens with: it is shown whatever else is left out. */
+const CONDITION = /^(?:if|unless|only|when|where|with your|in) [^,;:.]{2,44},/i;
 
 /** A quote as it is shown short: its pieces in order, of which the deciding words are marked. */
 export interface Piece {
@@ -87,7 +91,9 @@ export interface Piece {
 export function shortQuote(id: ItemId, quote: string, most: number): Piece[] {
   const span = decidingWords(id, quote);
   const { start, end } = windowOf(quote, span, most);
-  const [before, after] = [start > 0 ? '… ' : '', end < quote.length ? ' …' : ''];
+  const condition = CONDITION.exec(quote)?.[0] ?? '';
+  const left = condition.length <= start ? `${condition} … `.trimStart() : '… ';
+  const [before, after] = [start > 0 ? left : '', end < quote.length ? ' …' : ''];
   if (!span) return [{ text: before + quote.slice(start, end) + after, marked: false }];
   const pieces = [
     { text: before + quote.slice(start, span.start), marked: false },

@@ -7,8 +7,8 @@ import type { Evidence } from '../../../lib/types';
 /** Brings the page to a quote; out: whether it was found there. */
 export type ShowQuote = (evidence: Evidence) => Promise<boolean>;
 
-/** How many characters a short quote may have: two lines of the popup, and one for what a click does. */
-const SHORT = 96;
+/** How many characters a short quote may have: two or three lines of the popup. */
+const SHORT = 90;
 
 interface QuoteProps {
   evidence: Evidence;
@@ -33,7 +33,7 @@ export function Quote({ evidence, t, onShow, about, short = false }: QuoteProps)
   return (
     <div class={short ? 'quote quote-short' : 'quote'}>
       <button type="button" onClick={async () => setFound(await onShow(evidence))}>
-        <Words {...{ evidence, t, about, short }} action={t('quote_show')} />
+        <Words {...{ evidence, t, about, short }} action={t('quote_show')} spoken={short} />
       </button>
       <p class={found === false ? 'quote-missing' : 'quote-found'} role="status">
         {found !== null && t(found ? 'quote_shown' : 'quote_not_found')}
@@ -46,9 +46,11 @@ interface WordsProps extends Pick<QuoteProps, 'evidence' | 't'> {
   about: ItemId | undefined;
   short: boolean;
   action: string;
+  /** What a click does is read aloud, and an arrow shows it. */
+  spoken?: boolean;
 }
 
-function Words({ evidence: { quote, heading }, t, about, short, action }: WordsProps) {
+function Words({ evidence: { quote, heading }, t, about, short, action, spoken = false }: WordsProps) {
   const pieces = about
     ? shortQuote(about, quote, short ? SHORT : Number.POSITIVE_INFINITY)
     : [{ text: quote, marked: false }];
@@ -62,7 +64,7 @@ function Words({ evidence: { quote, heading }, t, about, short, action }: WordsP
       <span class="quote-words" dir="auto">
         {pieces.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}
       </span>
-      <span class="quote-action">{action}</span>
+      <span class={spoken ? 'spoken' : 'quote-action'}>{action}</span>
     </>
   );
 }

@@ -65,7 +65,7 @@ describe('what a letter is about', () => {
     show({ dated: 'Last updated: <b>May</b> 3, 2024', unread: ['cookies', 'regional'], cut: true });
     expect(the('.this-policy').textContent).toBe('This policy: D Its date: “Last updated: <b>May</b> 3, 2024”');
     expect(the('.this-policy strong').textContent).toBe('policy');
-    expect(the('.about-letter').textContent).toContain('not what the company does');
+    expect(the('.about-letter').textContent).toContain(t('says_not_does'));
     expect(the('[data-dated]').textContent).toBe('Last updated: <b>May</b> 3, 2024');
     expect(the('[data-unread="cookies regional"]').textContent).toMatch(
       /^Not read: .*cookie policy.*, .*some places\.$/,

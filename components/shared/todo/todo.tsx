@@ -58,7 +58,6 @@ export function WhatYouCanDo({ todo, texts, onShowQuote }: TodoProps) {
       <details class="more" data-part="more" onToggle={() => loadMore().then(setMore)}>
         <summary>
           <span class="label">{t('todo_more')}</span>
-          <span class="sentence">{t('todo_more_hint')}</span>
         </summary>
         {more && (
           <more.MoreToDo
