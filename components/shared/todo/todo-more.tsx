@@ -30,11 +30,11 @@ export function MoreToDo({ todo, rest, texts, onShowQuote }: MoreProps) {
       {todo.place !== null && <PlaceQuestion place={todo.place} t={t} onPlace={todo.onPlace} />}
       {todo.rights && <RightsThere key={todo.rights.place} {...todo.rights} t={t} />}
       <div data-part="gpc" data-gpc={todo.gpc}>
-        <h4>{t('gpc_title')}</h4>
+        <h3>{t('gpc_title')}</h3>
         <p>{t('gpc_text')}</p>
         <p>{t(`gpc_${todo.gpc}`)}</p>
       </div>
-      {todo.offers.length > 0 && <h4>{t('todo_named')}</h4>}
+      {todo.offers.length > 0 && <h3>{t('todo_named')}</h3>}
       {todo.offers.map(({ kind, href, evidence }) => (
         <div key={href}>
           <p>{t(OFFERS[kind])}</p>
@@ -67,7 +67,7 @@ function RightsThere({ place, load, t }: Omit<RightsByLaw, 'loadHere'> & { t: Te
   if (!rights) return null;
   return (
     <div data-part="rights" data-place={place}>
-      {rights.length > 0 && <h4>{t('rights_title')}</h4>}
+      {rights.length > 0 && <h3>{t('rights_title')}</h3>}
       <ul class="rights">
         {rights.map(({ id, law, at, source }) => (
           <li key={id} data-right={id}>
