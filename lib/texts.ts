@@ -1,5 +1,6 @@
 /** The message catalogue by name: which messages there are, and those of a checklist item. Pure; the texts come in. */
 import type { ItemId, Pillar } from './checklist/item';
+import { type Piece, shortQuote } from './evidence/deciding';
 import { summaryBesides, sureness } from './grades/rests-on';
 import { firstReasons, type ShownReasons, shownReasons, toldCollection } from './grades/shown';
 import { MEASURED, ofHundred } from './measured';
@@ -21,6 +22,11 @@ interface ItemTexts {
   answer(id: ItemId, answer: string): string;
   /** What was read, as sentences: with "probably" where it is weak, and with what is known beside the answer. */
   said(found: Said): string;
+  /** Is the answer given without "probably"? */
+  isSure(found: Pick<Finding, 'answer' | 'confidence'>): boolean;
+  /** A quote on which an answer rests, the deciding words marked; short: as much of it as there is room for. */
+  wholeQuote(id: ItemId, quote: string): Piece[];
+  shortQuote(id: ItemId, quote: string): Piece[];
   /** Whether anything is collected at all, as a sentence; null where the policy does not tell. */
   collected(report: Pick<Report, 'collection'>): string | null;
   /** The words beside the overall letter; with "probably" where the answer that they rest on is weak. */
@@ -36,6 +42,9 @@ interface ItemTexts {
   /** How often answers and letters are right, as sentences. */
   measured(measured?: Pick<typeof MEASURED, 'policies' | 'right' | 'sameLetter'>): string;
 }
+
+/** How many characters a short quote may have: two or three lines of the popup. */
+const SHORT = 90;
 
 /** What a sentence is made from. */
 type Said = Pick<Finding, 'id' | 'answer' | 'confidence' | 'attributes'>;
@@ -65,6 +74,9 @@ export function itemTexts(t: Translate): ItemTexts {
     why: (id) => t(`item_${snake(id)}_why`),
     answer: (id, answer) => t(answerKey(id, answer)),
     said: (found) => saidText(t, found),
+    isSure: (found) => surenessOf(found) >= MEASURED.sureFrom,
+    wholeQuote: (id, quote) => shortQuote(id, quote, Number.POSITIVE_INFINITY),
+    shortQuote: (id, quote) => shortQuote(id, quote, SHORT),
     collected: (report) => {
       const told = toldCollection(report);
       return told && weakly(t, t(`collection_${told.answer}`), told.confidence);

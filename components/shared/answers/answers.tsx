@@ -61,7 +61,7 @@ function Answer({ item, texts, onShowQuote, here }: Shared & { item: ReportItem 
         <span class="label">{items.label(item.id)}</span>
         {!silent && sentence}
         <HereLines id={item.id} here={here} t={t} />
-        <Rarity item={item} t={t} />
+        <Rarity item={item} texts={texts} />
       </summary>
       <div class="inside">
         <p>{items.question(item.id)}</p>
@@ -70,13 +70,13 @@ function Answer({ item, texts, onShowQuote, here }: Shared & { item: ReportItem 
         {item.evidence.map((evidence) => (
           <Quote
             key={`${evidence.block}:${evidence.quote}`}
-            about={item.id}
+            words={items.wholeQuote(item.id, evidence.quote)}
             evidence={evidence}
             t={t}
             onShow={onShowQuote}
           />
         ))}
-        {item.evidence.length === 0 && <LookedFor item={item} t={t} onShow={onShowQuote} />}
+        {item.evidence.length === 0 && <LookedFor item={item} texts={texts} onShow={onShowQuote} />}
         <h4>{t('item_why')}</h4>
         <p>{items.why(item.id)}</p>
         <ThisIsWrong item={item} texts={texts} />
@@ -86,13 +86,14 @@ function Answer({ item, texts, onShowQuote, here }: Shared & { item: ReportItem 
 }
 
 /** Of an answer without a quote: what was looked for, and what came nearest. For tests: `data-nearest`. */
-function LookedFor({ item, t, onShow }: { item: ReportItem; t: Texts['t']; onShow: ShowQuote }) {
+function LookedFor({ item, texts, onShow }: { item: ReportItem; texts: Texts; onShow: ShowQuote }) {
+  const { t, items } = texts;
   if (!item.nearest)
     return <p class="hint">{t(item.tone === 'unclear' ? 'item_no_quote_unclear' : 'item_no_quote_silent')}</p>;
   return (
     <div data-nearest={item.id}>
       <p class="hint">{t('item_nearest')}</p>
-      <Quote about={item.id} evidence={item.nearest} t={t} onShow={onShow} />
+      <Quote words={items.wholeQuote(item.id, item.nearest.quote)} evidence={item.nearest} t={t} onShow={onShow} />
     </div>
   );
 }

@@ -1,39 +1,35 @@
 import { useState } from 'preact/hooks';
-import type { ItemId } from '../../../lib/checklist/item';
-import { shortQuote } from '../../../lib/evidence/deciding';
+import type { Piece } from '../../../lib/evidence/deciding';
 import type { Texts } from '../../../lib/texts';
 import type { Evidence } from '../../../lib/types';
 
 /** Brings the page to a quote; out: whether it was found there. */
 export type ShowQuote = (evidence: Evidence) => Promise<boolean>;
 
-/** How many characters a short quote may have: two or three lines of the popup. */
-const SHORT = 90;
-
 interface QuoteProps {
   evidence: Evidence;
   t: Texts['t'];
   onShow: ShowQuote;
-  /** The question whose answer rests on it: the deciding words are marked. */
-  about?: ItemId;
-  /** Only as much of it as there is room for, without its heading. */
+  /** What is shown of it, with the deciding words marked; missing: the whole of it. */
+  words?: readonly Piece[];
+  /** Without its heading, where there is little room. */
   short?: boolean;
 }
 
 /** A sentence of the policy, word for word. A click shows it on the page. */
-export function Quote({ evidence, t, onShow, about, short = false }: QuoteProps) {
+export function Quote({ evidence, t, onShow, words, short = false }: QuoteProps) {
   const [found, setFound] = useState<boolean | null>(null);
   if (evidence.page !== undefined)
     return (
       // The browser's viewer of PDFs cannot be brought to a sentence: the page is named instead.
       <blockquote class={short ? 'quote quote-short' : 'quote'} data-page={evidence.page}>
-        <Words {...{ evidence, t, about, short }} action={t('quote_page', String(evidence.page))} />
+        <Words {...{ evidence, t, words, short }} action={t('quote_page', String(evidence.page))} />
       </blockquote>
     );
   return (
     <div class={short ? 'quote quote-short' : 'quote'}>
       <button type="button" onClick={async () => setFound(await onShow(evidence))}>
-        <Words {...{ evidence, t, about, short }} action={t('quote_show')} spoken={short} />
+        <Words {...{ evidence, t, words, short }} action={t('quote_show')} spoken={short} />
       </button>
       <p class={found === false ? 'quote-missing' : 'quote-found'} role="status">
         {found !== null && t(found ? 'quote_shown' : 'quote_not_found')}
@@ -43,17 +39,15 @@ export function Quote({ evidence, t, onShow, about, short = false }: QuoteProps)
 }
 
 interface WordsProps extends Pick<QuoteProps, 'evidence' | 't'> {
-  about: ItemId | undefined;
+  words: readonly Piece[] | undefined;
   short: boolean;
   action: string;
   /** What a click does is read aloud, and an arrow shows it. */
   spoken?: boolean;
 }
 
-function Words({ evidence: { quote, heading }, t, about, short, action, spoken = false }: WordsProps) {
-  const pieces = about
-    ? shortQuote(about, quote, short ? SHORT : Number.POSITIVE_INFINITY)
-    : [{ text: quote, marked: false }];
+function Words({ evidence: { quote, heading }, t, words, short, action, spoken = false }: WordsProps) {
+  const pieces = words ?? [{ text: quote, marked: false }];
   return (
     <>
       {heading && !short && (

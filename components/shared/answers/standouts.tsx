@@ -29,10 +29,17 @@ export function Standouts({ report, texts, onShowQuote, here }: StandoutsProps) 
               <span class="spoken"> ({t(item.tone === 'good' ? 'standout_good' : 'standout_concern')})</span>
             </p>
             {item.evidence.slice(0, 1).map((evidence) => (
-              <Quote key={evidence.quote} about={item.id} short evidence={evidence} t={t} onShow={onShowQuote} />
+              <Quote
+                key={evidence.quote}
+                words={items.shortQuote(item.id, evidence.quote)}
+                short
+                evidence={evidence}
+                t={t}
+                onShow={onShowQuote}
+              />
             ))}
             <HereLines id={item.id} here={here} t={t} />
-            <Rarity item={item} t={t} />
+            <Rarity item={item} texts={texts} />
           </li>
         ))}
       </ul>
