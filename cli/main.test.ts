@@ -96,7 +96,7 @@ describe('candor grade', () => {
   it('writes a report for people', () => {
     const { status, out } = candor('grade', file('policy.md'), file('politique.md'));
     expect(status).toBe(0);
-    expect(out).toContain('The policy says that it does not sell personal data.');
+    expect(out).toContain('Does not sell personal data.');
     expect(out).toContain('“We never sell your personal data to anyone.”');
     expect(out).toContain('written in French');
     expect(out).not.toContain('\u001b[');

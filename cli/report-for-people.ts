@@ -45,7 +45,10 @@ export function reportForPeople(path: string, report: Report): string {
   for (const { label, sentence, quotes } of takes)
     head.push(`  • ${label}: ${sentence}`, ...quotes.map((quote) => quoteLine(quote)));
   if (overall) head.push('', paint('bold', message('why')), ...whyText(report, texts), texts.items.measured());
-  const pillars = report.items.length === 0 ? [] : PILLARS.map((pillar) => pillarText(report, pillar));
+  const pillars =
+    report.items.length === 0
+      ? []
+      : ['', paint('bold', message('checklist')), ...PILLARS.map((pillar) => pillarText(report, pillar))];
   return [...head, ...pillars, ''].join('\n');
 }
 

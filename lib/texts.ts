@@ -1,7 +1,8 @@
 /** The message catalogue by name: which messages there are, and those of a checklist item. Pure; the texts come in. */
 import type { ItemId, Pillar } from './checklist/item';
 import type { DutyId } from './duties/ids';
-import { sureness } from './grades/rests-on';
+import { type Piece, shortQuote } from './evidence/deciding';
+import { summaryBesides, sureness } from './grades/rests-on';
 import { firstReasons, type ShownReasons, shownReasons, toldCollection } from './grades/shown';
 import { MEASURED, ofHundred } from './measured';
 import type { Asked, Attributes, Finding, Grade, Report, UnreadKind } from './types';
@@ -19,14 +20,21 @@ interface ItemTexts {
   question(id: ItemId): string;
   /** Why the question matters, one or two sentences. */
   why(id: ItemId): string;
-  /** What an answer means, as a sentence: "The policy says that …". */
+  /** What an answer means, as a sentence that begins with the fact: "Sells personal data." */
   answer(id: ItemId, answer: string): string;
   /** What was read, as sentences: with "probably" where it is weak, and with what is known beside the answer. */
   said(found: Said): string;
+  /** Is the answer given without "probably"? */
+  isSure(found: Pick<Finding, 'answer' | 'confidence'>): boolean;
+  /** A quote on which an answer rests, the deciding words marked; short: as much of it as there is room for. */
+  wholeQuote(id: ItemId, quote: string): Piece[];
+  shortQuote(id: ItemId, quote: string): Piece[];
   /** Whether anything is collected at all, as a sentence; null where the policy does not tell. */
   collected(report: Pick<Report, 'collection'>): string | null;
   /** The words beside the overall letter; with "probably" where the answer that they rest on is weak. */
   summary(report: Pick<Report, 'summary' | 'items' | 'collection'>): string;
+  /** The same where what stands out is shown as well: without what that says. */
+  summaryBesides(report: Pick<Report, 'summary' | 'items' | 'collection' | 'standouts'>): string;
   /** What has to be said before the reasons for a letter, as sentences. */
   beforeReasons(report: Pick<Report, 'grades' | 'collection'>, which: Pillar | 'overall'): string[];
   /** The reasons for a letter; null where they are not known. */
@@ -44,6 +52,9 @@ interface ItemTexts {
   /** How often answers and letters are right, as sentences. */
   measured(measured?: Pick<typeof MEASURED, 'policies' | 'right' | 'sameLetter'>): string;
 }
+
+/** How many characters a short quote may have: two or three lines of the popup. */
+const SHORT = 90;
 
 /** What a sentence is made from. */
 type Said = Pick<Finding, 'id' | 'answer' | 'confidence' | 'attributes'>;
@@ -65,18 +76,23 @@ export const snake = <S extends string>(id: S): Snake<S> => id.replaceAll('-', '
 export const answerKey = (id: ItemId, answer: string): MessageKey => `item_${snake(id)}_${snake(answer)}` as MessageKey;
 
 export function itemTexts(t: Translate): ItemTexts {
+  const summary: ItemTexts['summary'] = (report) =>
+    report.summary.map((id) => weakly(t, t(`summary_${snake(id)}`), sureness(id, report))).join(' ');
   return {
     label: (id) => t(`item_${snake(id)}_label`),
     question: (id) => t(`item_${snake(id)}_question`),
     why: (id) => t(`item_${snake(id)}_why`),
     answer: (id, answer) => answerText(t, id, answer),
     said: (found) => saidText(t, found),
+    isSure: (found) => surenessOf(found) >= MEASURED.sureFrom,
+    wholeQuote: (id, quote) => shortQuote(id, quote, Number.POSITIVE_INFINITY),
+    shortQuote: (id, quote) => shortQuote(id, quote, SHORT),
     collected: (report) => {
       const told = toldCollection(report);
       return told && weakly(t, t(`collection_${told.answer}`), told.confidence);
     },
-    summary: (report) =>
-      report.summary.map((id) => weakly(t, t(`summary_${snake(id)}`), sureness(id, report))).join(' '),
+    summary,
+    summaryBesides: (report) => summary({ ...report, summary: summaryBesides(report) }),
     beforeReasons: (report, which) =>
       firstReasons(report, which).map((reason) =>
         reason === 'nothing'
@@ -111,21 +127,40 @@ function saidText(t: Translate, found: Said): string {
   return [weakly(t, sentence, surenessOf(found)), ...beside(t, found, attributes)].join(' ');
 }
 
-/** The sentence of an answer of which more is known than its name says. */
-function variant(t: Translate, { id, answer, attributes = {} }: Said): string | null {
-  if (id === 'sells-data' && answer === 'yes' && attributes.sale) return t(`attribute_sale_${snake(attributes.sale)}`);
-  if (id === 'international-transfer' && answer === 'with-safeguards' && attributes.mechanism === 'lapsed')
+/** The sentence of an answer of which more is known than its name says; null: there is none of its own. */
+function variant(t: Translate, found: Said): string | null {
+  const { id, answer, attributes: { sale, mechanism } = {} } = found;
+  if (id === 'sells-data' && answer === 'yes' && sale) return t(`attribute_sale_${snake(sale)}`);
+  if (id === 'international-transfer' && answer === 'with-safeguards' && mechanism === 'lapsed')
     return t('attribute_mechanism_lapsed');
-  return null;
+  const tracked = trackedChoice(found);
+  if (tracked) return t(`attribute_choice_${snake(tracked.choice)}_${snake(tracked.id)}`);
+  const partly = forSome(found);
+  return partly && t(`attribute_audience_some_${snake(partly)}`);
 }
 
+/** What tracks, and is told together with the choice that goes with it: "Targets ads at you if you agree". */
+const TRACKED = ['behavioural-ads', 'third-party-trackers', 'cross-site-tracking'] as const;
+
+function trackedChoice({ id, answer, attributes: { choice } = {} }: Said) {
+  const tracked = TRACKED.find((one) => one === id);
+  return tracked && choice && answer === 'yes' ? { id: tracked, choice } : null;
+}
+
+/** The promises of a choice that hold in some places alone, and are told so in one sentence. */
+const FOR_SOME = ['opt-in', 'opt-out', 'honours'] as const;
+
+const forSome = ({ answer, attributes: { audience } = {} }: Said) =>
+  (audience === 'some' && FOR_SOME.find((one) => one === answer)) || null;
+
 /** Short sentences behind that of the answer. Silence and what is unclear have none. */
-function beside(t: Translate, { id, answer }: Said, { choice, decision, audience, extent }: Attributes): string[] {
+function beside(t: Translate, found: Said, { choice, decision, audience, extent }: Attributes): string[] {
+  const { id, answer } = found;
   if (answer === 'not-stated' || answer === 'unclear') return [];
   return [
-    choice && answer === 'yes' ? t(`attribute_choice_${snake(choice)}`) : '',
+    choice && answer === 'yes' && !trackedChoice(found) ? t(`attribute_choice_${snake(choice)}`) : '',
     decision && answer === 'yes' ? t(`attribute_decision_${decision}`) : '',
-    audience === 'some' && answer !== 'conditional' ? t('attribute_audience_some') : '',
+    audience === 'some' && answer !== 'conditional' && !forSome(found) ? t('attribute_audience_some') : '',
     extent === 'part' && isPartial(id) ? t(`attribute_extent_part_${snake(id)}`) : '',
   ].filter(Boolean);
 }
@@ -134,19 +169,13 @@ function beside(t: Translate, { id, answer }: Said, { choice, decision, audience
 const PARTIAL = ['recipients-named', 'security', 'children'] as const;
 const isPartial = (id: ItemId): id is (typeof PARTIAL)[number] => PARTIAL.some((one) => one === id);
 
-/** The openings of a sentence about a policy, and what they are where an answer is weak. Longer ones first. */
-const OPENINGS = ['policy_says_not', 'policy_says', 'it_says', 'it_rules_out'] as const;
-
 /** That something is unclear is not doubted. */
 const surenessOf = ({ answer, confidence }: { answer: string; confidence: number }): number =>
   answer === 'unclear' ? 1 : confidence;
 
-/** In: a sentence, and how sure it is, 0 to 1. Out: the same, with "probably" where it is less sure than `MEASURED.sureFrom`. */
-function weakly(t: Translate, sentence: string, sure: number): string {
-  if (sure >= MEASURED.sureFrom) return sentence;
-  const opening = OPENINGS.find((name) => sentence.startsWith(t(name)));
-  return opening ? t(`${opening}_probably`) + sentence.slice(t(opening).length) : sentence;
-}
+/** In: a sentence, and how sure it is, 0 to 1. Out: the same, after "probably" where it is less sure than `MEASURED.sureFrom`. */
+const weakly = (t: Translate, sentence: string, sure: number): string =>
+  sure >= MEASURED.sureFrom ? sentence : t('probably', sentence);
 
 /** Picks from "one | many" by the count, as the language counts: French has one of nothing, too. A message without the bar is the same for every count. */
 export function plural(message: string, count: number, language: string): string {

@@ -230,6 +230,8 @@ export interface Finding {
   confidence: number;
   evidence: Evidence[];
   attributes?: Attributes;
+  /** Of silence and of what is unclear: the sentence that came nearest to an answer. Missing where none came near. */
+  nearest?: Evidence;
   /** How probable each answer is, `not-stated` among them; sums to 1. Missing: the answer is taken as certain. */
   chances?: Readonly<Record<string, number>>;
 }

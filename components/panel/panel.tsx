@@ -3,10 +3,12 @@ import type { ItemId, Pillar } from '../../lib/checklist/item';
 import type { Missing } from '../../lib/evidence/show-all';
 import { Collected } from '../shared/answers/about-letter';
 import { Checklist } from '../shared/answers/checklist';
+import { useHere } from '../shared/answers/here';
 import { HighlightAll, type Highlights, useHighlights } from '../shared/answers/highlight-all';
 import { Gauges, Head, type ReportShown } from '../shared/answers/report-view';
 import { Standouts } from '../shared/answers/standouts';
 import { WhatItTakes } from '../shared/takes/takes';
+import { AskPlace } from '../shared/todo/place';
 import { WhatYouCanDo } from '../shared/todo/todo';
 import { QuoteList } from './quote-list';
 
@@ -17,6 +19,7 @@ type View = (typeof VIEWS)[number];
 export function PanelReport({ report, host, texts, onShowQuote, highlights, method, todo }: ReportShown) {
   const { t } = texts;
   const [view, choose] = useState<View>('sections');
+  const here = useHere(todo);
   const whole = useRef<HTMLDivElement>(null);
   const [wanted, want] = useState<{ pillar: Pillar } | null>(null);
   useEffect(() => {
@@ -47,6 +50,7 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights, meth
       <Gauges report={report} t={t} onChoose={toPillar} />
       <WhatItTakes takes={report.takes} texts={texts} onShowQuote={onShowQuote} />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={onShowQuote} />
+      <AskPlace todo={todo} t={t} />
       <fieldset class="views" data-view={view}>
         <legend class="spoken">{t('views')}</legend>
         {VIEWS.map((one) => (
@@ -78,8 +82,8 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights, meth
         ))}
       <div hidden={view !== 'report'} ref={whole}>
         <Collected report={report} texts={texts} onShowQuote={onShowQuote} />
-        <Standouts report={report} texts={texts} onShowQuote={onShowQuote} />
-        <Checklist {...{ report, texts, onShowQuote }} wanted={wantedAnswer} onAnswer={toAnswer} />
+        <Standouts {...{ report, texts, onShowQuote, here }} />
+        <Checklist {...{ report, texts, onShowQuote, here }} wanted={wantedAnswer} onAnswer={toAnswer} />
       </div>
       <footer>
         {t('words_read', report.words)} · {t('footer')}

@@ -50,7 +50,14 @@ describe('the checklist', () => {
     const [first, ...others] = items;
     if (!first) throw new Error('no item');
     show(reported('graded', { items: [{ ...first, prevalence: 0.04 }, ...others] }));
-    expect(all('.rare').map((e) => e.textContent)).toEqual(['Only 4% of policies say this']);
+    expect(all('.rare').map((e) => e.textContent)).toEqual([t('rare', 4)]);
+  });
+
+  test('marks none as rare of which it is not sure: where misreadings are, answers look rare', () => {
+    const [first, ...others] = items;
+    if (!first) throw new Error('no item');
+    show(reported('graded', { items: [{ ...first, prevalence: 0.04, confidence: 0.7 }, ...others] }));
+    expect(all('.rare')).toEqual([]);
   });
 });
 

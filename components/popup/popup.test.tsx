@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { t } from '../shared/page.testing';
+import { todoWith } from '../shared/todo/todo.testing';
 import type { Shown } from './popup';
 import { items, reported, testPopup, texts } from './popup.testing';
 
@@ -94,7 +95,42 @@ describe('what stands out', () => {
       'sells-data',
     ]);
     expect(the('[data-standout="sells-data"] .quote-words').textContent).toContain('About sells-data');
-    expect(the('[data-standout="behavioural-ads"] .spoken').textContent).toContain('a concern');
+    expect(the('[data-standout="sells-data"] .label').textContent).toContain(texts.items.answer('sells-data', 'no'));
+    expect(all('[data-standout] summary')).toEqual([]);
+    expect(the('[data-standout="behavioural-ads"] .label .spoken').textContent).toContain('a concern');
+  });
+
+  test('shows as much of a long quote as there is room for, with the deciding words marked', async () => {
+    const [first] = items;
+    if (!first) throw new Error('no item');
+    const quote = `${'Our shop is in an old mill by the river, as it was. '.repeat(5)}We use what you read to target ads at you.`;
+    const evidence = [{ quote, heading: '', block: 4 }];
+    const onShowQuote = vi.fn(async () => true);
+    const long = reported('graded', { standouts: [first.id], items: [{ ...first, evidence }] });
+    show(long, { onShowQuote });
+    const words = `[data-standout="${first.id}"] .quote-words`;
+    expect(the(`${words} mark`).textContent).toBe('use what you read to target ads');
+    expect(the(words).textContent?.length).toBeLessThan(105);
+    expect(quote).toContain(the(words).textContent?.replace(/^… /, ''));
+    await click(`[data-standout="${first.id}"] .quote button`);
+    expect(onShowQuote).toHaveBeenCalledWith(evidence[0]);
+    expect(the(`[data-item="${first.id}"] .quote-words`).textContent).toBe(quote);
+  });
+
+  test('is not said twice: the words beside the letter leave it out', () => {
+    const summary = ['much', 'few-promises', 'no-sale'];
+    show(reported('graded', { summary }));
+    expect(the('[data-overall]').textContent).toContain(t('summary_no_sale'));
+    show(reported('graded', { summary, standouts: ['sells-data'] }));
+    expect(the('[data-overall]').textContent).not.toContain(t('summary_no_sale'));
+    expect(the('[data-overall]').textContent).toContain(t('summary_much'));
+  });
+
+  test('where the reader lives is asked below it, until they answer', () => {
+    show(reported('graded'), { todo: todoWith({ place: null }) });
+    expect(all('[data-part="place"]')).toHaveLength(1);
+    show(reported('graded'), { todo: todoWith({ place: 'unsaid' }) });
+    expect(all('section > [data-part="place"]')).toEqual([]);
   });
 
   test('is not there when nothing does', () => {

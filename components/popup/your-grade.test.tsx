@@ -14,7 +14,7 @@ test('the reader’s grade is named as theirs, beside Candor’s, with the answe
   const texts = { t, items: itemTexts(t), languageName: () => null };
   show(<YourGradeCard yours={{ letter: 'B', score: 60, matters: ['delete'] }} report={report} texts={texts} />);
   const { textContent } = the('[data-yours="B"]');
-  expect(textContent).toContain('By your own weights');
+  expect(textContent).toContain('Graded your way');
   expect(textContent).toContain("Candor's own grade is D");
   expect(the('[data-matters="delete"]').textContent).toBe(t('item_delete_yes'));
 });

@@ -1,13 +1,16 @@
 /** The legend of the highlights: a small card in a corner of the page, in a shadow tree that the page cannot look into. */
-import type { Pillar } from '../checklist/item';
 import { property, rootOf } from '../dom';
-import { elementOf, style } from './mark';
+import { elementOf, type Line, style } from './mark';
+
+/** What a quote means to the reader, as in the report: a concern, a good point, or also worth knowing. */
+export const QUOTE_KINDS = ['concern', 'good', 'note'] as const;
+export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
 /** The words of the legend. */
 export interface LegendTexts {
   title: string;
   off: string;
-  pillars: Readonly<Record<Pillar, string>>;
+  kinds: Readonly<Record<QuoteKind, string>>;
   /** "{count}" stands for how many quotes were not found. */
   missing: string;
   /** The same of those in closed parts of the page. */
@@ -21,10 +24,10 @@ interface Legend {
   tellClosed(count: number): void;
 }
 
-/** How a pillar's quotes look. */
+/** How quotes of a kind look. */
 export interface Look {
   ground: string;
-  line: string;
+  line: Line;
 }
 
 const FONT = '13px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
@@ -46,7 +49,7 @@ const CARD: Readonly<Record<string, string>> = {
 export function showLegend(
   doc: Document,
   texts: LegendTexts,
-  looks: Readonly<Record<Pillar, Look>>,
+  looks: Readonly<Record<QuoteKind, Look>>,
   missing: number,
   onOff: () => void,
 ): Legend {
@@ -67,10 +70,11 @@ export function showLegend(
   card.setAttribute('aria-label', texts.title);
   style(card, CARD);
   card.append(make('strong', texts.title));
-  for (const pillar of ['tracking', 'sharing', 'rights'] as const) {
-    const sample = make('span', texts.pillars[pillar]);
-    style(sample, { background: looks[pillar].ground, color: '#1b1b1b', padding: '1px 6px', 'border-radius': '4px' });
-    style(sample, { 'text-decoration': looks[pillar].line });
+  for (const kind of QUOTE_KINDS) {
+    const sample = make('span', texts.kinds[kind]);
+    const { ground, line } = looks[kind];
+    style(sample, { background: ground, color: '#1b1b1b', padding: '1px 6px', 'border-radius': '4px' });
+    style(sample, { 'text-decoration': `underline ${line.style} ${line.width}px ${line.colour}` });
     card.append(sample);
   }
   if (missing > 0) card.append(make('span', texts.missing.replace('{count}', String(missing))));
@@ -79,7 +83,13 @@ export function showLegend(
   card.append(closed);
   const off = make('button', texts.off);
   off.setAttribute('type', 'button');
-  style(off, { padding: '4px 12px', border: '0', 'border-radius': '999px', background: '#7cc8d6', color: '#15191b' });
+  style(off, {
+    padding: '3px 11px',
+    border: '1px solid transparent',
+    'border-radius': '999px',
+    background: '#7cc8d6',
+    color: '#15191b',
+  });
   style(off, { font: FONT, 'font-weight': '600', cursor: 'pointer' });
   off.addEventListener('click', onOff);
   card.append(off);

@@ -3,6 +3,14 @@ import { all, frameRoot, property, rootOf } from '../dom';
 import { onLayout } from './layout';
 import { liesClosed } from './open';
 
+/** A line under words. All of these can be told apart where there are no colours. */
+export interface Line {
+  style: 'solid' | 'dashed' | 'dotted';
+  /** CSS pixels. */
+  width: number;
+  colour: string;
+}
+
 /** Ranges that look the same. */
 export interface Mark {
   /** Name of its custom highlight. */
@@ -10,7 +18,7 @@ export interface Mark {
   /** Colour of the ground; the words upon it are black. */
   ground: string;
   /** The line under the words, so that not the colour alone tells one mark from another; null: none. */
-  line: string | null;
+  line: Line | null;
   ranges: readonly Range[];
 }
 
@@ -78,8 +86,15 @@ export function mark(doc: Document, layer: Layer, marks: readonly Mark[]): void 
   if (!highlight(doc, layer, marks)) overlay(doc, layer, marks);
 }
 
-const styleOf = ({ name, ground, line }: Mark): string =>
-  `::highlight(${name}) { background-color: ${ground}; color: ${INK};${line ? ` text-decoration: ${line};` : ''} }`;
+const styleOf = ({ name, ground, line }: Mark): string => {
+  const under = line ? ` text-decoration: underline ${line.style} ${line.width}px ${line.colour};` : '';
+  // Where the reader has chosen the colours, there is one for what is marked.
+  const forced = line ? ` text-decoration: underline ${line.style} ${line.width}px MarkText;` : '';
+  return [
+    `::highlight(${name}) { background-color: ${ground}; color: ${INK};${under} }`,
+    `@media (forced-colors: active) { ::highlight(${name}) { background-color: Mark; color: MarkText;${forced} } }`,
+  ].join('\n');
+};
 
 /** The CSS Custom Highlight API. Out: whether it works here: there may be none, or the page forbids its style. */
 function highlight(doc: Document, layer: Layer, marks: readonly Mark[]): boolean {
@@ -131,12 +146,13 @@ function overlay(doc: Document, layer: Layer, marks: readonly Mark[]): void {
   const place = (): void => {
     sheet.replaceChildren();
     const origin = sheet.getBoundingClientRect();
-    for (const { ground, ranges } of marks)
-      for (const line of ranges.flatMap((range) => linesOf(range))) {
+    for (const { ground, line, ranges } of marks)
+      for (const { left, top, width, height } of ranges.flatMap((range) => linesOf(range))) {
         const box = elementOf(doc, layer, 'div');
-        style(box, { position: 'absolute', background: ground, 'pointer-events': 'none' });
-        style(box, { left: `${line.left - origin.left}px`, top: `${line.top - origin.top}px` });
-        style(box, { width: `${line.width}px`, height: `${line.height}px` });
+        style(box, { position: 'absolute', background: ground, 'pointer-events': 'none', 'box-sizing': 'border-box' });
+        style(box, { left: `${left - origin.left}px`, top: `${top - origin.top}px` });
+        style(box, { width: `${width}px`, height: `${height}px` });
+        if (line) style(box, { 'border-bottom': `${line.width}px ${line.style} ${line.colour}` });
         sheet.append(box);
       }
   };

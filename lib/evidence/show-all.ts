@@ -1,17 +1,16 @@
-/** Highlights all quotes in the page, by pillar, with a legend. */
-import type { Pillar } from '../checklist/item';
+/** Highlights all quotes in the page by what they mean to the reader, with a legend. */
 import type { Evidence } from '../types';
 import { onQuoteClick } from './clicks';
 import type { Wanted } from './find';
 import { locateQuotes } from './index';
 import { onLayout } from './layout';
-import { type LegendTexts, type Look, showLegend } from './legend';
+import { type LegendTexts, type Look, QUOTE_KINDS, type QuoteKind, showLegend } from './legend';
 import { clearMarks, mark } from './mark';
 import { liesClosed } from './open';
 import { markQuote } from './show';
 
-export interface PillarQuote extends Wanted {
-  pillar: Pillar;
+export interface KindOfQuote extends Wanted {
+  kind: QuoteKind;
 }
 
 /** A sentence that could not be found again in the page. */
@@ -26,17 +25,18 @@ export interface Highlighted {
 }
 
 /** Grounds that black words read well upon; lines tell them apart without colours. */
-const LOOKS: Readonly<Record<Pillar, Look>> = {
-  tracking: { ground: '#ffd3bd', line: 'underline solid 2px #a8480a' },
-  sharing: { ground: '#cfe2ff', line: 'underline dashed 2px #1d4f9c' },
-  rights: { ground: '#cdeecb', line: 'underline dotted 2px #19714a' },
+const LOOKS: Readonly<Record<QuoteKind, Look>> = {
+  concern: { ground: '#ffd2d0', line: { style: 'solid', width: 3, colour: '#a6242b' } },
+  good: { ground: '#cdeecb', line: { style: 'dotted', width: 2, colour: '#19714a' } },
+  note: { ground: '#dfe5ea', line: { style: 'dashed', width: 2, colour: '#52626a' } },
 };
-const PILLARS = ['tracking', 'sharing', 'rights'] as const;
-const nameOf = (pillar: Pillar): string => `candor-${pillar}`;
+/** Of a sentence that is the quote of several answers, the gravest shows: what is marked later lies above. */
+const ORDER: readonly QuoteKind[] = ['note', 'good', 'concern'];
+const nameOf = (kind: QuoteKind): string => `candor-${kind}`;
 
 /** Takes the highlights and their legend away. */
 export function hideAll(doc: Document): void {
-  clearMarks(doc, 'quotes', PILLARS.map(nameOf));
+  clearMarks(doc, 'quotes', QUOTE_KINDS.map(nameOf));
 }
 
 /** What came of each quote: whether it stands in the page, and whether there in a closed part. */
@@ -58,15 +58,13 @@ export interface Deeds {
  * changes, and nothing is opened: what lies in a closed part shows when the reader opens that, and the legend says how
  * much it is.
  */
-export function showAll(doc: Document, quotes: readonly PillarQuote[], texts: LegendTexts, deeds: Deeds): Outcome {
+export function showAll(doc: Document, quotes: readonly KindOfQuote[], texts: LegendTexts, deeds: Deeds): Outcome {
   hideAll(doc);
   const ranges = locateQuotes(doc, quotes);
-  const marks = PILLARS.map((pillar) => ({
-    name: nameOf(pillar),
-    ...LOOKS[pillar],
-    ranges: ranges
-      .filter((range, i) => range !== null && quotes[i]?.pillar === pillar)
-      .filter((range) => range !== null),
+  const marks = ORDER.map((kind) => ({
+    name: nameOf(kind),
+    ...LOOKS[kind],
+    ranges: ranges.filter((_, i) => quotes[i]?.kind === kind).filter((range) => range !== null),
   }));
   mark(doc, 'quotes', marks);
   const missing = sentencesIn(quotes, (i) => !ranges[i]);
@@ -90,5 +88,5 @@ export function showAll(doc: Document, quotes: readonly PillarQuote[], texts: Le
 }
 
 /** How many of the sentences are so; one sentence may be the quote of several answers. */
-const sentencesIn = (quotes: readonly PillarQuote[], are: (index: number) => boolean): number =>
+const sentencesIn = (quotes: readonly KindOfQuote[], are: (index: number) => boolean): number =>
   new Set(quotes.filter((_, i) => are(i)).map(({ quote }) => quote)).size;

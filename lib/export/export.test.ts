@@ -101,7 +101,7 @@ describe('the report in words', () => {
     const text = asText({ ...subject, report: known }, texts);
     for (const part of ['“Last updated: May_3, 2024”', 'Not read: the cookie policy', 'at D or below', '. Then B'])
       expect(text).toContain(part);
-    expect(text).toContain('The policy probably says that it shares');
+    expect(text).toContain('Probably: Shares');
     expect(text).not.toContain(messages.why_lift_none);
     const quiet = {
       ...why,
@@ -154,7 +154,7 @@ describe('the report in words', () => {
         texts,
       );
     expect(collected('nothing', ['We take *nothing*.'])).toMatch(
-      /\*\*Is anything collected\?\*\*: The policy says that it collects nothing about you\.\n {2}- “We take \\\*nothing\\\*\.”/,
+      /\*\*Is anything collected\?\*\*: Nothing about you is collected\.\n {2}- “We take \\\*nothing\\\*\.”/,
     );
     for (const answer of ['not-stated', 'unclear'] as const)
       expect(collected(answer, [])).not.toContain('Is anything collected');

@@ -54,7 +54,7 @@ export interface ReportRow {
   summary: SummaryId[];
   /** Is anything collected at all? Left out where it was not asked. */
   collection?: RowAnswer & { answer: CollectionAnswer };
-  items: (RowAnswer & { id: string; attributes?: Attributes })[];
+  items: (RowAnswer & { id: string; attributes?: Attributes; nearest?: RowQuote })[];
   /** What the policy offers its reader to do. Left out where it names nothing. */
   actions?: (Omit<PolicyAction, 'evidence'> & { evidence: RowQuote })[];
   /** What is taken and why, as far as that is read well enough to be told. Left out where it is not. */
@@ -95,11 +95,12 @@ export function rowOf(file: string, report: Report, milliseconds?: ReportRow['mi
     grades,
     summary,
     ...(collection && { collection: { answer: collection.answer, ...shown(collection) } }),
-    items: items.map(({ id, answer, attributes, ...found }) => ({
+    items: items.map(({ id, answer, attributes, nearest, ...found }) => ({
       id,
       answer,
       ...(attributes && { attributes }),
       ...shown(found),
+      ...(nearest && { nearest: quoted(nearest) }),
     })),
     ...(actions && {
       actions: actions.map(({ kind, href, words, evidence }) => ({ kind, href, words, evidence: quoted(evidence) })),

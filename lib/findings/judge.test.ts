@@ -54,6 +54,16 @@ describe('an answer', () => {
     for (const { id } of ITEMS) expect(findingOf(id).answer, id).toBe('not-stated');
   });
 
+  it('shows, where it is silence, the sentence that came nearest to one, if it came near', () => {
+    const text = 'You may appeal to our committee.';
+    const near = findingOf('complaint', [text, { 'complaint=yes': -2 }]);
+    expect([near.answer, near.evidence, near.nearest?.quote]).toEqual(['not-stated', [], text]);
+    expect(findingOf('complaint', [text, { 'complaint=yes': -3 }]).nearest).toBeUndefined();
+    expect(findingOf('complaint', ['## Complaints', { 'complaint=yes': -2 }]).nearest).toBeUndefined();
+    const stated = findingOf('sells-data', ['We sell names.', { 'sells-data=yes': 6 }]);
+    expect(stated.nearest).toBeUndefined();
+  });
+
   it('is not given by what holds for others than the reader', () => {
     const others = { 'delete=yes': 5, 'holds-for:others': 9 };
     expect(findingOf('delete', ['Applicants may have their files erased.', others]).answer).not.toBe('yes');

@@ -3,7 +3,7 @@ import type { Item } from '../checklist/item';
 import type { Evidence, Finding, Hit, Reading, Sentence } from '../types';
 import { findingByCues } from './by-cues';
 import { type DecisionWeights, probabilitiesOf } from './decision';
-import { quotesOf, shownBy } from './evidence';
+import { nearestIn, quotesOf, shownBy } from './evidence';
 import { answerFeatures } from './features';
 import { oddsOf, type ReadPolicy } from './read-policy';
 
@@ -37,12 +37,14 @@ export function judge(
   const best = probabilities.indexOf(Math.max(...probabilities));
   const confidence = probabilities[best] ?? 0;
   const answer = item.answers[best] ?? 'not-stated';
-  if (confidence < threshold) return { id: item.id, answer: 'unclear', confidence, evidence: [], chances };
-  if (answer === 'not-stated') return { id: item.id, answer, confidence, evidence: [], chances };
+  const nearest = nearestIn(read.sentences, odds);
+  const unstated = { id: item.id, evidence: [], chances, ...(nearest && { nearest }) };
+  if (confidence < threshold) return { ...unstated, answer: 'unclear', confidence };
+  if (answer === 'not-stated') return { ...unstated, answer, confidence };
   const evidence = shown(answer, odds[best] ?? new Float32Array(), hits, read);
   return evidence.length > 0
     ? { id: item.id, answer, confidence, evidence, chances }
-    : { id: item.id, answer: 'unclear', confidence: 1 - confidence, evidence, chances };
+    : { ...unstated, answer: 'unclear', confidence: 1 - confidence };
 }
 
 /** The quotes: the sentences that are likeliest to state the answer, those of cues before others of their likelihood. */

@@ -11,14 +11,19 @@ export function withPage<T extends { evidence: Evidence }>(items: T[], policy: P
 }
 
 /** In: findings on a PDF. Out: the same with the page of each quote; as they were where the text has no pages. */
-export function withPages<T extends { evidence: Evidence[] }>(items: T[], { blocks }: PolicyText): T[] {
+export function withPages<T extends { evidence: Evidence[]; nearest?: Evidence }>(
+  items: T[],
+  { blocks }: PolicyText,
+): T[] {
   if (!blocks.some(({ page }) => page !== undefined)) return items;
+  const paged = (evidence: Evidence): Evidence => {
+    const page = pageOf(evidence.quote, blocks[evidence.block]);
+    return page === undefined ? evidence : { ...evidence, page };
+  };
   return items.map((item) => ({
     ...item,
-    evidence: item.evidence.map((evidence) => {
-      const page = pageOf(evidence.quote, blocks[evidence.block]);
-      return page === undefined ? evidence : { ...evidence, page };
-    }),
+    evidence: item.evidence.map(paged),
+    ...(item.nearest && { nearest: paged(item.nearest) }),
   }));
 }
 

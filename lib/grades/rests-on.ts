@@ -1,6 +1,6 @@
 /** Which answers the words beside the letter rest on: as sure as those are the words. */
 import type { ItemId } from '../checklist/item';
-import type { Collection, ReportItem, SummaryId } from '../types';
+import type { Collection, Report, ReportItem, SummaryId } from '../types';
 
 /** The sentences that repeat an answer; the others count many, or say that something is unclear. */
 const RESTS_ON: Readonly<Partial<Record<SummaryId, readonly (ItemId | 'collection')[]>>> = {
@@ -32,4 +32,10 @@ export function sureness(
       (one) => (one === 'collection' ? collection : items.find((item) => item.id === one))?.confidence ?? 1,
     ),
   );
+}
+
+/** In: a report whose standouts are shown below. Out: the words beside the letter without those that say the same again. */
+export function summaryBesides({ summary, standouts }: Pick<Report, 'summary' | 'standouts'>): SummaryId[] {
+  const isBelow = (one: ItemId | 'collection'): boolean => standouts.some((id) => id === one);
+  return summary.filter((id) => !RESTS_ON[id]?.every(isBelow));
 }

@@ -45,6 +45,13 @@ describe('what stands out', () => {
     ).toBe('profiling');
   });
 
+  it('does not count rarity where the answer is not sure', () => {
+    const common = quoted('profiling', 'yes', 0.5);
+    const rare = { ...quoted('ai-training', 'yes', 0.05), confidence: 0.7 };
+    expect(standoutsOf([rare, common])[0]).toBe('profiling');
+    expect(standoutsOf([{ ...rare, confidence: 0.9 }, common])[0]).toBe('ai-training');
+  });
+
   it('names nothing without a quote, and nothing of a policy that says nothing', () => {
     expect(standoutsOf([{ ...quoted('sells-data', 'yes'), evidence: [] }])).toEqual([]);
     expect(standoutsOf([])).toEqual([]);

@@ -1,5 +1,6 @@
 /** What a reader should know first: the weightiest concerns and the best point. */
 import type { ItemId } from '../checklist/item';
+import { MEASURED } from '../measured';
 import type { ReportItem } from '../types';
 import { worthOf } from './points';
 
@@ -11,7 +12,8 @@ const RARITY = 1;
 
 /**
  * In: the report's items. Out: the ids of at most three concerns, the weightiest first, then the best point, if there
- * are any. Only answers with a quote. An answer counts by its points, and by how few policies of the corpus give it.
+ * are any. Only answers with a quote. An answer counts by its points; one that is sure also by how few policies of the
+ * corpus give it. Where misreadings are, answers look rare.
  */
 export function standoutsOf(items: readonly ReportItem[]): ItemId[] {
   const concerns = ranked(items, 'concern').slice(0, MOST_CONCERNS);
@@ -26,6 +28,7 @@ function ranked(items: readonly ReportItem[], tone: 'concern' | 'good'): ReportI
     .toSorted((a, b) => impactOf(b) - impactOf(a));
 }
 
-function impactOf({ id, answer, prevalence }: ReportItem): number {
-  return Math.abs(worthOf(id, answer)) * (1 + RARITY * (1 - prevalence));
+function impactOf({ id, answer, prevalence, confidence }: ReportItem): number {
+  const rarity = confidence >= MEASURED.sureFrom ? RARITY * (1 - prevalence) : 0;
+  return Math.abs(worthOf(id, answer)) * (1 + rarity);
 }

@@ -64,6 +64,12 @@ const STATES: Omit<LawPlace, 'law'> = {
   source: 'https://law.lis.virginia.gov/vacode/59.1-577/',
 };
 
+/** In: a question, and where somebody lives. Out: as `lawFor`; null for what is no right by law. */
+export function lawOf(id: ItemId, place: Place): LawPlace | null {
+  const right = RIGHT_IDS.find((one) => one === id);
+  return right ? lawFor(right, place) : null;
+}
+
 /** In: a right, and where somebody lives. Out: the law that gives it there; null where we know none. */
 export function lawFor(id: RightId, place: Place): LawPlace | null {
   const article = ARTICLES[id];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ITEM_IDS } from '../checklist/item';
 import { rightsByLaw } from '.';
+import { hereOf } from './here';
 import { PLACES } from './places';
 
 const silent = ITEM_IDS.map((id) => ({ id, answer: 'not-stated' }));
@@ -47,5 +48,38 @@ describe('rights by law', () => {
         );
         if (law !== 'states') expect(source).toContain(at);
       }
+  });
+});
+
+describe('what an answer means where the reader lives', () => {
+  const some = (quote: string, heading = '') => [
+    { id: 'delete' as const, answer: 'conditional', evidence: [{ quote, heading, block: 0 }] },
+  ];
+
+  it.each([
+    ['names the place', some('If you are in the EEA, you may have your data erased.'), 'named'],
+    ['names it in the heading', some('You may have it erased.', 'For European residents'), 'named'],
+    ['names others alone', some('California residents may have it erased.'), 'others'],
+    ['leaves it open', some('Depending on where you live, such as in California, you may have it erased.'), null],
+    ['names it to leave it out', some('Users outside the EU may have it erased.'), null],
+    ['names none', some('You may have it erased if the law says so, and let us know.'), null],
+  ] as const)('a sentence that %s', (_what, items, said) => {
+    expect(hereOf(items, 'eu').get('delete')?.said ?? null).toBe(said);
+  });
+
+  it('tells "US" from "us", and counts California in', () => {
+    const [us, pronoun] = [some('US residents may have it erased.'), some('Let us know to have it erased.')];
+    expect(hereOf(us, 'us').get('delete')?.said).toBe('named');
+    expect(hereOf(us, 'california').get('delete')?.said).toBe('named');
+    expect(hereOf(pronoun, 'us').get('delete')?.said).toBeNull();
+  });
+
+  it('has the law of a right, unless the policy gives it to everyone', () => {
+    const right = (answer: string) => [{ id: 'delete' as const, answer, evidence: [] }];
+    expect(hereOf(right('not-stated'), 'eu').get('delete')?.law).toMatchObject({ law: 'gdpr', at: '17' });
+    expect(hereOf(right('no'), 'california').get('delete')?.law).toMatchObject({ law: 'ccpa' });
+    expect(hereOf(right('yes'), 'eu').size).toBe(0);
+    expect(hereOf(right('not-stated'), 'elsewhere').size).toBe(0);
+    expect(hereOf([{ id: 'security', answer: 'not-stated', evidence: [] }], 'eu').size).toBe(0);
   });
 });

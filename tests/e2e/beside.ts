@@ -17,21 +17,21 @@ const click = (seen: Seen, selector: string): Promise<unknown> =>
   seen.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
 const ALL = `[...document.querySelectorAll('[data-item]')].map((e) => e.dataset.item)`;
 
-/** How many quotes of each pillar are highlighted, and whether the legend is there. */
+/** How many quotes of each kind are highlighted, and whether the legend is there. */
 const HIGHLIGHTS = `(() => {
   const size = (name) => CSS.highlights.get('candor-' + name)?.size ?? 0;
   const legend = [...document.querySelectorAll('[data-candor-quotes]')].find((e) => e.localName === 'div');
   const box = legend?.getBoundingClientRect();
   return {
-    tracking: size('tracking'), sharing: size('sharing'), rights: size('rights'),
+    concern: size('concern'), good: size('good'), note: size('note'),
     legend: box ? { right: box.right, top: box.top, height: box.height, closed: legend.shadowRoot === null } : null,
   };
 })()`;
 
 interface InPage {
-  tracking: number;
-  sharing: number;
-  rights: number;
+  concern: number;
+  good: number;
+  note: number;
   legend: { right: number; top: number; height: number; closed: boolean } | null;
 }
 
@@ -49,7 +49,7 @@ export function beside(session: () => Session): void {
     }, what);
 
   describe('the popup on a policy', () => {
-    it('names what stands out, and shows its quote one click away', async () => {
+    it('names what stands out with its words, and shows them in the page at a click', async () => {
       const url = await show();
       const report = await engine(fixture(NAME), url);
       const { browser } = session();
@@ -59,12 +59,12 @@ export function beside(session: () => Session): void {
       expect(await list(popup, names)).toEqual(report.standouts);
       const [first = ''] = report.standouts;
       expect(first).not.toBe('');
-      await click(popup, `[data-standout="${first}"] summary`);
-      const [quote] = await list(
+      const [words = ''] = await list(
         popup,
-        `[...document.querySelectorAll('[data-standout="${first}"][open] .quote-words')].map((e) => e.textContent)`,
+        `[...document.querySelectorAll('[data-standout="${first}"] .quote-words')].map((e) => e.textContent)`,
       );
-      expect(quote).toBe(report.items.find(({ id }) => id === first)?.evidence[0]?.quote);
+      const quote = report.items.find(({ id }) => id === first)?.evidence[0]?.quote;
+      expect(quote).toContain(words.replaceAll(/^… | …$/g, ''));
       await click(popup, `[data-standout="${first}"] .quote button`);
       expect(wordsOf((await highlighted(browser)).text)).toBe(wordsOf(quote ?? ''));
     });
@@ -90,7 +90,7 @@ export function beside(session: () => Session): void {
   });
 
   describe('the highlights of all quotes', () => {
-    it('mark each pillar, with a legend, and go by a click in the page', async () => {
+    it('mark concerns, good points and notes, with a legend, and go by a click in the page', async () => {
       const url = await show();
       const report = await engine(fixture(NAME), url);
       const { browser } = session();
@@ -99,9 +99,13 @@ export function beside(session: () => Session): void {
       await viewOf(popup);
       await click(popup, '[data-action="highlights"]');
       const seen = await inPage(({ legend }) => legend !== null, 'the legend');
-      for (const pillar of ['tracking', 'sharing', 'rights'] as const) {
-        const wanted = report.items.filter((item) => item.pillar === pillar).flatMap(({ evidence }) => evidence);
-        expect(seen[pillar], pillar).toBe(wanted.length);
+      for (const [kind, meant] of [
+        ['concern', 'concern'],
+        ['good', 'good'],
+        ['note', 'neutral'],
+      ] as const) {
+        const wanted = report.items.filter(({ tone }) => tone === meant).flatMap(({ evidence }) => evidence);
+        expect(seen[kind], kind).toBe(wanted.length);
       }
       expect(seen.legend?.closed).toBe(true);
       expect(await browser.evaluate('document.body.textContent')).toBe(text);
@@ -110,7 +114,7 @@ export function beside(session: () => Session): void {
       const { right, top, height } = seen.legend ?? { right: 0, top: 0, height: 0 };
       await browser.clickAt(right - 30, top + height / 2);
       const after = await inPage(({ legend }) => legend === null, 'the legend to go');
-      expect(after).toMatchObject({ tracking: 0, sharing: 0, rights: 0 });
+      expect(after).toMatchObject({ concern: 0, good: 0, note: 0 });
     });
 
     it('say how many quotes the page does not hold any more', async () => {

@@ -9,8 +9,8 @@ import { viewOf } from './popup-view';
 import type { Session } from './session';
 
 type Seen = Pick<Popup, 'evaluate'>;
-/** The grounds of the three pillars. */
-const GROUNDS = ['#ffd3bd', '#cfe2ff', '#cdeecb'];
+/** The grounds of concerns, good points and notes. */
+const GROUNDS = ['#ffd2d0', '#cdeecb', '#dfe5ea'];
 const LEGEND = `[...document.querySelectorAll('[data-candor-quotes]')].some((e) => e.localName === 'div' && !e.ariaHidden)`;
 
 /** In a closed part of this policy, and among the first of a page that has little else to show. */

@@ -80,7 +80,7 @@ export function options(session: () => Session): void {
       expect(yours).not.toBeNull();
       const { text, title } = await badge((seen) => seen.text !== '', 'the badge');
       expect(text).toBe(report.grades.overall?.letter);
-      expect(title).toContain('By your own weights');
+      expect(title).toContain('Graded your way');
       const popup = await browser.openPopup();
       expect((await viewOf(popup)).overall).toBe(report.grades.overall?.letter);
       expect(await popup.evaluate(`${$('[data-yours]')}?.dataset.yours`)).toBe(yours?.letter);

@@ -4,6 +4,7 @@ import type { Texts } from '../../../lib/texts';
 import type { Report, ReportItem, Tone } from '../../../lib/types';
 import { Strip } from '../strip';
 import { Answers } from './answers';
+import type { HereThere } from './here';
 import type { ShowQuote } from './quote';
 import { type ToAnswer, Why } from './why';
 
@@ -18,13 +19,14 @@ interface ChecklistProps {
   report: Report;
   texts: Texts;
   onShowQuote: ShowQuote;
+  here: HereThere | null;
   /** The answer that the reader is to be brought to, a new object for each time. */
   wanted: { item: ItemId } | null;
   onAnswer: ToAnswer;
 }
 
 /** Every answer, by pillar, with a choice of which to see. */
-export function Checklist({ report, texts, onShowQuote, wanted, onAnswer }: ChecklistProps) {
+export function Checklist({ report, texts, onShowQuote, here, wanted, onAnswer }: ChecklistProps) {
   const { t } = texts;
   const [filter, choose] = useState<Filter>('all');
   const list = useRef<HTMLElement>(null);
@@ -45,7 +47,7 @@ export function Checklist({ report, texts, onShowQuote, wanted, onAnswer }: Chec
   const shown = report.items.filter((item) => passes(item, filter));
   return (
     <section class="checklist" data-filter={filter} ref={list}>
-      <h2 class="spoken">{t('checklist')}</h2>
+      <h2>{t('checklist')}</h2>
       <fieldset class="filter">
         <legend class="spoken">{t('filter')}</legend>
         {FILTERS.map((one) => (
@@ -76,7 +78,7 @@ export function Checklist({ report, texts, onShowQuote, wanted, onAnswer }: Chec
             {grade && <Strip grade={grade} corpusSize={report.corpusSize} t={t} />}
             <Why which={pillar} {...{ report, texts, onAnswer }} method={null} />
             {items.length > 0 ? (
-              <Answers items={items} texts={texts} onShowQuote={onShowQuote} />
+              <Answers {...{ items, texts, onShowQuote, here }} />
             ) : (
               <p class="hint none">{t('filter_none')}</p>
             )}

@@ -5,10 +5,12 @@ import type { Grade, Report } from '../../../lib/types';
 import { Gauge } from '../gauge';
 import { Notice } from '../notice';
 import { WhatItTakes } from '../takes/takes';
+import { AskPlace } from '../todo/place';
 import { WhatYouCanDo } from '../todo/todo';
 import type { Todo } from '../todo/ways';
 import { AboutLetter, Collected, ThisPolicy } from './about-letter';
 import { Checklist, PILLARS } from './checklist';
+import { useHere } from './here';
 import { HighlightAll, type Highlights, useHighlights } from './highlight-all';
 import type { ShowQuote } from './quote';
 import { Standouts } from './standouts';
@@ -32,16 +34,18 @@ export interface ReportShown {
 export function ReportView({ report, host, texts, onShowQuote, highlights, method, todo }: ReportShown) {
   const { t } = texts;
   const [wanted, want] = useState<{ item: ItemId } | null>(null);
+  const here = useHere(todo);
   return (
     <>
-      <Head {...{ report, host, texts, method }} onAnswer={(item) => want({ item })} />
+      <Head {...{ report, host, texts, method }} brief onAnswer={(item) => want({ item })} />
       <Gauges report={report} t={t} />
       <WhatItTakes takes={report.takes} texts={texts} onShowQuote={onShowQuote} />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={onShowQuote} />
+      <Standouts {...{ report, texts, onShowQuote, here }} />
       <Collected report={report} texts={texts} onShowQuote={onShowQuote} />
-      <Standouts report={report} texts={texts} onShowQuote={onShowQuote} />
+      <AskPlace todo={todo} t={t} />
       {highlights && <AllQuotes highlights={highlights} t={t} />}
-      <Checklist {...{ report, texts, onShowQuote, wanted }} onAnswer={(item) => want({ item })} />
+      <Checklist {...{ report, texts, onShowQuote, here, wanted }} onAnswer={(item) => want({ item })} />
       <footer>
         {t('words_read', report.words)} · {t('footer')}
       </footer>
@@ -66,14 +70,19 @@ export function Head({
   host,
   texts,
   method,
+  brief = false,
   onAnswer,
-}: Pick<ReportShown, 'report' | 'host' | 'texts' | 'method'> & { onAnswer: ToAnswer }) {
+}: Pick<ReportShown, 'report' | 'host' | 'texts' | 'method'> & {
+  /** What stands out is shown below: the words beside the letter do not say it again. */
+  brief?: boolean;
+  onAnswer: ToAnswer;
+}) {
   const { t } = texts;
   const { overall } = report.grades;
   return (
     <>
       {overall ? (
-        <Overall grade={overall} {...{ report, host, texts }} />
+        <Overall grade={overall} {...{ report, host, texts, brief }} />
       ) : (
         <Notice scene="page" title={t('unclear_title')} text={t('unclear_text')} />
       )}
@@ -89,7 +98,8 @@ function Overall({
   report,
   host,
   texts: { t, items },
-}: { grade: Grade } & Pick<ReportShown, 'report' | 'host' | 'texts'>) {
+  brief,
+}: { grade: Grade; brief: boolean } & Pick<ReportShown, 'report' | 'host' | 'texts'>) {
   return (
     <section class="overall" data-overall={grade.letter}>
       <Gauge grade={grade} size="large" />
@@ -99,7 +109,7 @@ function Overall({
           <span class="spoken"> {spoken(t, grade)}</span>
         </h1>
         <ThisPolicy letter={grade.letter} dated={report.dated} t={t} />
-        <p>{items.summary(report)}</p>
+        <p>{brief ? items.summaryBesides(report) : items.summary(report)}</p>
         {grade.perhaps && (
           <p class="perhaps" data-perhaps={grade.perhaps}>
             {t('grade_perhaps_why', grade.perhaps)}

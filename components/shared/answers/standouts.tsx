@@ -1,11 +1,19 @@
 import type { Texts } from '../../../lib/texts';
 import type { Report } from '../../../lib/types';
 import { ToneGlyph } from '../glyphs';
+import { HereLines, type HereThere } from './here';
 import { Quote, type ShowQuote } from './quote';
 import { Rarity } from './rarity';
 
-/** What a reader should know first, each with its quote one click away. Nothing when nothing stands out. */
-export function Standouts({ report, texts, onShowQuote }: { report: Report; texts: Texts; onShowQuote: ShowQuote }) {
+interface StandoutsProps {
+  report: Report;
+  texts: Texts;
+  onShowQuote: ShowQuote;
+  here: HereThere | null;
+}
+
+/** What a reader should know first, each with the words that say it. Nothing when nothing stands out. */
+export function Standouts({ report, texts, onShowQuote, here }: StandoutsProps) {
   const { t, items } = texts;
   const chosen = report.standouts.flatMap((id) => report.items.filter((item) => item.id === id));
   if (chosen.length === 0) return null;
@@ -14,23 +22,24 @@ export function Standouts({ report, texts, onShowQuote }: { report: Report; text
       <h2>{t('standouts')}</h2>
       <ul class="rows">
         {chosen.map((item) => (
-          <li key={item.id}>
-            <details data-standout={item.id}>
-              <summary>
-                <ToneGlyph tone={item.tone} />
-                <span class="label">
-                  {items.label(item.id)}
-                  <span class="spoken"> ({t(item.tone === 'good' ? 'standout_good' : 'standout_concern')})</span>
-                </span>
-                <span class="sentence">{items.said(item)}</span>
-                <Rarity item={item} t={t} />
-              </summary>
-              <div class="inside">
-                {item.evidence.map((evidence) => (
-                  <Quote key={`${evidence.block}:${evidence.quote}`} evidence={evidence} t={t} onShow={onShowQuote} />
-                ))}
-              </div>
-            </details>
+          <li key={item.id} class="standout" data-standout={item.id}>
+            <ToneGlyph tone={item.tone} />
+            <p class="label">
+              {items.said(item)}
+              <span class="spoken"> ({t(item.tone === 'good' ? 'standout_good' : 'standout_concern')})</span>
+            </p>
+            {item.evidence.slice(0, 1).map((evidence) => (
+              <Quote
+                key={evidence.quote}
+                words={items.shortQuote(item.id, evidence.quote)}
+                short
+                evidence={evidence}
+                t={t}
+                onShow={onShowQuote}
+              />
+            ))}
+            <HereLines id={item.id} here={here} t={t} />
+            <Rarity item={item} texts={texts} />
           </li>
         ))}
       </ul>

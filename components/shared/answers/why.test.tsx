@@ -65,7 +65,7 @@ describe('what a letter is about', () => {
     show({ dated: 'Last updated: <b>May</b> 3, 2024', unread: ['cookies', 'regional'], cut: true });
     expect(the('.this-policy').textContent).toBe('This policy: D Its date: “Last updated: <b>May</b> 3, 2024”');
     expect(the('.this-policy strong').textContent).toBe('policy');
-    expect(the('.about-letter').textContent).toContain('not what the company does');
+    expect(the('.about-letter').textContent).toContain(t('says_not_does'));
     expect(the('[data-dated]').textContent).toBe('Last updated: <b>May</b> 3, 2024');
     expect(the('[data-unread="cookies regional"]').textContent).toMatch(
       /^Not read: .*cookie policy.*, .*some places\.$/,
@@ -84,9 +84,7 @@ describe('what a letter is about', () => {
       evidence: [{ quote: 'We keep nothing.', heading: '', block: 2 }],
     };
     show({ collection });
-    expect(the('[data-collection="nothing"] .sentence').textContent).toBe(
-      'The policy probably says that it collects nothing about you.',
-    );
+    expect(the('[data-collection="nothing"] .sentence').textContent).toBe('Probably: Nothing about you is collected.');
     expect(the('[data-collection] .quote-words').textContent).toBe('We keep nothing.');
     show({ collection: { ...collection, answer: 'not-stated', evidence: [] } });
     expect(all('[data-collection]')).toEqual([]);
@@ -117,7 +115,9 @@ describe('the report to print', () => {
       ...{ answer: 'needed', confidence: 0.9 },
       evidence: [{ quote: 'We take only what we need.', heading: '', block: 2 }],
     });
-    expect(the('[data-collection="needed"] p').textContent).toContain('no more about you than the service needs');
+    expect(the('[data-collection="needed"] p').textContent).toContain(
+      'No more about you is collected than the service needs',
+    );
     expect(the('[data-collection] blockquote').textContent).toBe('We take only what we need.');
     for (const answer of ['not-stated', 'unclear'] as const) {
       print({ answer, confidence: 0.9, evidence: [] });
@@ -216,11 +216,11 @@ describe('why the letter is what it is', () => {
 });
 
 describe('an answer', () => {
-  test('that is weak says probably, in its sentence; with what is known beside it', () => {
+  test('that is weak says probably, before the fact; with what is known beside it', () => {
     show();
     expect(the('[data-item="delete"] .sentence').textContent).toBe(
-      'The policy probably says that you can have your data deleted. But it says so only for people in some places.',
+      'Probably: You can have your data deleted. This holds only for people in some places.',
     );
-    expect(the('[data-item="sells-data"] .sentence').textContent).toContain('what some laws call a sale');
+    expect(the('[data-item="sells-data"] .sentence').textContent).toContain('that some laws call a sale');
   });
 });

@@ -1,8 +1,19 @@
 /** Where the reader lives. For tests from outside: `name="place"`. */
 import type { PlaceChoice } from '../../../lib/settings';
 import type { Texts } from '../../../lib/texts';
+import type { Todo } from './ways';
 
 const PLACES = ['unsaid', 'eu', 'uk', 'california', 'us', 'elsewhere'] as const satisfies readonly PlaceChoice[];
+
+/** Asks as long as nobody answered; from then on the question stands under "More". */
+export function AskPlace({ todo: { place, onPlace }, t }: { todo: Pick<Todo, 'place' | 'onPlace'>; t: Texts['t'] }) {
+  if (place !== null) return null;
+  return (
+    <section class="todo">
+      <PlaceQuestion place={null} t={t} onPlace={onPlace} />
+    </section>
+  );
+}
 
 interface PlaceProps {
   /** Null where nobody answered yet. */

@@ -1,7 +1,8 @@
 /** What stands under "More" of what the reader can do. Loaded when it is opened. */
 import { useEffect, useState } from 'preact/hooks';
-import type { LawName, RightByLaw, RightId } from '../../../lib/rights-by-place';
+import type { RightByLaw, RightId } from '../../../lib/rights-by-place';
 import type { Texts } from '../../../lib/texts';
+import { LAWS } from '../answers/here';
 import { usePolicyWords } from '../answers/policy-language';
 import { Quote, type ShowQuote } from '../answers/quote';
 import { OFFERS, OfferLink } from './offer-link';
@@ -60,15 +61,9 @@ const RIGHTS = {
   'sale-opt-out': 'right_sale_opt_out',
   complaint: 'right_complaint',
 } as const satisfies Record<RightId, string>;
-const LAWS = {
-  gdpr: 'law_gdpr',
-  'uk-gdpr': 'law_uk_gdpr',
-  ccpa: 'law_ccpa',
-  states: 'law_states',
-} as const satisfies Record<LawName, string>;
 
 /** Each right with its article. */
-function RightsThere({ place, load, t }: RightsByLaw & { t: Texts['t'] }) {
+function RightsThere({ place, load, t }: Omit<RightsByLaw, 'loadHere'> & { t: Texts['t'] }) {
   const [rights, setRights] = useState<readonly RightByLaw[] | null>(null);
   useEffect(() => void load().then(setRights), []);
   if (!rights) return null;

@@ -7,7 +7,6 @@ import { useState } from 'preact/hooks';
 import type { Texts } from '../../../lib/texts';
 import type { ShowQuote } from '../answers/quote';
 import { OfferLink } from './offer-link';
-import { PlaceQuestion } from './place';
 import type { Offer, Todo } from './ways';
 
 interface TodoProps {
@@ -56,11 +55,9 @@ export function WhatYouCanDo({ todo, texts, onShowQuote }: TodoProps) {
         </li>
       </ul>
       {isWriting && writer && <writer.LetterWriter letters={todo.letters} t={t} />}
-      {todo.place === null && <PlaceQuestion place={null} t={t} onPlace={todo.onPlace} />}
       <details class="more" data-part="more" onToggle={() => loadMore().then(setMore)}>
         <summary>
           <span class="label">{t('todo_more')}</span>
-          <span class="sentence">{t('todo_more_hint')}</span>
         </summary>
         {more && (
           <more.MoreToDo

@@ -1,5 +1,7 @@
 /** What a reader can do about a policy, as it is drawn. */
+import type { ItemId } from '../../../lib/checklist/item';
 import type { RightByLaw } from '../../../lib/rights-by-place';
+import type { Here } from '../../../lib/rights-by-place/here';
 import type { Place } from '../../../lib/rights-by-place/places';
 import type { PlaceChoice } from '../../../lib/settings';
 import type { PolicyAction } from '../../../lib/types';
@@ -25,4 +27,6 @@ export interface RightsByLaw {
   place: Place;
   /** The rights on which the policy is silent and which the law gives there. */
   load: () => Promise<readonly RightByLaw[]>;
+  /** What each answer means there. */
+  loadHere: () => Promise<ReadonlyMap<ItemId, Here>>;
 }

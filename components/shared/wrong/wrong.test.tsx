@@ -134,7 +134,7 @@ describe('beside each answer', () => {
   test('in the popup and the panel, inside each answer', () => {
     page.show(
       <Objecting.Provider value={async () => to()}>
-        <Answers items={report.items} texts={texts} onShowQuote={async () => true} />
+        <Answers items={report.items} texts={texts} onShowQuote={async () => true} here={null} />
       </Objecting.Provider>,
     );
     expect(all('[data-item] .inside [data-action="wrong"]')).toHaveLength(report.items.length);

@@ -265,8 +265,9 @@ export async function takeUp(): Promise<void> {
 function placesOf(report: Report, { policy }: DocumentRead): Record<number, readonly number[] | null> {
   const places: Record<number, readonly number[] | null> = {};
   const quoted = [...report.items, ...(report.collection ? [report.collection] : [])].flatMap((one) => one.evidence);
+  const nearest = report.items.flatMap((item) => item.nearest ?? []);
   const named = (report.actions ?? []).map(({ evidence }) => evidence);
-  for (const { block } of [...quoted, ...named, ...(report.takes ? quotesOfTakes(report.takes) : [])])
+  for (const { block } of [...quoted, ...nearest, ...named, ...(report.takes ? quotesOfTakes(report.takes) : [])])
     places[block] = policy.blocks[block]?.place ?? null;
   return places;
 }

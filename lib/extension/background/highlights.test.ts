@@ -8,11 +8,15 @@ import { begin, finish } from '../shared/tab-states';
 import { onMessage } from './listeners';
 
 const evidence = (block: number) => ({ quote: `Sentence ${block}.`, heading: '', block });
-const item = (id: ReportItem['id'], pillar: ReportItem['pillar'], blocks: number[]): ReportItem => ({
-  ...{ id, pillar, answer: 'yes', tone: 'concern', confidence: 1, prevalence: 0.5 },
+const item = (id: ReportItem['id'], tone: ReportItem['tone'], blocks: number[]): ReportItem => ({
+  ...{ id, pillar: 'sharing', answer: 'yes', tone, confidence: 1, prevalence: 0.5 },
   evidence: blocks.map(evidence),
 });
-const items = [item('behavioural-ads', 'tracking', [2, 7]), item('sells-data', 'sharing', [7])];
+const items = [
+  item('behavioural-ads', 'concern', [2, 7]),
+  item('sells-data', 'good', [7]),
+  item('delete', 'neutral', [7]),
+];
 const TAB = 5;
 
 interface Injection {
@@ -43,7 +47,7 @@ beforeEach(() => {
 });
 
 describe('highlighting all quotes', () => {
-  test('gives the page every quote with its pillar and place, and the words of the legend', async () => {
+  test('gives the page every quote with what it means and its place, and the words of the legend', async () => {
     await report();
     await ask(true);
     const [tabId, message, options] = inPage.mock.calls[0] ?? [];
@@ -51,11 +55,15 @@ describe('highlighting all quotes', () => {
     expect(message).toMatchObject({
       type: 'background-to-page:highlight-all',
       quotes: [
-        { pillar: 'tracking', quote: 'Sentence 2.', place: [1, 2] },
-        { pillar: 'tracking', quote: 'Sentence 7.', place: null },
-        { pillar: 'sharing', quote: 'Sentence 7.', place: null },
+        { kind: 'concern', quote: 'Sentence 2.', place: [1, 2] },
+        { kind: 'concern', quote: 'Sentence 7.', place: null },
+        { kind: 'good', quote: 'Sentence 7.', place: null },
+        { kind: 'note', quote: 'Sentence 7.', place: null },
       ],
-      texts: { off: 'Turn off', pillars: { tracking: 'Tracking', sharing: 'Sharing', rights: 'Rights' } },
+      texts: {
+        off: 'Turn off',
+        kinds: { concern: 'Concerns', good: 'Good points', note: 'Also worth knowing' },
+      },
     });
   });
 
@@ -108,7 +116,7 @@ describe('a click on a quote in the page', () => {
     expect(clicked.mock.calls).toEqual([[{ quote: 'Sentence 7.', block: 7 }]]);
   });
 
-  test.each([3, -1, 0.5, '0', null, '__proto__', Number.MAX_VALUE])('with %s is none', async (index) => {
+  test.each([4, -1, 0.5, '0', null, '__proto__', Number.MAX_VALUE])('with %s is none', async (index) => {
     await report();
     expect((await click(index)) ?? false).toBe(false);
     expect(clicked).not.toHaveBeenCalled();

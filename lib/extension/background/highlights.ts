@@ -1,5 +1,4 @@
 /** Highlighting all quotes of a tab's report: the background's work. */
-import type { Pillar } from '../../checklist/item';
 import type { LegendTexts } from '../../evidence/legend';
 import type { Highlighted } from '../../evidence/show-all';
 import { read } from '../../schemas';
@@ -19,7 +18,7 @@ export async function answerHighlights(tabId: number, on: boolean): Promise<High
   }
   if (state?.status !== 'reported' || state.fetched) return null;
   const wanted = quotesOf(state);
-  const quotes = wanted.map(({ pillar, quote, place }) => ({ pillar, quote, place }));
+  const quotes = wanted.map(({ kind, quote, place }) => ({ kind, quote, place }));
   await languageReady();
   const texts = legendTexts();
   const answer = await tellHighlight(tabId, state.document, {
@@ -41,12 +40,10 @@ export async function answerHighlights(tabId: number, on: boolean): Promise<High
   return { total: all.length, missing, closed: all.filter((one) => one.closed).length };
 }
 
-const pillarName = (pillar: Pillar): string => t(`pillar_${pillar}`);
-
 const legendTexts = (): LegendTexts => ({
   title: t('extName'),
   off: t('highlights_off'),
-  pillars: { tracking: pillarName('tracking'), sharing: pillarName('sharing'), rights: pillarName('rights') },
+  kinds: { concern: t('group_concern'), good: t('group_good'), note: t('group_neutral') },
   missing: t('legend_missing', '{count}'),
   closed: t('legend_closed', '{count}'),
 });

@@ -160,6 +160,17 @@ describe('what is known of a tab', () => {
     expect(parseTabState(state)).toEqual(state);
   });
 
+  test('a report with the sentence that came nearest to an answer passes, without one that is none', () => {
+    const silent = { ...item, answer: 'not-stated', tone: 'silent', evidence: [] };
+    const nearest = { quote: 'You may appeal.', heading: 'Rights', block: 2 };
+    const withOne = (one: object) => ({ ...reported, report: { ...report, items: [{ ...silent, nearest: one }] } });
+    expect(parseTabState(withOne(nearest))).toEqual(withOne(nearest));
+    expect(parseTabState(withOne({ quote: '', block: 2 }))).toEqual({
+      ...reported,
+      report: { ...report, items: [silent] },
+    });
+  });
+
   test('a report without grades passes', () => {
     const none = { overall: null, tracking: null, sharing: null, rights: null };
     const state = { ...reported, report: { ...report, status: 'unclear', grades: none } };

@@ -1,13 +1,14 @@
 /** What is said between the background, the page and the extension's pages about highlighting all quotes of a report. */
 import * as v from 'valibot';
-import type { LegendTexts } from '../../evidence/legend';
-import type { PillarQuote } from '../../evidence/show-all';
+import type { LegendTexts, QuoteKind } from '../../evidence/legend';
+import type { KindOfQuote } from '../../evidence/show-all';
 import { COUNT, known, WORDS } from '../../schemas';
+import type { Tone } from '../../types';
 import type { Reported } from './tab-state';
 
 /** From the background to `highlight.js`. Answered with `OUTCOME`. */
 export type HighlightAllMessage =
-  | { type: 'background-to-page:highlight-all'; quotes: readonly PillarQuote[]; texts: LegendTexts }
+  | { type: 'background-to-page:highlight-all'; quotes: readonly KindOfQuote[]; texts: LegendTexts }
   | { type: 'background-to-page:highlights-off' };
 
 /** What came of each quote, as the page tells it. */
@@ -33,6 +34,8 @@ export type QuoteClickedMessage = v.InferOutput<typeof QUOTE_CLICKED>;
 
 /** The quotes of a report, in the order in which the page is given them. */
 export const quotesOf = ({ report, places }: Reported) =>
-  report.items.flatMap(({ pillar, evidence }) =>
-    evidence.map(({ quote, block }) => ({ pillar, quote, block, place: places[block] ?? null })),
+  report.items.flatMap(({ tone, evidence }) =>
+    evidence.map(({ quote, block }) => ({ kind: kindOf(tone), quote, block, place: places[block] ?? null })),
   );
+
+const kindOf = (tone: Tone): QuoteKind => (tone === 'concern' || tone === 'good' ? tone : 'note');

@@ -56,6 +56,7 @@ const ITEM = v.object({
   prevalence: SHARE,
   evidence: v.array(EVIDENCE),
   attributes: extra(ATTRIBUTES),
+  nearest: extra(EVIDENCE),
 });
 
 /** http(s), or "mailto:" and one address. */

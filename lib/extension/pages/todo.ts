@@ -32,7 +32,11 @@ export function todoOf(
     rights:
       place === null || place === 'unsaid'
         ? null
-        : { place, load: async () => (await import('../../rights-by-place')).rightsByLaw(items, place) },
+        : {
+            place,
+            load: async () => (await import('../../rights-by-place')).rightsByLaw(items, place),
+            loadHere: async () => (await import('../../rights-by-place/here')).hereOf(items, place),
+          },
     place,
     onPlace,
     gpc: signalsControl() ? ('on' as const) : import.meta.env.FIREFOX ? ('firefox' as const) : ('chromium' as const),
