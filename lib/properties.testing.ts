@@ -14,7 +14,7 @@ export const FEW_RUNS = { numRuns: WISHED || 50 };
 const OWN_POLICIES = join(import.meta.dirname, '../training/own-policies');
 
 /** A heading, paragraph, item or cell of a policy of our own. */
-export interface Part {
+interface Part {
   kind: BlockKind;
   level?: number;
   text: string;
@@ -25,6 +25,26 @@ export const ownPolicies: readonly (readonly Part[])[] = readdirSync(OWN_POLICIE
   .filter((name) => name.endsWith('.json'))
   .sort()
   .map((name) => (JSON.parse(readFileSync(join(OWN_POLICIES, name), 'utf8')) as { sentences: Part[] }).sentences);
+
+/**
+ * In: a policy of our own, any number, and how many parts. Out: the blocks of so many parts of it, from somewhere on, below
+ * a title and with an end that no page would put at its edge. Cells count as paragraphs.
+ */
+export function partOf(parts: readonly Part[], where: number, length: number): Block[] {
+  const from = where % Math.max(1, parts.length - length + 1);
+  return [
+    { kind: 'heading', level: 1, text: 'Privacy policy', place: null },
+    ...parts.slice(from, from + length).map(blockOf),
+    { kind: 'paragraph', level: 0, text: 'This privacy policy ends here, and holds from today on.', place: null },
+  ];
+}
+
+function blockOf({ kind, level = 2, text }: Part): Block {
+  if (kind === 'heading') return { kind, level: Math.max(2, level), text, place: null };
+  return kind === 'list-item'
+    ? { kind, level: 1, text, place: null }
+    : { kind: 'paragraph', level: 0, text, place: null };
+}
 
 /** A sentence of a policy of our own. */
 export const anySentence: fc.Arbitrary<string> = fc.constantFrom(...ownPolicies.flat().map(({ text }) => text));
