@@ -1,6 +1,6 @@
 /** How large what ships is. kB are 1,000 bytes. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BenchRow } from '../../scripts/documents/extension-figures';
@@ -18,6 +18,7 @@ const wxt = (...args: string[]): void => {
 
 /** Packs both zips, and so builds both extensions. */
 export function pack(): void {
+  mkdirSync('.output', { recursive: true });
   for (const name of readdirSync('.output').filter((name) => name.endsWith('.zip'))) rmSync(`.output/${name}`);
   wxt('zip');
   wxt('zip', '-b', 'firefox', '--mv3');
