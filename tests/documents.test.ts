@@ -3,17 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHECKLIST_VERSION } from '../lib/checklist';
 import decisions from '../lib/derived/decisions.json';
+import { benchmarksDocument, readFigures } from '../scripts/documents/benchmarks';
 import { bundledPackages } from '../scripts/documents/bundled';
 import { checklistDocument } from '../scripts/documents/checklist';
 import { explorerFile } from '../scripts/documents/explorer';
-import {
-  benchmarksDocument,
-  flatness,
-  MOST_MEMORY,
-  readFilterFigures,
-  SHARE_OF_CORES,
-  scaleDocument,
-} from '../scripts/documents/filter-figures';
+import { flatness, MOST_MEMORY, SHARE_OF_CORES, scaleDocument } from '../scripts/documents/filter-figures';
 import { gradesDocument } from '../scripts/documents/grades';
 import { licencesFile, licenceTexts, licensed } from '../scripts/documents/licences';
 import { measuredFile, measuredOn, readmeDocument } from '../scripts/documents/measured';
@@ -69,8 +63,8 @@ describe('generated documents', () => {
   });
 
   it('docs/benchmarks.md and docs/scale.md have the figures of the last measurement (else: npm run documents)', () => {
-    expect(read('docs/benchmarks.md')).toBe(benchmarksDocument(readFilterFigures()));
-    expect(read('docs/scale.md')).toBe(scaleDocument(read('docs/scale.md'), readFilterFigures()));
+    expect(read('docs/benchmarks.md')).toBe(benchmarksDocument(readFigures()));
+    expect(read('docs/scale.md')).toBe(scaleDocument(read('docs/scale.md'), readFigures().filter));
   });
 
   it('scale/ knows the columns of a flat row (else: npm run documents)', () => {
@@ -91,13 +85,21 @@ describe('generated documents', () => {
 
 describe('the filter', () => {
   it('keeps its promises where it was measured', () => {
-    const figures = readFilterFigures();
+    const figures = readFigures().filter;
     if (!figures) return;
     const { memory, corpus } = figures;
     expect(memory.records).toBe(5_000);
     expect(Math.max(...memory.megabytes)).toBeLessThanOrEqual(MOST_MEMORY);
     expect(flatness(memory)).toBeLessThanOrEqual(1.1);
     if (corpus) expect(corpus.two / corpus.one).toBeGreaterThanOrEqual(SHARE_OF_CORES);
+  });
+});
+
+describe('the extension', () => {
+  it('is within its bars where it was measured', () => {
+    const rows = (readFigures().extension?.parts ?? []).flatMap((part) => part.rows);
+    const missed = rows.filter(({ bar, measured }) => bar !== null && !(measured <= bar));
+    expect(missed.map(({ what, measured, unit }) => `${what}: ${measured} ${unit}`)).toEqual([]);
   });
 });
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from './markdown';
 
@@ -87,25 +86,5 @@ describe('readMarkdown', () => {
       ['paragraph', 0, 'Fish & chips for all — even if age < 13 and > 5.'],
     ]);
     expect(blocksOf('<div>\n<p>We log visits.</p>\n</div>')).toEqual([['paragraph', 0, 'We log visits.']]);
-  });
-
-  it('loses no word of plain text', () => {
-    const word = fc.stringMatching(/^[A-Za-z]{1,9}$/);
-    const paragraphs = fc.array(fc.array(word, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 8 });
-    fc.assert(
-      fc.property(paragraphs, (written) => {
-        const markdown = written.map((words) => words.join(' ')).join('\n\n');
-        const read = readMarkdown(markdown, '').blocks.map((b) => b.text);
-        expect(read.join(' ').split(' ')).toEqual(written.flat());
-      }),
-    );
-  });
-
-  it('reads anything without an exception, into blocks that hold text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        for (const block of readMarkdown(text, '').blocks) expect(block.text.trim()).not.toBe('');
-      }),
-    );
   });
 });

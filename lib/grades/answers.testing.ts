@@ -1,6 +1,7 @@
 /** Answers for tests: certain, or generated. */
 import fc from 'fast-check';
 import { ITEM_IDS, type ItemId } from '../checklist/item';
+import { randomFrom } from '../random';
 import type { Finding } from '../types';
 import { type Answers, answersOf } from './chances';
 import { orderOf } from './table';
@@ -12,6 +13,19 @@ export const certain = (given: Partial<Given>, rest = 'not-stated'): Finding[] =
 
 export const policy = (given: Partial<Given>, collection?: Answers['collection']): Answers =>
   answersOf(certain(given), collection && { answer: collection });
+
+/** The same answers read with doubt: each has its chances, as a text gives them; the most doubtful are unclear. */
+export function doubted(given: Given, seed: number): Finding[] {
+  const random = randomFrom(seed);
+  return ITEM_IDS.map((id) => {
+    const shares = orderOf(id).map((answer) => random() ** 3 + (answer === given[id] ? 3 * random() : 0));
+    const all = shares.reduce((sum, share) => sum + share, 0);
+    const chances = Object.fromEntries(orderOf(id).map((answer, at) => [answer, (shares[at] ?? 0) / all]));
+    const confidence = Math.max(...Object.values(chances));
+    const [likeliest = 'not-stated'] = Object.entries(chances).find(([, chance]) => chance === confidence) ?? [];
+    return { id, answer: confidence < 0.45 ? 'unclear' : likeliest, confidence, evidence: [], chances };
+  });
+}
 
 /** The answers of a question that are worse than silence: admissions and refusals. */
 export const admissionsOf = (id: ItemId): readonly string[] => {

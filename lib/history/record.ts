@@ -80,13 +80,13 @@ export function recordOf(known: PolicyRecord | null, sighting: Sighting): Policy
       previous,
     };
   if (fetched && !known.fetched) return { ...known, lastSeen: at };
-  const sameDocument = document !== '' && document === known.document;
-  // The last look came too early to see the whole of an unchanged text.
-  if (sameDocument && previous && isSame(previous, fresh))
-    return { ...base, firstSeen, current: { ...fresh, since: previous.since }, previous: null };
-  if (sameDocument || fetched !== known.fetched)
-    return { ...base, firstSeen, current: { ...fresh, since: current.since }, previous };
-  return { ...base, firstSeen, current: fresh, previous: current };
+  // Neither a second look in one document nor one of another kind shows that the policy itself changed.
+  if ((document === '' || document !== known.document) && fetched === known.fetched)
+    return { ...base, firstSeen, current: fresh, previous: current };
+  // The last look did not see the whole of an unchanged text.
+  return previous && isSame(previous, fresh)
+    ? { ...base, firstSeen, current: { ...fresh, since: previous.since }, previous: null }
+    : { ...base, firstSeen, current: { ...fresh, since: current.since }, previous };
 }
 
 const isSame = (one: Version, other: Version): boolean =>

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BlockKind } from '../types';
 import fixture from './reading.fixture.json';
@@ -34,23 +33,6 @@ describe('word pieces', () => {
     expect(said('qzxqzx').join('').replaceAll('##', '')).toBe('qzxqzx');
   });
 
-  it('lose nothing but case, accents and white space of plain words', () => {
-    const word = fc.stringMatching(/^[A-Za-z0-9.,;:'()-]{1,12}$/);
-    fc.assert(
-      fc.property(fc.array(word, { maxLength: 20 }), (words) => {
-        expect(said(words.join(' ')).join('').replaceAll('##', '')).toBe(words.join('').toLowerCase());
-      }),
-    );
-  });
-
-  it('never fail, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        for (const number of wordPieces.of(text)) expect(vocabulary[number]).toBeDefined();
-      }),
-    );
-  });
-
   it('need their marks', () => {
     expect(() => [
       ...windowsOf([{ text: 'a', kind: 'cell', headings: [], intro: null }], new WordPieces(['a'])),
@@ -72,22 +54,4 @@ describe('windows', () => {
       expect(mine).toEqual(windows);
     },
   );
-
-  it('judge every sentence once, in order, within the window', () => {
-    const kind = fc.constantFrom<BlockKind>('paragraph', 'heading', 'list-item', 'cell');
-    const word = fc.constantFrom('we', 'share', 'your', 'data', 'never', '§', '');
-    const text = fc.array(word, { maxLength: 300 }).map((words) => words.join(' '));
-    const headings = fc.array(text, { maxLength: 2 });
-    const sentence = fc.record({ text, kind, headings, intro: fc.option(text) });
-    fc.assert(
-      fc.property(fc.array(sentence, { maxLength: 30 }), (sentences) => {
-        const windows = [...windowsOf(sentences, wordPieces)];
-        expect(windows.flatMap(({ spans }) => spans.map((span) => span.sentence))).toEqual([...sentences.keys()]);
-        for (const { pieces, spans } of windows) {
-          expect(pieces.length).toBeLessThanOrEqual(305);
-          for (const { start, stop } of spans) expect(0 < start && start < stop && stop <= pieces.length).toBe(true);
-        }
-      }),
-    );
-  });
 });

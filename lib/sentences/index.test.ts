@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../extract/markdown';
-import type { Block } from '../types';
 import { sentencesOf } from './index';
 
 const introductions = (markdown: string): [string, string | null][] =>
@@ -81,25 +79,5 @@ describe('sentencesOf', () => {
       null,
       null,
     ]);
-  });
-
-  it('gives verbatim slices of the blocks, in order', () => {
-    const block = fc.record<Block>({
-      kind: fc.constantFrom('heading', 'paragraph', 'list-item', 'cell'),
-      level: fc.integer({ min: 1, max: 6 }),
-      text: fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('We share the following:', 'a; and', 'One. Two.')),
-      place: fc.constant(null),
-    });
-    fc.assert(
-      fc.property(fc.array(block, { maxLength: 12 }), (blocks) => {
-        let at = 0;
-        for (const sentence of sentencesOf({ title: '', language: 'en', blocks })) {
-          expect(sentence.block).toBeGreaterThanOrEqual(at);
-          at = sentence.block;
-          expect(blocks[at]?.text.slice(sentence.start, sentence.end)).toBe(sentence.text);
-          if (sentence.intro) expect(blocks.slice(0, at).some((b) => b.text.includes(sentence.intro ?? ''))).toBe(true);
-        }
-      }),
-    );
   });
 });

@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../extract/markdown';
 import type { Block, Cell } from '../types';
-import { LONGEST_ABOVE, sentencesOf } from './index';
+import { sentencesOf } from './index';
 
 const read = (markdown: string) => sentencesOf(readMarkdown(markdown, ''));
 const cell = (text: string, table: Cell): Block => ({ kind: 'cell', level: 0, text, place: null, table });
@@ -93,32 +92,5 @@ describe('the heading of a list', () => {
   it('is not handed past a sentence, nor to paragraphs', () => {
     expect(handed('## Data\n\nWe use:\n\n- names')).toEqual(['', '', '']);
     expect(handed('## Data\n\nWe use names.')).toEqual(['', '']);
-  });
-});
-
-describe('what stands above', () => {
-  it('is cut, verbatim, and the same for all sentences below', () => {
-    const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 900 }),
-      fc.constant('word '.repeat(300)),
-      fc.constant('😀'.repeat(400)),
-    );
-    fc.assert(
-      fc.property(text, text, (heading, intro) => {
-        const blocks: Block[] = [
-          { kind: 'heading', level: 1, text: heading, place: null },
-          { kind: 'paragraph', level: 0, text: `${intro}:`, place: null },
-          { kind: 'list-item', level: 1, text: 'names', place: null },
-        ];
-        for (const sentence of sentencesOf({ title: '', language: 'en', blocks })) {
-          for (const above of sentence.headings) {
-            expect(above.length).toBeLessThanOrEqual(LONGEST_ABOVE);
-            expect(heading.startsWith(above)).toBe(true);
-          }
-          expect((sentence.intro ?? '').length).toBeLessThanOrEqual(LONGEST_ABOVE);
-          expect(`${intro}:`).toContain(sentence.intro ?? '');
-        }
-      }),
-    );
   });
 });

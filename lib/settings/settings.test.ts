@@ -80,16 +80,6 @@ describe('reading settings', () => {
     expect(readSettings(later)).toEqual(later);
     expect(importSettings(exportSettings(readSettings(later)))).toEqual(later);
   });
-
-  test('never throws, and reads its own output the same', () => {
-    fc.assert(
-      fc.property(fc.anything(), (anything) => {
-        const once = readSettings(anything);
-        expect(readSettings(once)).toEqual(once);
-      }),
-      { numRuns: 1_000 },
-    );
-  });
 });
 
 describe('what is stored', () => {
@@ -122,23 +112,6 @@ describe('export and import', () => {
 
   test.each(['', 'no JSON', '[]', '{"detect":false}', JSON.stringify({ kind: 'report' })])('%j is refused', (file) =>
     expect(importSettings(file)).toBeNull(),
-  );
-});
-
-test('importing never throws, whatever the file', () => {
-  fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.string(),
-        fc.json(),
-        fc.jsonValue().map((value) => JSON.stringify({ kind: 'candor-settings', value })),
-      ),
-      (file) => {
-        const imported = importSettings(file);
-        if (imported) expect(readSettings(imported)).toEqual(imported);
-      },
-    ),
-    { numRuns: 1_000 },
   );
 });
 

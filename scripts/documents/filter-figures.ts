@@ -1,5 +1,5 @@
-/** docs/benchmarks.md and the plan in docs/scale.md, from what `npm run bench:filter` measured. */
-import { existsSync, readFileSync } from 'node:fs';
+/** The command line's part of docs/benchmarks.md and the plan in docs/scale.md, from what `npm run bench:filter` measured. */
+import { table } from './benchmarks-table';
 
 /** The bars: MB for one worker with its process; how many small policies; from which on it must not grow; two workers against one. */
 export const MOST_MEMORY = 500;
@@ -10,7 +10,7 @@ export const SHARE_OF_CORES = 1.8;
 export interface FilterFigures {
   machine: { processor: string; cores: number; node: string };
   /** One worker and its process, in MB of 1,000,000 bytes, after every so many records. */
-  memory: { records: number; every: number; megabytes: number[] };
+  memory: { records: number; every: number; megabytes: number[] /** How long all of them took. */; seconds: number };
   /** Null where the corpus was not there. */
   corpus: {
     policies: number;
@@ -23,12 +23,6 @@ export interface FilterFigures {
     bytes: { policy: number; jsonl: number; csv: number; parquet: number };
   } | null;
 }
-
-const FIGURES = 'docs/benchmarks.json';
-
-/** Null where nothing has been measured yet. */
-export const readFilterFigures = (): FilterFigures | null =>
-  existsSync(FIGURES) ? (JSON.parse(readFileSync(FIGURES, 'utf8')) as FilterFigures) : null;
 
 const NOTHING_YET = 'Nothing is measured yet: `npm run bench:filter` does it.';
 
@@ -47,19 +41,8 @@ function median(values: readonly number[]): number {
 const number = (value: number, digits = 0): string =>
   value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
-/** docs/benchmarks.md, as text. */
-export function benchmarksDocument(figures: FilterFigures | null): string {
-  return [
-    '# Benchmarks',
-    '',
-    'Written by `npm run documents` from what `npm run bench:filter` measured (docs/benchmarks.json); never edited by hand.',
-    '',
-    ...(figures ? measured(figures) : [NOTHING_YET]),
-    '',
-  ].join('\n');
-}
-
-function measured({ machine, memory, corpus }: FilterFigures): string[] {
+/** In: the figures. Out: lines of Markdown. */
+export function filterSection({ machine, memory, corpus }: FilterFigures): string[] {
   const warm = memory.megabytes.slice(WARM / memory.every);
   const rows: [string, string, string][] = [
     [
@@ -67,6 +50,7 @@ function measured({ machine, memory, corpus }: FilterFigures): string[] {
       `${number(Math.max(...warm))} MB`,
       `≤ ${MOST_MEMORY} MB`,
     ],
+    ['… policies a second', number(memory.records / memory.seconds, 1), ''],
     ['… memory in the last fifth against the first', number(flatness(memory), 2), '≤ 1.10'],
   ];
   if (corpus)
@@ -97,7 +81,7 @@ const MILLION = 1_000_000;
 const CORES = [2, 8, 32, 128, 512];
 
 /** In: docs/scale.md as it stands. Out: the same with the plan for a million policies. */
-export function scaleDocument(document: string, figures: FilterFigures | null): string {
+export function scaleDocument(document: string, figures: FilterFigures | undefined): string {
   const [before = ''] = document.split(BEGIN);
   const [, after = ''] = document.split(END);
   const corpus = figures?.corpus;
@@ -129,11 +113,3 @@ const gigabytes = (each: number): string => `${number((each * MILLION) / 1e9, 1)
 
 const hours = (count: number): string =>
   count < 1 ? `${number(60 * count)} min` : `${number(count, count < 10 ? 1 : 0)} h`;
-
-/** Aligned as the formatter of the documents does. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const widths = head.map((name, i) => Math.max(3, name.length, ...rows.map((row) => row[i]?.length ?? 0)));
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
-}

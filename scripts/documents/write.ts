@@ -3,9 +3,10 @@
  * tests/documents.test.ts fails when they are stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { benchmarksDocument, readFigures } from './benchmarks';
 import { checklistDocument } from './checklist';
 import { explorerFile } from './explorer';
-import { benchmarksDocument, readFilterFigures, scaleDocument } from './filter-figures';
+import { scaleDocument } from './filter-figures';
 import { gradesDocument } from './grades';
 import { licencesFile, licenceTexts } from './licences';
 import { measuredFile, readmeDocument } from './measured';
@@ -28,8 +29,8 @@ for (const [path, text] of [
   ['lib/derived/licences.json', licencesFile()],
   ['public/licences.txt', licenceTexts()],
   ['cli/research/explorer.generated.json', await explorerFile()],
-  ['docs/benchmarks.md', benchmarksDocument(readFilterFigures())],
-  ['docs/scale.md', scaleDocument(read('docs/scale.md'), readFilterFigures())],
+  ['docs/benchmarks.md', benchmarksDocument(readFigures())],
+  ['docs/scale.md', scaleDocument(read('docs/scale.md'), readFigures().filter)],
   ['scale/candor_scale/columns.json', columnsFile()],
   ['README.md', readmeDocument(read('README.md'), validation)],
 ] as const) {

@@ -1,25 +1,17 @@
 /**
  * `npm run bench:filter`: how fast the filter is, what memory it takes, and how much it writes, against the project's bars.
- * Writes docs/benchmarks.json; `npm run documents` puts it into docs/benchmarks.md and docs/scale.md. With --sample N it
+ * Writes its part of docs/benchmarks.json; `npm run documents` puts it into docs/benchmarks.md and docs/scale.md. With --sample N it
  * takes N policies of the corpus and writes nothing: for a machine that does other things too.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  createWriteStream,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { createWriteStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { buildPackage } from '../../build/package';
+import { writeFigures } from '../../scripts/documents/benchmarks';
 import {
   type FilterFigures,
   flatness,
@@ -31,7 +23,6 @@ import {
 import { smallPolicies } from '../../scripts/small-policies';
 
 const CORPUS = '../shared/corpus/privacy-policies';
-const FIGURES = 'docs/benchmarks.json';
 
 const { values } = parseArgs({ options: { sample: { type: 'string' } } });
 const sample = values.sample === undefined ? null : Number(values.sample);
@@ -55,7 +46,7 @@ try {
     bars.push([`${SHARE_OF_CORES} times the rate of one worker on two`, corpus.two / corpus.one >= SHARE_OF_CORES]);
   else console.log('Left out, for ../shared is not here: the rate over the corpus.');
   for (const [what, holds] of bars) console.log(`${holds ? 'ok    ' : 'MISSED'}  ${what}`);
-  if (sample === null) writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
+  if (sample === null) writeFigures({ filter: figures });
   process.exitCode = bars.every(([, holds]) => holds) ? 0 : 1;
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -75,6 +66,7 @@ function residentMemory(pid: number): number {
 
 /** One worker and the process that it is in, over many small policies: its memory after every hundredth. */
 async function memoryOf(count: number): Promise<FilterFigures['memory']> {
+  const begun = performance.now();
   const child = candor('--jsonl', '--jobs', '1');
   const megabytes: number[] = [];
   const feeding = (async () => {
@@ -90,7 +82,7 @@ async function memoryOf(count: number): Promise<FilterFigures['memory']> {
   }
   await feeding;
   if (rows !== count) throw new Error(`${rows} rows for ${count} records`);
-  return { records: count, every: 100, megabytes };
+  return { records: count, every: 100, megabytes, seconds: (performance.now() - begun) / 1000 };
 }
 
 /** Rates over the corpus with one worker and with two, each the better of two runs, and what is written. */

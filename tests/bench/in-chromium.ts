@@ -9,7 +9,7 @@ import { longPolicy } from './long-policy';
 
 const SAVED = '../shared/pages';
 /** How long after its load a page is watched: long enough for the looks that an unfinished page gets, but the last. */
-const WATCHED_MS = 1700;
+export const WATCHED_MS = 1700;
 
 export const launch = (program: string): Promise<Chromium> =>
   launchChromium({ program, extension: '.output/chrome-mv3' });

@@ -8,7 +8,7 @@ export interface PopupView {
   pillars: Record<string, string>;
   /** The answer to each item, by its id. */
   answers: Record<string, string>;
-  /** The quotes shown for each item. */
+  /** The quotes shown for each item, without what only came near. */
   quotes: Record<string, string[]>;
   /** Why each grade is what it is: the items that cap it, cost and earn most and would lift it. */
   why: Record<string, { item: string; effect: string }[]>;
@@ -31,7 +31,8 @@ const READ = `(() => {
     pillars: Object.fromEntries(all('[data-pillar][data-grade]').map((e) => [e.dataset.pillar, e.dataset.grade])),
     answers: Object.fromEntries(all('[data-item]').map((e) => [e.dataset.item, e.dataset.answer])),
     quotes: Object.fromEntries(all('[data-item]').map((e) => [e.dataset.item,
-      [...e.querySelectorAll('.quote-words')].map((quote) => quote.textContent)])),
+      [...e.querySelectorAll(':scope .quote-words')].filter((quote) => !quote.closest('[data-nearest]'))
+        .map((quote) => quote.textContent)])),
     why: Object.fromEntries(all('[data-why]').map((e) => [e.dataset.why,
       [...e.querySelectorAll('[data-reason]')].map(({ dataset }) => ({ item: dataset.reason, effect: dataset.effect }))])),
     dated: document.querySelector('[data-dated]')?.textContent ?? '',

@@ -2,15 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ItemId, PILLARS } from '../checklist/item';
-import type { Attributes, CollectionAnswer } from '../types';
-import { admissionsOf, anyItem, anyPolicy, certain, type Given, policy, promisesOf } from './answers.testing';
+import { FEW_RUNS, RUNS } from '../properties.testing';
+import type { Attributes, CollectionAnswer, Finding } from '../types';
+import { COLLECTION_ANSWERS } from '../values';
+import { admissionsOf, anyItem, anyPolicy, certain, doubted, type Given, policy, promisesOf } from './answers.testing';
 import { answersOf } from './chances';
+import { gradesOf } from './index';
 import { limitedScores } from './limits';
-import { LETTERS } from './scale';
+import { LETTERS, letterOf } from './scale';
 import { orderOf } from './table';
 
 const WHICH = [...PILLARS, 'overall'] as const;
-const RUNS = { numRuns: 1000 };
 /** Arithmetic on real numbers is exact to so much. */
 const HAIR = 1e-9;
 const scores = (given: Given, collection?: CollectionAnswer) => limitedScores(policy(given, collection));
@@ -151,6 +153,75 @@ describe('whatever the answers', () => {
         const admits = { ...given, 'behavioural-ads': 'yes', 'shares-for-advertising': 'yes' };
         expect(limitedScores(policy(denies)).overall).toBeGreaterThan(scores(admits).overall);
         expect(top.overall).toBeGreaterThan(scores(admits).overall);
+      }),
+      RUNS,
+    );
+  });
+});
+
+const DONE = [
+  'behavioural-ads',
+  'third-party-trackers',
+  'cross-site-tracking',
+  'profiling',
+  'sells-data',
+  'shares-for-advertising',
+] as const satisfies readonly ItemId[];
+const anyFindings = fc.tuple(anyPolicy, fc.nat()).map(([given, seed]) => doubted(given, seed));
+const anyCollection = fc.constantFrom(...COLLECTION_ANSWERS);
+const withFinding = (findings: readonly Finding[], id: ItemId, answer: string): Finding[] =>
+  findings.map((finding) => (finding.id === id ? { id, answer, confidence: 1, evidence: [] } : finding));
+
+describe('whatever doubts there are about the answers', () => {
+  it('scores are from 0 to 100, and the same each time', () => {
+    fc.assert(
+      fc.property(anyFindings, anyCollection, (findings, answer) => {
+        const once = limitedScores(answersOf(findings, { answer }));
+        for (const which of WHICH) {
+          expect(once[which]).toBeGreaterThanOrEqual(0);
+          expect(once[which]).toBeLessThanOrEqual(100);
+        }
+        expect(limitedScores(answersOf(structuredClone(findings), { answer }))).toEqual(once);
+      }),
+      RUNS,
+    );
+  });
+
+  it('grades have the letter of their score, and are the same each time with all that stands beside them', () => {
+    fc.assert(
+      fc.property(anyFindings, anyCollection, (findings, answer) => {
+        const grades = gradesOf(findings, { answer });
+        for (const which of WHICH) {
+          const { score = Number.NaN, letter, betterThan = Number.NaN } = grades[which] ?? {};
+          expect(letter).toBe(letterOf(score));
+          expect(betterThan).toBeGreaterThanOrEqual(0);
+          expect(betterThan).toBeLessThanOrEqual(1);
+        }
+        expect(gradesOf(structuredClone(findings), { answer })).toEqual(grades);
+      }),
+      FEW_RUNS,
+    );
+  });
+
+  it('a pure denial in place of what was there lowers no grade', () => {
+    fc.assert(
+      fc.property(anyFindings, anyCollection, fc.constantFrom(...DONE), (findings, answer, id) => {
+        const before = limitedScores(answersOf(findings, { answer }));
+        const after = limitedScores(answersOf(withFinding(findings, id, 'no'), { answer }));
+        for (const which of WHICH) expect(after[which] - before[which], `${id} ${which}`).toBeGreaterThanOrEqual(-HAIR);
+      }),
+      RUNS,
+    );
+  });
+
+  it('an admission without a choice, in place of silence, raises neither tracking nor sharing nor the whole', () => {
+    fc.assert(
+      fc.property(anyFindings, anyCollection, fc.constantFrom(...DONE), (findings, answer, id) => {
+        const silent = withFinding(withFinding(findings, 'tracking-choice', 'not-stated'), id, 'not-stated');
+        const before = limitedScores(answersOf(silent, { answer }));
+        const after = limitedScores(answersOf(withFinding(silent, id, 'yes'), { answer }));
+        for (const which of ['tracking', 'sharing', 'overall'] as const)
+          expect(after[which] - before[which], `${id} ${which}`).toBeLessThanOrEqual(HAIR);
       }),
       RUNS,
     );
