@@ -27,7 +27,7 @@ export const ownPolicies: readonly (readonly Part[])[] = readdirSync(OWN_POLICIE
   .map((name) => (JSON.parse(readFileSync(join(OWN_POLICIES, name), 'utf8')) as { sentences: Part[] }).sentences);
 
 /**
- * In: a policy of our own, any number, and how many parts. Out: the blocks of so many parts of it, from somewhere on, below
+ * In: a policy of our own, any number, and how many parts at most. Out: the blocks of so many of its parts, from somewhere on, below
  * a title and with an end that no page would put at its edge. Cells count as paragraphs.
  */
 export function partOf(parts: readonly Part[], where: number, length: number): Block[] {

@@ -6,6 +6,8 @@ import { median } from './numbers';
 export interface Effort {
   /** How often what takes milliseconds is measured. */
   runs: number;
+  /** How many pages that are no policy are looked at, at most. */
+  pages: number;
   /** Words of the policies that growth is measured over. */
   sizes: readonly number[];
   /** How many policies the background reads for its memory. */

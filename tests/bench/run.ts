@@ -19,8 +19,13 @@ import type { Effort } from './rows';
 import { files, pack, sizes } from './sizes';
 import { detection, waiting } from './speed';
 
-const ALL: Effort = { runs: 7, sizes: [1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000], policies: 100 };
-const QUICK: Effort = { runs: 1, sizes: [1_000, 2_000, 4_000], policies: 3 };
+const ALL: Effort = {
+  runs: 7,
+  pages: 40,
+  sizes: [1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000],
+  policies: 100,
+};
+const QUICK: Effort = { runs: 1, pages: 2, sizes: [1_000, 2_000, 4_000], policies: 3 };
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
 const effort = values.quick ? QUICK : ALL;

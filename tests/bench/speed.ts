@@ -17,9 +17,9 @@ export async function detection(
   chromium: Chromium,
   server: Server,
   program: string,
-  { runs }: Effort,
+  { runs, pages: most }: Effort,
 ): Promise<BenchRow[]> {
-  const pages = articles();
+  const pages = articles().slice(0, most);
   const cold: MainThread[] = [];
   for (const [i, { html }] of pages.slice(0, runs).entries())
     cold.push(await mainThreadTime(chromium, server, html, `/fresh/${i}`, 'fresh'));
@@ -31,32 +31,32 @@ export async function detection(
   return [
     row('the script on the main thread, median', cpu(main), 'ms', BARS.mainThreadMs, clock),
     row('… in a fresh tab', cpu(cold), 'ms', null),
-    ...(await inTurns(chromium, server, program, runs)),
+    ...(await inTurns(chromium, server, program, pages)),
   ];
 }
 
 /** The same pages in two browsers, one after the other: one with Candor, one with an extension that touches no page. */
-async function inTurns(chromium: Chromium, server: Server, program: string, runs: number): Promise<BenchRow[]> {
-  const without = await launchChromium({ program, extension: 'tests/bench/empty-popup' });
+async function inTurns(
+  chromium: Chromium,
+  server: Server,
+  program: string,
+  pages: readonly { html: string }[],
+): Promise<BenchRow[]> {
+  const plain = await launchChromium({ program, extension: 'tests/bench/empty-popup' });
   try {
-    const ratios: number[] = [];
-    const extra: number[] = [];
-    for (const [i, { html }] of articles().entries()) {
+    const turns: { without: number; with: number }[] = [];
+    for (const [i, { html }] of pages.entries()) {
       const url = server.put(`/turns/${i}`, { body: html, headers: AS_SAVED });
-      const turns = { with: [] as number[], without: [] as number[] };
-      for (let run = 0; run < Math.max(1, Math.round(runs / 2)); run++) {
-        turns.without.push(await mainThreadOf(without, url));
-        turns.with.push(await mainThreadOf(chromium, url));
-      }
-      ratios.push(median(turns.with) / median(turns.without));
-      extra.push(median(turns.with) - median(turns.without));
+      turns.push({ without: await mainThreadOf(plain, url), with: await mainThreadOf(chromium, url) });
     }
+    const ratios = turns.map((turn) => turn.with / turn.without);
+    const extra = turns.map((turn) => turn.with - turn.without);
     return [
-      row('… the whole page, with Candor against without, taking turns', ratios, 'times', null),
+      row('the whole page, with Candor against without, taking turns, median', ratios, 'times', null),
       row('… the difference', extra, 'ms', null),
     ];
   } finally {
-    await without.finish();
+    await plain.finish();
   }
 }
 
