@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ITEMS } from '../checklist';
 import type { ItemId } from '../checklist/item';
-import { gradesOf } from '../grades';
 import { answersOf } from '../grades/chances';
 import { limitedScores } from '../grades/limits';
 import { answersIn } from '../pipeline';
@@ -76,14 +75,13 @@ describe('whatever the text and the margins', () => {
     );
   });
 
-  it('answers and grades are the same each time', () => {
+  it('answers are the same each time', () => {
     fc.assert(
       fc.property(anyBlocks, anySaid, (blocks, said) => {
         const { policy, margins } = readOf(blocks, said);
         const once = answersIn(policy, margins);
         const again = answersIn(structuredClone(policy), structuredClone(margins));
         expect(again).toEqual(once);
-        expect(gradesOf(again.findings, again.collection)).toEqual(gradesOf(once.findings, once.collection));
       }),
       FEW_RUNS,
     );
