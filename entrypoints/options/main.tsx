@@ -9,7 +9,7 @@ import { eraseEverything, type Remains } from '../../lib/extension/pages/erasure
 import { settingsKeeper } from '../../lib/extension/pages/settings-keeper';
 import { languageName, t } from '../../lib/extension/shared/i18n';
 import { aboutPage, checkPage, historyPage, welcomePage } from '../../lib/extension/shared/own-pages';
-import { readStored, watchSettings } from '../../lib/extension/shared/settings';
+import { watchSettings } from '../../lib/extension/shared/settings';
 import { INTERFACE_LANGUAGES, INTERFACE_TAGS } from '../../lib/languages';
 import { DEFAULTS, exportSettings, importSettings, MOST_SITES, type Settings } from '../../lib/settings';
 import { QUESTIONS } from '../../lib/settings/questions';
@@ -63,10 +63,8 @@ begin(document, failed, async (parent) => {
   };
   // Changed elsewhere, in another tab or on another device.
   watchSettings(async () => {
-    const now = await readStored().catch(() => null);
-    if (!now || JSON.stringify(now) === JSON.stringify(keeper.now())) return;
-    keeper.take(now);
-    await appear(document, now);
+    if (!(await keeper.readAgain())) return;
+    await appear(document, keeper.now());
     show(null);
   });
   show(keeper.areRead() ? null : 'unreadable');

@@ -46,3 +46,22 @@ test('a change that cannot be stored is taken back', async () => {
   expect(await keeper.change(dimmed)).toBe('not_saved');
   expect(keeper.now()).toEqual(STORED);
 });
+
+test('what is read while a change of this page is stored, entry by entry, is nothing new', async () => {
+  const keeper = await settingsKeeper();
+  const heard: boolean[] = [];
+  fakeBrowser.storage.local.onChanged.addListener(async () => void heard.push(await keeper.readAgain()));
+  fakeBrowser.storage.sync.onChanged.addListener(async () => void heard.push(await keeper.readAgain()));
+  await keeper.change((now) => ({ ...now, badge: false, leaveAlone: [] }));
+  await vi.waitFor(() => expect(heard.length).toBeGreaterThan(0));
+  expect(heard).not.toContain(true);
+  expect(keeper.now()).toEqual({ ...STORED, badge: false, leaveAlone: [] });
+});
+
+test('what another page or device has changed is taken up', async () => {
+  const keeper = await settingsKeeper();
+  await saveSettings({ ...STORED, theme: 'light' });
+  expect(await keeper.readAgain()).toBe(true);
+  expect(keeper.now().theme).toBe('light');
+  expect(await keeper.readAgain()).toBe(false);
+});
