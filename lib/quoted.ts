@@ -1,0 +1,54 @@
+/** What a report quotes beside its answers: sentences, ways to act, what is taken, what laws ask for. */
+import type { ItemId } from './checklist/item';
+import type { DutyId, DutyState } from './duties/ids';
+import type { ActionKind, AskedId, Purpose, TakenKind } from './values';
+
+/** A verbatim sentence of the policy that an answer rests on. */
+export interface Evidence {
+  quote: string;
+  /** The nearest heading above it, or "". */
+  heading: string;
+  /** Index of the block it stands in. */
+  block: number;
+  /** In a PDF: the page on which it begins, from 1. */
+  page?: number;
+}
+
+/** What a policy itself offers its reader to do: a link or a mail address that stands in its text. */
+export interface PolicyAction {
+  kind: ActionKind;
+  /** Absolute, http(s); or "mailto:" and one address. */
+  href: string;
+  /** What the link shows, without what nobody sees. */
+  words: string;
+  /** The sentence that it stands in. */
+  evidence: Evidence;
+}
+
+/** What is taken and why, in the words of lay readers, and what they ask first. None of it is graded. */
+export interface Takes {
+  kinds: { kind: TakenKind; evidence: Evidence }[];
+  purposes: { purpose: Purpose; evidence: Evidence }[];
+  asked: Asked[];
+  /** The legal name of the company that is responsible, as the policy writes it. */
+  company?: { name: string; evidence: Evidence };
+  /** The date of the version: YYYY-MM-DD, or YYYY-MM. */
+  updated?: { date: string; evidence: Evidence };
+}
+
+/** A lay reader's question with its answer (`ASKED_ANSWERS`); `not-stated` has no quote. */
+export interface Asked {
+  id: AskedId;
+  answer: string;
+  evidence: Evidence[];
+}
+
+/** One thing that laws ask a policy to tell (lib/duties), and whether this one does. */
+export interface Duty {
+  id: DutyId;
+  state: DutyState;
+  /** The question whose answer tells it: its sentences stand there. */
+  item?: ItemId;
+  /** The sentences that tell it, where no answer does. */
+  evidence: Evidence[];
+}
