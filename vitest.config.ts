@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     // A command line in a process of its own takes seconds on a busy machine.
     testTimeout: 30_000,
+    // Vitest leaves a core to others, of two, by itself.
+    maxWorkers: '100%',
     projects: [
       // They change nothing, and share one reader: to open one for each file would take as long as all they read.
       { extends: true, test: { name: 'items', include: [ITEMS], isolate: false } },

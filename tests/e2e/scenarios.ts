@@ -32,7 +32,7 @@ export function scenarios(name: Name): void {
   languages(current);
   ownLanguage(name, current);
   hostile(current);
-  savedPages(current);
+  savedPages(name, current);
   options(current);
   byHand(current);
   requests(current);
