@@ -22,7 +22,7 @@ export function reading(name: Name, current: () => Session): void {
     await show(`/read/${count++}/about`, html);
     if (before) await browser.evaluate(before);
     const script = JSON.stringify(readFileSync(SCRIPT[name], 'utf8'));
-    const extractor = `globalThis[${JSON.stringify(EXTRACTOR)}]`;
+    const extractor = `globalThis[Symbol.for(${JSON.stringify(EXTRACTOR)})]`;
     return JSON.parse(
       String(await browser.evaluate(`(0, eval)(${script}), JSON.stringify(${extractor}.read(true))`)),
     ) as Read;
