@@ -22,11 +22,35 @@ describe('what lay readers ask first', () => {
     ['self-delete', 'yes', 'You may [delete your account](https://shop.example/account/delete).'],
     ['self-delete', 'on-request', 'To delete your data, please contact us by email.'],
     ['self-delete', 'on-request', 'You have the right to erasure of your data.'],
+    ['self-delete', 'yes', 'You can delete some or all of the information that you gave us in your account settings.'],
+    ['self-delete', 'yes', 'As is your right, you can directly view or delete your data in the app.'],
+    ['self-delete', 'on-request', '## Your rights\n\n- The right to erasure'],
+    ['self-delete', 'on-request', '## Your rights\n\n- Delete the data that we hold, unless a law forbids it'],
+    [
+      'self-delete',
+      'on-request',
+      'You can [submit a ticket](https://shop.example/delete) to request deletion of your account.',
+    ],
+    ['self-delete', 'on-request', 'If you ask to delete your account, we will do so at once.'],
+    ['self-delete', 'not-stated', '## Your rights\n\n- We remove links to bad sites'],
     ['self-delete', 'not-stated', 'You can delete cookies in the settings of your browser.'],
     ['self-delete', 'not-stated', 'We delete your data after a year.'],
     ['refused', 'yes', 'If you do not give us your address, we cannot provide the service.'],
     ['refused', 'yes', 'If you disable cookies, some features may not work properly.'],
     ['refused', 'no', 'We will not discriminate against you for using your rights.'],
+    ['refused', 'yes', 'You can say no to cookies. However, doing so may prevent you from opening parts of the shop.'],
+    ['refused', 'yes', 'It is not possible to open an account without giving a name.'],
+    ['refused', 'yes', 'We cannot provide you with power unless we have your address.'],
+    ['refused', 'yes', 'If you opt out of some uses, we may be unable to offer you the map.'],
+    ['refused', 'no', 'You may use all your rights free from discrimination.'],
+    [
+      'refused',
+      'no',
+      'We will not refuse to provide the service because you say no, and never discriminate against you.',
+    ],
+    ['refused', 'not-stated', 'We may not be able to respond if you do not provide your name.'],
+    ['refused', 'not-stated', 'You can turn off or restrict these features in the menu.'],
+    ['refused', 'not-stated', 'Ask your bank about the decision to prevent you from using the blocking service.'],
     ['refused', 'both', 'Without your consent parts are unavailable. We will not discriminate against you.'],
     ['refused', 'not-stated', 'Our service may not be available on some days.'],
   ])('%s is %s: %s', (id, answer, text) => {
@@ -54,6 +78,10 @@ describe('the company', () => {
     ['The Tool Company', 'We at The Tool Company (“we”) care.'],
     ['Acme', 'Acme (“we”, “us”) makes tools.'],
     ['Acme Tools S.r.l.', 'The site is operated by Acme Tools S.r.l. and nobody else.'],
+    ['Acme Tools, Inc.', 'This tells what Acme Tools, Inc. (the “Company”) gathers.'],
+    ['Acme Tools Inc.', 'Last updated: May 3, 2024 Acme Tools Inc. (“we”) makes tools.'],
+    ['Acme Tools Limited', 'Hammers is the trading name of Acme Tools Limited, a company in Ireland.'],
+    ['Acme Tools, Inc.', 'Acme Tools, Inc. Privacy Policy'],
   ])('%s: %s', (name, text) => {
     const { company } = takesOf(text);
     expect(company?.name).toBe(name);
@@ -65,11 +93,18 @@ describe('the company', () => {
     'We care for your data.',
     'Acme is based in the United States (US).',
     'Our payment processor is Paymaster, Inc.',
+    'It counts how people use our Services (we call this “Log Data”).',
   ])('nobody: %s', (text) => expect(takesOf(text).company).toBeUndefined());
 
   test('who says it plainest comes first', () => {
     const text = 'Data goes to Cloudy, Inc. for storage.\n\nThe controller is Acme Tools Ltd, London.';
     expect(takesOf(text).company?.name).toBe('Acme Tools Ltd');
+  });
+
+  test('a short name gives way to the legal one that begins with it', () => {
+    const short = 'We at Acme (“we”) care.';
+    expect(takesOf(`${short}\n\nElsewhere, Acme Tools Ltd is the controller.`).company?.name).toBe('Acme Tools Ltd');
+    expect(takesOf(`${short}\n\nOn its pages Other Tools Ltd is the controller.`).company?.name).toBe('Acme');
   });
 
   test('a policy without blocks names nobody', () => {

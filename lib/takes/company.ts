@@ -14,29 +14,43 @@ const CONTROLS = new Phrases(`
 `);
 const RUNS = new Phrases(`
     operated by; provided by; owned by; offered by; run by; published by; operator/provider of; made by;
-    developed by; maintained by; policy/notice/statement of/describes/explains/sets/applies/covers; operates;
+    developed by; maintained by; name of; trading as; brand of; policy/notice/statement of/describes/explains/sets/applies/covers; operates;
     service of
 `);
 const OTHERS = new Phrases(`
     processor*; third party/parties; service provider*; such as; google analytics; representative;
     partner/partners; dispute; arbitration; for example; hosted; hosting; payment/payments; plugin*; joint
-    controller*; acquired; also a controller; uses the; conversion tracking; with your permission; affiliates in; dpo; data protection officer
+    controller*; joint data controller*; acquired; also a controller; uses the; conversion tracking; with your permission; affiliates in; dpo; data protection officer
 `);
 
 /** A statement that stands later than this is rather of somebody else. */
 const HEAD = 45;
+const LEAST = 2;
+/** The title of a policy stands among its first sentences. */
+const TITLE = 3;
+const POLICY = new Phrases('privacy policy/notice/statement');
+
+interface Stated {
+  worth: number;
+  name: string;
+  /** It has a legal form. */
+  isLegal: boolean;
+  reading: Reading;
+}
 
 /** In: a policy and the readings of its sentences. Out: the company that states to be responsible; null where none does. */
 export function companyIn({ blocks }: PolicyText, readings: readonly Reading[]): Company | null {
-  let best: { worth: number; name: string; reading: Reading } | null = null;
+  const stated: Stated[] = [];
   readings.forEach((reading, at) => {
     const text = wholeOf(reading, readings[at + 1]);
-    for (const named of candidates(text)) {
-      const worth = worthOf(named, reading, at);
-      if (worth > (best?.worth ?? 2)) best = { worth, name: named.name, reading };
-    }
+    const named = namesIn(text);
+    const own = named.length === 0 ? selfNamedIn(text) : null;
+    for (const one of own ? [own] : named)
+      stated.push({ worth: worthOf(one, reading, at), name: one.name, isLegal: !own, reading });
   });
-  const found = best as { worth: number; name: string; reading: Reading } | null;
+  const best = plainest(stated);
+  // "We at Acme (“we”)" gives way to "Acme Ireland Ltd is the controller".
+  const found = best && !best.isLegal ? (plainest(stated.filter((one) => isLegalNameOf(one, best))) ?? best) : best;
   if (!found || blocks.length === 0) return null;
   const { sentence } = found.reading;
   return {
@@ -52,13 +66,17 @@ function wholeOf({ sentence }: Reading, next: Reading | undefined): string {
   return goesOn ? `${sentence.text} ${next?.sentence.text ?? ''}` : sentence.text;
 }
 
-function candidates(text: string): Named[] {
-  const names = namesIn(text);
-  const own = names.length === 0 ? selfNamedIn(text) : null;
-  return own ? [own] : names;
+/** The first of those that say it plainest; null where none says it plainly enough. */
+function plainest(stated: readonly Stated[]): Stated | null {
+  let best: Stated | null = null;
+  for (const one of stated) if (one.worth > (best?.worth ?? LEAST)) best = one;
+  return best;
 }
 
-/** How plainly the sentence says that this is the company; 2 and less is too little. */
+const isLegalNameOf = ({ name, isLegal }: Stated, short: Stated): boolean =>
+  isLegal && name.toLowerCase().startsWith(`${short.name.toLowerCase()} `);
+
+/** How plainly the sentence says that this is the company; `LEAST` and less is too little. */
 function worthOf({ before, after }: Named, { headings, folded }: Reading, at: number): number {
   const words = wordsIn(folded);
   const isShort = words.length < 40;
@@ -70,7 +88,8 @@ function worthOf({ before, after }: Named, { headings, folded }: Reading, at: nu
   if (CONTROLS.isIn(wordsIn(before)) || CONTROLS.isIn(next)) return 5 + early - others;
   if (CONTROLS.isIn(wordsIn(headings.split(' > ').at(-1) ?? ''))) return 4 + early - others;
   if (RUNS.isIn(near) || RUNS.isIn(next.slice(0, 4))) return 3 + early - others;
-  if (early && /^,?[^()]{0,60}\(["'“‘]/.test(after)) return 4 - others;
+  if (at < TITLE && POLICY.isIn(next.slice(0, 2))) return 3 + early - others;
+  if (early && /^,?[^()]{0,60}\((?:the |hereinafter |hereafter )?["'“‘]/.test(after)) return 4 - others;
   if (near.slice(-3).some(({ word }) => word === 'we' || word === 'us' || word === 'at')) return 2 + early - others;
   return early - others;
 }

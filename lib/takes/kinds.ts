@@ -7,22 +7,31 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
     plain: `
     content/contents/text/body of ..
     message*/mail*/email*/chat*/communication*/correspondence/conversation*/call*/post*/prompt*/inquir*/enquir*;
-    message/messages/chat/email/communication/conversation/call content*;
+    message/messages/chat/communication/conversation/call content*;
     messages/posts/comments/reviews/chats/conversations/prompts .. you
     send/post/write/submit/enter/make/create/publish/exchange/share/provide/upload;
     recording/recordings/transcript/transcripts of .. call/calls/conversation*/chat*;
     chat/call/conversation/phone/telephone transcript*/record*; direct/private/instant/text/chat/voice messages;
     record/records/recorded/recording .. call/calls/conversation*/telephone; calls .. recorded; message
-    history/data; chat log*/histor*/data/messages
+    history/data; chat log*/histor*/data/messages;
+    communications/correspondence/conversations between you; content* .. message* you; private messages ..
+    you
 `,
     loose: `
     messages; your message; chats; prompts; comments; posts; postings; correspondence; conversations;
     voicemail*; your communications; communications with us/our/customer/support; contents of; user generated content; user
-    content; reviews
+    content; reviews; communicate/communicating/correspond/corresponding with us ..
+    email*/form/forms/chat/phone/telephone;
+    contents included; message/messages you
 `,
-    not: 'mobile messages; messages from us/our; communications from/for; posts by/a/on/other; chats with us/our',
+    not: `
+    mobile messages; messages from us/our; communications from/for; posts by/a/on/other; chats with us/our;
+    content/contents of this/our/the site/sites/website*/page/pages/policy/services;
+    respond/responding/reply/replying/answer/answering ..
+    comment/comments/message/messages/inquiry/inquiries/enquiry/enquiries/correspondence
+`,
     unless: `
-    push/marketing/advertising/promotional/error messages; message and data rates; receive .. communications;
+    push/marketing/advertising/promotional/error messages; to send you; send you e/email/emails; marketing communication*; message and data rates; receive .. communications;
     send .. messages/communications; opt in; administrative messages; ask that you do not; receive .. messages
 `,
   }),
@@ -44,15 +53,20 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
   }),
   photos: field({
     plain: `
-    photo; photos; photograph*; avatar*; profile image*; selfie*; profile picture*/image*; pictures; voice
+    photo; photos; photograph; photographs; avatar*; profile image*; selfie*; profile picture*/image*; pictures; voice
     record*/data/input*/command*/message*; record* of your voice; files/documents/media .. you
     upload/share/submit/provide; upload* .. file*/document*/media/image*/video*; camera; cctv; image* .. you
-    upload/share/submit/provide/post; video* .. you upload/share/submit/provide/post
+    upload/share/submit/provide/post; video* .. you upload/share/submit/provide/post; content/contents/material*/code/datasets/works/assets/anything .. you/users
+    .. upload/uploaded; training data you/users upload*;
+    files/documents/media/images/videos .. uploaded/submitted/transmitted/posted .. you/users
 `,
     loose: `
     image; images; picture; video; videos; audio; attachments; microphone; screenshots; footage
 `,
-    not: 'video interview*/ad*; image recognition',
+    not: `
+    video interview*/ad*; image recognition; photo identification; video/image/picture/photo id/ids/url/urls;
+    image/picture/photo/images/pictures/photos of the parcel/parcels/product/products/goods/item/items/delivery
+`,
     unless: `
     pixel*; beacon*; gif*; gifs; embedded; youtube; vimeo; videos/video watched/viewed; watch* .. video*; images
     .. pages; cookie*; log files
@@ -78,16 +92,21 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
   }),
   payments: field({
     unless: 'payment card industry; card industry',
+    not: `
+    id/identity/identification/sim/health/loyalty/gift/member/membership/family/club/rewards card info*/data/details/number*; billing
+    purpose*/question*/inquir*/confirmation*/reminder*/notice*
+`,
     plain: `
     credit/debit/payment/bank card*; credit or/and debit; debit or/and credit; card number*;
     payment/payments/billing/financial info*/data/detail*/method*/instrument*/account*/record*; payment and
     billing
 and payment; payment or billing; billing/payment address; bank account*/detail*/info*;
-    banking info*/data/detail*; iban; cvv; card details/info*/data; account number*
+    banking info*/data/detail*; iban; cvv; card details/info*/data; account number*;
+    information/data/details .. from .. payment/payments processor*/provider*/service*
 `,
     loose: `
     paypal; payment transaction*; transaction* data/info*/histor*/detail*; payments you; your payment*;
-    wallet address*; financial data/information; billing
+    financial data/information; billing
 `,
   }),
   browsing: field({
@@ -145,7 +164,7 @@ and payment; payment or billing; billing/payment address; bank account*/detail*/
 `,
     loose: 'fingerprint; fingerprints; face id; touch id; iris; faces',
     unless: `
-    device/browser/digital/canvas/key fingerprint*; fingerprint of; breach*; natural person; ipsos
+    device/browser/build/hardware/digital/canvas/key/file/certificate .. fingerprint*; fingerprint of; breach*; natural person; ipsos
 `,
   }),
 };

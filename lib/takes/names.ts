@@ -41,6 +41,9 @@ const CLOSES = /["'“”‘’»)\]*_,;:]{1,6}$/;
 /** More words than this are no name. */
 const MOST = 8;
 const LOOK = 220;
+const YEAR = /^(?:19|20)\d\d$/;
+/** What a policy names beside the company, with a capital. */
+const NO_COMPANY = /^(?:services?|sites?|websites?|apps?|applications?|platform|products?|accounts?|users?|members?)$/i;
 
 interface Part {
   core: string;
@@ -86,7 +89,8 @@ export function selfNamedIn(sentence: string): Named | null {
   const first = beginOf(parts, bracket);
   // "…, Switzerland (“we”)" ends an address.
   if (parts[first - 1]?.comma || parts[bracket - 1]?.comma) return null;
-  return first < bracket ? nameFrom(text, parts, first, bracket - 1) : null;
+  const named = first < bracket ? nameFrom(text, parts, first, bracket - 1) : null;
+  return named && !NO_COMPANY.test(named.name) ? named : null;
 }
 
 /** In: what follows a name. Out: whether a bracket near it holds "we", "us" or "our" in quotes. */
@@ -141,7 +145,8 @@ function beginOf(parts: readonly Part[], end: number): number {
 }
 
 function nameFrom(text: string, parts: readonly Part[], first: number, last: number): Named | null {
-  const from = parts[first];
+  // "Last updated: May 3, 2024 Acme Ltd" begins with a date.
+  const from = parts[first < last && YEAR.test(parts[first]?.core ?? '') ? first + 1 : first];
   const to = parts[last];
   if (!from || !to) return null;
   const start = from.start + (OPENS.exec(text.slice(from.start))?.[0].length ?? 0);

@@ -35,11 +35,13 @@ export const PURPOSES: Readonly<Record<Purpose, Field>> = {
   }),
   advertising: field({
     plain: `
-    advertis*; ads; adverts; remarketing; retarget*; ad targeting/delivery/measurement/campaign*/performance;
+    advertise; advertising; advertisement*; ads; adverts; remarketing; retarget*; ad targeting/delivery/measurement/campaign*/performance;
     adsense; adwords; sponsored content/posts
 `,
-    not: 'advertising id/ids/identifier*',
-    unless: 'no ads; without ads; ad free',
+    not: 'advertising id/ids/identifier*; advertising/advertisement/ad interaction/interactions',
+    unless: `
+    no ads; without ads; ad free; not/never sell/share/authorize/authorise/permit
+`,
   }),
   marketing: field({
     plain: `

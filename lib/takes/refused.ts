@@ -8,13 +8,13 @@ const USING =
   'provide/use/access/offer/register/create/process/open/enjoy/complete/supply/participate/enter/benefit/take/visit/deliver/conclude/perform/fulfil/fulfill';
 /** What does not work or is not had. */
 const LOST = new Phrases(`
-    not .. able to .. ${USING}; unable to .. ${USING}; cannot/can't .. ${USING}; not/no ..
+    not possible to .. ${USING}; not .. able to .. ${USING}; unable to .. ${USING}; cannot/can't .. ${USING}; not/no ..
     function/work/operate/available/accessible/properly/correctly; not have access to ..
     features/services/all/certain/some/parts/content;
     limit*/impair*/restrict*/reduce*/affect*/disrupt*/degrad*/impact*/diminish*/hinder* ..
     functionality/features/experience/use/access/services/availability/performance/functions/usability/operation/ability;
     functionality .. limited/impaired/restricted/affected/reduced/lost; inaccessible/unavailable/inoperable;
-    must not use; have to close; lose access; prevent* you from; impossible; refuse to provide; not .. full
+    must not use; have to close; lose access; prevent* you from; impossible; not .. full
     functionality
 `);
 /** Whoever gives none, or says no. */
@@ -26,23 +26,26 @@ const SAYING_NO = new Phrases(`
     refus*/reject*/declin*/block*/disabl*/deactivat*/withdraw*/withhold* ..
     cookies/data/information/consent/provide/permission/access/them/it/javascript/these; not ..
     provid*/accept*/agree*/give/consent/supply/submit/share; choose/decide/prefer not;
-    disabling/blocking/rejecting/withdrawing/refusing/deleting/declining/opting; if/unless .. not
-    provide*/provided/accept/enable*; if .. data/information .. not; optional; unless you; turn* off;
-    removing/rejecting/restricting
+    doing so may/can/will/could/would/might; in such/this/that case; if you do so/this/that; unless we/you; if you .. opt; without
+    supplying/providing/giving/entering/accepting; disabling/blocking/rejecting/withdrawing/refusing/deleting/declining/opting; if/unless .. not
+    provide*/provided/accept/enable*; if .. data/information .. not; optional; turn* off;
+    removing/restricting .. cookies/data/access
 `);
 /** Nothing is lost. */
 const NOTHING_LOST = new Phrases(`
     not/never/without .. discriminat*/retaliat*; won't/don't/can't discriminat*; discriminat* against you;
-    discriminatory treatment; non discrimination; nondiscrimination; right to .. discriminat*; not deny you/to;
+    discriminatory treatment; non discrimination; nondiscrimination; right to .. discriminat*; not deny/refuse you/to;
     not .. penali*; can/may still use/access/visit/browse; no disadvantage*; no negative; without ..
-    disadvantage*/consequence*/detriment; not suffer; equal service
+    disadvantage*/consequence*/detriment; not suffer; equal service; free from/of .. discriminat*/retaliat*
 `);
 const OTHERS = new Phrases(`
     applicant*; job; child/children; contact information .. regulator; verify/verifiable/verification/verified;
-    right/rights; longer have access to this; crash; detect; retain
+    right/rights; longer have access to this; crash; detect; retain;
+    decision/decisions
 `);
 const UNABLE = new Phrases(`
-    unable to/not able to/cannot verify/identify/respond/guarantee; opt* out .. email*/marketing; promotional
+    not .. able to .. verify/identify/respond/guarantee; unable to/cannot verify/identify/respond/guarantee; opt* out .. email*/marketing; promotional; you can/may restrict/limit;
+    turn off or/and restrict/limit; restrict/limit these/this; restricting access to
 `);
 
 /** In: what the sentences state. Out: the answer with its sentences; null where none says it. */

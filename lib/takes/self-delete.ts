@@ -2,13 +2,14 @@
 import { isDenied } from '../practices/negation';
 import type { Evidence, PolicyAction } from '../types';
 import { evidenceOf } from './evidence';
-import { Phrases } from './matcher';
+import { Phrases, wordsIn } from './matcher';
 import type { Told } from './told';
 
 /** In the reader's own hands: "delete", not "deleted" or "deletion". */
 const DELETES = new Phrases(`
     delete/erase/remove/close/deactivate/cancel ..
     account/accounts/data/information/profile/content/history/conversations/messages/it/them/photos/recordings;
+    delete/erase/remove some or/and all .. account/data/information/profile/content;
     deleting/closing/deactivating .. account/profile
 `);
 const ACCOUNT = new Phrases('delete/close/deactivate .. account/accounts/profile');
@@ -32,8 +33,20 @@ const NOT_MINE = new Phrases('child/children/minor/minors; cookie*; browser*');
 /** By writing to somebody. */
 const ASKING = new Phrases(`
     contact*; email*; e mail*; mail; writing; write to; request*; right/rights; ask us; asking; reach out; send
-    us; form; entitled; we will delete; demand
+    us; form; entitled; we will delete; demand; ask to; you ask; ticket*; submit/submitting a
 `);
+/** Where the page that is linked is no more than the way to write to somebody. */
+const BY_OTHERS = new Phrases(`
+    ticket*; request .. deletion/erasure/removal; deletion/erasure/removal request*; submit a; contact; email; cookie*;
+    browser*; shared objects
+`);
+/** Headings over lists of what their reader may ask for, and what such a list says of deletion. */
+const RIGHTS = new Phrases('rights');
+const ERASED = new Phrases(
+  'right to erasure/deletion/delete/erase; delete/erase/remove the/any/all/my/your personal/data/information; erasure/deletion of',
+);
+/** Said to be the reader's own doing, though rights or requests are named with it. */
+const DIRECTLY = new Phrases('can/may directly .. delete/erase/access; delete/erase .. yourself');
 /** What is deleted is something else, or somebody else deletes it. */
 const OTHER = new Phrases(`
     cookie*; browser*; child/children/minor/minors; parent*; beacon*; we/be delete/close/suspend; applicant*;
@@ -56,13 +69,19 @@ export function selfDeleteIn(
       .concat(DELETES.in(words))
       .find(({ end }) => end > reading.own);
     if (!found || reading.denied || isDenied(reading.folded, found.start, found.end)) continue;
-    if (!words.some(({ word }) => word === 'you' || word === 'your' || word === 'users')) continue;
+    const ofRights =
+      RIGHTS.isIn(wordsIn(reading.headings.split(' > ').at(-1) ?? '')) && ERASED.isIn(words) && !OTHER.isIn(words);
+    if (!ofRights && !words.some(({ word }) => word === 'you' || word === 'your' || word === 'users')) continue;
     const asks = ASKING.isIn(words);
     const able = DELETES.isIn(words) && ABLE.isIn(words) && (PLACE.isIn(words) || ACCOUNT.isIn(words));
-    if (able && !asks && !OTHER.isIn(words)) return { answer: 'yes', evidence: [evidenceOf(reading)] };
-    if (asks && !NOT_MINE.isIn(words)) onRequest ??= one;
+    if (able && (!asks || DIRECTLY.isIn(words)) && !OTHER.isIn(words))
+      return { answer: 'yes', evidence: [evidenceOf(reading)] };
+    if ((asks || ofRights) && !NOT_MINE.isIn(words)) onRequest ??= one;
   }
-  const page = actions.find(({ kind, href }) => kind === 'delete' && href.startsWith('http'));
+  const page = actions.find(
+    ({ kind, href, evidence }) =>
+      kind === 'delete' && href.startsWith('http') && !BY_OTHERS.isIn(wordsIn(evidence.quote.toLowerCase())),
+  );
   if (page) return { answer: 'yes', evidence: [page.evidence] };
   return onRequest && { answer: 'on-request', evidence: [evidenceOf(onRequest.reading)] };
 }

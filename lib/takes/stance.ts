@@ -42,7 +42,7 @@ const HANDING_ON = new Phrases(`
 `);
 /** By the reader, whatever else is said of handing on. */
 const GIVEN = new Phrases(
-  'you share/upload/submit; you choose/may/can to share/upload/submit/provide; you may/can share/upload/submit/provide; you choose to provide/share',
+  'you share/upload/submit; you choose/may/can to share/upload/submit/provide; you may/can share/upload/submit/provide; you choose to provide/share; you may/can choose/decide to share/upload/submit/provide/post; you .. able to share/upload/submit/provide/post',
 );
 const TAKING_PLAINLY = new Phrases(`
     collect*; receiv*; obtain*; gather*; record; you .. provide/submit/upload/send/enter/post; provided by;
