@@ -51,7 +51,10 @@ begin(document, failed, async (parent) => {
     );
   };
   const keep = async (wanted: (now: Settings) => Settings, outcome: Outcome): Promise<void> => {
-    const came = await keeper.change(wanted);
+    const coming = keeper.change(wanted);
+    // "Saved" is of what was changed last.
+    show(null);
+    const came = await coming;
     await appear(document, keeper.now());
     show(came === 'saved' ? outcome : came);
   };

@@ -34,10 +34,10 @@ export function scenarios(name: Name): void {
       const { browser, server, opened, show } = start();
       const elsewhere = await serve();
       try {
-        await show('/todo/privacy', page(elsewhere.origin.replace('127.0.0.1', 'localhost')));
+        await show('/todo/privacy', page(elsewhere.origin.replace('127.0.0.1', 'ads.localhost')));
         const popup = await browser.openPopup();
         await viewOf(popup);
-        const host = new URL(elsewhere.origin).host.replace('127.0.0.1', 'localhost');
+        const host = new URL(elsewhere.origin).host.replace('127.0.0.1', 'ads.localhost');
         const found = (await named(popup)) as string[][];
         expect(found.map(([kind, href]) => [kind, href])).toEqual([
           ['opt-out', `http://${host}/choices`],
