@@ -135,10 +135,10 @@ const SCENES: readonly Scene[] = [
       { name: 'history', path: 'policies.html', until: '[data-policy]' },
       {
         name: 'compare',
-        path: `policies.html?${new URLSearchParams({
-          left: 'http://harbour-notes.example/privacy',
-          right: 'http://brightcart.example/privacy',
-        })}`,
+        path: `policies.html?${new URLSearchParams([
+          ['compare', 'http://harbour-notes.example/privacy'],
+          ['compare', 'http://brightcart.example/privacy'],
+        ])}`,
         until: 'table',
       },
       { name: 'options', path: 'options.html', until: '#root > *' },
