@@ -47,6 +47,8 @@ const ERASED = new Phrases(
 );
 /** Said to be the reader's own doing, though rights or requests are named with it. */
 const DIRECTLY = new Phrases('can/may directly .. delete/erase/access; delete/erase .. yourself');
+/** Said so plainly that what else the sentence speaks of (copies in backups, a browser) takes nothing from it. */
+const PLAINLY = new Phrases('you/users/members can/may delete/close your/their account/accounts/profile');
 /** What is deleted is something else, or somebody else deletes it. */
 const OTHER = new Phrases(`
     cookie*; browser*; child/children/minor/minors; parent*; beacon*; we/be delete/close/suspend; applicant*;
@@ -74,7 +76,10 @@ export function selfDeleteIn(
     if (!ofRights && !words.some(({ word }) => word === 'you' || word === 'your' || word === 'users')) continue;
     const asks = ASKING.isIn(words);
     const able = DELETES.isIn(words) && ABLE.isIn(words) && (PLACE.isIn(words) || ACCOUNT.isIn(words));
-    if (able && (!asks || DIRECTLY.isIn(words)) && !OTHER.isIn(words))
+    // What introduces a list of rights asks nobody by itself.
+    const asksItself = ASKING.in(words).some(({ end }) => end > reading.own);
+    const plainly = PLAINLY.isIn(words) && !asksItself;
+    if (plainly || (able && (!asks || DIRECTLY.isIn(words)) && !OTHER.isIn(words)))
       return { answer: 'yes', evidence: [evidenceOf(reading)] };
     if ((asks || ofRights) && !NOT_MINE.isIn(words)) onRequest ??= one;
   }
