@@ -81,7 +81,7 @@ export async function reportOn(
     summary: summaryOf(grades, items, collection),
     standouts: standoutsOf(items),
     ...(takes && { takes: withPagesOfTakes(takes, policy) }),
-    duties: dutiesIn(said, policy, sentences),
+    duties: dutiesIn(said, policy, readings),
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../extract/markdown';
+import { readingsOf } from '../practices/readings';
 import { sentencesOf } from '../sentences';
 import type { ActionKind, Duty, ReportItem } from '../types';
 import { dutiesIn } from '.';
@@ -19,7 +20,7 @@ const SILENT: Answered = { items: [said('children', 'not-stated')] };
 
 function rowsOf(text: string, answered: Answered = SILENT): Duty[] {
   const policy = readMarkdown(text, '');
-  return dutiesIn(answered, policy, sentencesOf(policy));
+  return dutiesIn(answered, policy, readingsOf(sentencesOf(policy)));
 }
 const rowOf = (id: DutyId, text: string, answered?: Answered): Duty | undefined =>
   rowsOf(text, answered).find((row) => row.id === id);
@@ -228,7 +229,7 @@ describe('the rows', () => {
         ),
         (text) => {
           const policy = readMarkdown(text, '');
-          for (const { evidence } of dutiesIn(SILENT, policy, sentencesOf(policy)))
+          for (const { evidence } of dutiesIn(SILENT, policy, readingsOf(sentencesOf(policy))))
             for (const { quote, block } of evidence) expect(policy.blocks[block]?.text).toContain(quote);
         },
       ),

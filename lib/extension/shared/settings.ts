@@ -2,7 +2,7 @@
  * Where the settings are stored: with the reader's browser account where the browser has that, else on the device. The
  * sites to leave alone tell where somebody goes, so they are stored on the device alone, and so is where the reader lives.
  */
-import { fieldsOf } from '../../fields';
+import { FIELDS, read } from '../../schemas';
 import { DEFAULTS, readSettings, type Settings, toStore } from '../../settings';
 import { browser } from './browser';
 
@@ -44,7 +44,7 @@ export async function saveSettings({ place, leaveAlone, ...shared }: Settings): 
 
 /** Takes the sites to leave alone out of what the browser syncs, where an earlier version has put them. */
 export async function keepSitesHere(): Promise<void> {
-  const stored = fieldsOf((await area().get(KEY))[KEY]);
+  const stored = read(FIELDS, (await area().get(KEY))[KEY]);
   if (stored && SITES_KEY in stored) await saveSettings(await readStored());
 }
 
