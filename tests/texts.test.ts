@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ITEMS } from '../lib/checklist';
 import { ITEM_IDS } from '../lib/checklist/item';
-import { answerKey, itemTexts, plural, snake, type Translate } from '../lib/texts';
+import { answerKey, itemTexts, snake } from '../lib/texts';
 import type { Attributes, Collection, ReportItem } from '../lib/types';
 import { type Letter, SUMMARY_IDS, type SummaryId } from '../lib/values';
 import de from '../locales/de.json';
@@ -275,33 +275,5 @@ describe.each(Object.entries(CATALOGUES))('answers in %s', (_language, catalogue
     for (const part of parts) expect(part.length).toBeGreaterThan(10);
     // The answer says so already.
     expect(about('delete', 'conditional', { audience: 'some' })).toBe(about('delete', 'conditional', {}));
-  });
-});
-
-describe('texts by name', () => {
-  test('an item speaks with the messages of its id', () => {
-    const t: Translate = (key) => key;
-    expect(itemTexts(t).label('sells-data')).toBe('item_sells_data_label');
-    expect(itemTexts(t).answer('ai-training', 'with-choice')).toBe('item_ai_training_with_choice');
-  });
-
-  test('an answer that another version gave is said to be one', () => {
-    const { said, answer } = itemTexts((key) => messages[key] ?? '');
-    expect(answer('delete', 'retired')).toBe(messages.answer_of_another_version);
-    expect(said({ id: 'delete', answer: 'retired', confidence: 1 })).toBe(messages.answer_of_another_version);
-  });
-
-  test('a count picks singular or plural, as the language counts', () => {
-    expect(plural('1 word | $1 words', 1, 'en')).toBe('1 word');
-    expect(plural('1 word | 12 words', 12, 'en')).toBe('12 words');
-    expect(plural('1 word | 0 words', 0, 'en')).toBe('0 words');
-    expect(plural('0 mot | 0 mots', 0, 'fr')).toBe('0 mot');
-    expect(plural('the same', 0, 'en')).toBe('the same');
-  });
-
-  test('French, which has one of nothing, spells no 1 out', () => {
-    const counted = Object.values(fr).filter((message) => message.includes(' | '));
-    expect(counted.length).toBeGreaterThan(5);
-    expect(counted.filter((message) => /(?<![$\d])1/.test(message.split(' | ')[0] ?? ''))).toEqual([]);
   });
 });

@@ -6,10 +6,7 @@ import { itemTexts } from '../../lib/texts';
 import type { Report, ReportItem } from '../../lib/types';
 import { Change } from '../change/change';
 import { News } from '../popup/change-news';
-import { ReportPage } from '../report/report-page';
-import { CopyButtons } from '../shared/export-menu';
 import { t, testPage } from '../shared/page.testing';
-import { todoWith } from '../shared/todo/todo.testing';
 import { Compare, type Compared } from './compare';
 import { History } from './history';
 
@@ -288,42 +285,5 @@ describe('a change', () => {
   test('none is known: says so', () => {
     page.show(<Change host="" title="" news={null} sentences={[]} texts={texts} date={date} historyPage="list" />);
     expect(page.the('.empty').textContent).toBe('Candor knows of no change to this policy.');
-  });
-});
-
-describe('copies', () => {
-  test.each([true, false])('allowed: %s', async (allowed) => {
-    const onCopy = vi.fn(async () => allowed);
-    page.show(<CopyButtons t={t} words={(format) => `words as ${format}`} onCopy={onCopy} />);
-    await page.fire('[data-copy="markdown"]', 'click');
-    await vi.waitFor(() => expect(page.the('[role=status]').textContent).not.toBe(''));
-    expect(onCopy).toHaveBeenCalledExactlyOnceWith('words as markdown');
-    expect(shown('[data-copied]', 'data-copied')).toEqual(allowed ? ['markdown'] : []);
-    expect(page.all('textarea')).toHaveLength(allowed ? 0 : 1);
-  });
-
-  test('the page to print holds every answer once, each with at most one quote', () => {
-    const report = fakeReport({
-      items: [item('sells-data', 'yes', 'We sell <u>it</u>.'), item('affiliates', 'not-stated')],
-    });
-    page.show(
-      <ReportPage
-        todo={todoWith()}
-        methodPage="/method.html"
-        report={report}
-        address="https://a.example/"
-        host="a.example"
-        date=""
-        texts={texts}
-        historyPage="list"
-        professional={null}
-        onPrint={() => {}}
-        words={() => ''}
-        onCopy={async () => true}
-      />,
-    );
-    expect(shown('[data-item]', 'data-item')).toEqual(['sells-data', 'affiliates']);
-    expect(page.all('blockquote').map((e) => e.textContent)).toEqual(['We sell <u>it</u>.']);
-    expect(page.the('main').getAttribute('data-overall')).toBe('C');
   });
 });

@@ -1,68 +1,17 @@
-import fc from 'fast-check';
 import type { InferOutput } from 'valibot';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { PolicyEntry } from '../../history/record';
 import type { PolicyLink } from '../../links';
 import { read } from '../../schemas';
 import type { PageVerdict, PolicyText, Report } from '../../types';
-import { HIGHLIGHTED, OUTCOME, QUOTE_CLICKED } from './highlight-messages';
-import { HISTORY_ENTRY, HISTORY_TEXTS } from './history-record';
-import { HIGHLIGHT_ANSWER, MESSAGE, PROGRESS } from './messages';
-import { FETCHED_PDF, PDF_ANSWER } from './page-answers';
-import { EXTRACTION, POLICY, VERDICT } from './policy';
+import type { HISTORY_ENTRY } from './history-record';
+import { MESSAGE } from './messages';
+import { EXTRACTION, type POLICY, VERDICT } from './policy';
 import { REPORT } from './report';
-import { TAB_ENTRY, TAB_STATE, UNFINISHED_TABS } from './tab-state';
+import { block, extraction, grade, item, link, report, reported, verdict } from './samples.testing';
+import { TAB_STATE } from './tab-state';
 
 const parseTabState = (value: unknown) => read(TAB_STATE, value);
-
-const verdict = { kind: 'privacy-policy', language: 'en', score: 0.9 };
-const block = { kind: 'paragraph', level: 0, text: 'We keep your name.', place: [1, 0, 3] };
-const link = { address: 'https://a.example/privacy', text: 'Privacy', kind: 'privacy-policy', distance: 'origin' };
-const extraction = {
-  address: 'https://a.example/privacy',
-  digest: '1,2,3',
-  moved: null,
-  verdict,
-  policy: { title: 'Privacy', language: 'en', blocks: [block] },
-  links: [link],
-  frame: null,
-};
-const item = {
-  id: 'sells-data',
-  pillar: 'sharing',
-  tone: 'good',
-  answer: 'no',
-  confidence: 0.9,
-  prevalence: 0.5,
-  evidence: [{ quote: 'We never sell data.', heading: '', block: 0 }],
-};
-const grade = { letter: 'B', score: 71, betterThan: 0.5 };
-const report = {
-  status: 'graded',
-  kind: 'privacy-policy',
-  title: 'Privacy',
-  language: 'en',
-  words: 900,
-  grades: { overall: grade, tracking: grade, sharing: grade, rights: grade },
-  items: [item],
-  summary: ['mixed'],
-  standouts: ['sells-data'],
-  corpusSize: 339,
-  checklistVersion: '1',
-};
-const reported = {
-  status: 'reported',
-  document: 'D1',
-  page: 'https://a.example/privacy',
-  address: 'https://a.example/privacy',
-  digest: '1,2,3',
-  text: '4,5,6',
-  report,
-  places: { 0: [1, 0, 3] },
-  links: [link],
-  frame: null,
-  fetched: false,
-};
 
 describe('a verdict', () => {
   test('passes whole, and only with the fields that it should have', () => {
@@ -243,68 +192,3 @@ test('what is read again has the type of what the pipeline makes, no field more 
   expectTypeOf<Whole<InferOutput<typeof EXTRACTION>['links'][number]>>().toEqualTypeOf<Whole<PolicyLink>>();
   expectTypeOf<InferOutput<typeof HISTORY_ENTRY>>().toExtend<PolicyEntry>();
 });
-
-const entry = {
-  address: 'https://a.example/privacy',
-  host: 'a.example',
-  title: 'Privacy',
-  firstSeen: 1,
-  lastSeen: 2,
-  document: 'D1',
-  fetched: false,
-  current: { report, hash: '1', since: 1, until: 2 },
-  previous: null,
-};
-const SAMPLES = [
-  [REPORT, report],
-  [EXTRACTION, extraction],
-  [POLICY, extraction.policy],
-  [MESSAGE, { type: 'page-to-background:glance', isPolicy: true, address: '', document: 'D1' }],
-  [MESSAGE, { type: 'popup-to-background:show-quote', tabId: 3, request: { quote: 'We never sell.', place: [1, 2] } }],
-  [PROGRESS, { type: 'background-to-popup:progress', tabId: 3, read: 0.5 }],
-  [TAB_STATE, reported],
-  [TAB_ENTRY, { run: 'r', document: 'D1', asked: 'anyway', state: reported }],
-  [UNFINISHED_TABS, [1, 2]],
-  [HISTORY_ENTRY, { ...entry, previous: entry.current }],
-  [HISTORY_TEXTS, { address: '', current: ['a'], previous: ['b'] }],
-  [HIGHLIGHTED, { total: 1, missing: [{ quote: 'a', block: 0 }], closed: 0 }],
-  [HIGHLIGHT_ANSWER, { found: true }],
-  [OUTCOME, { found: [true], closed: [false] }],
-  [QUOTE_CLICKED, { type: 'page-to-extension:quote-clicked', index: 1 }],
-  [FETCHED_PDF, { data: 'AA==' }],
-  [PDF_ANSWER, { policy: null }],
-] as const;
-
-/** A value with something else in one place. */
-function changed(value: unknown, way: readonly number[], other: unknown): unknown {
-  const [step, ...rest] = way;
-  if (step === undefined || typeof value !== 'object' || value === null) return other;
-  const names = Object.keys(value);
-  const name = names[step % Math.max(1, names.length)];
-  if (name === undefined) return other;
-  const copy: object = Array.isArray(value) ? [...value] : { ...value };
-  return Object.assign(copy, { [name]: changed(Reflect.get(value, name), rest, other) });
-}
-
-describe.each(SAMPLES.map(([schema, sample], at) => [at, schema, sample] as const))(
-  'schema %i',
-  (_, schema, sample) => {
-    test('what was written is read again', () => expect(read(schema, structuredClone(sample))).toEqual(sample));
-
-    test('whatever stands there, reading never throws, and what it gives it takes again', () => {
-      const anything = fc.oneof(
-        fc.anything(),
-        fc
-          .tuple(fc.array(fc.nat(20), { minLength: 1, maxLength: 6 }), fc.anything())
-          .map(([way, other]) => changed(sample, way, other)),
-      );
-      fc.assert(
-        fc.property(anything, (value) => {
-          const once = read(schema, value);
-          if (once !== null) expect(read(schema, once)).toEqual(once);
-        }),
-        { numRuns: 1_000 },
-      );
-    });
-  },
-);

@@ -1,0 +1,59 @@
+import { describe, expect, test, vi } from 'vitest';
+import { fakeReport } from '../../lib/extension/extension.testing';
+import { itemTexts } from '../../lib/texts';
+import type { ReportItem } from '../../lib/types';
+import { CopyButtons } from '../shared/export-menu';
+import { t, testPage } from '../shared/page.testing';
+import { todoWith } from '../shared/todo/todo.testing';
+import { ReportPage } from './report-page';
+
+const page = testPage();
+const texts = { t, items: itemTexts(t), languageName: () => null };
+const shown = (selector: string, of: string): (string | null)[] => page.all(selector).map((e) => e.getAttribute(of));
+
+const item = (id: ReportItem['id'], answer: string, quote = ''): ReportItem => ({
+  id,
+  answer,
+  pillar: 'sharing',
+  tone: 'neutral',
+  confidence: 1,
+  prevalence: 0.5,
+  evidence: quote ? [{ quote, heading: '', block: 0 }] : [],
+});
+
+describe('copies', () => {
+  test.each([true, false])('allowed: %s', async (allowed) => {
+    const onCopy = vi.fn(async () => allowed);
+    page.show(<CopyButtons t={t} words={(format) => `words as ${format}`} onCopy={onCopy} />);
+    await page.fire('[data-copy="markdown"]', 'click');
+    await vi.waitFor(() => expect(page.the('[role=status]').textContent).not.toBe(''));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith('words as markdown');
+    expect(shown('[data-copied]', 'data-copied')).toEqual(allowed ? ['markdown'] : []);
+    expect(page.all('textarea')).toHaveLength(allowed ? 0 : 1);
+  });
+
+  test('the page to print holds every answer once, each with at most one quote', () => {
+    const report = fakeReport({
+      items: [item('sells-data', 'yes', 'We sell <u>it</u>.'), item('affiliates', 'not-stated')],
+    });
+    page.show(
+      <ReportPage
+        todo={todoWith()}
+        methodPage="/method.html"
+        report={report}
+        address="https://a.example/"
+        host="a.example"
+        date=""
+        texts={texts}
+        historyPage="list"
+        professional={null}
+        onPrint={() => {}}
+        words={() => ''}
+        onCopy={async () => true}
+      />,
+    );
+    expect(shown('[data-item]', 'data-item')).toEqual(['sells-data', 'affiliates']);
+    expect(page.all('blockquote').map((e) => e.textContent)).toEqual(['We sell <u>it</u>.']);
+    expect(page.the('main').getAttribute('data-overall')).toBe('C');
+  });
+});
