@@ -84,9 +84,10 @@ describe('generated documents', () => {
 });
 
 describe('the filter', () => {
-  it('keeps its promises where it was measured', () => {
-    const figures = readFigures().filter;
-    if (!figures) return;
+  const figures = readFigures().filter;
+  // Skipped aloud as long as nobody has measured it.
+  it.skipIf(!figures)('keeps its promises, as measured', () => {
+    if (!figures) throw new Error('not measured');
     const { memory, corpus } = figures;
     expect(memory.records).toBe(5_000);
     expect(Math.max(...memory.megabytes)).toBeLessThanOrEqual(MOST_MEMORY);
@@ -96,8 +97,9 @@ describe('the filter', () => {
 });
 
 describe('the extension', () => {
-  it('is within its bars where it was measured', () => {
-    const rows = (readFigures().extension?.parts ?? []).flatMap((part) => part.rows);
+  const parts = readFigures().extension?.parts ?? [];
+  it.skipIf(parts.length === 0)('is within its bars, as measured', () => {
+    const rows = parts.flatMap((part) => part.rows);
     const missed = rows.filter(({ bar, measured }) => bar !== null && !(measured <= bar));
     expect(missed.map(({ what, measured, unit }) => `${what}: ${measured} ${unit}`)).toEqual([]);
   });
