@@ -1,13 +1,72 @@
 /** `candor grade --json --answers FILE`: the grades that given answers earn, without any policy. */
+import * as v from 'valibot';
 import { itemOf } from '../lib/checklist';
 import { ITEM_IDS, type ItemId } from '../lib/checklist/item';
-import { type Fields, fieldsOf } from '../lib/fields';
 import { gradesOf } from '../lib/grades';
-import type { Attributes, CollectionAnswer, Finding, Grades } from '../lib/types';
+import { FIELDS, read, WORDS } from '../lib/schemas';
+import type { Finding, Grades } from '../lib/types';
 import { ATTRIBUTE_VALUES, COLLECTION_ANSWERS, NO_ANSWERS } from '../lib/values';
+import { missing, shaped } from './shapes';
 
 /** Why a line cannot be graded; the message is for people. */
 class BadLine extends Error {}
+
+/** In: what a field is called, what it holds, and what its keys are. Out: what to say where it has another shape. */
+const ofShape =
+  (field: string, holds: string, key: string, lacking: (name: string) => string) =>
+  ({ expected, received }: v.StrictObjectIssue): string => {
+    if (expected === 'never') return `there is no ${key} ${received}.`;
+    return expected === 'Object' ? `${field} is no object of ${holds}.` : lacking(String(expected));
+  };
+
+const answersOf = (id: ItemId) => {
+  const allowed = [...itemOf(id).answers, ...NO_ANSWERS];
+  return v.picklist(allowed, `"${id}" is none of ${allowed.join(', ')}.`);
+};
+
+/** For every item what `of` makes of it. */
+const byItem = <T>(of: (id: ItemId) => T) =>
+  Object.fromEntries(ITEM_IDS.map((id) => [id, of(id)])) as Record<ItemId, T>;
+
+const oneOf = <const T extends readonly string[]>(name: string, allowed: T) =>
+  v.optional(v.picklist(allowed, `"${name}" is none of ${allowed.join(', ')}.`));
+
+const attributesOf = (id: ItemId) =>
+  v.optional(
+    v.strictObject(
+      {
+        audience: oneOf('audience', ATTRIBUTE_VALUES.audience),
+        choice: oneOf('choice', ATTRIBUTE_VALUES.choice),
+        sale: oneOf('sale', ATTRIBUTE_VALUES.sale),
+        mechanism: oneOf('mechanism', ATTRIBUTE_VALUES.mechanism),
+        decision: oneOf('decision', ATTRIBUTE_VALUES.decision),
+        extent: oneOf('extent', ATTRIBUTE_VALUES.extent),
+      } satisfies Record<keyof typeof ATTRIBUTE_VALUES, unknown>,
+      ofShape(`what "${id}" has among the attributes`, 'attribute and value', 'attribute', String),
+    ),
+  );
+
+const NAMED = v.object({ id: WORDS });
+const NO_ID = '"id" is missing.';
+const NO_ITEMS = '"items" is missing: an object of item and answer.';
+const LINE = v.pipe(
+  FIELDS,
+  v.object(
+    {
+      id: v.pipe(v.string(NO_ID), v.nonEmpty(NO_ID)),
+      items: v.strictObject(
+        byItem(answersOf),
+        ofShape('"items"', 'item and answer', 'item', (name) => `the answer to ${name} is missing.`),
+      ),
+      attributes: v.optional(
+        v.strictObject(byItem(attributesOf), ofShape('"attributes"', 'item and attributes', 'item', String)),
+        {},
+      ),
+      collection: oneOf('collection', COLLECTION_ANSWERS),
+    },
+    missing({ id: NO_ID, items: NO_ITEMS }),
+  ),
+);
 
 /**
  * In: the text of a file of lines {"id", "items": {item: answer}}, with "attributes": {item: {…}} and "collection" where
@@ -21,8 +80,9 @@ export function gradeAnswers(text: string): { line: string; bad: boolean }[] {
       let id: string | null = null;
       try {
         const given = parsed(line);
-        id = typeof given.id === 'string' ? given.id : null;
-        return { line: JSON.stringify({ id: idOf(given), grades: gradesFor(given) }), bad: false };
+        id = read(NAMED, given)?.id ?? null;
+        const answers = shaped(LINE, given, (message) => new BadLine(message));
+        return { line: JSON.stringify({ id: answers.id, grades: gradesFor(answers) }), bad: false };
       } catch (error) {
         if (!(error instanceof BadLine)) throw error;
         return { line: JSON.stringify({ id, error: error.message }), bad: true };
@@ -30,56 +90,19 @@ export function gradeAnswers(text: string): { line: string; bad: boolean }[] {
     });
 }
 
-function parsed(line: string): Fields {
-  let value: unknown;
+function parsed(line: string): unknown {
   try {
-    value = JSON.parse(line);
+    return JSON.parse(line);
   } catch {
     throw new BadLine('this line is not JSON.');
   }
-  const fields = fieldsOf(value);
-  if (!fields) throw new BadLine('this line is no object.');
-  return fields;
 }
 
-function idOf({ id }: Fields): string {
-  if (typeof id !== 'string' || id === '') throw new BadLine('"id" is missing.');
-  return id;
-}
-
-function gradesFor({ collection, ...given }: Fields): Grades {
-  const items = fieldsOf(given.items);
-  if (!items) throw new BadLine('"items" is missing: an object of item and answer.');
-  const stranger = Object.keys(items).find((id) => !ITEM_IDS.includes(id as ItemId));
-  if (stranger !== undefined) throw new BadLine(`there is no item "${stranger}".`);
-  const attributes = fieldsOf(given.attributes === undefined ? {} : given.attributes);
-  if (!attributes) throw new BadLine('"attributes" is no object of item and attributes.');
-  const other = Object.keys(attributes).find((id) => !ITEM_IDS.includes(id as ItemId));
-  if (other !== undefined) throw new BadLine(`there is no item "${other}".`);
-  if (collection !== undefined && !COLLECTION_ANSWERS.includes(collection as CollectionAnswer))
-    throw new BadLine(`"collection" is none of ${COLLECTION_ANSWERS.join(', ')}.`);
-  const findings = ITEM_IDS.map((id) => findingOf(id, items[id], attributes[id]));
-  return gradesOf(findings, collection === undefined ? undefined : { answer: collection as CollectionAnswer });
-}
-
-function findingOf(id: ItemId, answer: unknown, attributes: unknown): Finding {
-  if (answer === undefined) throw new BadLine(`the answer to "${id}" is missing.`);
-  const allowed = [...itemOf(id).answers, ...NO_ANSWERS];
-  if (typeof answer !== 'string' || !allowed.includes(answer))
-    throw new BadLine(`"${id}" is none of ${allowed.join(', ')}.`);
-  const finding: Finding = { id, answer, confidence: 1, evidence: [] };
-  return attributes === undefined ? finding : { ...finding, attributes: attributesOf(id, attributes) };
-}
-
-function attributesOf(id: ItemId, value: unknown): Attributes {
-  const given = fieldsOf(value);
-  if (!given) throw new BadLine(`the attributes of "${id}" are no object.`);
-  for (const [name, value] of Object.entries(given)) {
-    const allowed: readonly string[] | undefined = Object.entries(ATTRIBUTE_VALUES).find(
-      ([known]) => known === name,
-    )?.[1];
-    if (!allowed) throw new BadLine(`"${id}" has an attribute "${name}", which there is not.`);
-    if (!allowed.includes(String(value))) throw new BadLine(`"${name}" of "${id}" is none of ${allowed.join(', ')}.`);
-  }
-  return given as Attributes;
+function gradesFor({ items, attributes, collection }: v.InferOutput<typeof LINE>): Grades {
+  const findings = ITEM_IDS.map((id): Finding => {
+    const finding: Finding = { id, answer: items[id], confidence: 1, evidence: [] };
+    const given = attributes[id];
+    return given ? { ...finding, attributes: given } : finding;
+  });
+  return gradesOf(findings, collection && { answer: collection });
 }

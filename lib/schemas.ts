@@ -16,6 +16,7 @@ export const LANGUAGE = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
 /** An object's fields, whatever they are. */
 export const FIELDS = v.custom<Readonly<Record<string, unknown>>>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'it is no object.',
 );
 
 /** A field that may be missing; what has another shape counts as missing. */

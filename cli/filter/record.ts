@@ -1,16 +1,36 @@
 /** One line of JSON as a policy to grade: {"id", "url", "html" | "text" | "markdown" | "pdf_base64"}. */
-import { type Fields, fieldsOf } from '../../lib/fields';
+import * as v from 'valibot';
+import { FIELDS, NUMBER, read, WORDS } from '../../lib/schemas';
 import type { GradeInput } from '../input';
+import { missing, shaped } from '../shapes';
 import { Unreadable } from '../unreadable';
 
-/** What a record is known by, as it was given. */
-export type RecordId = string | number;
+const ID = v.union([WORDS, NUMBER]);
+/** What a record is known by, as it was given: a text or a number. */
+export type RecordId = v.InferOutput<typeof ID>;
 
 /** A line, read as far as it can be. */
 export type ReadLine = { id: RecordId; input: GradeInput } | { id: RecordId | null; bad: Unreadable };
 
 const CONTENTS = ['html', 'text', 'markdown', 'pdf_base64'] as const;
 type Content = (typeof CONTENTS)[number];
+
+const NAMED = v.pipe(FIELDS, v.object({ id: v.optional(v.unknown()) }));
+/** A field that is null counts as missing: tables have no other way to leave one out. */
+const given = (name: string) => v.nullish(v.string(`"${name}" is no text.`));
+const NO_ID = '"id" is missing: a text or a number.';
+const RECORD = v.object(
+  {
+    id: v.union([WORDS, NUMBER], NO_ID),
+    url: given('url'),
+    html: given('html'),
+    text: given('text'),
+    markdown: given('markdown'),
+    pdf_base64: given('pdf_base64'),
+  },
+  missing({ id: NO_ID }),
+);
+type PolicyRecord = v.InferOutput<typeof RECORD>;
 
 /** How far an id is looked for in a line that is no JSON, in bytes. */
 export const ID_LOOK = 64_000;
@@ -34,12 +54,12 @@ export function readLine(bytes: Uint8Array): ReadLine {
   } catch {
     return { id: idNear(bytes), bad: new Unreadable('json', 'the line is not JSON.') };
   }
-  const fields = fieldsOf(value);
-  if (!fields) return { id: null, bad: new Unreadable('json', 'the line is no JSON object.') };
-  const id = idOf(fields.id);
+  const named = read(NAMED, value);
+  if (!named) return { id: null, bad: new Unreadable('json', 'the line is no JSON object.') };
+  const id = read(ID, named.id);
   try {
-    if (id === null) throw new Unreadable('fields', '"id" is missing: a text or a number.');
-    return { id, input: inputIn(fields) };
+    const record = shaped(RECORD, value, (message) => new Unreadable('fields', message));
+    return { id: record.id, input: inputIn(record) };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { id, bad: error };
@@ -56,29 +76,21 @@ export function idNear(bytes: Uint8Array): RecordId | null {
   const found = ID_NEAR.exec(text)?.[1];
   if (found === undefined) return null;
   try {
-    const id = JSON.parse(Buffer.from(found, 'latin1').toString('utf8')) as unknown;
-    return idOf(id);
+    return read(ID, JSON.parse(Buffer.from(found, 'latin1').toString('utf8')));
   } catch {
     return null;
   }
 }
 
-const idOf = (value: unknown): RecordId | null =>
-  (typeof value === 'string' && value !== '') || (typeof value === 'number' && Number.isFinite(value)) ? value : null;
-
-/** A field that is null counts as missing: tables have no other way to leave one out. */
-function inputIn(fields: Fields): GradeInput {
-  const { url } = fields;
-  if (url !== undefined && url !== null && typeof url !== 'string') throw new Unreadable('fields', '"url" is no text.');
-  const given = CONTENTS.filter((name) => fields[name] !== undefined && fields[name] !== null);
-  const [name] = given;
-  if (name === undefined)
+function inputIn(record: PolicyRecord): GradeInput {
+  const names = CONTENTS.filter((name) => typeof record[name] === 'string');
+  const [name] = names;
+  const content = name === undefined ? null : record[name];
+  if (name === undefined || typeof content !== 'string')
     throw new Unreadable('fields', 'the policy is missing: "html", "text", "markdown" or "pdf_base64".');
-  if (given.length > 1) throw new Unreadable('fields', `there is more than one policy: ${given.join(', ')}.`);
-  const content = fields[name];
-  if (typeof content !== 'string') throw new Unreadable('fields', `"${name}" is no text.`);
+  if (names.length > 1) throw new Unreadable('fields', `there is more than one policy: ${names.join(', ')}.`);
   if (content.trim() === '') throw new Unreadable('empty', `"${name}" is empty.`);
-  return { ...(url ? { url } : {}), ...givenAs(name, content) };
+  return { ...(record.url ? { url: record.url } : {}), ...givenAs(name, content) };
 }
 
 function givenAs(name: Content, content: string): GradeInput {

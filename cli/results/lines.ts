@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync, truncateSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import * as v from 'valibot';
 import { flatError } from '../../lib/export/flat';
-import { fieldsOf } from '../../lib/fields';
+import { read } from '../../lib/schemas';
 import { KeptRows, NoResults, type ResultOf, type Results } from './results';
 
 /** In: a stream; whether errors are flat rows too. Out: results that go there. */
@@ -57,15 +58,18 @@ export async function keptInLines(path: string): Promise<KeptRows> {
   return kept;
 }
 
-function rowIn(line: Buffer, path: string): { id: unknown; line?: unknown } {
-  let fields: ReturnType<typeof fieldsOf> = null;
+/** A row of results: which record it is about, and which line of what input that was, where it had no id. */
+const ROW = v.object({ id: v.unknown(), line: v.optional(v.unknown()) });
+
+function rowIn(line: Buffer, path: string): v.InferOutput<typeof ROW> {
+  let row: v.InferOutput<typeof ROW> | null = null;
   try {
-    fields = fieldsOf(JSON.parse(line.toString('utf8')));
+    row = read(ROW, JSON.parse(line.toString('utf8')));
   } catch {
     // Said below.
   }
-  if (!fields || !('id' in fields)) throw new NoResults(`${path} holds lines that are no results.`);
-  return { id: fields.id, line: fields.line };
+  if (!row) throw new NoResults(`${path} holds lines that are no results.`);
+  return row;
 }
 
 function textOf(row: ResultOf, fields: boolean): string {

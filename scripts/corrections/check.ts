@@ -1,9 +1,10 @@
 /** Corrections that others send: a file of JSON lines, described by docs/corrections.md. Pure; texts of policies come in. */
+import * as v from 'valibot';
 import { addressIn } from '../../cli/research/read/address';
 import { itemOf } from '../../lib/checklist';
 import { ITEM_IDS, type ItemId } from '../../lib/checklist/item';
-import { type Fields, fieldsOf, oneOf, text } from '../../lib/fields';
 import { dropInvisible } from '../../lib/invisible';
+import { FIELDS } from '../../lib/schemas';
 
 /** A right answer, and the words of the policy that it rests on. */
 export interface Correction {
@@ -25,8 +26,34 @@ export interface Checked {
 export type TextOf = (file: string) => { text: string } | { fault: string };
 
 const SILENT = 'not-stated';
-const NEEDED = ['policy', 'item', 'answer', 'quote', 'who'] as const;
-const ALLOWED: readonly string[] = [...NEEDED, 'text', 'read', 'note'];
+const NO_OBJECT = 'is no JSON object.';
+
+const needed = (name: string) => v.pipe(v.string(`"${name}" is missing, or no text.`), v.trim());
+const NO_FILE = '"text" must be the name of a file.';
+const NO_DAY = '"read" must be the day on which the policy was read, such as 2026-11-29.';
+
+const FIELDS_OF_A_LINE = {
+  policy: needed('policy'),
+  item: v.pipe(
+    needed('item'),
+    v.picklist(ITEM_IDS, ({ received }) => `${received} is no item of the checklist.`),
+  ),
+  answer: needed('answer'),
+  quote: needed('quote'),
+  who: needed('who'),
+  text: v.optional(v.pipe(v.string(NO_FILE), v.nonEmpty(NO_FILE))),
+  read: v.optional(v.pipe(v.string(NO_DAY), v.isoDate(NO_DAY), v.check(isInCalendar, NO_DAY))),
+  note: v.optional(v.unknown()),
+};
+
+const LINE = v.pipe(
+  FIELDS,
+  v.strictObject(FIELDS_OF_A_LINE, ({ expected, received }) =>
+    expected === 'never'
+      ? `${received} is no field; there are ${Object.keys(FIELDS_OF_A_LINE).join(', ')}.`
+      : `${expected} is missing, or no text.`,
+  ),
+);
 
 /** In: the file's text. Out: the lines that are right, and what is wrong with the others. Empty lines count for nothing. */
 export function checkCorrections(file: string, textOf: TextOf): Checked {
@@ -57,34 +84,23 @@ export function checkCorrections(file: string, textOf: TextOf): Checked {
 }
 
 function checkLine(words: string, textOf: TextOf): Correction | string[] {
-  const fields = parsed(words);
-  if (!fields) return ['is no JSON object.'];
-  const unknown = Object.keys(fields).filter((name) => !ALLOWED.includes(name));
-  const faults = [
-    ...unknown.map((name) => `"${name}" is no field; there are ${ALLOWED.join(', ')}.`),
-    ...NEEDED.filter((name) => text(fields[name]) === null).map((name) => `"${name}" is missing, or no text.`),
-  ];
-  if (faults.length > 0) return faults;
-  const [policy, given, answer, quote, who] = NEEDED.map((name) => text(fields[name])?.trim() ?? '') as Five;
-  const item = oneOf(ITEM_IDS, given);
-  faults.push(
-    ...policyFaults(policy),
-    ...(item ? answerFaults(item, answer, quote) : [`"${given}" is no item of the checklist.`]),
-    ...(who === '' ? ['"who" is empty: say who has read the policy.'] : []),
-    ...(isDay(fields.read) ? [] : ['"read" must be the day on which the policy was read, such as 2026-11-29.']),
-    ...quoteFaults(fields.text, quote, textOf),
-  );
-  return faults.length > 0 || !item ? faults : { policy: addressIn(policy), item, answer, quote, who };
-}
-
-type Five = [policy: string, item: string, answer: string, quote: string, who: string];
-
-function parsed(words: string): Fields | null {
+  let value: unknown;
   try {
-    return fieldsOf(JSON.parse(words));
+    value = JSON.parse(words);
   } catch {
-    return null;
+    return [NO_OBJECT];
   }
+  const { success, output, issues } = v.safeParse(LINE, value);
+  if (!success) return v.is(FIELDS, value) ? issues.map(({ message }) => message) : [NO_OBJECT];
+  const { policy, item, answer, quote, who, text } = output;
+  const nobody = who === '' ? ['"who" is empty: say who has read the policy.'] : [];
+  const faults = [
+    ...policyFaults(policy),
+    ...answerFaults(item, answer, quote),
+    ...nobody,
+    ...quoteFaults(text, quote, textOf),
+  ];
+  return faults.length > 0 ? faults : { policy: addressIn(policy), item, answer, quote, who };
 }
 
 function policyFaults(policy: string): string[] {
@@ -101,20 +117,16 @@ function answerFaults(item: ItemId, answer: string, quote: string): string[] {
   return quote === '' ? ['"quote" is empty: give the sentence that the answer rests on.'] : [];
 }
 
-const isDay = (value: unknown): boolean => {
-  if (value === undefined) return true;
-  const day = text(value) ?? '';
+function isInCalendar(day: string): boolean {
   const date = new Date(`${day}T00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) && day.length === 10;
-};
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
 
-function quoteFaults(file: unknown, quote: string, textOf: TextOf): string[] {
+function quoteFaults(file: string | undefined, quote: string, textOf: TextOf): string[] {
   if (file === undefined) return [];
-  const name = text(file);
-  if (!name) return ['"text" must be the name of a file.'];
-  const policy = textOf(name);
+  const policy = textOf(file);
   if ('fault' in policy) return [policy.fault];
-  return bare(policy.text).includes(bare(quote)) ? [] : [`the quote does not stand in ${name}, word for word.`];
+  return bare(policy.text).includes(bare(quote)) ? [] : [`the quote does not stand in ${file}, word for word.`];
 }
 
 /** Text without white space and what nobody sees: a quote may run over lines. */

@@ -3,23 +3,26 @@
  * 1: some are not, each named on stderr; 2: wrong usage.
  */
 import { dirname, isAbsolute, join, normalize } from 'node:path';
+import * as v from 'valibot';
 import { readText } from '../../cli/files';
 import { inputOf, readInput } from '../../cli/source';
 import { Unreadable } from '../../cli/unreadable';
-import { fieldsOf, text } from '../../lib/fields';
+import { read } from '../../lib/schemas';
 import { checkCorrections, type TextOf } from './check';
 
 /** Reads the texts that the lines name. Out: what has been read, by name. Only what lies beside the file, or in a folder below. */
 async function textsBeside(path: string, file: string): Promise<TextOf> {
-  const read = new Map<string, Awaited<ReturnType<typeof textIn>>>();
-  for (const name of namesIn(file)) if (!read.has(name)) read.set(name, await textIn(dirname(path), name));
-  return (name) => read.get(name) ?? { fault: `${name} was not read.` };
+  const texts = new Map<string, Awaited<ReturnType<typeof textIn>>>();
+  for (const name of namesIn(file)) if (!texts.has(name)) texts.set(name, await textIn(dirname(path), name));
+  return (name) => texts.get(name) ?? { fault: `${name} was not read.` };
 }
+
+const NAMING = v.object({ text: v.string() });
 
 function namesIn(file: string): string[] {
   return file.split('\n').flatMap((line) => {
     try {
-      return text(fieldsOf(JSON.parse(line))?.text) ?? [];
+      return read(NAMING, JSON.parse(line))?.text ?? [];
     } catch {
       return [];
     }

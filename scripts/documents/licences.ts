@@ -1,6 +1,7 @@
 /** What Candor is built from at run time: lib/derived/licences.json for the page about Candor, public/licences.txt in full. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fieldsOf, text } from '../../lib/fields';
+import * as v from 'valibot';
+import { FIELDS, WORDS } from '../../lib/schemas';
 import { bundledPackages } from './bundled';
 
 export interface Licensed {
@@ -10,20 +11,18 @@ export interface Licensed {
   licence: string;
 }
 
-function jsonOf(path: string) {
-  const read = fieldsOf(JSON.parse(readFileSync(path, 'utf8')));
-  if (!read) throw new Error(`${path} holds no object`);
-  return read;
-}
+const PACKAGE = v.object({ version: WORDS, license: WORDS });
+const PROJECT = v.object({ dependencies: FIELDS });
+
+const jsonOf = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /** Out: the libraries that package.json names for run time and those that are in the extension, by name, as they are installed. */
 export function licensed(): Licensed[] {
-  const names = new Set([...Object.keys(fieldsOf(jsonOf('package.json').dependencies) ?? {}), ...bundledPackages()]);
+  const names = new Set([...Object.keys(v.parse(PROJECT, jsonOf('package.json')).dependencies), ...bundledPackages()]);
   return [...names].toSorted().map((name) => {
-    const { version, license } = jsonOf(`node_modules/${name}/package.json`);
-    const licence = text(license);
-    if (!licence) throw new Error(`${name} names no licence`);
-    return { name, version: text(version) ?? '', licence };
+    const found = v.safeParse(PACKAGE, jsonOf(`node_modules/${name}/package.json`));
+    if (!found.success) throw new Error(`${name} names no licence, or no version`);
+    return { name, version: found.output.version, licence: found.output.license };
   });
 }
 

@@ -1,6 +1,7 @@
 /** A researcher's own answers, read from a CSV with the columns id, item and answer. docs/research.md describes it. */
+import * as v from 'valibot';
 import { ITEM_IDS, type ItemId } from '../../../lib/checklist/item';
-import { oneOf } from '../../../lib/fields';
+import { read } from '../../../lib/schemas';
 import { type CsvRow, readCsv } from '../read/csv';
 import { Fault } from '../read/file';
 import { answersTo } from '../read/result';
@@ -50,9 +51,9 @@ function labelIn(path: string, { line, values }: CsvRow): Label | string {
   const { id = '', item: question = '', answer: said = '' } = values;
   const at = String(line);
   if (id === '') return say('labels_no_id', path, at);
-  const item = oneOf(ITEM_IDS, question);
+  const item = read(v.picklist(ITEM_IDS), question);
   if (!item) return say('labels_no_item', path, at, question, ITEM_IDS.join(', '));
-  const answer = oneOf(answersTo(item), said);
+  const answer = read(v.picklist(answersTo(item)), said);
   if (!answer) return say('labels_no_answer', path, at, said, item, answersTo(item).join(', '));
   return { id, item, answer };
 }

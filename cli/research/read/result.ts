@@ -1,13 +1,16 @@
 /** One line of `candor grade --json`, read with care: it may come from another version, another program, or a broken disk. */
+import * as v from 'valibot';
 import { itemOf } from '../../../lib/checklist';
 import { ITEM_IDS, type ItemId, PILLARS } from '../../../lib/checklist/item';
-import { count, type Fields, fieldsOf, number, oneOf, share, text } from '../../../lib/fields';
+import { COUNT, FIELDS, known, NUMBER, ORDINAL, read, SHARE, WORDS } from '../../../lib/schemas';
 import type { Attributes, Letter, ReportStatus } from '../../../lib/types';
 import { GRADE_LETTERS, NO_ANSWERS, PAGE_KINDS, REPORT_STATUSES } from '../../../lib/values';
+import { missing, shaped } from '../../shapes';
 import { addressIn } from './address';
 
 /** What is wrong with a line; the message is for people. */
 export class BadLine extends Error {}
+const badLine = (message: string): BadLine => new BadLine(message);
 
 export const GRADED = ['overall', ...PILLARS] as const;
 export type Graded = (typeof GRADED)[number];
@@ -54,93 +57,114 @@ export interface Result {
 /** Every answer that a question may have, in the order in which reports show them. */
 export const answersTo = (id: ItemId): readonly string[] => [...itemOf(id).answers, ...NO_ANSWERS];
 
+/** A text or a number, as a text. */
+const NAME = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
+const TEXT = v.fallback(v.string(), '');
+const TEXT_OR_NULL = v.fallback(v.nullable(WORDS), null);
+
+/** What every line has, a report or not; what is missing or of another shape is said to be unknown. */
+const BASE = v.pipe(
+  FIELDS,
+  v.object({
+    id: v.fallback(NAME, ''),
+    file: v.fallback(NAME, ''),
+    url: v.fallback(NAME, ''),
+    title: TEXT,
+    kind: v.fallback(v.picklist([...PAGE_KINDS, '']), ''),
+    language: TEXT,
+    words: v.fallback(COUNT, 0),
+    checklistVersion: TEXT,
+    service: TEXT_OR_NULL,
+    date: TEXT_OR_NULL,
+    dated: TEXT,
+    error: v.optional(v.unknown()),
+  }),
+);
+
+/** Why there is no report: a text, or an object with a message. */
+const REASON = v.fallback(
+  v.union([
+    v.string(),
+    v.pipe(
+      v.object({ message: v.string() }),
+      v.transform(({ message }) => message),
+    ),
+  ]),
+  'no reason given',
+);
+
+const GRADE = v.fallback(v.nullable(v.object({ letter: v.picklist(GRADE_LETTERS), score: NUMBER })), null);
+
+const QUOTE = v.pipe(
+  v.object({
+    quote: WORDS,
+    heading: TEXT,
+    page: v.fallback(v.optional(ORDINAL), undefined),
+  }),
+  v.transform(({ quote, heading, page }): Quote => ({ text: quote, heading, ...(page && { page }) })),
+);
+
+const ANSWER = v.pipe(
+  v.object(
+    {
+      id: v.picklist(ITEM_IDS, ({ received }) => `"items" names a question that there is not: ${bare(received)}.`),
+      answer: v.unknown(),
+      confidence: v.fallback(SHARE, 1),
+      attributes: v.fallback(v.optional(FIELDS), undefined),
+      evidence: v.fallback(known(QUOTE), () => []),
+    },
+    '"items" holds something that is no answer.',
+  ),
+  v.rawTransform(({ dataset: { value }, addIssue, NEVER }): Answer => {
+    const { id, attributes, evidence, confidence } = value;
+    const answer = read(v.picklist(answersTo(id)), value.answer);
+    if (answer === null) {
+      addIssue({ message: `"${String(value.answer)}" is no answer to "${id}".` });
+      return NEVER;
+    }
+    return { id, answer, confidence, ...(attributes && { attributes: attributes as Attributes }), quotes: evidence };
+  }),
+);
+
+const NO_STATUS = 'it has no "status" of a report: is it a line of `candor grade --json`?';
+const NO_GRADES = 'it has no "grades".';
+const NO_ITEMS = 'it has no "items".';
+/** What a line has besides that is a report. */
+const REPORT = v.object(
+  {
+    status: v.picklist(REPORT_STATUSES, NO_STATUS),
+    grades: v.object({ overall: GRADE, tracking: GRADE, sharing: GRADE, rights: GRADE }, NO_GRADES),
+    items: v.array(ANSWER, NO_ITEMS),
+  },
+  missing({ status: NO_STATUS, grades: NO_GRADES, items: NO_ITEMS }),
+);
+
 /**
  * In: a line of results. Out: what it says.
  * @throws {BadLine} when it is not JSON, or no report.
  */
 export function resultIn(line: string): Result {
-  const fields = parsed(line);
-  const url = addressIn(fields.url);
-  const id = [fields.id, fields.file, fields.url].map(nameIn).find((one) => one) ?? '';
-  const base = {
-    id,
-    title: text(fields.title) ?? '',
-    url: url || addressIn(fields.file),
-    kind: oneOf(PAGE_KINDS, fields.kind) ?? ('' as const),
-    language: text(fields.language) ?? '',
-    words: count(fields.words) ?? 0,
-    checklistVersion: text(fields.checklistVersion) ?? '',
-    service: text(fields.service) || null,
-    date: text(fields.date) || null,
-    dated: text(fields.dated) ?? '',
-  };
-  if (fields.error !== undefined) {
+  const value = parsed(line);
+  const { file, url: address, error, ...fields } = shaped(BASE, value, badLine);
+  const id = fields.id || file || address;
+  const base = { ...fields, id, url: addressIn(address) || addressIn(file) };
+  if (error !== undefined) {
     const grades = { overall: null, tracking: null, sharing: null, rights: null };
-    return { ...base, status: 'error', error: reasonIn(fields.error), grades, answers: [] };
+    return { ...base, status: 'error', error: v.parse(REASON, error), grades, answers: [] };
   }
   if (id === '') throw new BadLine('it has no "id" and no "file".');
-  const status = oneOf(REPORT_STATUSES, fields.status);
-  if (!status) throw new BadLine('it has no "status" of a report: is it a line of `candor grade --json`?');
-  return { ...base, status, error: '', grades: gradesIn(fields.grades), answers: answersIn(fields.items) };
+  const { status, grades, items } = shaped(REPORT, value, badLine);
+  const found = new Map(items.map((answer) => [answer.id, answer]));
+  return { ...base, status, error: '', grades, answers: ITEM_IDS.flatMap((one) => found.get(one) ?? []) };
 }
 
-function parsed(line: string): Fields {
-  let value: unknown;
+function parsed(line: string): unknown {
   try {
-    value = JSON.parse(line);
+    return JSON.parse(line);
   } catch {
     throw new BadLine('it is not JSON.');
   }
-  const fields = fieldsOf(value);
-  if (!fields) throw new BadLine('it is no object.');
-  return fields;
 }
 
-/** A text or a number. */
-const nameIn = (value: unknown): string | null => (typeof value === 'number' ? String(value) : text(value));
-
-/** A text, or an object with a message. */
-const reasonIn = (error: unknown): string => text(error) ?? text(fieldsOf(error)?.message) ?? 'no reason given';
-
-function gradesIn(value: unknown): Result['grades'] {
-  const fields = fieldsOf(value);
-  if (!fields) throw new BadLine('it has no "grades".');
-  const one = (which: Graded): Result['grades'][Graded] => {
-    const grade = fieldsOf(fields[which]);
-    const letter = oneOf(GRADE_LETTERS, grade?.letter);
-    const score = number(grade?.score);
-    return letter && score !== null ? { letter, score } : null;
-  };
-  return { overall: one('overall'), tracking: one('tracking'), sharing: one('sharing'), rights: one('rights') };
-}
-
-function answersIn(value: unknown): Answer[] {
-  if (!Array.isArray(value)) throw new BadLine('it has no "items".');
-  const found = new Map<ItemId, Answer>();
-  for (const fields of (value as unknown[]).map(fieldsOf)) {
-    const id = oneOf(ITEM_IDS, fields?.id);
-    if (!fields || !id) throw new BadLine(`"items" names a question that there is not: ${String(fields?.id)}.`);
-    const answer = oneOf(answersTo(id), fields.answer);
-    if (!answer) throw new BadLine(`"${String(fields.answer)}" is no answer to "${id}".`);
-    const attributes = fieldsOf(fields.attributes);
-    found.set(id, {
-      id,
-      answer,
-      confidence: share(fields.confidence) ?? 1,
-      ...(attributes && { attributes: attributes as Attributes }),
-      quotes: quotesIn(fields.evidence),
-    });
-  }
-  return ITEM_IDS.flatMap((id) => found.get(id) ?? []);
-}
-
-function quotesIn(value: unknown): Quote[] {
-  if (!Array.isArray(value)) return [];
-  return (value as unknown[]).flatMap((element) => {
-    const fields = fieldsOf(element);
-    const quote = text(fields?.quote);
-    if (!fields || !quote) return [];
-    const page = count(fields.page);
-    return [{ text: quote, heading: text(fields.heading) ?? '', ...(page && { page }) }];
-  });
-}
+/** What valibot has received, without its quotation marks. */
+const bare = (received: string): string => received.replaceAll('"', '');

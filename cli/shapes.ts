@@ -1,0 +1,22 @@
+/** How what comes from files is looked at, and what is said of it where it has another shape. */
+import * as v from 'valibot';
+
+/** In: a sentence for each field that may not be missing. Out: the message of the object's schema. */
+export const missing =
+  (sentences: Readonly<Record<string, string>>) =>
+  ({ expected }: v.ObjectIssue): string =>
+    sentences[expected.replaceAll('"', '')] ?? 'it is no object.';
+
+/**
+ * In: a schema whose messages are for people, a value, and the error to throw. Out: the value as it should be.
+ * @throws the error, with the first of the messages.
+ */
+export function shaped<const T extends v.GenericSchema>(
+  schema: T,
+  value: unknown,
+  fault: (message: string) => Error,
+): v.InferOutput<T> {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (!result.success) throw fault(result.issues[0].message);
+  return result.output;
+}
