@@ -14,6 +14,8 @@ export interface FilterFigures {
   /** Null where the corpus was not there. */
   corpus: {
     policies: number;
+    /** 4: every fourth policy of the corpus, by name. */
+    every: number;
     /** Policies a second with one worker and with two. */
     one: number;
     two: number;
@@ -55,8 +57,12 @@ export function filterSection({ machine, memory, corpus }: FilterFigures): strin
   ];
   if (corpus)
     rows.push(
-      [`${number(corpus.policies)} policies of the corpus, one worker`, `${number(corpus.one, 1)} a second`, ''],
-      ['… two workers', `${number(corpus.two, 1)} a second`, ''],
+      [
+        `${number(corpus.policies)} policies of the corpus${corpus.every > 1 ? ` (one in ${corpus.every})` : ''}, one worker`,
+        `${number(corpus.one, 2)} a second`,
+        '',
+      ],
+      ['… two workers', `${number(corpus.two, 2)} a second`, ''],
       ['… two against one', `${number(corpus.two / corpus.one, 2)} times`, `≥ ${SHARE_OF_CORES} times`],
       ['… most memory of the whole process, one worker', `${number(corpus.megabytes.one)} MB`, ''],
       ['… two workers', `${number(corpus.megabytes.two)} MB`, ''],
@@ -99,7 +105,7 @@ function plan(corpus: NonNullable<FilterFigures['corpus']>, memory: FilterFigure
     `${number((cores * worker) / 1000, 1)} GB`,
   ]);
   return [
-    `One core grades ${number(one, 1)} policies a second alone, and ${number(each, 1)} when its neighbour does so too. The plan takes the`,
+    `One core grades ${number(one, 2)} policies a second alone, and ${number(each, 2)} when its neighbour does so too. The plan takes the`,
     `latter: a million policies are **${number(MILLION / each / 3600)} hours of one core**. A worker with its process takes ${number(worker)} MB.`,
     '',
     ...table(['cores', 'time', 'memory of the filters'], rows),
