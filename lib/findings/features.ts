@@ -91,7 +91,7 @@ export function answerFeatures(
   hits: readonly Hit[],
 ): number[][] {
   const summaries = odds.map(summaryOf);
-  const main = hits.filter((hit) => hit.reading.audience !== 'others');
+  const main = saidOnce(hits).filter((hit) => hit.reading.audience !== 'others');
   const forResidents = (place: number): boolean => read.audiences[place] === 'residents';
   const scoped = item.answers.includes('conditional');
   const rows = item.answers.map((answer, at) => {
@@ -125,11 +125,18 @@ export function answerFeatures(
     Math.max(FLOOR, ...summaries.map(({ top }) => top)),
     Math.max(Math.log(1e-3), ...summaries.map(({ expected }) => expected)),
     Math.max(0, ...summaries.map(({ best }) => best)),
-    Math.log1p(read.sentences.length),
+    Math.log1p(read.firsts.filter((first, place) => first === place).length),
     Math.log1p(read.sentences.filter((_, place) => odds.some((own) => (own[place] ?? FLOOR) > MAY)).length),
   ];
   const silentByCues = [byCues?.answer === 'not-stated' ? 1 : 0, byCues?.answer === 'unclear' ? 1 : 0];
   return [...rows, [...none(BY_READER), ...silentByReader, ...none(BY_CUES), ...silentByCues]];
 }
+
+/** The hits of an item, those on the same words once. */
+const saidOnce = (hits: readonly Hit[]): Hit[] => [
+  ...new Map(
+    hits.map((hit) => [JSON.stringify([hit.answer, hit.weight, hit.reading.audience, hit.reading.folded]), hit]),
+  ).values(),
+];
 
 const none = (count: number): number[] => new Array<number>(count).fill(0);

@@ -21,6 +21,11 @@ export interface ReadPolicy {
   denied: readonly boolean[];
   /** For each sentence: does what it states hold for a part only? */
   ofAPart: readonly boolean[];
+  /**
+   * For each sentence the place where it stands first under the same heading, for the same people, in the same sense: what is
+   * said twice speaks once.
+   */
+  firsts: readonly number[];
   /** For each sentence, what its log-odds lose for it may hold for others only: the more, the likelier it does. */
   discounts: Float32Array;
   margins: Margins;
@@ -42,16 +47,39 @@ export function readPolicy(sentences: readonly Sentence[], readings: readonly Re
   // A short answer is read, and quoted, with its question.
   for (const reading of readings) for (const sentence of reading.beside ?? []) take(reading, sentence);
   const [others, part] = [margins.outputs.indexOf(OTHERS), margins.outputs.indexOf(PART)];
+  const audiences = of.map((reading) => reading?.audience ?? 'everyone');
+  const denied = deniedIn(sentences, readings, of);
+  const ofAPart = margins.sentences.map((row) => (row[part] ?? FLOOR) > 0);
   return {
     sentences,
-    audiences: of.map((reading) => reading?.audience ?? 'everyone'),
+    audiences,
     readings: of,
-    denied: deniedIn(sentences, readings, of),
-    ofAPart: margins.sentences.map((row) => (row[part] ?? FLOOR) > 0),
+    denied,
+    ofAPart,
+    firsts: firstsOf(sentences.map((sentence, at) => JSON.stringify([asRead(sentence), audiences[at], denied[at]]))),
     discounts: Float32Array.from(margins.sentences, (row) => Math.log1p(Math.exp(row[others] ?? FLOOR))),
     margins,
     placeOf: (reading) => places.get(reading.sentence) ?? -1,
   };
+}
+
+/** What a person looks at to understand a sentence: itself, its heading, its introduction, its question, its row. */
+const asRead = ({ text, headings, intro, question, row }: Sentence): unknown[] => [
+  text,
+  headings.at(-1),
+  intro,
+  question,
+  row?.cells.map((cell) => [cell.head, cell.text]),
+];
+
+/** In: anything. Out: for each the place of the first that is the same. */
+function firstsOf(keys: readonly string[]): number[] {
+  const places = new Map<string, number>();
+  return keys.map((key, place) => {
+    const first = places.get(key) ?? place;
+    places.set(key, first);
+    return first;
+  });
 }
 
 /** A row of a table is denied where each of its columns is. */
@@ -69,7 +97,7 @@ function deniedIn(
 /**
  * In: an item, a read policy, and the hits of the item's cues. Out: for each of its answers, the log-odds that each sentence
  * states it of the reader. What is denied from outside, or refuses the item's right in plain words, states "no", whatever it
- * would state alone.
+ * would state alone. Where a sentence is said again it states nothing: what it is likeliest to state stands at its first place.
  */
 export function oddsOf(item: Item, read: ReadPolicy, hits: readonly Hit[]): Float32Array[] {
   const { margins, denied, discounts } = read;
@@ -80,13 +108,23 @@ export function oddsOf(item: Item, read: ReadPolicy, hits: readonly Hit[]): Floa
       Math.max(FLOOR, (row[output] ?? FLOOR) - (discounts[place] ?? 0)),
     );
   });
-  return alone.map((odds, at) =>
-    odds.map((one, place) => {
+  return alone.map((odds, at) => {
+    const stated = odds.map((one, place) => {
       if (!denied[place] && !refusing.has(place)) return one;
       if (item.answers[at] !== 'no') return FLOOR;
       return Math.max(refusing.has(place) ? REFUSED : FLOOR, ...alone.map((own) => own[place] ?? FLOOR));
-    }),
-  );
+    });
+    return saidOnce(stated, read.firsts);
+  });
+}
+
+function saidOnce(odds: Float32Array, firsts: readonly number[]): Float32Array {
+  const once = new Float32Array(odds.length).fill(FLOOR);
+  odds.forEach((one, place) => {
+    const first = firsts[place] ?? place;
+    once[first] = Math.max(once[first] ?? FLOOR, one);
+  });
+  return once;
 }
 
 /** The places of the sentences that refuse an item's right to its reader, by the cues that say so. */
