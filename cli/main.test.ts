@@ -145,7 +145,7 @@ describe('candor duties', () => {
     expect(status).toBe(0);
     expect(out).toContain('Right to have it deleted: Asked by Art. 13(2)(b): Found here');
     expect(out).toContain(`“${PARAGRAPHS[1]}”`);
-    expect(out).toContain('What could be told, or told more exactly');
+    expect(out).toContain('What to add or make clearer');
   });
 
   it('prints the report to cite, with the text that was read, and says where there is no list', () => {
