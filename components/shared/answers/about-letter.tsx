@@ -2,17 +2,22 @@
  * What a letter is about: the policy, its date, what was not read. For tests from outside: `data-dated` and
  * `data-unread`, the kinds of what was not read.
  */
+import { policyDate } from '../../../lib/policy-date';
 import type { Texts } from '../../../lib/texts';
 import type { Report } from '../../../lib/types';
 import { ToneGlyph } from '../glyphs';
 import { usePolicyWords } from './policy-language';
 import { Quote, type ShowQuote } from './quote';
 
-/** "This policy: C", the word for the policy stressed, with the policy's own date in its own words. */
-export function ThisPolicy({ letter, dated, t }: { letter: string; dated: string | undefined; t: Texts['t'] }) {
+interface ThisPolicyProps {
+  letter: string;
+  report: Pick<Report, 'dated' | 'takes'>;
+  t: Texts['t'];
+}
+
+/** "This policy: C", the word for the policy stressed, with the policy's own date. */
+export function ThisPolicy({ letter, report, t }: ThisPolicyProps) {
   const [before = '', stressed = '', after = ''] = t('this_policy', letter).split('*');
-  const { lang } = usePolicyWords();
-  const [beforeDate = '', afterDate = ''] = t('dated_short', '*').split('*');
   return (
     <p class="this-policy">
       <span>
@@ -20,16 +25,32 @@ export function ThisPolicy({ letter, dated, t }: { letter: string; dated: string
         <strong>{stressed}</strong>
         {after}
       </span>{' '}
-      {dated && (
-        <span class="dated">
-          {beforeDate}
-          <bdi data-dated lang={lang}>
-            {dated}
-          </bdi>
-          {afterDate}
-        </span>
-      )}
+      <Dated report={report} t={t} />
     </p>
+  );
+}
+
+/** The policy's date in the reader's way where it can be read in one way alone, else in the policy's own words. */
+function Dated({ report: { dated, takes }, t }: Omit<ThisPolicyProps, 'letter'>) {
+  const { lang } = usePolicyWords();
+  const on = takes?.updated?.date ?? '';
+  const written = policyDate(on, t('catalogue_language'));
+  if (!written && !dated) return null;
+  const [before = '', after = ''] = t(written ? 'dated_on' : 'dated_short', '*').split('*');
+  return (
+    <span class="dated">
+      {before}
+      {written ? (
+        <time data-dated datetime={on}>
+          {written}
+        </time>
+      ) : (
+        <bdi data-dated lang={lang}>
+          {dated}
+        </bdi>
+      )}
+      {after}
+    </span>
   );
 }
 

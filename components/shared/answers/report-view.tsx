@@ -108,7 +108,7 @@ function Overall({
           {host || t('overall')}
           <span class="spoken"> {spoken(t, grade)}</span>
         </h1>
-        <ThisPolicy letter={grade.letter} dated={report.dated} t={t} />
+        <ThisPolicy letter={grade.letter} report={report} t={t} />
         <p>{brief ? items.summaryBesides(report) : items.summary(report)}</p>
         {grade.perhaps && (
           <p class="perhaps" data-perhaps={grade.perhaps}>
