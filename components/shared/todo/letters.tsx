@@ -1,6 +1,6 @@
 /** A letter to copy or to send. Loaded when it is asked for. For tests from outside: `name`s of its controls, `data-letter` the words, `data-copied`. */
 import { useEffect, useState } from 'preact/hooks';
-import { LETTER_LAWS, type LetterLaw } from '../../../lib/actions/letter-law';
+import type { LetterLaw } from '../../../lib/actions/letter-law';
 import type { Letter, LetterKind } from '../../../lib/actions/letters';
 import type { Texts } from '../../../lib/texts';
 
@@ -17,7 +17,8 @@ export interface Letters {
 export type WriteLetter = (kind: LetterKind, law: LetterLaw) => Letter;
 
 const KINDS = ['access', 'delete', 'object'] as const satisfies readonly LetterKind[];
-const LAWS = {
+const LAWS = ['none', 'gdpr', 'uk-gdpr', 'ccpa'] as const satisfies readonly LetterLaw[];
+const NAMES = {
   none: 'letter_law_none',
   gdpr: 'letter_law_gdpr',
   'uk-gdpr': 'letter_law_uk_gdpr',
@@ -58,9 +59,9 @@ export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }
       <label class="field">
         <span>{t('letter_law')}</span>
         <select name="letter-law" onChange={({ currentTarget }) => change(() => by(lawOf(currentTarget.value)))}>
-          {LETTER_LAWS.map((one) => (
+          {LAWS.map((one) => (
             <option key={one} value={one} selected={one === law}>
-              {t(LAWS[one])}
+              {t(NAMES[one])}
             </option>
           ))}
         </select>
@@ -91,4 +92,4 @@ export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }
   );
 }
 
-const lawOf = (value: string): LetterLaw => LETTER_LAWS.find((law) => law === value) ?? 'none';
+const lawOf = (value: string): LetterLaw => LAWS.find((law) => law === value) ?? 'none';
