@@ -2,7 +2,6 @@
  * What a letter is about: the policy, its date, what was not read. For tests from outside: `data-dated` and
  * `data-unread`, the kinds of what was not read.
  */
-import { policyDate } from '../../../lib/policy-date';
 import type { Texts } from '../../../lib/texts';
 import type { Report } from '../../../lib/types';
 import { ToneGlyph } from '../glyphs';
@@ -12,12 +11,12 @@ import { Quote, type ShowQuote } from './quote';
 interface ThisPolicyProps {
   letter: string;
   report: Pick<Report, 'dated' | 'takes'>;
-  t: Texts['t'];
+  texts: Texts;
 }
 
 /** "This policy: C", the word for the policy stressed, with the policy's own date. */
-export function ThisPolicy({ letter, report, t }: ThisPolicyProps) {
-  const [before = '', stressed = '', after = ''] = t('this_policy', letter).split('*');
+export function ThisPolicy({ letter, report, texts }: ThisPolicyProps) {
+  const [before = '', stressed = '', after = ''] = texts.t('this_policy', letter).split('*');
   return (
     <p class="this-policy">
       <span>
@@ -25,16 +24,16 @@ export function ThisPolicy({ letter, report, t }: ThisPolicyProps) {
         <strong>{stressed}</strong>
         {after}
       </span>{' '}
-      <Dated report={report} t={t} />
+      <Dated report={report} texts={texts} />
     </p>
   );
 }
 
 /** The policy's date in the reader's way where it can be read in one way alone, else in the policy's own words. */
-function Dated({ report: { dated, takes }, t }: Omit<ThisPolicyProps, 'letter'>) {
+function Dated({ report: { dated, takes }, texts: { t, items } }: Omit<ThisPolicyProps, 'letter'>) {
   const { lang } = usePolicyWords();
   const on = takes?.updated?.date ?? '';
-  const written = policyDate(on, t('catalogue_language'));
+  const written = items.policyDate(on);
   if (!written && !dated) return null;
   const [before = '', after = ''] = t(written ? 'dated_on' : 'dated_short', '*').split('*');
   return (
