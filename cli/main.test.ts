@@ -143,9 +143,9 @@ describe('candor duties', () => {
   it('says what is found, with its article and place, and what could be added', () => {
     const { status, out } = candor('duties', file('policy.md'));
     expect(status).toBe(0);
-    expect(out).toContain('Right to have it deleted: Asked by Art. 13(2)(b): Found here');
+    expect(out).toContain('Right to have it deleted: Required by Art. 13(2)(b): Found here');
     expect(out).toContain(`“${PARAGRAPHS[1]}”`);
-    expect(out).toContain('What could be told, or told more exactly');
+    expect(out).toContain('What to add or make clearer');
   });
 
   it('prints the report to cite, with the text that was read, and says where there is no list', () => {

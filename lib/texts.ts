@@ -5,6 +5,7 @@ import { type Piece, shortQuote } from './evidence/deciding';
 import { summaryBesides, sureness } from './grades/rests-on';
 import { firstReasons, type ShownReasons, shownReasons, toldCollection } from './grades/shown';
 import { MEASURED, ofHundred } from './measured';
+import { policyDate } from './policy-date';
 import type { Asked, Attributes, Finding, Grade, Report, UnreadKind } from './types';
 import type { AskedId, Purpose, TakenKind } from './values';
 
@@ -46,6 +47,8 @@ interface ItemTexts {
   purpose(purpose: Purpose): string;
   asked(id: AskedId): string;
   askedAnswer(asked: Pick<Asked, 'id' | 'answer'>): string;
+  /** A policy's date as the reader writes it, "3 May 2024"; null for what is no date. In: "2024-05-03" or "2024-05". */
+  policyDate(date: string): string | null;
   /** What a law asks a policy to tell, a few words; and what would tell it, a sentence. */
   duty(id: DutyId): string;
   dutyHint(id: DutyId): string;
@@ -107,6 +110,7 @@ export function itemTexts(t: Translate): ItemTexts {
     asked: (id) => t(`asked_${snake(id)}`),
     askedAnswer: ({ id, answer }) =>
       answer === 'not-stated' ? t('asked_not_stated') : t(`asked_${snake(id)}_${snake(answer)}` as MessageKey),
+    policyDate: (date) => policyDate(date, t('catalogue_language')),
     duty: (id) => t(`duty_${snake(id)}`),
     dutyHint: (id) => t(`duty_${snake(id)}_hint`),
     measured: ({ policies, right, sameLetter } = MEASURED) =>

@@ -64,7 +64,10 @@ describe('the message catalogue', () => {
 /** Any of these words, whole; `\b` knows no letters with accents. */
 const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu');
 
-/** How a language opens an answer on which the policy is silent or unclear, and what no answer begins with. */
+/**
+ * How a language opens an answer on which the policy is silent or unclear, and what no answer begins with; `marks`: what its
+ * typographers would strike out, such as a space before a sign at which a line may break.
+ */
 const OTHERS = [
   {
     language: 'de',
@@ -76,6 +79,7 @@ const OTHERS = [
       String.raw`verstößt|verstoß\w*|verletz\w*|illegal\w*|rechtswidrig\w*|gesetzeskonform\w*|erfüllt|Rechtsberatung`,
     ),
     familiar: words(String.raw`du|dich|dir|dein\w*`),
+    marks: /["']|[ \u202f](?=[%…])|\.\.\./,
   },
   {
     language: 'fr',
@@ -85,6 +89,7 @@ const OTHERS = [
     unclear: /^Évoque .*, mais pas assez clairement pour savoir /,
     banned: words(String.raw`conforme\w*|viol(e|ent|ation)\w*|enfrein\w*|illéga\w*|illicite\w*|conseil juridique`),
     familiar: words('tu|toi|ton|ta|tes'),
+    marks: /["']|(?<!\u00a0)[;?!»%]|(?<!\u00a0):(?!\/\/)|«(?!\u00a0)|\.\.\.| …/,
   },
   {
     language: 'es',
@@ -94,6 +99,7 @@ const OTHERS = [
     unclear: /^Menciona .*, pero sin la claridad suficiente para saber /,
     banned: words(String.raw`cumple\w*|incumpl\w*|viola\w*|infring\w*|ilegal\w*|ilícit\w*|asesoramiento jurídico`),
     familiar: words('tú|tu|tus|te|contigo'),
+    marks: /["']|[ \u202f]%|« | »|\.\.\.| …/,
   },
 ];
 
@@ -105,7 +111,11 @@ const shape = (message = ''): unknown => ({
 
 describe.each(OTHERS)(
   'the catalogue in $language',
-  ({ language, translated, stiff, silent, unclear, banned, familiar }) => {
+  ({ language, translated, stiff, silent, unclear, banned, familiar, marks }) => {
+    test('has the marks of its language, and no sign alone at the beginning of a line', () => {
+      expect(names.filter((name) => marks.test(translated[name] ?? ''))).toEqual([]);
+    });
+
     test('has every message, and no other', () => {
       expect(Object.keys(translated).toSorted()).toEqual(names.toSorted());
     });

@@ -45,7 +45,7 @@ describe('the page about Candor', () => {
 
   test('does not make up a publisher', () => {
     open(null);
-    expect(the('[data-publisher="missing"]').textContent).toContain('names nobody');
+    expect(the('[data-publisher="missing"]').textContent).toContain(t('about_who_nobody'));
     expect(all('a[href^="mailto:"]')).toEqual([]);
   });
 

@@ -36,9 +36,9 @@ describe('the checklist', () => {
     };
     show(reported('graded', { grades }));
     expect(all('.strip p').map((e) => e.textContent)).toEqual([
-      'Better than 62% of 339 policies',
-      'Better than 97% of 339 policies',
-      'None of 339 policies scores lower',
+      'Better than 62% of 339 policies collected by Open Terms Archive, as Candor read them',
+      'Better than 97% of 339 policies collected by Open Terms Archive, as Candor read them',
+      'None of 339 policies collected by Open Terms Archive scores lower, as Candor read them',
     ]);
     const strokes = (kind: string) => all(`.strip-${kind}`).map((e) => e.getAttribute('d')?.match(/M/g)?.length ?? 0);
     expect(strokes('below')).toEqual([24, 38, 0]);

@@ -58,7 +58,7 @@ export function ReportPage(props: ReportPageProps) {
           <p dir="auto" lang={report.language} class="policy-title">
             {report.title}
           </p>
-          {overall && <ThisPolicy letter={overall.letter} dated={report.dated} t={t} />}
+          {overall && <ThisPolicy letter={overall.letter} report={report} texts={texts} />}
           <p>{overall ? texts.items.summary(report) : t('unclear_text')}</p>
           <p class="hint address">
             {address}

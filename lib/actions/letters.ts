@@ -1,22 +1,22 @@
 /**
- * Letters with which a reader uses a right, ready to copy. In English whatever the interface speaks: the policy is in
- * English, and so are those who read its mail. They state the law's article and its time to answer:
+ * Letters with which a reader uses a right, ready to send. In English whatever the interface speaks: the policy is in
+ * English, and so are those who read its mail. A letter says nothing of its reader that the reader did not choose: with no
+ * law chosen it names none and sets no time. The others state the law's article and its time to answer:
  * Regulation (EU) 2016/679, Art. 7(3), 12(3), 15, 17, 19, 21; the UK GDPR, the same articles; California Civil Code
  * §§ 1798.105, .110, .115, .120, .121, .130(a)(2); California Code of Regulations, title 11, §§ 7026(f), 7027(g).
  */
+import type { LetterLaw } from './letter-law';
 
 export const LETTER_KINDS = ['access', 'delete', 'object'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
-export const LETTER_LAWS = ['gdpr', 'uk-gdpr', 'ccpa'] as const;
-export type LetterLaw = (typeof LETTER_LAWS)[number];
 
 /** How long the law gives for an answer. */
 export type Deadline = 'month' | 'days' | 'business-days';
 
 /** Whom it is for, and when it is written. */
 interface LetterTo {
-  /** The service's host: "shop.example". */
-  host: string;
+  /** The service's host, "shop.example", or the company's name; "": neither is known. */
+  to: string;
   /** The policy's mail address for privacy; null: none was found. */
   address: string | null;
   date: Date;
@@ -25,32 +25,34 @@ interface LetterTo {
 export interface Letter {
   subject: string;
   body: string;
-  deadline: Deadline;
+  /** Null: the letter names no law, so no time. */
+  deadline: Deadline | null;
   /** A new mail with all of it; null where there is no address. */
   mailto: string | null;
 }
 
-const EUROPEAN: Readonly<Record<'gdpr' | 'uk-gdpr', string>> = {
-  gdpr: 'GDPR (Regulation (EU) 2016/679)',
-  'uk-gdpr': 'UK GDPR',
-};
-
 /** In: which right, by which law, and to whom. Out: the letter. */
-export function letterFor(kind: LetterKind, law: LetterLaw, { host, address, date }: LetterTo): Letter {
-  const { subject, parts } = law === 'ccpa' ? californian(kind) : european(kind, law);
-  const day = date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+export function letterFor(kind: LetterKind, law: LetterLaw, { to, address, date }: LetterTo): Letter {
+  const { subject, parts } = TEXTS[law](kind);
+  const day = date.toLocaleDateString(law === 'ccpa' ? 'en-US' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
   const body = [
     day,
-    `To those who answer for privacy at ${host},`,
+    to ? `To the privacy team at ${to},` : 'To the privacy team,',
     ...parts,
-    'My name: [your name]\nMy account or mail address with you: [your account]',
+    'My name: [your name]\nThe account or email address I use with you: [your account or email address]',
+    'Thank you for your help.',
     'Kind regards,\n[your name]',
   ].join('\n\n');
   const mailto = address && `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   return { subject, body, deadline: deadlineOf(kind, law), mailto };
 }
 
-function deadlineOf(kind: LetterKind, law: LetterLaw): Deadline {
+function deadlineOf(kind: LetterKind, law: LetterLaw): Deadline | null {
+  if (law === 'none') return null;
   if (law !== 'ccpa') return 'month';
   return kind === 'object' ? 'business-days' : 'days';
 }
@@ -60,27 +62,71 @@ interface Text {
   parts: string[];
 }
 
-function european(kind: LetterKind, law: 'gdpr' | 'uk-gdpr'): Text {
-  const name = EUROPEAN[law];
-  const short = law === 'gdpr' ? 'GDPR' : 'UK GDPR';
-  const month =
-    'Article 12(3) gives you one month from the day on which you receive this. If you need something to find my data, please ask me for no more than that.';
+const TEXTS: Readonly<Record<LetterLaw, (kind: LetterKind) => Text>> = {
+  none: plain,
+  gdpr: (kind) => european(kind, 'GDPR (Regulation (EU) 2016/679)', 'GDPR'),
+  'uk-gdpr': (kind) => european(kind, 'UK GDPR', 'UK GDPR'),
+  ccpa: californian,
+};
+
+const IDENTITY =
+  'If you need more information to find my data or to confirm who I am, please ask only for what you really need.';
+
+/** What a reader asks to be told, besides a copy. */
+const QUESTIONS = `- which kinds of data you hold, and what you use them for;
+- where you got them;
+- who has received them or will receive them, by name;
+- how long you will keep them;
+- whether anything about me is decided by automated means alone and, if so, how.`;
+
+/** For readers of whom no law is known: what anybody may ask, politely. */
+function plain(kind: LetterKind): Text {
+  const reply = `Please let me know when I can expect your reply. ${IDENTITY}`;
   switch (kind) {
     case 'access':
       return {
-        subject: `Access to my personal data (Article 15 ${short})`,
+        subject: 'Request for a copy of my personal data',
+        parts: ['Please send me a copy of the personal data you hold about me, and tell me:', QUESTIONS, reply],
+      };
+    case 'delete':
+      return {
+        subject: 'Request to delete my personal data',
         parts: [
-          `I ask for access to my personal data under Article 15 of the ${name}. Please send me a copy of it, and tell me:`,
-          '- what you use it for, and which kinds of data you hold;\n- where you have it from;\n- who has received it or will receive it, by name;\n- how long you keep it;\n- whether anything about me is decided automatically, and how.',
+          'Please delete the personal data you hold about me, and ask everyone you have shared it with to do the same.',
+          'If you have to keep any of it, please tell me which data, why, and for how long. Please also confirm once the rest has been deleted.',
+          reply,
+        ],
+      };
+    case 'object':
+      return {
+        subject: 'Request to stop using my personal data',
+        parts: [
+          'Please stop using my personal data for advertising and marketing, including any profiling for it, and do not sell it or share it with others for these purposes.',
+          'Please also stop every other use that you do not need to run your service. My reasons: [your reasons]',
+          `Please confirm once you have done so, or tell me why you cannot. ${reply}`,
+        ],
+      };
+  }
+}
+
+function european(kind: LetterKind, name: string, short: string): Text {
+  const month = `Please reply within one month of receiving this letter, as Article 12(3) requires. ${IDENTITY}`;
+  switch (kind) {
+    case 'access':
+      return {
+        subject: `Request for access to my personal data (Article 15 ${short})`,
+        parts: [
+          `Under Article 15 of the ${name}, I request access to my personal data. Please send me a copy of it, and tell me:`,
+          QUESTIONS,
           month,
         ],
       };
     case 'delete':
       return {
-        subject: `Deletion of my personal data (Article 17 ${short})`,
+        subject: `Request to delete my personal data (Article 17 ${short})`,
         parts: [
-          `I ask you to delete the personal data that you hold about me, under Article 17 of the ${name}. Where you hold it because I agreed, I withdraw my consent (Article 7(3)).`,
-          'Please also tell those to whom you have passed it on (Article 19). If you must keep some of it, please tell me what, and which law says so.',
+          `Under Article 17 of the ${name}, I request that you delete the personal data you hold about me. Where you hold it on the basis of my consent, I withdraw that consent (Article 7(3)).`,
+          'Please also inform everyone you have disclosed it to (Article 19). If you have to keep any of it, please tell me which data, and which law requires you to.',
           month,
         ],
       };
@@ -88,25 +134,25 @@ function european(kind: LetterKind, law: 'gdpr' | 'uk-gdpr'): Text {
       return {
         subject: `Objection to the use of my personal data (Article 21 ${short})`,
         parts: [
-          `I object to the use of my personal data for direct marketing, and to profiling for it, under Article 21(2) of the ${name}.`,
-          'I also object, under Article 21(1), to every use that you base on your legitimate interests. My reasons: [your reasons]',
-          `Please stop these uses, and tell me that you have. ${month}`,
+          `Under Article 21(2) of the ${name}, I object to the use of my personal data for direct marketing, including profiling for it.`,
+          'Under Article 21(1), I also object to every use that you base on legitimate interests. My reasons: [your reasons]',
+          `Please stop these uses and confirm that you have done so. ${month}`,
         ],
       };
   }
 }
 
+/** Chosen by those alone who say that they live there: the law is for residents. */
 function californian(kind: LetterKind): Text {
   const lives = 'I live in California.';
-  const days =
-    'Section 1798.130 gives you 45 days from the day on which you receive this. If you need something to find my data, please ask me for no more than that.';
+  const days = `Please reply within 45 days of receiving this letter, as section 1798.130 requires. ${IDENTITY}`;
   switch (kind) {
     case 'access':
       return {
         subject: 'Request to know (Cal. Civ. Code § 1798.110)',
         parts: [
-          `${lives} Under the California Consumer Privacy Act (Cal. Civ. Code §§ 1798.110 and 1798.115) I ask you to send me the personal information that you have collected about me, and to tell me:`,
-          '- which categories you collect, where from, and what for;\n- which categories you have sold or shared, and to whom;\n- which categories you have disclosed for a business purpose, and to whom.',
+          `${lives} Under the California Consumer Privacy Act (Cal. Civ. Code §§ 1798.110 and 1798.115), please send me the specific pieces of personal information you have collected about me, and tell me:`,
+          '- which categories you collect, from which sources, and what for;\n- which categories you have sold or shared, and with whom;\n- which categories you have disclosed for a business purpose, and to whom.',
           days,
         ],
       };
@@ -114,8 +160,8 @@ function californian(kind: LetterKind): Text {
       return {
         subject: 'Request to delete (Cal. Civ. Code § 1798.105)',
         parts: [
-          `${lives} Under the California Consumer Privacy Act (Cal. Civ. Code § 1798.105) I ask you to delete the personal information that you have collected from me, and to tell your service providers, your contractors and those to whom you sold or shared it to do the same.`,
-          'If you keep some of it, please tell me what, and by which exception.',
+          `${lives} Under the California Consumer Privacy Act (Cal. Civ. Code § 1798.105), please delete the personal information you have collected from me, and tell your service providers, your contractors and everyone you have sold it to or shared it with to do the same.`,
+          'If you keep any of it, please tell me which information, and under which exception.',
           days,
         ],
       };
@@ -123,8 +169,8 @@ function californian(kind: LetterKind): Text {
       return {
         subject: 'Do not sell or share my personal information (Cal. Civ. Code § 1798.120)',
         parts: [
-          `${lives} Under the California Consumer Privacy Act I tell you not to sell or share my personal information (Cal. Civ. Code § 1798.120), and to limit the use of my sensitive personal information (§ 1798.121).`,
-          'The regulations give you 15 business days from the day on which you receive this (Cal. Code Regs., tit. 11, §§ 7026(f) and 7027(g)).',
+          `${lives} Under the California Consumer Privacy Act, please do not sell or share my personal information (Cal. Civ. Code § 1798.120), and limit the use of my sensitive personal information (§ 1798.121).`,
+          'Please do so within 15 business days of receiving this letter, as the regulations require (Cal. Code Regs., tit. 11, §§ 7026(f) and 7027(g)).',
         ],
       };
   }

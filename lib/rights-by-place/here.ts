@@ -13,12 +13,24 @@ export interface Here {
 
 type KnownPlace = Exclude<Place, 'elsewhere'>;
 
-/** Names of places, of their people and of their laws. Capitals tell "US" from "us". */
-const NAMED: Readonly<Record<KnownPlace, RegExp>> = {
-  eu: /\b(?:Europe(?:an)?|EU|EEA|Iceland|Liechtenstein|Norway|Norwegian|Germany|German|France|French|Ireland|Irish|Italy|Italian|Spain|Spanish|Netherlands|Dutch)\b|(?<!UK )\bGDPR\b/,
-  uk: /\b(?:UK|U\.K|United Kingdom|Great Britain|England)\b/,
-  california: /\b(?:Californian?s?|CCPA|CPRA)\b/,
-  us: /\b(?:US|U\.S|USA|United States|Virginian?s?|Colorado|Connecticut|Delaware|Florida|Indiana|Iowa|Kentucky|Maryland|Minnesota|Montana|Nebraska|Nevadan?s?|New Hampshire|New Jersey|Oregon|Rhode Island|Tennessee|Texas|Utah)\b/,
+/**
+ * Names of places, of their people and of their laws; capitals tell "US" from "us". `all`: everyone who says that they
+ * live there. `some`: a part of it, of which the reader may or may not be.
+ */
+const NAMED: Readonly<Record<KnownPlace, { all: RegExp; some?: RegExp }>> = {
+  eu: {
+    all: /\b(?:Europe(?:an)?|EU|E\.U|EEA)\b|(?<!UK )\bGDPR\b/,
+    some: /\b(?:Austrian?|Belgium|Belgian|Bulgarian?|Croatian?|Cyprus|Czech\w*|Denmark|Danish|Estonian?|Finland|Finnish|France|French|Germany|German|Greece|Greek|Hungary|Hungarian|Iceland(?:ic)?|(?<!Northern )Ireland|Irish|Italy|Italian|Latvian?|Liechtenstein|Lithuanian?|Luxembourg|Malta|Maltese|Netherlands|Dutch|Norway|Norwegian|Poland|Polish|Portugal|Portuguese|Romanian?|Slovakian?|Slovenian?|Spain|Spanish|Sweden|Swedish)\b/,
+  },
+  uk: {
+    all: /\b(?:UK|U\.K|United Kingdom|Great Britain|British)\b/,
+    some: /\b(?:England|Scotland|Scottish|Wales|Welsh|Northern Ireland)\b/,
+  },
+  california: { all: /\b(?:Californian?s?|CCPA|CPRA)\b/ },
+  us: {
+    all: /\b(?:US|U\.S|USA|United States)\b/,
+    some: /\b(?:Virginian?s?|Colorado|Connecticut|Delaware|Florida|Indiana|Iowa|Kentucky|Maryland|Minnesota|Montana|Nebraska|Nevadan?s?|New Hampshire|New Jersey|Oregon|Rhode Island|Tennessee|Texas|Texans?|Utah)\b/,
+  },
 };
 
 /** Leaves open which places are meant, or names one to leave it out. */
@@ -43,9 +55,13 @@ export function hereOf(
 
 function saidFor(evidence: readonly Evidence[], place: KnownPlace): Here['said'] {
   const texts = evidence.map(({ quote, heading }) => `${heading}. ${quote}`);
-  if (texts.some((text) => OPEN.test(text))) return null;
-  const named = (one: KnownPlace): boolean => texts.some((text) => NAMED[one].test(text));
+  const has = (names: RegExp | undefined): boolean => names !== undefined && texts.some((text) => names.test(text));
+  if (has(OPEN)) return null;
+  const { all, some } = NAMED[place];
+  // "California, United States" is not for the other states.
+  if (place === 'us' && has(all) && has(NAMED.california.all)) return null;
   // What all of the United States have, California has.
-  if (named(place) || (place === 'california' && named('us'))) return 'named';
-  return Object.values(NAMED).some((names) => texts.some((text) => names.test(text))) ? 'others' : null;
+  if (has(all) || (place === 'california' && has(NAMED.us.all))) return 'named';
+  if (has(some)) return null;
+  return Object.values(NAMED).some((names) => has(names.all) || has(names.some)) ? 'others' : null;
 }

@@ -67,6 +67,25 @@ describe('what an answer means where the reader lives', () => {
     expect(hereOf(items, 'eu').get('delete')?.said ?? null).toBe(said);
   });
 
+  it.each([
+    ['one country of the EU', 'eu', 'If you live in Germany, you may have it erased.', null],
+    [
+      'one country beside the EU',
+      'eu',
+      'If you live in Spain or elsewhere in the EU, you may have it erased.',
+      'named',
+    ],
+    ['one country of the EU', 'uk', 'If you live in Germany, you may have it erased.', 'others'],
+    ['a part of the United Kingdom', 'uk', 'Residents of Scotland may have it erased.', null],
+    ['Northern Ireland', 'eu', 'Residents of Northern Ireland may have it erased.', 'others'],
+    ['one other state', 'us', 'Residents of Virginia and Texas may have it erased.', null],
+    ['California alone', 'us', 'Residents of California may have it erased.', 'others'],
+    ['California, of the United States', 'us', 'Residents of California, USA, may have it erased.', null],
+    ['one other state', 'california', 'Residents of Virginia may have it erased.', 'others'],
+  ] as const)('%s, for a reader in "%s": no more than they said of themselves', (_what, place, quote, said) => {
+    expect(hereOf(some(quote), place).get('delete')?.said ?? null).toBe(said);
+  });
+
   it('tells "US" from "us", and counts California in', () => {
     const [us, pronoun] = [some('US residents may have it erased.'), some('Let us know to have it erased.')];
     expect(hereOf(us, 'us').get('delete')?.said).toBe('named');

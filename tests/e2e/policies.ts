@@ -58,7 +58,7 @@ export function policies(session: () => Session): void {
       // Silences that earned stand behind what is promised.
       expect(named('earned').toSorted()).toEqual(why?.earned.map(({ item }) => item).toSorted());
       expect(named('cost').length).toBeGreaterThan(0);
-      expect(view.dated).toBe('Last updated: May 3, 2024');
+      expect(view.dated).toBe('3 May 2024');
       expect(view.unread).toEqual(['cookies']);
 
       const item = await followReason(popup);

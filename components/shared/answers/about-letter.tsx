@@ -8,11 +8,15 @@ import { ToneGlyph } from '../glyphs';
 import { usePolicyWords } from './policy-language';
 import { Quote, type ShowQuote } from './quote';
 
-/** "This policy: C", the word for the policy stressed, with the policy's own date in its own words. */
-export function ThisPolicy({ letter, dated, t }: { letter: string; dated: string | undefined; t: Texts['t'] }) {
-  const [before = '', stressed = '', after = ''] = t('this_policy', letter).split('*');
-  const { lang } = usePolicyWords();
-  const [beforeDate = '', afterDate = ''] = t('dated_short', '*').split('*');
+interface ThisPolicyProps {
+  letter: string;
+  report: Pick<Report, 'dated' | 'takes'>;
+  texts: Texts;
+}
+
+/** "This policy: C", the word for the policy stressed, with the policy's own date. */
+export function ThisPolicy({ letter, report, texts }: ThisPolicyProps) {
+  const [before = '', stressed = '', after = ''] = texts.t('this_policy', letter).split('*');
   return (
     <p class="this-policy">
       <span>
@@ -20,16 +24,32 @@ export function ThisPolicy({ letter, dated, t }: { letter: string; dated: string
         <strong>{stressed}</strong>
         {after}
       </span>{' '}
-      {dated && (
-        <span class="dated">
-          {beforeDate}
-          <bdi data-dated lang={lang}>
-            {dated}
-          </bdi>
-          {afterDate}
-        </span>
-      )}
+      <Dated report={report} texts={texts} />
     </p>
+  );
+}
+
+/** The policy's date in the reader's way where it can be read in one way alone, else in the policy's own words. */
+function Dated({ report: { dated, takes }, texts: { t, items } }: Omit<ThisPolicyProps, 'letter'>) {
+  const { lang } = usePolicyWords();
+  const on = takes?.updated?.date ?? '';
+  const written = items.policyDate(on);
+  if (!written && !dated) return null;
+  const [before = '', after = ''] = t(written ? 'dated_on' : 'dated_short', '*').split('*');
+  return (
+    <span class="dated">
+      {before}
+      {written ? (
+        <time data-dated datetime={on}>
+          {written}
+        </time>
+      ) : (
+        <bdi data-dated lang={lang}>
+          {dated}
+        </bdi>
+      )}
+      {after}
+    </span>
   );
 }
 

@@ -12,7 +12,7 @@ test('silence on rights: says that the law may give them all the same, and of ot
       <Answers items={[item('access', pillar, 'x', tone)]} texts={texts} onShowQuote={async () => true} here={null} />,
     );
   answers('rights', 'silent');
-  expect(the('.group-silent [data-by-law]').textContent).toContain('the law may give you');
+  expect(the('.group-silent [data-by-law]').textContent).toContain('The law where you live may give you');
   answers('sharing', 'silent');
   expect(all('[data-by-law]')).toEqual([]);
   answers('rights', 'good');

@@ -97,9 +97,10 @@ function Overall({
   grade,
   report,
   host,
-  texts: { t, items },
+  texts,
   brief,
 }: { grade: Grade; brief: boolean } & Pick<ReportShown, 'report' | 'host' | 'texts'>) {
+  const { t, items } = texts;
   return (
     <section class="overall" data-overall={grade.letter}>
       <Gauge grade={grade} size="large" />
@@ -108,7 +109,7 @@ function Overall({
           {host || t('overall')}
           <span class="spoken"> {spoken(t, grade)}</span>
         </h1>
-        <ThisPolicy letter={grade.letter} dated={report.dated} t={t} />
+        <ThisPolicy letter={grade.letter} report={report} texts={texts} />
         <p>{brief ? items.summaryBesides(report) : items.summary(report)}</p>
         {grade.perhaps && (
           <p class="perhaps" data-perhaps={grade.perhaps}>

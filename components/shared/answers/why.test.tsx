@@ -63,7 +63,7 @@ const reasons = (which: string): string[] =>
 describe('what a letter is about', () => {
   test('is the policy and not the company, with its date and what was not read', () => {
     show({ dated: 'Last updated: <b>May</b> 3, 2024', unread: ['cookies', 'regional'], cut: true });
-    expect(the('.this-policy').textContent).toBe('This policy: D Its date: “Last updated: <b>May</b> 3, 2024”');
+    expect(the('.this-policy').textContent).toBe('This policy: D Policy dated: “Last updated: <b>May</b> 3, 2024”');
     expect(the('.this-policy strong').textContent).toBe('policy');
     expect(the('.about-letter').textContent).toContain(t('says_not_does'));
     expect(the('[data-dated]').textContent).toBe('Last updated: <b>May</b> 3, 2024');
@@ -71,6 +71,21 @@ describe('what a letter is about', () => {
       /^Not read: .*cookie policy.*, .*some places\.$/,
     );
     expect(the('.about-letter').textContent).toContain('only its first part');
+  });
+
+  test('has its date in the reader’s way where it is known, which then stands once', () => {
+    const updated = (date: string) => ({
+      dated: 'Last updated: May 3, 2024',
+      takes: {
+        ...{ kinds: [], purposes: [], asked: [] },
+        updated: { date, evidence: { quote: 'Last updated: May 3, 2024', heading: '', block: 0 } },
+      },
+    });
+    show(updated('2024-05-03'));
+    expect(the('.this-policy').textContent).toBe('This policy: D Policy dated 3 May 2024');
+    expect(the('[data-dated]').getAttribute('datetime')).toBe('2024-05-03');
+    show(updated('2024-05-32'));
+    expect(the('[data-dated]').textContent).toBe('Last updated: May 3, 2024');
   });
 
   test('names no date and nothing unread where nothing is known', () => {
@@ -133,7 +148,7 @@ describe('why the letter is what it is', () => {
     expect(reasons('overall')).toEqual([...named, 'lift sells-data']);
     expect(reasons('sharing')).toEqual(reasons('overall'));
     const text = the('[data-why="overall"]').textContent ?? '';
-    expect(text).toContain('keeps the letter at D or below');
+    expect(text).toContain('keeps the grade at D or below');
     expect(text).toContain('Then B');
     expect(text).not.toContain(t('why_lift_none'));
     expect(text).toContain('of 100 answers were right');
@@ -219,7 +234,7 @@ describe('an answer', () => {
   test('that is weak says probably, before the fact; with what is known beside it', () => {
     show();
     expect(the('[data-item="delete"] .sentence').textContent).toBe(
-      'Probably: You can have your data deleted. This holds only for people in some places.',
+      'Probably: You can have your data deleted. This applies only to people in some places.',
     );
     expect(the('[data-item="sells-data"] .sentence').textContent).toContain('that some laws call a sale');
   });

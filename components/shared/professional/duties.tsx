@@ -71,7 +71,7 @@ function Row({
   );
 }
 
-/** What could be told, or told more exactly. */
+/** What to add or make clearer. */
 export function Improvements({ lacking, texts: { t, items } }: { lacking: readonly Lacking[]; texts: Texts }) {
   return (
     <section class="improvements">

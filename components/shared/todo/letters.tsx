@@ -1,10 +1,11 @@
 /** A letter to copy or to send. Loaded when it is asked for. For tests from outside: `name`s of its controls, `data-letter` the words, `data-copied`. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Letter, LetterKind, LetterLaw } from '../../../lib/actions/letters';
+import type { LetterLaw } from '../../../lib/actions/letter-law';
+import type { Letter, LetterKind } from '../../../lib/actions/letters';
 import type { Texts } from '../../../lib/texts';
 
 export interface Letters {
-  /** The law of where the reader lives, where that is known. */
+  /** The law of where the reader lives; `none` where that is not known. */
   law: LetterLaw;
   /** The policy's mail address for privacy; null: none was found. */
   to: string | null;
@@ -16,8 +17,13 @@ export interface Letters {
 export type WriteLetter = (kind: LetterKind, law: LetterLaw) => Letter;
 
 const KINDS = ['access', 'delete', 'object'] as const satisfies readonly LetterKind[];
-const LAWS = ['gdpr', 'uk_gdpr', 'ccpa'] as const;
-const NAMES = { gdpr: 'gdpr', uk_gdpr: 'uk-gdpr', ccpa: 'ccpa' } as const satisfies Record<string, LetterLaw>;
+const LAWS = ['none', 'gdpr', 'uk-gdpr', 'ccpa'] as const satisfies readonly LetterLaw[];
+const NAMES = {
+  none: 'letter_law_none',
+  gdpr: 'letter_law_gdpr',
+  'uk-gdpr': 'letter_law_uk_gdpr',
+  ccpa: 'letter_law_ccpa',
+} as const satisfies Record<LetterLaw, string>;
 const DEADLINES = { month: 'month', days: 'days', 'business-days': 'business_days' } as const;
 
 export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }) {
@@ -25,7 +31,7 @@ export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }
   const [law, by] = useState<LetterLaw>(letters.law);
   const [copied, setCopied] = useState<boolean | null>(null);
   const [letter, setLetter] = useState<{ write: WriteLetter } | null>(null);
-  useEffect(() => void letters.load().then((write) => setLetter({ write })), []);
+  useEffect(() => void letters.load().then((write) => setLetter({ write })), [letters.load]);
   if (!letter) return null;
   const { subject, body, deadline, mailto } = letter.write(kind, law);
   const change = (set: () => void): void => {
@@ -54,15 +60,15 @@ export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }
         <span>{t('letter_law')}</span>
         <select name="letter-law" onChange={({ currentTarget }) => change(() => by(lawOf(currentTarget.value)))}>
           {LAWS.map((one) => (
-            <option key={one} value={NAMES[one]} selected={NAMES[one] === law}>
-              {t(`letter_law_${one}`)}
+            <option key={one} value={one} selected={one === law}>
+              {t(NAMES[one])}
             </option>
           ))}
         </select>
       </label>
       <p>{letters.to === null ? t('letter_no_address') : t('letter_to', letters.to)}</p>
       <textarea readOnly lang="en" rows={9} data-letter aria-label={t('letter_text')} value={`${subject}\n\n${body}`} />
-      <p>{t(`letter_deadline_${DEADLINES[deadline]}`)}</p>
+      <p>{t(`letter_deadline_${deadline === null ? 'none' : DEADLINES[deadline]}`)}</p>
       <div class="write-actions">
         <button
           type="button"
@@ -86,4 +92,4 @@ export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }
   );
 }
 
-const lawOf = (value: string): LetterLaw => (value === 'uk-gdpr' || value === 'ccpa' ? value : 'gdpr');
+const lawOf = (value: string): LetterLaw => LAWS.find((law) => law === value) ?? 'none';

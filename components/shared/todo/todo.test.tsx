@@ -87,7 +87,7 @@ describe('a letter', () => {
 
   test('two taps: open, copy', async () => {
     const onCopy = vi.fn(async () => true);
-    draw({ letters: { ...letters, onCopy } });
+    draw({ letters: { ...letters, law: 'gdpr', onCopy } });
     expect(all('[data-letter]')).toEqual([]);
     await open();
     await fire('[data-action="copy-letter"]', 'click');
@@ -105,6 +105,27 @@ describe('a letter', () => {
     expect(write).toHaveBeenLastCalledWith('object', 'ccpa');
     expect(the('[data-part="letter"]').textContent).toContain('15 business days');
     expect(write.mock.results.at(-1)?.value.body).toContain('1798.120');
+  });
+
+  test('without a known law: names none, says so, and a law that the reader chooses is named', async () => {
+    draw();
+    await open();
+    const words = (): string => (the('[data-letter]') as HTMLTextAreaElement).value;
+    expect(words()).not.toMatch(/GDPR|California/);
+    expect(the('[data-part="letter"]').textContent).toContain(t('letter_deadline_none'));
+    // linkedom's lists have no choice of their own.
+    Object.defineProperty(the('[name="letter-law"]'), 'value', { value: 'uk-gdpr' });
+    await fire('[name="letter-law"]', 'change');
+    expect(words()).toContain('UK GDPR');
+  });
+
+  test('who corrects where they live gets a letter that says nothing of the place before', async () => {
+    draw({ letters: { ...letters, law: 'ccpa' } });
+    await open();
+    expect((the('[data-letter]') as HTMLTextAreaElement).value).toContain('I live in California');
+    draw({ letters: { ...letters, law: 'none' } });
+    await settled('[data-letter]');
+    expect((the('[data-letter]') as HTMLTextAreaElement).value).not.toContain('California');
   });
 
   test('a mail is offered only where an address is known', async () => {

@@ -6,10 +6,10 @@ import type { Todo } from './ways';
 export const todoWith = (changes: Partial<Todo> = {}): Todo => ({
   offers: [],
   letters: {
-    law: 'gdpr',
+    law: 'none',
     to: null,
     load: async () => (kind, law) =>
-      letterFor(kind, law, { host: 'shop.example', address: null, date: new Date(2026, 2, 5) }),
+      letterFor(kind, law, { to: 'shop.example', address: null, date: new Date(2026, 2, 5) }),
     onCopy: async () => true,
   },
   rights: null,

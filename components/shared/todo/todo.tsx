@@ -54,7 +54,8 @@ export function WhatYouCanDo({ todo, texts, onShowQuote }: TodoProps) {
           </button>
         </li>
       </ul>
-      {isWriting && writer && <writer.LetterWriter letters={todo.letters} t={t} />}
+      {/* Who says that they live elsewhere begins a new letter: the old one may name a law, and so a place, that is not theirs. */}
+      {isWriting && writer && <writer.LetterWriter key={todo.letters.law} letters={todo.letters} t={t} />}
       <details class="more" data-part="more" onToggle={() => loadMore().then(setMore)}>
         <summary>
           <span class="label">{t('todo_more')}</span>

@@ -80,7 +80,7 @@ describe('"This is wrong"', () => {
     await open({ address: '', mail: null });
     expect(all('[name="with-address"]')).toEqual([]);
     expect(all('[data-action="mail"]')).toEqual([]);
-    expect(the('dialog').textContent).toContain('names nobody');
+    expect(the('dialog').textContent).toContain(t('wrong_nobody'));
   });
 
   test('copies the report, and says so, or that it could not', async () => {

@@ -1,41 +1,42 @@
 /** What a reader can do about a policy, for components/shared/todo/todo.tsx. */
-import type { LetterKind, LetterLaw } from '../../actions/letters';
+import { type LetterLaw, letterLawOf } from '../../actions/letter-law';
+import type { LetterKind } from '../../actions/letters';
 import { hostOf } from '../../history/address';
 import { distance } from '../../links/site';
 import type { PlaceChoice, Settings } from '../../settings';
 import type { PolicyAction, Report } from '../../types';
 import { copy } from './copying';
 
-const LAWS: Readonly<Partial<Record<PlaceChoice, LetterLaw>>> = { uk: 'uk-gdpr', california: 'ccpa', us: 'ccpa' };
-
 /** In: a report, the address of its policy ("" when unknown), the settings, and what keeps the answer to "where do you live?". */
 export function todoOf(
-  { items, actions = [], title }: Pick<Report, 'items' | 'actions' | 'title'>,
+  { items, actions = [], takes }: Pick<Report, 'items' | 'actions' | 'takes'>,
   address: string,
   { place }: Pick<Settings, 'place'>,
   onPlace: (place: PlaceChoice) => void,
 ) {
   const to = actions.find(({ kind, href }) => kind === 'contact' && href.startsWith(MAIL))?.href.slice(MAIL.length);
-  const host = hostOf(address) || title;
+  // A file from the disk has no host, and its title ("Privacy policy") is nobody to write to.
+  const whom = hostOf(address) || takes?.company?.name || '';
+  const lives = place === 'unsaid' ? null : place;
   return {
     offers: actions.map((action) => ({ ...action, to: leadsTo(action, address) })),
     letters: {
-      law: LAWS[place ?? 'unsaid'] ?? 'gdpr',
+      law: letterLawOf(lives),
       to: to ?? null,
       load: async () => {
         const { letterFor } = await import('../../actions/letters');
         return (kind: LetterKind, law: LetterLaw) =>
-          letterFor(kind, law, { host, address: to ?? null, date: new Date() });
+          letterFor(kind, law, { to: whom, address: to ?? null, date: new Date() });
       },
       onCopy: copy,
     },
     rights:
-      place === null || place === 'unsaid'
+      lives === null
         ? null
         : {
-            place,
-            load: async () => (await import('../../rights-by-place')).rightsByLaw(items, place),
-            loadHere: async () => (await import('../../rights-by-place/here')).hereOf(items, place),
+            place: lives,
+            load: async () => (await import('../../rights-by-place')).rightsByLaw(items, lives),
+            loadHere: async () => (await import('../../rights-by-place/here')).hereOf(items, lives),
           },
     place,
     onPlace,

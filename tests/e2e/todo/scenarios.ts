@@ -72,7 +72,7 @@ export function scenarios(name: Name): void {
       await popup.evaluate(CLICK('input[name="letter"][value="delete"]'));
       await until(
         async () =>
-          String(await popup.evaluate(`document.querySelector('[data-letter]').value`)).includes('Article 17'),
+          String(await popup.evaluate(`document.querySelector('[data-letter]').value`)).includes('Please delete'),
         'the letter of deletion',
       );
       await popup.evaluate(CLICK('[data-action="copy-letter"]'));
