@@ -44,6 +44,7 @@ function withOther(text: string, parts: Readonly<Record<string, string>>): strin
 /** The same policy half a year later: it sells data, and one right is gone. */
 export const CHANGED = withOther(fixture('trailmates'), {
   'It was last revised on 20 April 2026.': 'It was last revised on 12 October 2026.',
-  'We do not sell your personal data to anybody.': 'We sell your personal data to advertisers and to makers of outdoor gear.',
+  'We do not sell your personal data to anybody.':
+    'We sell your personal data to advertisers and to makers of outdoor gear.',
   '<li>receive their routes in a portable, machine-readable file;</li>': '',
 });

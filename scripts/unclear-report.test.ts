@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { goldenPolicies, fullReport } from '../tests/golden/report';
+import { fullReport, goldenPolicies } from '../tests/golden/report';
 import { unclearReport } from './unclear-report';
 
 it('an unclear report has answers, and neither grades nor words beside them', async () => {

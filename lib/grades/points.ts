@@ -271,13 +271,6 @@ export const overallPoints = (points: Readonly<Record<Pillar, number>>): number 
 export const worthOf = (id: ItemId, answer: string): number =>
   PILLARS.reduce((total, pillar) => total + OVERALL[pillar] * (POINTS.points[pillar][id]?.[answer] ?? 0), 0);
 
-/** In: an answer. Out: its full points in one grade, against silence; in the rights with what they follow of the others. */
-export function worthIn(which: Pillar | 'overall', id: ItemId, answer: string): number {
-  if (which === 'overall') return worthOf(id, answer);
-  const own = (pillar: Pillar): number => POINTS.points[pillar][id]?.[answer] ?? 0;
-  return own(which) + (which === 'rights' ? (FOLLOWS / 2) * (own('tracking') + own('sharing')) : 0);
-}
-
 /** In: an answer. Out: where it stands between the worst (0) and the best (1) answer to its question; null when unclear. */
 export function standingOf(id: ItemId, answer: string): number | null {
   const order = orderOf(id);

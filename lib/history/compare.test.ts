@@ -7,7 +7,12 @@ import type { Report, ReportItem } from '../types';
 import { compareVersions, type Wording } from './compare';
 import { headlineText } from './headline';
 
-const item = (id: ItemId, answer: string, quotes: readonly string[] = [], more: Partial<ReportItem> = {}): ReportItem => ({
+const item = (
+  id: ItemId,
+  answer: string,
+  quotes: readonly string[] = [],
+  more: Partial<ReportItem> = {},
+): ReportItem => ({
   ...{ id, answer, pillar: 'sharing', confidence: 0.95, prevalence: 0.5 },
   tone: TABLE[id].answers[answer]?.tone ?? 'unclear',
   evidence: quotes.map((quote, block) => ({ quote, heading: '', block })),
@@ -83,13 +88,19 @@ describe('an answer was read differently', () => {
   const CASES: [string, string[]][] = [
     ['where the sentences stand', [FOLLOWED, NOT_FOLLOWED, ...OTHERS]],
     ['where they moved', [...OTHERS, NOT_FOLLOWED, 'We like apples.', FOLLOWED]],
-    ['where white space, case, quotes and marks of lists differ', [`• ${FOLLOWED.toUpperCase()}`, 'We  do not\u00a0follow you to other sites.']],
+    [
+      'where white space, case, quotes and marks of lists differ',
+      [`• ${FOLLOWED.toUpperCase()}`, 'We  do not\u00a0follow you to other sites.'],
+    ],
     ['where one is cut in two', ['Our partners follow you', 'from site to site.', NOT_FOLLOWED]],
     ['where they run together', [`${FOLLOWED} ${NOT_FOLLOWED} We like apples.`]],
     ['where one stands once less often', [FOLLOWED, NOT_FOLLOWED]],
   ];
   test.each(CASES)('%s', (_where, text) => {
-    const before = version([FOLLOWED, NOT_FOLLOWED, FOLLOWED, ...OTHERS], [item('cross-site-tracking', 'yes', [FOLLOWED])]);
+    const before = version(
+      [FOLLOWED, NOT_FOLLOWED, FOLLOWED, ...OTHERS],
+      [item('cross-site-tracking', 'yes', [FOLLOWED])],
+    );
     const after = version(text, [item('cross-site-tracking', 'no', [NOT_FOLLOWED])]);
     expect(told(before, after)).toEqual({ ...NOTHING, read: ['cross-site-tracking'] });
     expect(told(after, before)).toEqual({ ...NOTHING, read: ['cross-site-tracking'] });
@@ -116,7 +127,10 @@ describe('the headline', () => {
 
   test('is the worst change, and changes stand by their weight, whatever the order of the checklist', () => {
     const ends = 'We keep it as long as we like.';
-    const before = version([NO_SALE, ...OTHERS], [item('retention', 'specific', OTHERS.slice(0, 1)), item('sells-data', 'no', [NO_SALE])]);
+    const before = version(
+      [NO_SALE, ...OTHERS],
+      [item('retention', 'specific', OTHERS.slice(0, 1)), item('sells-data', 'no', [NO_SALE])],
+    );
     const after = version([SALE, ends], [item('retention', 'limited', [ends]), item('sells-data', 'yes', [SALE])]);
     expect(told(before, after)).toMatchObject({ changed: ['sells-data', 'retention'], headline: 'new sells-data' });
     expect(told(after, before).headline).toBeNull();
@@ -161,7 +175,8 @@ describe('the headline', () => {
 
 describe('grades', () => {
   const { grades: GRADES } = fakeReport({});
-  const withLetter = (letter: 'B' | 'E', score: number) => ({ ...GRADES, sharing: { letter, score, betterThan: 0.5 } }) as const;
+  const withLetter = (letter: 'B' | 'E', score: number) =>
+    ({ ...GRADES, sharing: { letter, score, betterThan: 0.5 } }) as const;
   const graded = (wording: Wording, letter: 'B' | 'E', score: number): Wording => ({
     ...wording,
     report: { ...wording.report, grades: withLetter(letter, score) },
@@ -169,7 +184,10 @@ describe('grades', () => {
 
   test('that differ are put down to the words where changed answers push them there, else to the reading', () => {
     const before = graded(version([NO_SALE], [item('sells-data', 'no', [NO_SALE])]), 'B', 70);
-    const [changed] = compareVersions(before, graded(version([SALE], [item('sells-data', 'yes', [SALE])]), 'E', 20)).grades;
+    const [changed] = compareVersions(
+      before,
+      graded(version([SALE], [item('sells-data', 'yes', [SALE])]), 'E', 20),
+    ).grades;
     expect(changed).toMatchObject({ name: 'sharing', byWords: true });
     const both = [NO_SALE, SALE];
     const read = compareVersions(

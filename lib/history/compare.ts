@@ -1,10 +1,11 @@
 /** What differs between two versions of a policy: grades and answers, and whether its words or Candor's reading changed them. */
 import type { ItemId, Pillar } from '../checklist/item';
-import { worthIn, worthOf } from '../grades/points';
+import { worthOf } from '../grades/points';
 import { MEASURED } from '../measured';
 import type { Grade, Report, ReportItem } from '../types';
 import type { Version } from './record';
 import { decidingIn, standingIn } from './standing';
+import { worthIn } from './worth';
 
 /** A version as far as it is compared. */
 export type Wording = Pick<Version, 'report' | 'sentences'>;
@@ -119,7 +120,9 @@ function accountsFor(
   const direction = Math.sign((after?.score ?? 0) - (before?.score ?? 0));
   const push = (changes: readonly AnswerChange[]): number =>
     changes.reduce(
-      (sum, change) => sum + direction * (worthIn(name, change.id, change.after.answer) - worthIn(name, change.id, change.before.answer)),
+      (sum, change) =>
+        sum +
+        direction * (worthIn(name, change.id, change.after.answer) - worthIn(name, change.id, change.before.answer)),
       0,
     );
   const byWords = push(answers);

@@ -14,7 +14,11 @@ export function headlineText({ kind, item }: Headline, { t, items }: Pick<Texts,
 }
 
 /** None for an answer of which more is known: it sells by a law's word alone, asks first, or does it in some places. */
-function ownHeadline({ id, answer, attributes: { sale, ...others } = {} }: Headline['item']): (typeof OWN)[number] | null {
+function ownHeadline({
+  id,
+  answer,
+  attributes: { sale, ...others } = {},
+}: Headline['item']): (typeof OWN)[number] | null {
   const isPlain = answer === 'yes' && Object.keys(others).length === 0;
   const isOwnWord = id !== ('sells-data' satisfies ItemId) || sale === 'own-word';
   return (isPlain && isOwnWord && OWN.find((one) => one === id)) || null;

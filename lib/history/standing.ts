@@ -41,9 +41,9 @@ export function standingIn(sentences: readonly string[]): Stands {
 
 /** So few words say nothing without the sentence before them: "No.", "Collected: yes". */
 const FEW = 3;
-/** A sentence of its own has one of these early on; an item of a list begins with what is done: "Sell your data." */
+/** A sentence of its own has a subject or a finite verb like these; an item of a list begins with what is done: "Sell your data." */
 const STATING =
-  /^(?:\S+ ){0,3}(?:we|i|our|us|you|your|they|their|it|is|are|was|were|has|have|will|may|might|can|could|do|does|must|shall)\b/;
+  /^(?:we|i|you|they|it|our)\b|\b(?:is|are|was|were|has|have|had|will|would|may|might|can|could|do|does|did|must|shall)\b/;
 /** So many sentences above an item its introduction is looked for. */
 const LONGEST_LIST = 12;
 
@@ -55,7 +55,10 @@ const isWhole = (key: string): boolean => /[.!]["')\]]*$/.test(key) && STATING.t
  * one that states something by itself; and what they are read with, as far as they say nothing alone: the introduction of a
  * list, the question. Other quotes only confirm.
  */
-export function decidingIn(evidence: readonly Evidence[], sentences: readonly string[]): { quote: string; read: string[] }[] {
+export function decidingIn(
+  evidence: readonly Evidence[],
+  sentences: readonly string[],
+): { quote: string; read: string[] }[] {
   const keys = evidence.map(({ quote }) => keyOf(quote));
   const last = keys.findIndex(isWhole);
   const deciding = last < 0 ? evidence : evidence.slice(0, last + 1);
@@ -82,5 +85,6 @@ function readWith(
   if (wordsIn(key).length <= FEW && above !== undefined) return [`${above} ${quote}`];
   for (let at = place - 1; at >= Math.max(0, place - LONGEST_LIST); at--)
     if (text[at]?.endsWith(':')) return [quote, sentences[at] ?? ''];
-  return heading ? [quote, heading] : [quote];
+  // One that is very long is carried cut.
+  return text.includes(keyOf(heading)) ? [quote, heading] : [quote];
 }

@@ -40,7 +40,8 @@ export function checklistDocument(validation: CrossValidation): string {
 
 function itemSection(item: Item, validation: CrossValidation): string[] {
   const { why, answers } = TABLE[item.id];
-  const right = (part: 'gold' | 'ownWording'): string => percent(validation.partsAtThreshold[part]?.items[item.id]?.accuracy ?? 0);
+  const right = (part: 'gold' | 'ownWording'): string =>
+    percent(validation.partsAtThreshold[part]?.items[item.id]?.accuracy ?? 0);
   return [
     `### \`${item.id}\` ${words.question(item.id)}`,
     '',
