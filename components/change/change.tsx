@@ -6,7 +6,6 @@
  * `data-reading`, the item's id; each changed sentence `data-change`: reworded, added, dropped.
  */
 import type { AnswerChange, GradeChange } from '../../lib/history/compare';
-import { headlineText } from '../../lib/history/headline';
 import type { ChangeNews } from '../../lib/history/news';
 import type { Run } from '../../lib/history/similar';
 import type { Texts } from '../../lib/texts';
@@ -50,7 +49,7 @@ export function Change({ host, title, news, sentences, texts, date, historyPage 
           </p>
           {news.headline && (
             <p class="change-headline" data-headline={news.headline.item.id}>
-              {headlineText(news.headline, texts)}
+              {texts.items.headline(news.headline)}
             </p>
           )}
           <p class="hint">{t('change_when', date(news.until), date(news.since))}</p>

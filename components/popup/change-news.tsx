@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { headlineText } from '../../lib/history/headline';
 import type { ChangeNews } from '../../lib/history/news';
 import type { Texts } from '../../lib/texts';
 import { ChangeGlyph } from './change-glyph';
@@ -26,7 +25,7 @@ export function News({
         <p class="news-title">{t('change_news', date(news.until))}</p>
         {news.headline && (
           <p class="news-headline" data-headline={news.headline.item.id}>
-            {headlineText(news.headline, texts)}
+            {texts.items.headline(news.headline)}
           </p>
         )}
         <p>

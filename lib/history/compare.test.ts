@@ -5,7 +5,6 @@ import { TABLE } from '../grades/table';
 import { itemTexts, type Translate } from '../texts';
 import type { Report, ReportItem } from '../types';
 import { compareVersions, type Wording } from './compare';
-import { headlineText } from './headline';
 
 const item = (
   id: ItemId,
@@ -163,9 +162,9 @@ describe('the headline', () => {
 
   test('in words: of its own only for the plain answer', () => {
     const t: Translate = (key, ...parts) => [key, ...parts].join(' ');
-    const texts = { t, items: itemTexts(t) };
+    const items = itemTexts(t);
     const words = (attributes: ReportItem['attributes'], kind: 'new' | 'gone' = 'new') =>
-      headlineText({ kind, item: item('sells-data', 'yes', [SALE], { attributes }) }, texts);
+      items.headline({ kind, item: item('sells-data', 'yes', [SALE], { attributes }) });
     expect(words({ sale: 'own-word' })).toBe('change_new_sells_data');
     expect(words({ sale: 'law-only' })).toBe('change_new attribute_sale_law_only');
     expect(words({ sale: 'own-word', audience: 'some' })).toContain('change_new attribute_sale_own_word');
