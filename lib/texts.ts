@@ -4,6 +4,7 @@ import type { DutyId } from './duties/ids';
 import { type Piece, shortQuote } from './evidence/deciding';
 import { summaryBesides, sureness } from './grades/rests-on';
 import { firstReasons, type ShownReasons, shownReasons, toldCollection } from './grades/shown';
+import type { Headline } from './history/compare';
 import { MEASURED, ofHundred } from './measured';
 import { policyDate } from './policy-date';
 import type { Asked, Attributes, Finding, Grade, Report, UnreadKind } from './types';
@@ -52,6 +53,8 @@ interface ItemTexts {
   /** What a law asks a policy to tell, a few words; and what would tell it, a sentence. */
   duty(id: DutyId): string;
   dutyHint(id: DutyId): string;
+  /** The worst change of a policy: "New: the policy says it sells your personal data." */
+  headline(headline: Headline): string;
   /** How often answers and letters are right, as sentences. */
   measured(measured?: Pick<typeof MEASURED, 'policies' | 'right' | 'sameLetter'>): string;
 }
@@ -113,6 +116,7 @@ export function itemTexts(t: Translate): ItemTexts {
     policyDate: (date) => policyDate(date, t('catalogue_language')),
     duty: (id) => t(`duty_${snake(id)}`),
     dutyHint: (id) => t(`duty_${snake(id)}_hint`),
+    headline: (headline) => headlineText(t, headline),
     measured: ({ policies, right, sameLetter } = MEASURED) =>
       [
         t('measured', String(policies), String(ofHundred(right))),
@@ -172,6 +176,27 @@ function beside(t: Translate, found: Said, { choice, decision, audience, extent 
 /** The promises that are read as reaching only a part; which part that is differs. */
 const PARTIAL = ['recipients-named', 'security', 'children'] as const;
 const isPartial = (id: ItemId): id is (typeof PARTIAL)[number] => PARTIAL.some((one) => one === id);
+
+/** What has a headline of its own; other changes are told by their answer. */
+const HEADLINED = [
+  'sells-data',
+  'shares-for-advertising',
+  'cross-site-tracking',
+  'behavioural-ads',
+  'ai-training',
+] as const;
+
+function headlineText(t: Translate, { kind, item }: Headline): string {
+  if (kind === 'gone') return t('change_gone', answerText(t, item.id, item.answer));
+  const own = ownHeadline(item);
+  return own ? t(`change_new_${snake(own)}`) : t('change_new', saidText(t, item));
+}
+
+/** None for an answer of which more is known: it sells by a law's word alone, asks first, or does it in some places. */
+function ownHeadline({ id, answer, attributes: { sale, ...others } = {} }: Said): (typeof HEADLINED)[number] | null {
+  const isPlain = answer === 'yes' && Object.keys(others).length === 0;
+  return (isPlain && (id !== 'sells-data' || sale === 'own-word') && HEADLINED.find((one) => one === id)) || null;
+}
 
 /** That something is unclear is not doubted. */
 const surenessOf = ({ answer, confidence }: { answer: string; confidence: number }): number =>

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Report } from '../lib/types';
 import type { Browser, ExtensionPage } from '../tests/browsers/browser';
 import { launchChromium } from '../tests/browsers/chromium';
 import { launchFirefox } from '../tests/browsers/firefox';
@@ -14,24 +15,21 @@ import { type Server, serve } from '../tests/browsers/server';
 import { until } from '../tests/browsers/until';
 import { viewOf } from '../tests/e2e/popup-view';
 import { fixture } from '../tests/fixtures';
+import { at, become, CHANGED, PASTE, SPEAK_AS_BEFORE, STORED, type Step, speak, TO_TOP } from './picture-steps';
 import { sampleReport } from './sample-report';
 import { setUp } from './set-up';
+import { unclearReport } from './unclear-report';
 
 const FOLDER = 'docs/screenshots';
 const THEMES = ['light', 'dark'] as const;
 const POPUP = [400, 600] as const;
+/** The popup, as far as one scrolls for what stands out and what one can do. */
+const UNROLLED = [400, 1_100] as const;
 const PAGE = [900, 700] as const;
 const PHONE = [360, 640] as const;
 const CHARTS = [1100, 800] as const;
-const API = '(globalThis.browser ?? globalThis.chrome)';
-
-/** What is done in a page before its picture is taken. */
-type Step = string;
-const UNFOLD: Step = `(() => {
-  const answer = document.querySelector('.group-concern details, .group details');
-  answer.open = true;
-  scrollBy({ top: answer.getBoundingClientRect().top - 80, behavior: 'instant' });
-})()`;
+/** Milliseconds: reading a policy takes a while on a slow machine. */
+const PATIENCE = 90_000;
 
 interface Picture {
   name: string;
@@ -41,27 +39,19 @@ interface Picture {
   /** What must be there. */
   until: string;
   before?: Step;
+  /** The report that the tab is given, made of its own. */
+  report?: (report: Report) => Report;
+  /** Where the picture begins, where that is not the top. */
+  from?: Step;
 }
 
-/** A state that no page keeps still for a picture, written where the popup looks for it. */
-const become = (state: string): Step =>
-  `${API}.storage.session.get('tab:TAB').then(({ ['tab:TAB']: stored }) =>
-    ${API}.storage.session.set({ ['tab:TAB']: { ...stored, state: (${state})(stored.state) } })).then(() => null)`;
-const UNCLEAR = become(`(state) => ({ ...state, report: { ...state.report, status: 'unclear', grades:
-  { overall: null, tracking: null, sharing: null, rights: state.report.grades.rights } } })`);
-
 const LANGUAGES = ['de', 'fr', 'es'] as const;
-/** The language is chosen, and the page drawn anew; `take` puts it back. */
-const speak = (language: string): Step =>
-  `${API}.storage.sync.set({ settings: { version: 2, language: '${language}' } }).then(() => location.reload())`;
-const SPEAK_AS_BEFORE: Step = `${API}.storage.sync.remove('settings')`;
-
-const popup = (name: string, status: string, before?: Step): Picture => ({
+const popup = (name: string, status: string, more: Partial<Picture> = {}): Picture => ({
   name: `popup-${name}`,
   path: 'popup.html?tab=TAB',
   size: POPUP,
   until: `[data-status="${status}"]`,
-  before,
+  ...more,
 });
 
 interface Scene {
@@ -73,10 +63,6 @@ interface Scene {
   pictures: readonly Picture[];
 }
 
-/** The same policy a year later. */
-const CHANGED = fixture('trailmates')
-  .replace(/<p>([^<]{60,}?)<\/p>/, '<p>$1 We now sell your personal data to advertisers.</p>')
-  .replace(/<li>[^<]*<\/li>/, '');
 const about = (page: string, site: string): string =>
   `${page}.html?${new URLSearchParams({ policy: `http://${site}/privacy` })}`;
 
@@ -87,15 +73,23 @@ const SCENES: readonly Scene[] = [
     html: fixture('trailmates'),
     pictures: [
       popup('graded', 'graded'),
-      popup('answer', 'graded', UNFOLD),
+      popup('answer', 'graded', { from: at('.group-concern details, .group details') }),
+      popup('standouts', 'graded', { from: at('[data-standout]') }),
+      popup('unrolled', 'graded', { size: UNROLLED }),
       ...LANGUAGES.map((language) => ({
-        ...popup(`in-${language}`, 'graded', speak(language)),
+        ...popup(`in-${language}`, 'graded', { before: speak(language) }),
         until: `[lang="${language}"] [data-overall]`,
       })),
       { name: 'panel', path: 'sidepanel.html?tab=TAB', size: [400, 700], until: '[data-quote]' },
       { ...popup('graded', 'graded'), name: 'phone-popup', size: PHONE },
       { name: 'report', path: about('report', 'trailmates.example'), until: '[data-item]' },
-      popup('unclear', 'unclear', UNCLEAR),
+      {
+        name: 'professional',
+        path: about('report', 'trailmates.example'),
+        until: '[data-professional]',
+        from: at('[data-professional]'),
+      },
+      popup('unclear', 'unclear', { report: unclearReport }),
     ],
   },
   {
@@ -123,8 +117,8 @@ const SCENES: readonly Scene[] = [
     html: fixture('short-policy'),
     pictures: [
       popup('too-short', 'too-short'),
-      popup('loading', 'loading', become(`() => ({ status: 'loading' })`)),
-      popup('error', 'error', become(`() => ({ status: 'error', reason: 'failed' })`)),
+      popup('loading', 'loading', { before: become(`() => ({ status: 'loading' })`) }),
+      popup('error', 'error', { before: become(`() => ({ status: 'error', reason: 'failed' })`) }),
     ],
   },
   {
@@ -143,6 +137,13 @@ const SCENES: readonly Scene[] = [
       },
       { name: 'options', path: 'options.html', until: '#root > *' },
       { name: 'phone-options', path: 'options.html', until: '#root > *', size: PHONE },
+      {
+        name: 'own-policy',
+        path: 'check.html',
+        until: '[data-status="checked"]',
+        before: PASTE,
+        from: at('main > .summary'),
+      },
       { name: 'welcome', path: 'welcome.html', until: '#root > *' },
     ],
   },
@@ -152,16 +153,25 @@ async function take(browser: Browser, picture: Picture, theme: 'light' | 'dark',
   const inTab = (text: string): string => text.replaceAll('TAB', String(tab));
   const page: ExtensionPage = await browser.openExtensionPage(inTab(picture.path));
   const there = (selector: string): Promise<unknown> =>
-    until(() => page.evaluate(`Boolean(document.querySelector(${JSON.stringify(selector)}))`), selector);
+    until(() => page.evaluate(`Boolean(document.querySelector(${JSON.stringify(selector)}))`), selector, PATIENCE);
   await page.prefer({ theme, motion: 'reduced' });
   await page.resize(...(picture.size ?? PAGE));
-  if (picture.before) {
-    await there('[data-status]:not([data-status="loading"])');
-    await page.evaluate(inTab(picture.before));
+  const { before, report, from = TO_TOP } = picture;
+  if (before || report) await there('[data-status]:not([data-status="loading"])');
+  if (before) await page.evaluate(inTab(before));
+  if (report) {
+    const stored = JSON.parse(String(await page.evaluate(inTab(`${STORED}.then(JSON.stringify)`)))) as {
+      state: { report: Report };
+    };
+    const given = JSON.stringify(report(stored.state.report));
+    await page.evaluate(inTab(become(`(state) => ({ ...state, report: ${given} })`)));
   }
   await there(picture.until);
   // Systems draw these differently, and many not at all.
   await page.evaluate(`void (document.documentElement.style.scrollbarWidth = 'none')`);
+  // A page that is loaded anew stands where it was.
+  await page.evaluate(TO_TOP);
+  await page.evaluate(from);
   await page.screenshot(`${FOLDER}/${picture.name}-${theme}.png`);
   await page.evaluate(SPEAK_AS_BEFORE);
   await page.close();

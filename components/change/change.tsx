@@ -1,8 +1,9 @@
 /**
  * What changed in a policy: grades, answers, and the sentences side by side.
  *
- * For tests from outside: the root's `data-status` is `change`; each grade that differs has `data-grade-change`, each
- * answer that differs `data-answer-change`, the item's id; each changed sentence `data-change`: reworded, added, dropped.
+ * For tests from outside: the root's `data-status` is `change`; the worst change has `data-headline`, its item's id; each grade
+ * that differs `data-grade-change`; each answer that changed `data-answer-change`, and each that was read differently
+ * `data-reading`, the item's id; each changed sentence `data-change`: reworded, added, dropped.
  */
 import type { AnswerChange, GradeChange } from '../../lib/history/compare';
 import type { ChangeNews } from '../../lib/history/news';
@@ -46,12 +47,18 @@ export function Change({ host, title, news, sentences, texts, date, historyPage 
           <p class="change-who" dir="auto">
             <strong>{host}</strong> · {title}
           </p>
+          {news.headline && (
+            <p class="change-headline" data-headline={news.headline.item.id}>
+              {texts.items.headline(news.headline)}
+            </p>
+          )}
           <p class="hint">{t('change_when', date(news.until), date(news.since))}</p>
           {!news.sameChecklist && <p class="hint">{t('change_rules')}</p>}
           <h2>{t('change_section_grades')}</h2>
           <Grades grades={news.grades} t={t} />
           <h2>{t('change_section_answers')}</h2>
           <Answers answers={news.answers} texts={texts} />
+          <Readings readings={news.readings} texts={texts} />
           <h2>{t('change_section_sentences')}</h2>
           <Sentences sentences={sentences} t={t} />
         </>
@@ -66,7 +73,7 @@ function Grades({ grades, t }: { grades: readonly GradeChange[]; t: Texts['t'] }
   if (grades.length === 0) return <p>{t('change_same_grades')}</p>;
   return (
     <ul class="grade-changes">
-      {grades.map(({ name, before, after }) => {
+      {grades.map(({ name, before, after, byWords }) => {
         const label = name === 'overall' ? t('overall') : t(`pillar_${name}`);
         return (
           <li key={name} data-grade-change={name}>
@@ -77,6 +84,7 @@ function Grades({ grades, t }: { grades: readonly GradeChange[]; t: Texts['t'] }
               <Gauge grade={after} size="small" />
             </span>
             <span class="spoken">{t('change_grades', label, after?.letter ?? '–', before?.letter ?? '–')}</span>
+            {!byWords && <p class="hint">{t('change_grade_reading')}</p>}
           </li>
         );
       })}
@@ -84,40 +92,63 @@ function Grades({ grades, t }: { grades: readonly GradeChange[]; t: Texts['t'] }
   );
 }
 
-function Answers({ answers, texts: { t, items } }: { answers: readonly AnswerChange[]; texts: Texts }) {
+function Answers({ answers, texts }: { answers: readonly AnswerChange[]; texts: Texts }) {
+  if (answers.length === 0) return <p>{texts.t('change_no_answers')}</p>;
+  return (
+    <ul class="changes">
+      {answers.map((change) => (
+        <li key={change.id} data-answer-change={change.id}>
+          <Sides change={change} texts={texts} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is no change of the policy: it stands apart, behind the changes. */
+function Readings({ readings, texts }: { readings: readonly AnswerChange[]; texts: Texts }) {
+  if (readings.length === 0) return null;
+  return (
+    <>
+      <h2>{texts.t('change_section_readings')}</h2>
+      <p class="hint">{texts.t('change_readings')}</p>
+      <ul class="changes">
+        {readings.map((change) => (
+          <li key={change.id} data-reading={change.id}>
+            <Sides change={change} texts={texts} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** An answer before and now, each with the sentence that decides it. */
+function Sides({ change: { id, before, after, quotes }, texts: { t, items } }: { change: AnswerChange; texts: Texts }) {
   const words = usePolicyWords();
-  if (answers.length === 0) return <p>{t('change_no_answers')}</p>;
-  const side = (item: ReportItem) => (
+  const side = (item: ReportItem, quote: string | null) => (
     <>
       <p class="change-answer">
         <ToneGlyph tone={item.tone} />
         <span>{items.said(item)}</span>
       </p>
-      {item.evidence.slice(0, 1).map(({ quote }) => (
-        <blockquote key={quote} {...words}>
-          {quote}
-        </blockquote>
-      ))}
+      {quote !== null && <blockquote {...words}>{quote}</blockquote>}
     </>
   );
   return (
-    <ul class="changes">
-      {answers.map(({ id, before, after }) => (
-        <li key={id} data-answer-change={id}>
-          <h3>{items.label(id)}</h3>
-          <div class="sides">
-            <div>
-              <p class="side-name">{t('change_before')}</p>
-              {side(before)}
-            </div>
-            <div>
-              <p class="side-name">{t('change_after')}</p>
-              {side(after)}
-            </div>
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h3>{items.label(id)}</h3>
+      <div class="sides">
+        <div>
+          <p class="side-name">{t('change_before')}</p>
+          {side(before, quotes.before)}
+        </div>
+        <div>
+          <p class="side-name">{t('change_after')}</p>
+          {side(after, quotes.after)}
+        </div>
+      </div>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 /**
- * Policies side by side: first what each is better on, with quotes, then question by question. For tests from outside: the
- * root's `data-status` is `compare`; what each is better on has `data-better`, its place, and `data-better-item`; each
+ * Policies side by side: first the letters of each and what it is better on, with quotes, then question by question. For tests
+ * from outside: the root's `data-status` is `compare`; each policy's letters have `data-letters`, its place; what it is better
+ * on has `data-better`, its place, and `data-better-item`; each
  * question's row has `data-compare-item`, the item's id, and `data-differs` where the answers do.
  */
 import { useState } from 'preact/hooks';
@@ -64,6 +65,7 @@ function Better({ place, policies, better, texts: { t, items } }: CompareProps &
   if (!policy) return null;
   return (
     <section data-better={place}>
+      <Letters place={place} policy={policy} t={t} />
       <h2 dir="auto">{t(ids.length > 0 ? 'compare_better' : 'compare_no_better', policy.host)}</h2>
       <ul>
         {ids.map((id) => {
@@ -84,6 +86,21 @@ function Better({ place, policies, better, texts: { t, items } }: CompareProps &
         })}
       </ul>
     </section>
+  );
+}
+
+/** Which policy it is, and its letters: "Tracking D · Sharing B · Rights B". */
+function Letters({ place, policy: { host, report }, t }: { place: number; policy: Compared; t: Texts['t'] }) {
+  const { overall } = report.grades;
+  return (
+    <div class="compare-letters" data-letters={place}>
+      <GradeCell grade={overall} t={t} />
+      <p>
+        <strong dir="auto">{host}</strong>
+        <br />
+        {PILLARS.map((pillar) => `${t(`pillar_${pillar}`)} ${report.grades[pillar]?.letter ?? '–'}`).join(' · ')}
+      </p>
+    </div>
   );
 }
 

@@ -16,13 +16,20 @@ export function News({
   date: (at: number) => string;
 }) {
   const { t, items } = texts;
+  // What Candor reads differently is no news of the policy.
+  const grades = news.sameChecklist ? news.grades.filter(({ byWords }) => byWords) : [];
   return (
     <aside class="news" data-changed={news.answers.length}>
       <ChangeGlyph />
       <div>
         <p class="news-title">{t('change_news', date(news.until))}</p>
+        {news.headline && (
+          <p class="news-headline" data-headline={news.headline.item.id}>
+            {texts.items.headline(news.headline)}
+          </p>
+        )}
         <p>
-          {news.grades.map(({ name, before, after }) => (
+          {grades.map(({ name, before, after }) => (
             <span key={name} class="news-grade" data-grade-change={name}>
               {t(
                 'change_grades',

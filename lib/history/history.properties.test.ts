@@ -8,6 +8,7 @@ import { changedSentences } from './changes';
 import { changeNewsOf } from './news';
 import { type PolicyRecord, recordOf, type Sighting } from './record';
 import { alignSimilar, wordChanges } from './similar';
+import { decidingIn, standingIn } from './standing';
 import { isSameText, keyOf, sentencesForHistory, textHash } from './text';
 
 const FEW = ['We keep it for a year.', 'We keep it for ten years.', 'We never sell it.', 'We sell it.', '•', ''];
@@ -114,6 +115,27 @@ describe('what changed between two texts', () => {
           const [lastI, lastJ] = pairs[at - 1] ?? [-1, -1];
           expect(i > lastI && j > lastJ && i < before.length && j < after.length).toBe(true);
         });
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('what decides an answer', () => {
+  it('stands in its own text, wherever that is cut', () => {
+    const quoted = anyTextOf.chain((text) =>
+      fc.tuple(fc.constant(text), fc.subarray(text, { maxLength: Math.min(3, text.length) })),
+    );
+    fc.assert(
+      fc.property(quoted, ([text, quotes]) => {
+        const deciding = decidingIn(
+          quotes.map((quote, block) => ({ quote, heading: text[0] ?? '', block })),
+          text,
+        );
+        expect(deciding.map(({ quote }) => quote)).toEqual(quotes.slice(0, deciding.length));
+        const pieces = text.flatMap((sentence) => sentence.split(/(?<=\s)/));
+        for (const stands of [standingIn(text), standingIn(pieces)])
+          for (const { read } of deciding) expect(read.filter((one) => !stands(one))).toEqual([]);
       }),
       RUNS,
     );

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fakeReport } from '../extension/extension.testing';
-import type { Block, ReportItem } from '../types';
+import type { Block } from '../types';
 import { hostOf, policyAddress } from './address';
 import { changedSentences } from './changes';
-import { compareReports } from './compare';
 import { wordChanges } from './similar';
 import { isSameText, sentencesForHistory, textHash } from './text';
 
@@ -111,40 +109,5 @@ describe('changed sentences', () => {
     expect(before.map(({ text }) => text).join('')).toBe('We keep it for one year.');
     expect(after.map(({ text }) => text).join('')).toBe('We keep it for ten years, or more.');
     expect(before.filter(({ changed }) => !changed)).toEqual([{ text: 'We keep it for ', changed: false }]);
-  });
-});
-
-describe('two reports', () => {
-  const item = (id: ReportItem['id'], answer: string): ReportItem => ({
-    id,
-    answer,
-    pillar: 'sharing',
-    tone: 'neutral',
-    confidence: 1,
-    prevalence: 0.5,
-    evidence: [],
-  });
-
-  test('differ in grades and answers', () => {
-    const before = fakeReport({ items: [item('sells-data', 'no'), item('affiliates', 'yes')] });
-    const after = fakeReport({
-      items: [item('sells-data', 'yes'), item('affiliates', 'yes')],
-      grades: { ...before.grades, overall: { letter: 'D', score: 42, betterThan: 0.3 } },
-    });
-    const change = compareReports(before, after);
-    expect(change.grades).toEqual([{ name: 'overall', before: before.grades.overall, after: after.grades.overall }]);
-    expect(change.answers.map(({ id, before: b, after: a }) => [id, b.answer, a.answer])).toEqual([
-      ['sells-data', 'no', 'yes'],
-    ]);
-    expect(change.sameChecklist).toBe(true);
-  });
-
-  test('a score that moves within its letter is no change; other rules are told', () => {
-    const before = fakeReport({});
-    const after = fakeReport({
-      grades: { ...before.grades, overall: { letter: 'C', score: 58, betterThan: 0.6 } },
-      checklistVersion: '2',
-    });
-    expect(compareReports(before, after)).toEqual({ grades: [], answers: [], sameChecklist: false });
   });
 });

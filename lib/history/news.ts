@@ -1,6 +1,6 @@
 /** What a returning reader is told first. */
-import { compareReports, type ReportChange } from './compare';
-import type { PolicyEntry } from './record';
+import { compareVersions, type ReportChange } from './compare';
+import type { PolicyRecord } from './record';
 
 export interface ChangeNews extends ReportChange {
   address: string;
@@ -10,7 +10,7 @@ export interface ChangeNews extends ReportChange {
 }
 
 /** Null for a policy whose text has not changed since it was first seen. */
-export function changeNewsOf({ address, current, previous }: PolicyEntry): ChangeNews | null {
+export function changeNewsOf({ address, current, previous }: PolicyRecord): ChangeNews | null {
   if (!previous) return null;
-  return { ...compareReports(previous.report, current.report), address, until: previous.until, since: current.since };
+  return { ...compareVersions(previous, current), address, until: previous.until, since: current.since };
 }

@@ -25,7 +25,8 @@ export function checklistDocument(validation: CrossValidation): string {
     '',
     'Written by `npm run documents` from the code; never edited by hand. For each answer, worst first: the points that it adds',
     `in each pillar (fitted by \`npm run fit-grades\`), why, and how many of the ${CORPUS_SIZE} policies of the corpus give it. "Right": how often our answer`,
-    'is that of the labels, in cross-validation, on gold policies and on policies of our own, plainer wording.',
+    'is that of the labels, in cross-validation, on gold policies and on policies of our own, plainer wording, as in',
+    '[evaluation.md](evaluation.md); an answer that is `unclear` counts as wrong.',
     '',
     ...PILLARS.flatMap((pillar) => [
       `## ${t(`pillar_${pillar}`)}`,
@@ -39,7 +40,8 @@ export function checklistDocument(validation: CrossValidation): string {
 
 function itemSection(item: Item, validation: CrossValidation): string[] {
   const { why, answers } = TABLE[item.id];
-  const right = (part: 'gold' | 'ownWording'): string => percent(validation.parts[part]?.items[item.id]?.accuracy ?? 0);
+  const right = (part: 'gold' | 'ownWording'): string =>
+    percent(validation.partsAtThreshold[part]?.items[item.id]?.accuracy ?? 0);
   return [
     `### \`${item.id}\` ${words.question(item.id)}`,
     '',

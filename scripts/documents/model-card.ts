@@ -1,7 +1,20 @@
 /** docs/model-card.md: what the reader is, what it learnt from, what it can and cannot do, with the figures of the last training. */
-import { statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { ITEMS } from '../../lib/checklist';
 import { type CrossValidation, percent } from './measures';
+
+const linesOf = (path: string): number => readFileSync(path, 'utf8').trimEnd().split('\n').length;
+
+const PASSAGES = 'training/passages';
+/** Those on collection are for the linear model beside the reader. */
+const ASIDE = 'collection.jsonl';
+
+/** How many passages the reader learnt from. */
+const passagesOfReader = (): number =>
+  readdirSync(PASSAGES, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.jsonl') && name !== ASIDE)
+    .reduce((sum, name) => sum + linesOf(join(PASSAGES, name)), 0);
 
 /** In: the cross-validation. Out: the document, as Markdown. */
 export function modelCard(validation: CrossValidation): string {
@@ -9,6 +22,8 @@ export function modelCard(validation: CrossValidation): string {
   if (!gold || !ownWording) throw new Error('training/cross-validation.json lacks its parts');
   const worst = Object.entries(gold.items).sort(([, a], [, b]) => a.accuracy - b.accuracy);
   const megabytes = (statSync('public/reader/model.onnx').size / 1e6).toFixed(1);
+  const labelled = linesOf('training/labels/places.jsonl');
+  const passages = passagesOfReader();
   const answers = ITEMS.reduce((sum, item) => sum + item.answers.length, 0);
   return [
     '# Model card: the reader',
@@ -32,8 +47,8 @@ export function modelCard(validation: CrossValidation): string {
     '| data | how much | licence |',
     '| --- | --- | --- |',
     '| all-MiniLM-L6-v2, the encoder that it began as | 22 million weights | Apache 2.0 |',
-    '| privacy policies, labelled sentence by sentence by the project ([labels](../training/labels/README.md)); their texts are not part of this repository | 290 policies | texts: Open Terms Archive contributors, ODC-By 1.0 |',
-    '| passages and whole policies of our own wording ([passages](../training/passages/README.md), [own policies](../training/own-policies/README.md)) | some 9,800 passages, 69 policies | as the project |',
+    `| privacy policies, labelled sentence by sentence by the project ([labels](../training/labels/README.md)); their texts are not part of this repository | ${labelled} policies | texts: Open Terms Archive contributors, ODC-By 1.0 |`,
+    `| passages and whole policies of our own wording ([passages](../training/passages/README.md), [own policies](../training/own-policies/README.md)) | ${passages.toLocaleString('en')} passages, ${ownWording.policies} policies | as the project |`,
     '',
     'OPP-115 (`opp-*`) taught it nothing: its licence allows evaluation alone. No reader’s page, no crawl, nothing of a person',
     'who uses Candor is among the data.',

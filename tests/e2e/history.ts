@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from '../../cli/read-page';
 import { rowOf } from '../../lib/export/row';
 import { changedSentences } from '../../lib/history/changes';
-import { compareReports } from '../../lib/history/compare';
+import { compareVersions } from '../../lib/history/compare';
 import { sentencesForHistory } from '../../lib/history/text';
 import type { ExtensionPage, Popup } from '../browsers/browser';
 import { until } from '../browsers/until';
@@ -22,10 +22,12 @@ const there = (seen: Seen, selector: string): Promise<unknown> =>
 
 const OLD = fixture('harbour-notes');
 /** The same policy a year later: a sentence worded anew, one more, one less. */
-const NEW = OLD.replace(/<p>([^<]{60,}?)<\/p>/, '<p>$1 We now sell your personal data to advertisers.</p>').replace(
-  /<li>[^<]*<\/li>/,
-  '',
-);
+const NEW = OLD.replace(/<p>([^<]{60,}?)<\/p>/, '<p>$1 Our office has moved to the old lighthouse.</p>')
+  .replace(
+    'We do not sell your personal data, and we never share it with anyone for advertising or marketing.',
+    'We sell your personal data to advertisers.',
+  )
+  .replace(/<li>[^<]*<\/li>/, '');
 /** The old text as another version of the site shows it: other markup, another order of its list. */
 const SAME = OLD.replaceAll('<p>', '<p class="new"> \n').replace(
   /<ul>\s*<li>([^<]*)<\/li>\s*<li>([^<]*)<\/li>/,
@@ -58,13 +60,17 @@ export function history(session: () => Session): void {
     it('with another text: the popup says so, and a page shows what changed, in order', async () => {
       const url = await see('/kept/changed/privacy', OLD);
       await see('/kept/changed/privacy', NEW);
-      const { answers, grades } = compareReports(await engine(OLD, url), await engine(NEW, url));
+      const text = (html: string): string[] => sentencesForHistory(readPage(Buffer.from(html), url).policy);
+      const wording = async (html: string) => ({ report: await engine(html, url), sentences: text(html) });
+      const { answers, readings, grades } = compareVersions(await wording(OLD), await wording(NEW));
       expect(answers.length).toBeGreaterThan(0);
       const popup = await session().browser.openPopup();
       await viewOf(popup);
       await there(popup, '.news');
       expect(await all(popup, '.news', 'e.dataset.changed')).toEqual([String(answers.length)]);
-      expect(await all(popup, '.news [data-grade-change]', 'e.dataset.gradeChange')).toEqual(grades.map((g) => g.name));
+      expect(await all(popup, '.news [data-grade-change]', 'e.dataset.gradeChange')).toEqual(
+        grades.filter(({ byWords }) => byWords).map(({ name }) => name),
+      );
       expect(await all(popup, '.news [data-answer-change]', 'e.dataset.answerChange')).toEqual(
         answers.map(({ id }) => id),
       );
@@ -73,7 +79,7 @@ export function history(session: () => Session): void {
       const page = await open(link.slice(link.lastIndexOf('/') + 1));
       await there(page, '[data-change]');
       expect(await all(page, '[data-answer-change]', 'e.dataset.answerChange')).toEqual(answers.map(({ id }) => id));
-      const text = (html: string): string[] => sentencesForHistory(readPage(Buffer.from(html), url).policy);
+      expect(await all(page, '[data-reading]', 'e.dataset.reading')).toEqual(readings.map(({ id }) => id));
       const changes = changedSentences(text(OLD), text(NEW));
       const kinds = changes.map(({ before, after }) => (before && after ? 'reworded' : after ? 'added' : 'dropped'));
       expect(kinds).toContain('added');
