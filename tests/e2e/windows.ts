@@ -80,10 +80,11 @@ export function windows(session: () => Session): void {
     it('its report, opened in the other window, is not called by its site', async () => {
       const { browser } = session();
       const { id, url } = await openBehind('/windows/privacy', fixture(NAME));
-      await until(async () => LETTER.test((await own?.badgeText()) ?? ''), 'the letter');
-      const document = String(
-        await browser.askApi(`async (api) => (await api.storage.session.get('tab:${id}'))['tab:${id}'].state.document`),
-      );
+      const known = `async (api) => {
+        const { state } = (await api.storage.session.get('tab:${id}'))['tab:${id}'] ?? {};
+        return state?.status === 'reported' ? state.document : '';
+      }`;
+      const document = String(await until(() => browser.askApi(known) as Promise<string>, 'the report', 45_000));
       const page = await browser.openExtensionPage(`report.html?tab=${id}&report=${digestOf(`${document} ${url}`)}`);
       const host = new URL(url).host;
       await until(() => page.evaluate(`document.body.textContent.includes(${JSON.stringify(host)})`), 'the report');
