@@ -1,6 +1,6 @@
 /** Wiring only. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { detectInOpenTabs, followAccess } from '../lib/extension/background/detection';
+import { followDetection } from '../lib/extension/background/detection';
 import { takeUp } from '../lib/extension/background/grading';
 import { onInstalled } from '../lib/extension/background/installation';
 import { onMessage, onTabRemoved, onTabReplaced, onTabUpdated } from '../lib/extension/background/listeners';
@@ -23,10 +23,6 @@ export default defineBackground({
     browser.contextMenus?.onClicked.addListener(onMenuClick);
     followSettings();
     takeUp().catch(() => undefined);
-    if (import.meta.env.FIREFOX) return;
-    for (const event of [browser.runtime.onStartup, browser.permissions.onAdded, browser.permissions.onRemoved])
-      event.addListener(followAccess);
-    // In this order, so that no page that loads meanwhile is left out.
-    browser.runtime.onInstalled.addListener(() => followAccess().then(detectInOpenTabs));
+    followDetection();
   },
 });

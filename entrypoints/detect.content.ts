@@ -5,7 +5,14 @@ import { wholeText } from '@/lib/detect/sample';
 import { watchPage } from '@/lib/detect/watch';
 import type { GlanceMessage } from '@/lib/extension/contract/messages';
 import { documentId } from '@/lib/extension/page/document-id';
-import { knownAddress, onceShown, onMutation, onReturn, readInVain } from '@/lib/extension/page/page-events';
+import {
+  isFirstWatcher,
+  knownAddress,
+  onceShown,
+  onMutation,
+  onReturn,
+  readInVain,
+} from '@/lib/extension/page/page-events';
 import { sendToBackground } from '@/lib/extension/page/raw-runtime';
 import { mayLook } from '@/lib/extension/page/raw-settings';
 
@@ -18,7 +25,7 @@ export default defineContentScript({
   // In Chromium the background registers it, see lib/extension/background/detection.ts.
   registration: import.meta.env.FIREFOX ? 'manifest' : 'runtime',
   async main() {
-    if (!(await mayLook(location.hostname))) return;
+    if (!(await mayLook(location.hostname)) || !isFirstWatcher()) return;
     // A page that is prerendered may never be shown.
     await onceShown();
     watchPage({

@@ -13,7 +13,7 @@ import { objectingTo } from '../../lib/extension/pages/objection-on-click';
 import { subjectOf } from '../../lib/extension/pages/subject';
 import { todoOf } from '../../lib/extension/pages/todo';
 import { languageName, t } from '../../lib/extension/shared/i18n';
-import { historyPage, methodPage } from '../../lib/extension/shared/own-pages';
+import { historyPage, methodPage, reportTitle } from '../../lib/extension/shared/own-pages';
 import { savePlace } from '../../lib/extension/shared/settings';
 import type { PlaceChoice } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';
@@ -25,7 +25,8 @@ async function start(parent: Element): Promise<void> {
   const found = await subjectOf(location.search);
   if (!found || found.report.items.length === 0)
     return render(<NoReport texts={texts} historyPage={historyPage()} />, parent);
-  document.title = `Candor · ${found.host}`;
+  const title = reportTitle(location.search, found.host);
+  if (title) document.title = title;
   const shown = shownDuties(found.report);
   const professional = shown && { shown, cite: citing(found, texts) };
   const show = (lives: PlaceChoice | null): void =>

@@ -1,5 +1,5 @@
 /** A cheap look at a page's text: the first of it, without what stands around it. */
-import { all, closest, isElement, isText, nameOf, property, rootOf } from '../dom';
+import { all, closest, frameRoot, isElement, isFrame, isText, nameOf, property, rootOf } from '../dom';
 
 /** Characters enough to tell a policy, and its language, from anything else. */
 const SAMPLE_LENGTH = 24_000;
@@ -15,9 +15,8 @@ export interface Sample {
   linked: number;
 }
 
-type Inside = Document | ShadowRoot;
-/** What holds text of a page: its document element, an open shadow tree, the document of a frame. */
-export type Tree = Element | Inside;
+/** What holds text of a page: its document element, an open shadow tree, the document element of a frame. */
+export type Tree = Element | ShadowRoot;
 
 /** What to sample of a page. */
 export interface Wanted {
@@ -29,15 +28,15 @@ export interface Wanted {
 }
 
 /** The open shadow trees of a page and the frames that the browser lets it look into, and what is in those. */
-export function insidesOf(root: Element, without?: ReadonlySet<Element>): Inside[] {
-  const found: Inside[] = [];
+export function insidesOf(root: Element, without?: ReadonlySet<Element>): Tree[] {
+  const found: Tree[] = [];
   let seen = 0;
   for (let tree: Tree | undefined = root, next = 0; tree; tree = found[next++]) {
     const elements = all(tree, '*');
     seen += elements.length;
     if (seen > MOST_ELEMENTS) break;
     for (const element of elements) {
-      const inside = property(element, 'shadowRoot') ?? property(element as HTMLIFrameElement, 'contentDocument');
+      const inside = property(element, 'shadowRoot') ?? (isFrame(nameOf(element)) ? frameRoot(element) : null);
       if (inside && !without?.has(element)) found.push(inside);
     }
   }

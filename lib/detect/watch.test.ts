@@ -47,6 +47,10 @@ class FakePage {
       onMutation: (then) => {
         this.observers++;
         this.mutated = then;
+        return () => {
+          this.observers--;
+          this.mutated = () => {};
+        };
       },
     });
   }
@@ -230,6 +234,30 @@ describe('a policy whose text changes in place', () => {
     for (let i = 0; i < 1_200; i++) page.draw('policy').pass(100);
     expect(page.looks - before).toBeLessThan(15);
     expect(page.sent).toEqual(['policy']);
+  });
+});
+
+describe('an app that has left its policy', () => {
+  const left = (): FakePage =>
+    new FakePage({ text: 'policy' }).pass(ENOUGH).go('/cart').pass(300).draw('cart').pass(ENOUGH);
+
+  it('is not watched any more once what it shows has settled: its changes cost nothing', () => {
+    const page = left();
+    const { looks, observers } = page;
+    expect(observers).toBe(0);
+    for (let i = 0; i < 100; i++) page.draw(`cart ${i}`).pass(1_000);
+    expect(page.looks).toBe(looks);
+  });
+
+  it('and comes back to it: it is sent, and watched by one observer', () => {
+    const page = left().go('/privacy').pass(200).draw('policy').pass(ENOUGH);
+    expect([page.sent.slice(-2), page.observers]).toEqual([['other', 'policy'], 1]);
+    expect(page.draw('policy B').pass(1_100).sent.at(-1)).toBe('policy B');
+  });
+
+  it('for another policy, however late that is drawn: is watched on', () => {
+    const page = new FakePage({ text: 'policy' }).pass(ENOUGH).go('/privacy-us').pass(9_000).draw('policy US');
+    expect([page.pass(ENOUGH).sent.at(-1), page.observers]).toEqual(['policy US', 1]);
   });
 });
 

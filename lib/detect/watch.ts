@@ -1,4 +1,5 @@
 /** When to look at a page: once, again while it is still loading, and after it changed without a reload. */
+import { digestOf } from './digest';
 import type { Glance } from './glance';
 
 /**
@@ -45,8 +46,8 @@ interface WatchedPage {
    * reader comes back to it. What is called back says whether the page stands at another address now.
    */
   onReturn(then: (how: Return) => boolean): void;
-  /** Calls back after each change of the page's text. */
-  onMutation(then: () => void): void;
+  /** Calls back after each change of the page's text. Out: a function that ends this. */
+  onMutation(then: () => void): () => void;
 }
 
 /**
@@ -58,27 +59,25 @@ export function watchPage(page: WatchedPage): void {
   /** Counts the navigations: a look that was planned before the last one is void. */
   let visit = 0;
   let ended = false;
-  /** The text that was last sent as a policy, and its address; null when it was none, "" when it may be none any more. */
+  /** The digest of the text that was last sent as a policy, and its address; null when it was none, "" when it may be none any more. */
   let sent: string | null = null;
   let home = '';
-  /** The policy's text that may still stand there though the address has left it. */
+  /** That of the policy's text that may still stand there though the address has left it. */
   let left: string | null = null;
-  let observed = false;
+  /** Ends the watch of the page's changes; null while nobody watches them. */
+  let unobserve: (() => void) | null = null;
   let address = withoutHash(page.address());
 
   /** Out: whether the page may not have shown all of its text yet. */
   const look = (): boolean => {
     const { isPolicy, unfinished } = page.look();
-    const text = isPolicy ? page.text() : null;
+    const text = isPolicy ? digestOf(page.text()) : null;
     if (text === sent || (text && text === left)) return unfinished;
     sent = text;
     left = null;
     home = address;
     ended ||= !page.send(isPolicy);
-    if (text && !observed) {
-      observed = true;
-      page.onMutation(onMutation);
-    }
+    if (text) unobserve ??= page.onMutation(onMutation);
     return unfinished;
   };
 
@@ -102,6 +101,11 @@ export function watchPage(page: WatchedPage): void {
     if (since > SETTLED) left = null;
     const start = page.now();
     const unfinished = look();
+    // An app that has left its policy, and shows another page by now: it is heard of again when it moves.
+    if (moved && since > SETTLED && sent === null) {
+      unobserve?.();
+      unobserve = null;
+    }
     const wait = Math.max(next(since) - since, SHARE * (page.now() - start));
     if (since < LAST_UNFINISHED && (unfinished || (moved && since < LAST_MOVED)))
       page.wait(wait, () => follow(current, since + wait, moved));
@@ -135,7 +139,7 @@ export function watchPage(page: WatchedPage): void {
 }
 
 /** Do two addresses differ only in that one has a query, or more of it, as after a page has dropped where its reader came from? */
-function isSamePage(one: string, other: string): boolean {
+export function isSamePage(one: string, other: string): boolean {
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
   return longer.startsWith(shorter) && /^(?:$|[?&])/.test(longer.slice(shorter.length));
 }

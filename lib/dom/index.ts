@@ -4,37 +4,43 @@
  * overflows. Every stage that touches a page reads it through this file.
  */
 
-/** How each prototype reads a property: asked for thousands of times, so looked up once. */
-const readers = new WeakMap<object, Map<PropertyKey, (node: Node) => unknown>>();
+/** How nodes of one prototype are read: asked for thousands of times, so looked up once. */
+interface Kind {
+  readers: Map<PropertyKey, (node: Node) => unknown>;
+  /** linkedom keeps some properties on the node itself; in a browser what stands there are names that the page gave. */
+  keepsOwn: boolean;
+}
+const kinds = new WeakMap<object, Kind>();
 
 /**
  * The value of a DOM property, never the element that a page put in front of it: looked up on the prototype, where
- * names given in the page do not reach. linkedom keeps some properties on the node itself, hence the second look.
+ * names given in the page do not reach. In a browser undefined for what nodes of this kind do not have.
  */
 export function property<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
   const prototype: object = Object.getPrototypeOf(node);
-  let known = readers.get(prototype);
-  if (!known) {
-    known = new Map();
-    readers.set(prototype, known);
+  let kind = kinds.get(prototype);
+  if (!kind) {
+    kind = { readers: new Map(), keepsOwn: readerOf(prototype, 'nodeType') === null };
+    kinds.set(prototype, kind);
   }
-  let read = known.get(key);
+  let read = kind.readers.get(key);
   if (!read) {
-    read = readerOf(prototype, key);
-    known.set(key, read);
+    read = readerOf(prototype, key) ?? (() => undefined);
+    kind.readers.set(key, read);
   }
-  const inherited = read(node) as N[K] | undefined;
-  return inherited === undefined ? node[key] : inherited;
+  const inherited = read(node) as N[K];
+  return inherited === undefined && kind.keepsOwn ? node[key] : inherited;
 }
 
-function readerOf(prototype: object, key: PropertyKey): (node: Node) => unknown {
+/** How a property is read off a prototype; null where that has none of the name. */
+function readerOf(prototype: object, key: PropertyKey): ((node: Node) => unknown) | null {
   for (let at: object | null = prototype; at; at = Object.getPrototypeOf(at)) {
     const own = Object.getOwnPropertyDescriptor(at, key);
     const { get } = own ?? {};
     if (get) return (node) => get.call(node);
     if (own) return () => own.value;
   }
-  return () => undefined;
+  return null;
 }
 
 /** All elements under `root` that match, in document order. */

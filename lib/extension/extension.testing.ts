@@ -1,6 +1,7 @@
 /** For the tests of this folder: a browser that speaks English, and a report. */
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import german from '../../locales/de.json';
 import catalogue from '../../locales/en.json';
 import { READER_OF_WORDS } from '../reading/reader.testing';
 import type { Report } from '../types';
@@ -8,6 +9,7 @@ import { provideReader } from './background/reading';
 import { EXTRACTOR } from './contract/page-world';
 import type { Extraction } from './contract/policy';
 import type { Reported } from './contract/tab-state';
+import { speak } from './shared/language';
 
 const messages: Readonly<Record<string, string>> = catalogue;
 
@@ -18,6 +20,15 @@ export function speakEnglish(): void {
       (messages[name] ?? '').replace(/\$(\d)/g, (_, digit: string) => given[Number(digit) - 1] ?? ''),
     getUILanguage: () => 'en',
   });
+}
+
+/** The background wakes to a reader who has chosen German: the catalogue is there only so many milliseconds later. */
+export function wakeInGerman(after = 50): void {
+  vi.stubGlobal('fetch', async () => {
+    await new Promise((done) => setTimeout(done, after));
+    return Response.json(Object.fromEntries(Object.entries(german).map(([name, message]) => [name, { message }])));
+  });
+  void speak('de');
 }
 
 /** Puts the browser's action in reach of the test: what the badge of each tab shows. */
@@ -62,6 +73,8 @@ export interface FakeDocument {
   digest: string;
   /** The page has taken the browser's API from our script. */
   isMute?: boolean;
+  /** Our script in the page throws: Chromium gives nothing then. */
+  isBroken?: boolean;
   /** What `extract.js` gives; null: nothing is fetched. May throw as the browser does. */
   read(anyway: boolean): unknown;
   fetch(address: string): unknown;
@@ -91,6 +104,7 @@ export function stageDocument(page: FakeDocument): unknown[] {
     if (name !== EXTRACTOR) return given({ address });
     if (method === 'check') return given({ document: '', result: { address, digest } });
     done.push([method, argument]);
+    if (page.isBroken) return given(null);
     const result = await (method === 'fetch' ? page.fetch(String(argument)) : page.read(argument === true));
     return given({ document: '', result });
   };

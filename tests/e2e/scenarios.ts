@@ -10,12 +10,14 @@ import { inPage } from './in-page';
 import { installed } from './installed';
 import { languages, ownLanguage } from './languages';
 import { links } from './links';
+import { namesInPage } from './names-in-page';
 import { notGraded } from './not-graded';
 import { options } from './options';
 import { policies } from './policies';
 import { requests } from './requests';
 import { savedPages } from './saved-pages';
 import { type Name, session } from './session';
+import { windows } from './windows';
 
 export function scenarios(name: Name): void {
   const current = session(name);
@@ -32,8 +34,10 @@ export function scenarios(name: Name): void {
   languages(current);
   ownLanguage(name, current);
   hostile(current);
+  namesInPage(current);
   savedPages(name, current);
   options(current);
   byHand(current);
+  windows(current);
   requests(current);
 }

@@ -18,6 +18,10 @@ describe.each(BUILT)('%s', (built) => {
   it('asks for nothing that docs/permissions.md does not justify', () =>
     expect(claimsOf(manifestOf(built)).filter((claim) => !justified.includes(claim))).toEqual([]));
 
+  it.runIf(built === 'firefox-mv3')('puts its button where it is seen, and the letter on it', () =>
+    expect(manifestOf(built).action).toMatchObject({ default_area: 'navbar' }),
+  );
+
   it('shows nothing to pages', () => expect(visibleToPages(manifestOf(built))).toEqual([]));
 
   it('leaves no trace in a page by the script that runs on every one', () => {

@@ -1,6 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followAccess } from './detection';
+import { followAccess, followDetection } from './detection';
 
 interface Registered {
   id: string;
@@ -10,14 +10,28 @@ interface Registered {
 let origins: string[];
 let registered: Registered[];
 const calls = vi.fn();
+/** What listens to each of the browser's events. */
+let heard: Record<string, () => unknown>;
+const eventOf = (name: string) => ({
+  addListener: (listener: () => unknown) => Object.assign(heard, { [name]: listener }),
+});
 
 beforeEach(() => {
   fakeBrowser.reset();
   origins = ['http://*/*', 'https://*/*'];
   registered = [];
   calls.mockClear();
-  Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins }) });
+  heard = {};
+  Object.assign(fakeBrowser.permissions, {
+    getAll: async () => ({ origins }),
+    onAdded: eventOf('onAdded'),
+    onRemoved: eventOf('onRemoved'),
+  });
+  for (const name of ['onStartup', 'onInstalled']) Object.assign(fakeBrowser.runtime, { [name]: eventOf(name) });
   Object.assign(fakeBrowser.scripting, {
+    executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+      calls(`${files[0]} in ${target.tabId}`);
+    },
     getRegisteredContentScripts: async () => registered,
     registerContentScripts: async (given: Registered[]) => {
       if (registered.length > 0) throw new Error('Duplicate script ID');
@@ -53,4 +67,22 @@ test('the detection runs on the sites that there is access to, and on no others'
 test('two changes at once are done one after the other', async () => {
   await Promise.all([followAccess(), followAccess()]);
   expect(calls.mock.calls.flat()).toEqual(['register', 'update']);
+});
+
+afterEach(() => void vi.unstubAllEnvs());
+
+test.each([
+  ['onAdded', '', ['register', 'open']],
+  ['onAdded', 'true', ['open']],
+  ['onInstalled', '', ['register', 'open']],
+  ['onRemoved', '', ['register']],
+  ['onStartup', '', ['register']],
+])('%s (Firefox: “%s”): %j', async (event, firefox, wanted) => {
+  vi.stubEnv('FIREFOX', firefox);
+  const { id } = await fakeBrowser.tabs.create({ url: 'https://shop.example/privacy' });
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async ({ url }) => (url ? [{ id } as never] : []));
+  followDetection();
+  await heard[event]?.();
+  const detect = `/content-scripts/detect.js in ${id}`;
+  expect(calls.mock.calls.flat()).toEqual(wanted.map((one) => (one === 'open' ? detect : one)));
 });

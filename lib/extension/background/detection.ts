@@ -12,6 +12,20 @@ const WEB = /^(?:\*|https?):\/\//;
 /** One after the other: the browser refuses a second registration under the same id. */
 let turn: Promise<unknown> = Promise.resolve();
 
+/** Keeps the detection where there is access, also in pages that stand in tabs already when access is given. */
+export function followDetection(): void {
+  const { runtime, permissions } = browser;
+  if (import.meta.env.FIREFOX) {
+    // The browser puts it into pages that load, and after an install into those that have.
+    permissions.onAdded.addListener(detectInOpenTabs);
+    return;
+  }
+  for (const event of [runtime.onStartup, permissions.onRemoved]) event.addListener(followAccess);
+  // In this order, so that no page that loads meanwhile is left out.
+  for (const event of [runtime.onInstalled, permissions.onAdded])
+    event.addListener(() => followAccess().then(detectInOpenTabs));
+}
+
 /** To be called after an install, at the browser's start, and when the access has changed. */
 export function followAccess(): Promise<void> {
   const result = turn.then(register);
@@ -29,8 +43,11 @@ async function register(): Promise<void> {
   else await scripting.registerContentScripts([{ id: ID, matches, js: [FILE], runAt: 'document_idle' }]);
 }
 
-/** Starts the detection in tabs that were open before the extension was: Chromium does not, nor after an update. */
-export async function detectInOpenTabs(): Promise<void> {
+/**
+ * Starts the detection in tabs that were open before the extension was there, or had access: browsers put it only into pages
+ * that load later. A page that has it already keeps the one it has (`isFirstWatcher`).
+ */
+async function detectInOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   await Promise.allSettled(
     tabs.map(({ id = -1 }) => browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] })),

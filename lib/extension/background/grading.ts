@@ -10,9 +10,10 @@ import type { Asked, Reported, TabState } from '../contract/tab-state';
 import { showBadge } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { remember } from '../shared/history';
-import { documentIn, inTime, isThere, readPage, standingOf, UnreadablePage } from '../shared/injection';
+import { documentIn, inTime, isSilence, presenceOf, readPage, standingOf, UnreadablePage } from '../shared/injection';
 import { loadSettings } from '../shared/settings';
-import { begin, cutOff, dropGoneTabs, entryOf, finish, forget, isCutOff, knownOf, restart } from '../shared/tab-states';
+import { abandon, begin, cutOff, finish, forget, isCutOff, knownOf, restart } from '../shared/tab-states';
+import { dropGoneTabs, entryOf } from '../shared/tab-store';
 import { giveUp, reportOnPage } from './reading';
 
 /** What to look at. */
@@ -32,9 +33,10 @@ const WHATEVER: Wanted = { document: null, address: null, asked: null };
  */
 async function gradeTab(tabId: number, wanted: Wanted): Promise<TabState> {
   // What comes late from a document that is gone must not touch what is known of the one that is there.
-  if (wanted.document !== null && (await documentIn(tabId))?.document !== wanted.document)
+  const { document } = wanted;
+  if (document !== null && (await presenceOf(tabId, { document, page: null })) === 'gone')
     return (await knownOf(tabId)) ?? { status: 'error', reason: 'gone' };
-  const start = wanted.document ?? (await documentNow(tabId));
+  const start = document ?? (await documentNow(tabId));
   const { run, known } = await begin(tabId, wanted);
   const ended = runToEnd(tabId, wanted, start, run, known);
   running.set(run, ended);
@@ -43,7 +45,7 @@ async function gradeTab(tabId: number, wanted: Wanted): Promise<TabState> {
   // A newer run may keep the report of the text that was there before until it knows better: it is waited for.
   for (let entry = await entryOf(tabId); ; entry = await entryOf(tabId)) {
     const newer = running.get(entry?.run ?? '');
-    if (!newer) return entry?.state ?? { status: 'loading' };
+    if (!newer) return entry?.run === run && state.status === 'error' ? state : (entry?.state ?? { status: 'loading' });
     await newer;
   }
 }
@@ -85,21 +87,26 @@ async function runToEnd(
     );
     return state;
   }
+  if (found.isSilent && known) {
+    abandon(run);
+    return state;
+  }
   await finish(tabId, run, state, {
-    isThere: () => (state.status === 'reported' ? isThere(tabId, state) : isSame()),
+    presence: async () =>
+      state.status === 'reported' ? presenceOf(tabId, state) : (await isSame()) ? 'there' : 'gone',
     keep: async () => found.page && keep(tabId, found.state as Reported, found.page),
     show: (shown) => showBadge(tabId, shown),
   });
   return state;
 }
 
-/** Looks at the document. Out: what it found; with the page's text when that was graded now. */
+/** Looks at the document. Out: what it found; with the page's text when that was graded now; whether the page did not answer. */
 async function look(
   tabId: number,
   { document, address, asked }: Wanted,
   run: string,
   known: Reported | null,
-): Promise<{ state: TabState; page?: DocumentRead }> {
+): Promise<{ state: TabState; page?: DocumentRead; isSilent?: boolean }> {
   try {
     const page = await readPage(tabId, document, asked === 'anyway');
     if (address !== null && withoutHash(page.address) !== withoutHash(address)) throw new UnreadablePage('gone');
@@ -136,7 +143,8 @@ async function look(
       page,
     };
   } catch (error) {
-    return { state: { status: 'error', reason: error instanceof UnreadablePage ? error.reason : 'failed' } };
+    const reason = error instanceof UnreadablePage ? error.reason : 'failed';
+    return { state: { status: 'error', reason }, isSilent: isSilence(error) };
   }
 }
 
@@ -165,6 +173,8 @@ export async function stateOf(tabId: number): Promise<TabState> {
   if (entry?.state.status !== 'reported') return gradeWhatever(tabId, entry?.asked ?? null);
   const { state } = entry;
   const standing = await standingOf(tabId, state);
+  // What is known stays, but may not be of what stands there: it is shown once the page says so.
+  if (standing === 'silent') return { status: 'error', reason: 'failed' };
   if (standing === 'gone') await forgetTab(tabId);
   const isFinal = state.fetched || state.report.status === 'graded';
   return standing === 'same' && isFinal ? state : gradeWhatever(tabId, standing === 'gone' ? null : entry.asked);
@@ -173,7 +183,7 @@ export async function stateOf(tabId: number): Promise<TabState> {
 /** The reader wants the page to be read again. A text that proves to be the same keeps its report. */
 export async function readAgain(tabId: number): Promise<TabState> {
   const entry = await entryOf(tabId);
-  const isSamePage = entry?.state.status === 'reported' && (await isThere(tabId, entry.state));
+  const isSamePage = entry?.state.status === 'reported' && (await presenceOf(tabId, entry.state)) === 'there';
   return gradeWhatever(tabId, isSamePage ? entry.asked : null);
 }
 
@@ -202,6 +212,8 @@ export async function onGlance(tabId: number, { document, address, sender, isPol
       tabId,
       (entry) => entry.document === document,
       () => unknown(tabId),
+      // A letter may have outlived its report, which a full store had no room for.
+      () => showBadge(tabId, null),
     );
   const { detect, leaveAlone } = await loadSettings();
   if (!detect || isLeftAlone(leaveAlone, sender)) return;
@@ -240,8 +252,8 @@ export function forgetIfGone(tabId: number): Promise<void> {
     async ({ document, state }) => {
       if (state.status === 'error') return true;
       if (document === null) return false;
-      if (state.status === 'reported') return !(await isThere(tabId, state));
-      return (await documentIn(tabId))?.document !== document;
+      const page = state.status === 'reported' ? state.page : null;
+      return (await presenceOf(tabId, { document, page })) === 'gone';
     },
     () => unknown(tabId),
   );

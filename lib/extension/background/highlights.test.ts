@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ReportItem } from '../../types';
 import { HIGHLIGHTER } from '../contract/page-world';
-import { fakeReport, fakeReported, speakEnglish } from '../extension.testing';
+import { fakeReport, fakeReported, speakEnglish, wakeInGerman } from '../extension.testing';
 import { highlightsOf } from '../pages/ask-highlights';
+import { speak } from '../shared/language';
 import { begin, finish } from '../shared/tab-states';
 import { onMessage } from './listeners';
 
@@ -33,7 +34,7 @@ async function report(fetched = false): Promise<void> {
   const places = { 2: [1, 2], 7: null };
   const { run } = await begin(TAB, { document: 'first', asked: null });
   const state = fakeReported({ report: fakeReport({ items }), places, fetched });
-  await finish(TAB, run, state, { isThere: async () => true, show: async () => {} });
+  await finish(TAB, run, state, { presence: async () => 'there', show: async () => {} });
 }
 
 beforeEach(() => {
@@ -44,6 +45,11 @@ beforeEach(() => {
     { documentId: 'first', result: name === HIGHLIGHTER ? await inPage(TAB, message, target) : undefined },
   ];
   Object.assign(fakeBrowser.scripting, { executeScript });
+});
+
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await speak('auto');
 });
 
 describe('highlighting all quotes', () => {
@@ -65,6 +71,13 @@ describe('highlighting all quotes', () => {
         kinds: { concern: 'Concerns', good: 'Good points', note: 'Also worth knowing' },
       },
     });
+  });
+
+  test('of a background that has just woken: with a legend in the chosen language, which has to be read first', async () => {
+    await report();
+    wakeInGerman();
+    await ask(true);
+    expect(inPage.mock.calls[0]?.[1]).toMatchObject({ texts: { off: 'Ausschalten' } });
   });
 
   test('counts each sentence once, and names those that the page does not hold', async () => {

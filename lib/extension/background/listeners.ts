@@ -9,7 +9,7 @@ import { muteDocument } from '../shared/injection';
 import { forgetUnwritten } from '../shared/tab-states';
 import { forgetIfGone, forgetTab, gradeAnyway, onGlance, readAgain, stateOf } from './grading';
 import { answerHighlights } from './highlights';
-import { gradeLink, linkDone, showQuote } from './policy-link';
+import { gradeLink, leaveLink, leaveLinkIfGone, linkDone, showQuote } from './policy-link';
 
 /** The part of the browser's `MessageSender` that is looked at. All of it is set by the browser, not by the sender. */
 interface Sender {
@@ -70,7 +70,7 @@ interface TabChange {
  * jump within the page as for a reload.
  */
 export async function onTabUpdated(tabId: number, { status, url }: TabChange, tab: ShownTab = {}): Promise<void> {
-  if (status !== undefined || url !== undefined) await forgetIfGone(tabId);
+  if (status !== undefined || url !== undefined) await Promise.all([forgetIfGone(tabId), leaveLinkIfGone(tabId)]);
   if (status === 'complete' && !import.meta.env.FIREFOX) await hearMute(tabId, tab);
 }
 
@@ -88,10 +88,12 @@ async function hearMute(tabId: number, { url = '', title = '' }: ShownTab): Prom
 }
 
 export function onTabRemoved(tabId: number): Promise<void> {
+  leaveLink(tabId);
   return forgetTab(tabId);
 }
 
 /** Chromium gives a discarded tab another id. */
 export function onTabReplaced(_tabId: number, before: number): Promise<void> {
+  leaveLink(before);
   return forgetTab(before);
 }

@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULTS } from '../../settings';
-import { speakEnglish, stageDocument, watchBadges } from '../extension.testing';
-import { saveSettings } from '../shared/settings';
+import { DEFAULTS, type Settings } from '../../settings';
+import { fakeReported, speakEnglish, stageDocument, watchBadges } from '../extension.testing';
+import { eraseSettings, saveSettings } from '../shared/settings';
 import { onInstalled } from './installation';
-import { addMenu, onMenuClick } from './menu';
+import { addMenu, followSettings, onMenuClick } from './menu';
 
 const HERE = 'https://shop.example/shoes';
-let tab: { id?: number; url?: string };
+let tab: { id?: number; url?: string; windowId?: number };
 let opened: string[];
 let done: unknown[];
 const openPopup = vi.fn(async () => {});
@@ -61,6 +61,13 @@ describe('the entry in the menu of links', () => {
     expect([opened, done]).toEqual([[], []]);
   });
 
+  test('where the click was in no tab: in the window that the browser names', async () => {
+    await onMenuClick({ menuItemId: 'grade-link', linkUrl: 'https://group.example/privacy' }, { id: -1, windowId: 42 });
+    expect(vi.mocked(fakeBrowser.tabs.create).mock.lastCall).toEqual([
+      { url: 'https://group.example/privacy', windowId: 42 },
+    ]);
+  });
+
   test('another entry is not ours', async () => {
     await onMenuClick({ menuItemId: 'other', linkUrl: 'https://group.example/privacy' }, tab);
     expect(opened).toEqual([]);
@@ -74,4 +81,50 @@ test.each([
 ])('after %s the welcome page opens %i times', async (reason, times) => {
   await onInstalled({ reason });
   expect(opened).toHaveLength(times);
+});
+
+describe('a change of the settings', () => {
+  const update = vi.fn(async () => {});
+  const setTitle = (): Mock => fakeBrowser.action.setTitle as unknown as Mock;
+
+  beforeEach(async () => {
+    Object.assign(menus, { update });
+    const { id = -1 } = tab;
+    const state = fakeReported({ document: 'shoes', page: HERE });
+    await fakeBrowser.storage.session.set({ [`tab:${id}`]: { run: 'ended', document: 'shoes', asked: null, state } });
+    await saveSettings(DEFAULTS);
+    followSettings();
+    update.mockClear();
+  });
+  /** Resolves when whatever follows from it has happened. */
+  const saved = async (settings: Settings): Promise<void> => {
+    await saveSettings(settings);
+    await new Promise((done) => setTimeout(done, 50));
+  };
+
+  test.each<[what: string, change: Partial<Settings>]>([
+    ['of theme', { theme: 'dark' }],
+    ['of what is looked at', { detect: false, leaveAlone: ['shop.example'] }],
+    ['of where the reader lives', { place: 'uk' }],
+  ])('%s: no tab is asked, no badge set', async (_, change) => {
+    await saved({ ...DEFAULTS, ...change });
+    expect([setTitle().mock.calls, update.mock.calls]).toEqual([[], []]);
+  });
+
+  test.each<[what: string, change: Partial<Settings>]>([
+    ['of the badge', { badge: false }],
+    ['of the language', { language: 'de' }],
+    ['of a weight', { weights: { tracking: 2, sharing: 1, rights: 1 } }],
+    ['of what matters', { matters: ['sells-data'], leaveAlone: ['shop.example'], place: 'uk' }],
+  ])('%s: each badge is set once', async (_, change) => {
+    await saved({ ...DEFAULTS, ...change });
+    expect([setTitle().mock.calls.length, update.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  test('that erases them: badges are what they are by themselves', async () => {
+    await saved({ ...DEFAULTS, badge: false });
+    setTitle().mockClear();
+    await eraseSettings();
+    await vi.waitFor(() => expect(setTitle()).toHaveBeenCalledOnce());
+  });
 });

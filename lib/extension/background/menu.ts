@@ -1,12 +1,14 @@
 /** The entry in the context menu of links. Firefox for Android has no such menus. */
 import { webAddress } from '../../links/site';
+import type { Settings } from '../../settings';
 import { showBadge } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { t } from '../shared/i18n';
-import { isThere } from '../shared/injection';
+import { presenceOf } from '../shared/injection';
 import { speak } from '../shared/language';
-import { loadSettings, watchSettings } from '../shared/settings';
-import { allTabs, refresh } from '../shared/tab-states';
+import { loadSettings, watchShared } from '../shared/settings';
+import { refresh } from '../shared/tab-states';
+import { allTabs } from '../shared/tab-store';
 import { gradeLink, openBeside } from './policy-link';
 
 const ENTRY = 'grade-link';
@@ -30,16 +32,22 @@ interface MenuClick {
   linkUrl?: string;
 }
 
+/** What the browser tells is a whole address, or none: it stands for its own base. */
+const whole = (address = ''): URL | null => webAddress(address, address);
+
 /** A click on the entry: grades the policy there and shows the report, or opens it. */
 export async function onMenuClick(
   { menuItemId, linkUrl }: MenuClick,
-  tab?: { id?: number; url?: string },
+  tab?: { id?: number; url?: string; windowId?: number },
 ): Promise<void> {
-  const address = webAddress(linkUrl ?? null, tab?.url ?? '');
+  const address = whole(linkUrl);
   if (menuItemId !== ENTRY || !address) return;
-  if (tab?.id === undefined || tab.id < 0) return void (await browser.tabs.create({ url: address.href }));
-  const here = webAddress(tab.url ?? null, '');
-  if (here && here.origin !== address.origin) return openBeside(tab.id, address.href);
+  if (tab?.id === undefined || tab.id < 0) {
+    const { windowId = -1 } = tab ?? {};
+    return void (await browser.tabs.create({ url: address.href, ...(windowId < 0 ? {} : { windowId }) }));
+  }
+  const here = whole(tab.url);
+  if (here && here.origin !== address.origin) return void (await openBeside(tab.id, address.href));
   const graded = gradeLink(tab.id, address.href);
   // Only as part of the click, so at once; browsers that will not leave the letter on the button.
   const { openPopup } = browser.action as { openPopup?: () => Promise<void> };
@@ -51,11 +59,16 @@ function useLanguage(): Promise<void> {
   return speak(loadSettings().then(({ language }) => language));
 }
 
-/** After each change of the settings, badges and menu say what they should. */
+/** What badges and menu depend on, of the settings. */
+const onBadges = ({ badge, language, weights, matters }: Settings): string =>
+  JSON.stringify([badge, language, weights, matters]);
+
+/** After each change of the settings that they depend on, badges and menu say what they should. */
 export function followSettings(): void {
   // At once, so that whatever wakes the background finds `languageReady`.
   useLanguage();
-  watchSettings(async () => {
+  watchShared(async (settings, before) => {
+    if (before && onBadges(before) === onBadges(settings)) return;
     await useLanguage();
     if (browser.contextMenus) await browser.contextMenus.update(ENTRY, { title: t('menu_grade_link') }).catch(() => {});
     // All at once: a page that does not answer must not keep the others waiting.
@@ -63,7 +76,7 @@ export function followSettings(): void {
       (await allTabs()).map((tabId) =>
         refresh(
           tabId,
-          async (state) => state.status !== 'reported' || isThere(tabId, state),
+          async (state) => (state.status === 'reported' ? presenceOf(tabId, state) : 'there'),
           (state) => showBadge(tabId, state),
         ),
       ),

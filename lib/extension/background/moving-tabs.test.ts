@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS } from '../../settings';
-import { eraseEverything } from '../pages/erasure';
 import { saveSettings } from '../shared/settings';
-import { cutOff, entryOf, knownOf } from '../shared/tab-states';
+import { cutOff, knownOf } from '../shared/tab-states';
+import { entryOf } from '../shared/tab-store';
 import { takeUp } from './grading';
 import { onMessage, onTabRemoved, onTabReplaced, onTabUpdated } from './listeners';
 import { followSettings } from './menu';
@@ -18,10 +18,8 @@ import {
   inPage,
   kept,
   load,
-  OTHER,
   POLICY,
   page,
-  popup,
   stageEach,
   statusOf,
   tabId,
@@ -143,7 +141,7 @@ describe('a tab that moves on', () => {
 describe('the settings change', () => {
   beforeEach(() => void Object.assign(fakeBrowser, { contextMenus: { update: async () => {} } }));
 
-  const change = () => saveSettings({ ...DEFAULTS, theme: 'dark' });
+  const change = () => saveSettings({ ...DEFAULTS, matters: ['sells-data'] });
 
   test('the letter stays where its document is', async () => {
     await onMessage(glance(), page());
@@ -208,58 +206,5 @@ describe('a background that was stopped in the middle', () => {
     await left('first', null, 4711);
     await takeUp();
     expect(Object.keys(await fakeBrowser.storage.session.get(null))).not.toContain('tab:4711');
-  });
-});
-
-describe('a store that is full', () => {
-  const full = (when: (given: object) => boolean) => {
-    const { session } = fakeBrowser.storage;
-    const set = session.set.bind(session);
-    return vi.spyOn(session, 'set').mockImplementation(async (given: object) => {
-      if (when(given)) throw new Error('Session storage quota bytes exceeded.');
-      return set(given as Record<string, unknown>);
-    });
-  };
-
-  test('for good: the badge is shown all the same, and the popup has the report', async () => {
-    const spy = full(() => true);
-    await onMessage(glance(), page());
-    expect(badges.get(tabId)).toMatch(/^[A-E]$/);
-    expect(await ask('state')).toMatchObject({ status: 'reported', report: { status: 'graded' } });
-    expect(inPage).toHaveBeenCalledTimes(1);
-    await onTabRemoved(tabId);
-    expect(await entryOf(tabId)).toBeNull();
-    spy.mockRestore();
-  });
-
-  test('and the reader erases everything: nothing stays in memory either', async () => {
-    fakeBrowser.runtime.onMessage.addListener((message: unknown) => onMessage(message, popup()));
-    const spy = full(() => true);
-    await onMessage(glance(), page());
-    spy.mockRestore();
-    await eraseEverything();
-    expect([await knownOf(tabId), badges.get(tabId), await kept()]).toEqual([null, '', []]);
-  });
-
-  test('of tabs that are gone, and of pages without a grade: they make room', async () => {
-    const other = (await fakeBrowser.tabs.create({ url: ADDRESS })).id ?? -1;
-    inPage.mockResolvedValueOnce(extraction(OTHER));
-    await onMessage({ type: 'popup-to-background:state', tabId: other }, popup());
-    const { session } = fakeBrowser.storage;
-    await session.set({ 'tab:4711': (await session.get(`tab:${other}`))[`tab:${other}`] });
-    let room = false;
-    const remove = session.remove.bind(session);
-    const removing = vi.spyOn(session, 'remove').mockImplementation(async (keys: unknown) => {
-      room ||= JSON.stringify(keys).includes(`tab:${other}`);
-      return remove(keys as string[]);
-    });
-    const spy = full((given) => `tab:${tabId}` in given && !room);
-    await onMessage(glance(), page());
-    spy.mockRestore();
-    removing.mockRestore();
-    expect(Object.keys(await session.get(null))).toEqual(expect.arrayContaining([`tab:${tabId}`]));
-    expect(Object.keys(await session.get(null)).filter((key) => /4711/.test(key) || key === `tab:${other}`)).toEqual(
-      [],
-    );
   });
 });

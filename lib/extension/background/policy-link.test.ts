@@ -1,14 +1,17 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SILENT_READER } from '../../reading/reader.testing';
 import type { Extraction } from '../contract/policy';
 import type { TabState } from '../contract/tab-state';
 import { type FakeDocument, fakeExtraction, speakEnglish, stageDocument, watchBadges } from '../extension.testing';
 import { allPolicies, forgetAllPolicies } from '../shared/history-store';
-import { entryOf, knownOf } from '../shared/tab-states';
+import { knownOf } from '../shared/tab-states';
+import { entryOf } from '../shared/tab-store';
 import { forgetTab } from './grading';
-import { onMessage } from './listeners';
+import { onMessage, onTabRemoved, onTabReplaced, onTabUpdated } from './listeners';
 import { textFragment } from './policy-link';
+import { provideReader } from './reading';
 
 const POLICY = 'https://shop.example/privacy';
 const SHOES = 'https://shop.example/shoes';
@@ -35,6 +38,8 @@ let fetched: Extraction | null;
 /** What was put into the page, in order. */
 let injected: unknown[];
 let opened: string[];
+/** Where: the window, and what the browser is told of the place in it. */
+let places: object[];
 /** What the page's script does when it is to fetch. */
 let fetch: () => Promise<Extraction | null>;
 let document: FakeDocument;
@@ -50,6 +55,7 @@ beforeEach(async () => {
   tabId = (await fakeBrowser.tabs.create({ url: SHOES })).id ?? -1;
   fetched = extraction('privacy-policy');
   opened = [];
+  places = [];
   fetch = async () => fetched;
   document = {
     ...{ documentId: 'shoes', address: SHOES, digest: 'digest' },
@@ -60,7 +66,9 @@ beforeEach(async () => {
   vi.restoreAllMocks();
   const create = fakeBrowser.tabs.create.bind(fakeBrowser.tabs);
   vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation((options) => {
-    opened.push(options.url ?? '');
+    const { url = '', active: _active, ...place } = options;
+    opened.push(url);
+    places.push(place);
     return create(options);
   });
   // The reader looked at a page that is no policy, and has its links.
@@ -101,6 +109,27 @@ describe('a click on a policy’s link', () => {
     const state = await grade();
     expect(opened).toEqual([POLICY]);
     expect(state).toMatchObject({ status: 'reported', report: { status: 'not-a-policy' }, links: [link, cookies] });
+  });
+
+  test.each([
+    ['in its window, whichever is in front', false],
+    ['in its window, where the browser knows no opener', true],
+  ])('to another host: opened %s', async (_, isOld) => {
+    const get = fakeBrowser.tabs.get.bind(fakeBrowser.tabs);
+    vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (id) => ({
+      ...(await get(id)),
+      ...{ windowId: 42, index: 3, incognito: true },
+    }));
+    if (isOld)
+      vi.mocked(fakeBrowser.tabs.create).mockImplementationOnce(async () => Promise.reject(new Error('openerTabId')));
+    await grade('https://group.example/privacy');
+    expect(places).toEqual([isOld ? { windowId: 42 } : { windowId: 42, index: 4, openerTabId: tabId }]);
+  });
+
+  test('of a tab that has gone: nothing is opened, in no window', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No tab with id'));
+    await grade('https://group.example/privacy');
+    expect(opened).toEqual([]);
   });
 
   test('a quote of that policy opens it at the quote', async () => {
@@ -171,6 +200,71 @@ describe('what else happens in the tab meanwhile', () => {
     await first;
     expect(await knownOf(tabId)).toMatchObject({ fetched: true, address: 'https://shop.example/privacy-eu' });
     expect(await kept()).toEqual(['https://shop.example/privacy-eu']);
+  });
+
+  /** A reader that reads on until somebody ends it, and tells when that is. */
+  const endless = (): { reads: () => number; ended: () => number } => {
+    let reads = 0;
+    let ended = 0;
+    provideReader(async () => ({
+      ...SILENT_READER,
+      read: (_sentences, { signal } = {}) =>
+        new Promise((_done, fail) => {
+          reads++;
+          signal?.addEventListener('abort', () => {
+            ended++;
+            fail(signal.reason);
+          });
+        }),
+    }));
+    return { reads: () => reads, ended: () => ended };
+  };
+
+  test.each<[what: string, happens: () => unknown]>([
+    ['the tab is closed', () => onTabRemoved(tabId)],
+    ['the tab is discarded', () => onTabReplaced(4711, tabId)],
+    [
+      'the tab shows another page',
+      () => {
+        Object.assign(document, { documentId: 'next', address: 'https://shop.example/next' });
+        return onTabUpdated(tabId, { status: 'loading' });
+      },
+    ],
+    [
+      'the page moves on',
+      () => {
+        document.address = 'https://shop.example/hats';
+        return onTabUpdated(tabId, { url: document.address });
+      },
+    ],
+    [
+      'another link is asked for',
+      () => {
+        fetched = null;
+        return grade(cookies.address);
+      },
+    ],
+  ])('%s: the linked policy is not read to its end, nor opened', async (_, happens) => {
+    const { reads, ended } = endless();
+    const graded = grade();
+    await vi.waitFor(() => expect(reads()).toBe(1));
+    await happens();
+    await graded;
+    expect(ended()).toBe(1);
+    expect([opened.includes(POLICY), await kept()]).toEqual([false, []]);
+  });
+
+  test.each<[what: string, change: object]>([
+    ['its title changes', {}],
+    ['it has loaded', { status: 'complete' }],
+    ['it jumps within the page', { url: `${SHOES}#size` }],
+  ])('%s: the linked policy is read on', async (_, change) => {
+    const { reads, ended } = endless();
+    void grade();
+    await vi.waitFor(() => expect(reads()).toBe(1));
+    await onTabUpdated(tabId, change);
+    expect(ended()).toBe(0);
+    await onTabRemoved(tabId);
   });
 
   test('a popup that opens waits for the linked policy', async () => {

@@ -1,58 +1,75 @@
 /** Policies that the tab's page links to: graded without leaving it where that can be, else opened in a tab. */
 import { distance } from '../../links/site';
 import type { HighlightRequest } from '../contract/messages';
-import type { Reported, TabState } from '../contract/tab-state';
+import type { Presence, Reported, TabState } from '../contract/tab-state';
 import { showBadge } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { remember } from '../shared/history';
-import { documentIn, extractAt, highlightIn, isThere } from '../shared/injection';
+import { documentIn, extractAt, highlightIn, presenceOf } from '../shared/injection';
 import { knownOf, replace } from '../shared/tab-states';
 import { giveUp, reportInTurn } from './reading';
 
 type Here = Awaited<ReturnType<typeof documentIn>>;
 
-/** The last link of each tab that is being fetched, and the page that it stands in. */
-const underWay = new Map<number, { here: Promise<Here>; graded: Promise<TabState> }>();
+/** The last link of each tab that is being graded, the page that it stands in, and what ends its reading. */
+const underWay = new Map<number, { here: Promise<Here>; graded: Promise<TabState>; end: AbortController }>();
 
 /**
  * Grades the policy at an address that the tab's page links to. Only a page of the tab's own origin is fetched; another
  * one, and one that cannot be graded from afar (scripts write it, it is no policy by its look), opens in a tab, and what
- * is known of this one stays. Out: what is known of the tab afterwards.
+ * is known of this one stays. Another link of the tab ends the reading of this one. Out: what is known of the tab
+ * afterwards.
  */
 export function gradeLink(tabId: number, address: string): Promise<TabState> {
+  leaveLink(tabId);
   const here = documentIn(tabId);
-  const isLast = (): boolean => underWay.get(tabId)?.here === here;
-  const graded = gradeFromAfar(tabId, here, address, isLast).finally(() => {
-    if (isLast()) underWay.delete(tabId);
+  const end = new AbortController();
+  const graded = gradeFromAfar(tabId, here, address, end.signal).finally(() => {
+    if (underWay.get(tabId)?.end === end) underWay.delete(tabId);
   });
-  underWay.set(tabId, { here, graded });
+  underWay.set(tabId, { here, graded, end });
   return graded;
 }
 
-/** Resolves when no link of the page in the tab is being fetched: a popup that opens must not overtake it. */
+/** Resolves when no link of the page in the tab is being graded: a popup that opens must not overtake it. */
 export async function linkDone(tabId: number): Promise<void> {
   const link = underWay.get(tabId);
-  if (link && (await link.here)?.document === (await documentIn(tabId))?.document)
-    await link.graded.catch(() => undefined);
+  if (link && (await presenceOfLink(tabId, await link.here)) !== 'gone') await link.graded.catch(() => undefined);
+}
+
+const presenceOfLink = async (tabId: number, here: Here): Promise<Presence> =>
+  here ? presenceOf(tabId, { document: here.document, page: here.address }) : 'gone';
+
+/** Nobody waits any more for a link of the tab. */
+export function leaveLink(tabId: number): void {
+  underWay.get(tabId)?.end.abort();
+  underWay.delete(tabId);
+}
+
+/** The tab loads or has moved: a link that stood in a page which is gone is left. */
+export async function leaveLinkIfGone(tabId: number): Promise<void> {
+  const link = underWay.get(tabId);
+  const isGone = link && (await presenceOfLink(tabId, await link.here)) === 'gone';
+  if (isGone && underWay.get(tabId) === link) leaveLink(tabId);
 }
 
 async function gradeFromAfar(
   tabId: number,
   asked: Promise<Here>,
   address: string,
-  isLast: () => boolean,
+  signal: AbortSignal,
 ): Promise<TabState> {
   const before = await knownOf(tabId);
   const links = before?.status === 'reported' ? before.links : [];
   const here = await asked;
   // A text about cookies alone gets no grade: to fetch it would be for nothing.
   const cookies = links.some((link) => link.address === address && link.kind === 'cookie-policy');
-  const found = cookies || !here ? null : await readFromAfar(tabId, here, address);
-  if (!found) await openBeside(tabId, address);
-  else {
+  const found = cookies || !here ? null : await readFromAfar(tabId, here, address, signal);
+  if (!found && !signal.aborted) await openBeside(tabId, address);
+  if (found) {
     const state: TabState = { ...found.reported, links };
     const isShown = await replace(tabId, state, {
-      isThere: async () => isLast() && isThere(tabId, state),
+      presence: async () => (signal.aborted ? 'gone' : presenceOf(tabId, state)),
       keep: found.keep,
       show: (shown) => showBadge(tabId, shown),
     });
@@ -69,6 +86,7 @@ async function readFromAfar(
   tabId: number,
   here: NonNullable<Here>,
   address: string,
+  signal: AbortSignal,
 ): Promise<{ reported: Reported; keep: () => Promise<void> } | null> {
   try {
     const { incognito } = await browser.tabs.get(tabId);
@@ -78,7 +96,8 @@ async function readFromAfar(
     if (/^#[!/]/.test(new URL(address).hash)) return null;
     const extraction = await extractAt(tabId, here.document, address);
     if (!extraction) return null;
-    const report = await reportInTurn(tabId, extraction.policy, extraction.verdict);
+    signal.throwIfAborted();
+    const report = await reportInTurn(tabId, extraction.policy, extraction.verdict, signal);
     if (report.status === 'too-short' || report.status === 'not-a-policy') return null;
     const read = { document: here.document, page, address, digest: '', text: '' };
     return {
@@ -93,14 +112,20 @@ async function readFromAfar(
   }
 }
 
-/** Opens an address in a new tab next to this one. */
-export async function openBeside(tabId: number, address: string): Promise<void> {
+/**
+ * Opens an address in a new tab next to this one. In its window: without one named, the browser takes the window that was
+ * last in front, and a link of a private window might open in another. Out: whether it was; not beside a tab that is gone.
+ */
+export async function openBeside(tabId: number, address: string): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  const beside = tab ? { index: tab.index + 1, openerTabId: tabId } : {};
+  if (!tab) return false;
+  const { windowId, index } = tab;
+  const there = { url: address, active: true, ...(windowId === undefined ? {} : { windowId }) };
   await browser.tabs
-    .create({ url: address, active: true, ...beside })
+    .create({ ...there, index: index + 1, openerTabId: tabId })
     // Firefox for Android knows no opener.
-    .catch(() => browser.tabs.create({ url: address, active: true }));
+    .catch(() => browser.tabs.create(there));
+  return true;
 }
 
 /** Brings the reader to a quote: in the tab's page, or, of a fetched policy, in a tab of its own. Out: found or not. */
@@ -108,8 +133,7 @@ export async function showQuote(tabId: number, request: HighlightRequest): Promi
   const known = await knownOf(tabId);
   if (known?.status !== 'reported' || !known.fetched)
     return highlightIn(tabId, known?.status === 'reported' ? known.document : null, request);
-  await openBeside(tabId, `${known.address}#:~:text=${textFragment(request.quote)}`);
-  return true;
+  return openBeside(tabId, `${known.address}#:~:text=${textFragment(request.quote)}`);
 }
 
 /** The text fragment of a quote; of a long one its first and its last words. */

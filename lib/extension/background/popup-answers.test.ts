@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { entryOf, knownOf } from '../shared/tab-states';
+import { knownOf } from '../shared/tab-states';
+import { entryOf } from '../shared/tab-store';
 import { onMessage } from './listeners';
 import {
   ADDRESS,
@@ -91,6 +92,28 @@ describe('the popup', () => {
     inPage.mockRejectedValue(new Error(message));
     expect(await ask('state')).toEqual({ status: 'error', reason });
     expect(badges.get(tabId)).toBe('');
+  });
+
+  test('a page in which our script throws: failed, not gone, for it is in front of the reader', async () => {
+    document.isBroken = true;
+    expect(await ask('state')).toEqual({ status: 'error', reason: 'failed' });
+    document.isBroken = false;
+    expect(await ask('state')).toMatchObject({ status: 'reported' });
+  });
+
+  test('a page in which our script throws because it goes: the next one is read', async () => {
+    document.isBroken = true;
+    const { scripting } = fakeBrowser;
+    const inject = scripting.executeScript;
+    Object.assign(scripting, {
+      executeScript: async (given: { args?: unknown[] }) => {
+        const result = await inject(given as never);
+        if (given.args?.includes('read')) load('second', 'https://shop.example/privacy-eu');
+        document.isBroken = document.documentId === 'first';
+        return result;
+      },
+    });
+    expect(await ask('state')).toMatchObject({ status: 'reported', document: 'second' });
   });
 
   test('a tab that is gone', async () => {

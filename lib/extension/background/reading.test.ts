@@ -4,7 +4,7 @@ import type { InTurn, Reader } from '../../reading/reader';
 import { SILENT_READER } from '../../reading/reader.testing';
 import type { PolicyText } from '../../types';
 import { watchProgress } from '../shared/progress';
-import { giveUp, provideReader, reportOnPage } from './reading';
+import { giveUp, provideReader, reportInTurn, reportOnPage } from './reading';
 
 const POLICY = { kind: 'privacy-policy', language: 'en' } as const;
 const WINDOWS = 4;
@@ -132,5 +132,18 @@ describe('who shows a tab', () => {
     end();
     await reportOnPage(2, 'text', policy, POLICY);
     expect(told).toHaveLength(WINDOWS);
+  });
+
+  it('is told of the text begun last where two of the tab are read at once, from its beginning on', async () => {
+    const told: number[] = [];
+    const end = watchProgress(1, (share) => told.push(share));
+    const own = reportOnPage(1, 'text', policy, POLICY);
+    const linked = new Promise((done) => {
+      meanwhile = (window) => window === 'a2' && done(reportInTurn(1, policy, POLICY));
+    });
+    await Promise.all([own, linked]);
+    end();
+    expect(read.join('')).toBe('aaaabbbb');
+    expect(told).toEqual([0.25, 0.5, 0.25, 0.5, 0.75, 1]);
   });
 });

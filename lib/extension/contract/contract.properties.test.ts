@@ -16,7 +16,7 @@ const SAMPLES = [
   [POLICY, extraction.policy],
   [MESSAGE, { type: 'page-to-background:glance', isPolicy: true, address: '', document: 'D1' }],
   [MESSAGE, { type: 'popup-to-background:show-quote', tabId: 3, request: { quote: 'We never sell.', place: [1, 2] } }],
-  [PROGRESS, { type: 'background-to-popup:progress', tabId: 3, read: 0.5 }],
+  [PROGRESS, { type: 'background-to-popup:progress', tabId: 3, text: 7, read: 0.5 }],
   [TAB_STATE, reported],
   [TAB_ENTRY, { run: 'r', document: 'D1', asked: 'anyway', state: reported }],
   [UNFINISHED_TABS, [1, 2]],

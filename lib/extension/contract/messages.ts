@@ -54,6 +54,8 @@ export const MESSAGE = v.variant('type', [GLANCE, OF_OUR_PAGES]);
 export const PROGRESS = v.object({
   type: v.literal('background-to-popup:progress'),
   tabId: COUNT,
+  /** Which text it is: of those that are read for a tab at once, the one begun last has the highest number. */
+  text: COUNT,
   read: SHARE,
 });
 export type ProgressMessage = v.InferOutput<typeof PROGRESS>;

@@ -45,6 +45,12 @@ export const TAB_STATE = v.variant('status', [
 ]);
 export type TabState = v.InferOutput<typeof TAB_STATE>;
 
+/**
+ * Does something still stand in a tab? `silent`: its page does not answer, as while a dialogue of it is open or a debugger
+ * holds it; then nothing is known anew.
+ */
+export type Presence = 'there' | 'gone' | 'silent';
+
 /** What is stored of a tab. */
 export const TAB_ENTRY = v.object({
   /** The look that wrote it. */

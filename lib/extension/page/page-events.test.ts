@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Return } from '../../detect/watch';
-import { knownAddress, noteReading, onReturn, readInVain, sinceMove } from './page-events';
+import { isFirstWatcher, knownAddress, noteReading, onMutation, onReturn, readInVain, sinceMove } from './page-events';
 
 const PRIVACY = 'https://ferryman.example/privacy';
 const place = { href: PRIVACY };
@@ -65,6 +65,23 @@ test('readings in vain are counted in a row', () => {
   expect(readInVain()).toBe(2);
   noteReading(true);
   expect(readInVain()).toBe(0);
+});
+
+test('a page is watched by one script of ours, however often it is put there', () => {
+  vi.stubGlobal('candor.watched', true);
+  expect([isFirstWatcher(), isFirstWatcher(), isFirstWatcher()]).toEqual([true, false, false]);
+});
+
+test('changes are heard of until that is ended', () => {
+  const observer = { observe: vi.fn(), disconnect: vi.fn() };
+  vi.stubGlobal('MutationObserver', function MutationObserver() {
+    return observer;
+  });
+  vi.stubGlobal('document', {});
+  const end = onMutation(() => undefined);
+  expect([observer.observe.mock.calls.length, observer.disconnect.mock.calls.length]).toEqual([1, 0]);
+  end();
+  expect(observer.disconnect).toHaveBeenCalledOnce();
 });
 
 test('what the page’s frames and elements are called is nothing of ours', () => {

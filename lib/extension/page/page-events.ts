@@ -52,9 +52,21 @@ export async function onceShown(): Promise<void> {
     await new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
 }
 
-/** Calls back after changes of the page's elements and texts. Only for pages that are policies: it costs. */
-export function onMutation(then: () => void): void {
-  new MutationObserver(then).observe(document, { childList: true, subtree: true, characterData: true });
+/** Calls back after changes of the page's elements and texts. Only for pages that are policies: it costs. Out: a function that ends this. */
+export function onMutation(then: () => void): () => void {
+  const observer = new MutationObserver(then);
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  return () => observer.disconnect();
+}
+
+/** Under this name stands that a script of ours watches the page. */
+const WATCHED = Symbol.for('candor.watched');
+
+/** Is this script the first that is to watch the page? The background may put it into a page that has it already. */
+export function isFirstWatcher(): boolean {
+  const isFirst = Reflect.get(globalThis, WATCHED) !== true;
+  Reflect.set(globalThis, WATCHED, true);
+  return isFirst;
 }
 
 /** The address under which the page is known: the one where it stands, or had stood before it was only given another. */

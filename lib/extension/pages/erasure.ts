@@ -5,7 +5,7 @@ import { showBadge } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { forgetAllPolicies } from '../shared/history-store';
 import { eraseSettings } from '../shared/settings';
-import { allTabs } from '../shared/tab-states';
+import { allTabs } from '../shared/tab-store';
 
 /** What can remain when the browser fails to erase it. */
 export type Remains = 'settings' | 'history' | 'reports';

@@ -1,6 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { read } from '../../schemas';
+import { MESSAGE } from '../contract/messages';
 import type { TabState } from '../contract/tab-state';
+import { fakeReported } from '../extension.testing';
 import { type News, newsOf } from './news';
 
 const TAB = 7;
@@ -58,4 +61,75 @@ describe('what is drawn of a tab', () => {
 
   test('no answer of a look that goes on: storage will tell', async () =>
     expect(await news.ask(async () => LOADING)).toBeNull());
+});
+
+describe('a look that goes on', () => {
+  const REPORTED = fakeReported();
+  /** How often the background was asked, and what it answers. */
+  let asked: unknown[];
+  let answer: () => Promise<TabState>;
+  const progress = (text: number): Promise<unknown> =>
+    fakeBrowser.runtime.sendMessage({ type: 'background-to-popup:progress', tabId: TAB, text, read: 0.5 });
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    asked = [];
+    answer = async () => LOADING;
+    fakeBrowser.runtime.onMessage.addListener((message: unknown) => {
+      if (read(MESSAGE, message) === null) return undefined;
+      asked.push(message);
+      return answer();
+    });
+  });
+  afterEach(() => {
+    news.end();
+    vi.useRealTimers();
+  });
+
+  test.each([
+    ['that the background has told of', async () => void (await news.ask(async () => LOADING))],
+    ['that storage has told of', () => tell(LOADING)],
+  ])('%s, without a word: asked for again and again, and what is found at last is drawn', async (_, begin) => {
+    await begin();
+    await vi.advanceTimersByTimeAsync(21_000);
+    expect(asked).toHaveLength(4);
+    answer = async () => REPORTED;
+    drawn = [];
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(drawn).toEqual([REPORTED]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toHaveLength(5);
+  });
+
+  test('and of which is told how far it is: nobody asks', async () => {
+    await tell(LOADING);
+    for (let i = 0; i < 10; i++) {
+      await vi.advanceTimersByTimeAsync(4_000);
+      await progress(7);
+    }
+    expect(asked).toEqual([]);
+  });
+
+  test.each<[what: string, happens: () => unknown]>([
+    ['it ends', () => tell(FAILED)],
+    ['the tab is forgotten', () => fakeBrowser.storage.session.remove(`tab:${TAB}`)],
+    ['nobody draws the tab any more', () => news.end()],
+  ])('until %s', async (_, happens) => {
+    await tell(LOADING);
+    await happens();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toEqual([]);
+  });
+
+  test('an answer that comes after storage has told of the end is not drawn over it', async () => {
+    let late: (state: TabState) => void = () => undefined;
+    answer = () => new Promise((done) => (late = done));
+    await tell(LOADING);
+    await vi.advanceTimersByTimeAsync(5_000);
+    await tell(FAILED);
+    drawn = [];
+    late(REPORTED);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(drawn).toEqual([]);
+  });
 });

@@ -3,7 +3,12 @@
  * in any order; what is older than what was told already must not be drawn over it.
  */
 import type { TabState } from '../contract/tab-state';
+import { watchProgress } from '../shared/progress';
 import { watch } from '../shared/tab-states';
+import { askForState } from './client';
+
+/** So long, in milliseconds, a look is waited for without a word of it; then the background is asked whether it goes on. */
+const PATIENCE = 5_000;
 
 export interface News {
   /** Has storage told of anything yet? What was known before is older then. */
@@ -18,15 +23,41 @@ export interface News {
   end(): void;
 }
 
-/** Calls back with each new state of the tab that storage tells of, null when the tab is forgotten. */
+/**
+ * Calls back with each new state of the tab that storage tells of, null when the tab is forgotten. As long as that is a look
+ * that goes on, the background is asked now and then: one that was stopped meanwhile is woken by it, and begins anew.
+ */
 export function newsOf(tabId: number, onState: (state: TabState | null) => void): News {
   let heard = false;
   /** How often storage has told of a look that ended, or that the tab is forgotten. */
   let ended = 0;
-  const end = watch(tabId, (state) => {
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const rest = (): void => {
+    clearTimeout(pending);
+    pending = undefined;
+  };
+  const wait = (): void => {
+    rest();
+    pending = setTimeout(async () => {
+      const before = ended;
+      const answer = await askForState(tabId);
+      if (pending === undefined || ended !== before) return;
+      if (answer.status === 'loading') return wait();
+      rest();
+      onState(answer);
+    }, PATIENCE);
+  };
+  const unwatch = watch(tabId, (state) => {
     heard = true;
-    if (state?.status !== 'loading') ended++;
+    if (state?.status === 'loading') wait();
+    else {
+      ended++;
+      rest();
+    }
     onState(state);
+  });
+  const unwatchProgress = watchProgress(tabId, () => {
+    if (pending !== undefined) wait();
   });
   return {
     heard: () => heard,
@@ -34,8 +65,15 @@ export function newsOf(tabId: number, onState: (state: TabState | null) => void)
     async ask(question) {
       const before = ended;
       const answer = await question(tabId);
-      return answer.status === 'loading' || ended !== before ? null : answer;
+      if (ended !== before) return null;
+      if (answer.status !== 'loading') return answer;
+      wait();
+      return null;
     },
-    end,
+    end() {
+      rest();
+      unwatch();
+      unwatchProgress();
+    },
   };
 }

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Reported } from '../contract/tab-state';
 import { fakeReported } from '../extension.testing';
-import { methodPage, namesFile, ofTab, pdfPages, reportPage, tabIn } from '../shared/own-pages';
+import { methodPage, namesFile, ofTab, pdfPages, reportPage, reportTitle, tabIn } from '../shared/own-pages';
 import { pdfOfTab } from './pdf-reader';
 import { subjectOf } from './subject';
 
@@ -37,6 +37,12 @@ describe('the page of a tab’s report', () => {
     const { search } = new URL(reportPage(ofTab(7, fakeReported())));
     await known(fakeReported(changes));
     expect(await subjectOf(search)).toBeNull();
+  });
+
+  test('is not called by the site, which the browser would keep; that of the history is', () => {
+    const titleOf = (address: string) => reportTitle(new URL(address).search, 'shop.example');
+    expect(titleOf(reportPage(ofTab(7, fakeReported())))).toBeNull();
+    expect(titleOf(reportPage({ policy: 'https://shop.example/privacy' }))).toBe('Candor · shop.example');
   });
 
   test('shows nothing for a tab alone', async () => {

@@ -1,14 +1,19 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import catalogue from '../../../locales/en.json';
 import { DEFAULTS } from '../../settings';
 import type { Letter, Report, ReportStatus } from '../../types';
-import { fakeReport, fakeReported, speakEnglish } from '../extension.testing';
+import { fakeReport, fakeReported, speakEnglish, wakeInGerman } from '../extension.testing';
 import { BADGE_COLOURS, BADGE_TEXT_COLOUR, badgeOf, showBadge } from './badge';
+import { speak } from './language';
 
 const reported = (report: Partial<Report>) => fakeReported({ report: fakeReport(report) });
 
 beforeEach(() => speakEnglish());
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await speak('auto');
+});
 
 /** Contrast of two colours by WCAG 2.2, 1 to 21. */
 function contrast(one: string, other: string): number {
@@ -75,6 +80,20 @@ describe('the badge', () => {
 
   test.each<[Letter | 'none']>([['A'], ['B'], ['C'], ['D'], ['E'], ['none']])('%s is legible (WCAG AA)', (letter) => {
     expect(contrast(BADGE_COLOURS[letter], BADGE_TEXT_COLOUR)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('of a background that has just woken speaks the chosen language, which has to be read first', async () => {
+    const setTitle = vi.fn(async () => {});
+    const silent = async () => {};
+    Object.assign(fakeBrowser.action, {
+      setTitle,
+      setBadgeText: silent,
+      setBadgeBackgroundColor: silent,
+      setBadgeTextColor: silent,
+    });
+    wakeInGerman();
+    await showBadge(7, reported({}));
+    expect(setTitle).toHaveBeenCalledWith({ tabId: 7, title: 'Candor: C. Tracking D, Weitergabe C, Rechte B' });
   });
 
   test('a tab that is gone meanwhile does no harm', async () => {

@@ -2,14 +2,14 @@
  * Puts our scripts into a tab's page, on a hit or a click, and asks what stands there. Whatever was begun for one document
  * is done in that document or not at all.
  */
-import { withoutHash } from '../../detect/watch';
+import { isSamePage, withoutHash } from '../../detect/watch';
 import { read } from '../../schemas';
 import type { HighlightAllMessage } from '../contract/highlight-messages';
 import { HIGHLIGHT_ANSWER, type HighlightMessage, type HighlightRequest } from '../contract/messages';
 import { EXTRACTOR_ANSWER, NOW_SHOWN, SHOWS_PDF, STANDING_DOCUMENT } from '../contract/page-answers';
 import { DOCUMENT, EXTRACTOR, type Extractor, HIGHLIGHTER, NAMED } from '../contract/page-world';
 import { type DocumentRead, EXTRACTION, type Extraction } from '../contract/policy';
-import type { ErrorReason, Reported } from '../contract/tab-state';
+import type { ErrorReason, Presence, Reported } from '../contract/tab-state';
 import { browser } from './browser';
 import { type PdfTab, showsPdf } from './pdf-tab';
 
@@ -33,6 +33,10 @@ const PATIENCE = 30_000;
 
 /** The page did not answer in time. */
 class Unanswered extends Error {}
+
+/** Could a page not be read because it did not answer? */
+export const isSilence = (error: unknown): boolean =>
+  error instanceof UnreadablePage && error.cause instanceof Unanswered;
 
 /** What comes first: the result, or the end of patience, in milliseconds, which throws. */
 export function inTime<T>(result: Promise<T>, patience = PATIENCE): Promise<T> {
@@ -58,7 +62,8 @@ async function reasonFor(tabId: number, document: string | null, error: unknown)
   }
   if (FORBIDDEN.test(String(error)) && showsPdf(tab)) return 'pdf';
   if (FORBIDDEN.test(String(error))) return 'forbidden';
-  return document !== null && (await documentIn(tabId))?.document !== document ? 'gone' : 'failed';
+  const isGone = document !== null && (await presenceOf(tabId, { document, page: null })) === 'gone';
+  return isGone ? 'gone' : 'failed';
 }
 
 /** What a script in the page gives back, and in which document. */
@@ -115,7 +120,9 @@ export async function readPage(tabId: number, document: string | null, anyway: b
   // Where that is the browser's; our own id is told by the first answer.
   const wanted = document ?? (OWN_IDS ? null : (documentId ?? null));
   const answer = await call(tabId, wanted, 'read', anyway);
-  if (!answer || (wanted !== null && answer.document !== wanted)) throw new UnreadablePage(wanted ? 'gone' : 'failed');
+  // Of a script that throws Chromium tells nothing: its document may still be there.
+  if (!answer || (wanted !== null && answer.document !== wanted))
+    throw new UnreadablePage(await reasonFor(tabId, wanted, null));
   const extraction = read(EXTRACTION, answer.result);
   if (read(SHOWS_PDF, answer.result)) throw new UnreadablePage('pdf');
   if (!extraction) throw new UnreadablePage('failed');
@@ -135,11 +142,25 @@ export async function extractAt(tabId: number, document: string, address: string
   }
 }
 
-/** A page that goes may leave a question unanswered for ever: it is put again, to the page that has come. */
-const ASKED_AGAIN_AFTER = [500, 2_000, PATIENCE];
+/** A document that a tab shows, and the address under which it is known (`knownAddress`). */
+interface Here {
+  document: string;
+  address: string;
+}
 
-/** The document that the tab shows now, and the address under which it is known (`knownAddress`); null when no extension may look at it, or none is there. */
-export async function documentIn(tabId: number): Promise<{ document: string; address: string } | null> {
+/**
+ * A page that goes may leave a question unanswered for ever: it is put again, to the page that has come. After the last of
+ * these times, in milliseconds, the page is silent: to wait longer would hold up what else happens in the tab.
+ */
+const ASKED_AGAIN_AFTER = [500, 2_000, 5_000];
+
+/** The document that the tab shows now; null when no extension may look at it, none is there, or its page is silent. */
+export async function documentIn(tabId: number): Promise<Here | null> {
+  const here = await askDocument(tabId);
+  return here === 'silent' ? null : here;
+}
+
+async function askDocument(tabId: number): Promise<Here | null | 'silent'> {
   const func = (name: string, named: string, own: string | null) => {
     const { at, known } = Reflect.get(globalThis, Symbol.for(named)) ?? {};
     const id = Symbol.for(name);
@@ -160,7 +181,7 @@ export async function documentIn(tabId: number): Promise<{ document: string; add
       if (!(error instanceof Unanswered)) return null;
     }
   }
-  return null;
+  return 'silent';
 }
 
 /**
@@ -184,21 +205,38 @@ export async function muteDocument(tabId: number): Promise<string | null> {
   }
 }
 
-/** Does the tab still show the document that was read, at the same address (but for the place in the page)? */
-export async function isThere(
+/**
+ * Does the tab still show a document, at the same address (but for the place in the page)? In: the document, and its
+ * address, null for wherever it stands.
+ */
+export async function presenceOf(
   tabId: number,
-  { document, page }: Pick<Reported, 'document' | 'page'>,
-): Promise<boolean> {
-  const now = await documentIn(tabId);
-  return now !== null && now.document === document && withoutHash(now.address) === withoutHash(page);
+  { document, page }: { document: string; page: string | null },
+): Promise<Presence> {
+  const now = await askDocument(tabId);
+  if (now === 'silent') return page !== null && (await hasLeft(tabId, page)) ? 'gone' : 'silent';
+  if (now === null || now.document !== document) return 'gone';
+  return page === null || withoutHash(now.address) === withoutHash(page) ? 'there' : 'gone';
+}
+
+/** Does the browser say that a tab, whose page is silent, shows another address than this? */
+async function hasLeft(tabId: number, page: string): Promise<boolean> {
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    return Boolean(url) && !isSamePage(withoutHash(url ?? ''), withoutHash(page));
+  } catch {
+    return true;
+  }
 }
 
 /**
  * Does what was read still stand in the tab? `changed`: the document is there, its text is another. `gone`: it is not
- * there, or has moved. A fetched text stands as long as the page from which it was asked for.
+ * there, or has moved. `silent`: its page does not say. A fetched text stands as long as the page from which it was asked
+ * for.
  */
-export async function standingOf(tabId: number, state: Reported): Promise<'same' | 'changed' | 'gone'> {
-  if (!(await isThere(tabId, state))) return 'gone';
+export async function standingOf(tabId: number, state: Reported): Promise<'same' | 'changed' | 'gone' | 'silent'> {
+  const presence = await presenceOf(tabId, state);
+  if (presence !== 'there') return presence;
   if (state.fetched) return 'same';
   // Nothing was read of it: there is nothing to compare with.
   if (state.digest === '') return 'changed';

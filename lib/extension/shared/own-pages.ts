@@ -46,6 +46,12 @@ export const comparedIn = (search: string): string[] => new URLSearchParams(sear
 export const changePage = (policy: string): string => page('/change.html', { policy });
 /** A report to read and print: of the history, or of a tab (`ofTab`). */
 export const reportPage = (of: { policy: string } | TabReport): string => page('/report.html', { ...of });
+/**
+ * What a report's page is called, by its query; null: by nothing of its own. Browsers keep titles in their history: of a
+ * tab's report, which may be that of a private window, the site is not named.
+ */
+export const reportTitle = (search: string, host: string): string | null =>
+  tabIn(search) === null ? `Candor · ${host}` : null;
 /** How letters are made, with the numbers of the report that a page's query names; without one, none. */
 export const methodPage = (of: string | TabReport): string =>
   page('/method.html', Object.fromEntries(new URLSearchParams(typeof of === 'string' ? of : { ...of })));

@@ -51,6 +51,19 @@ export async function keepSitesHere(): Promise<void> {
 /** Keeps where the reader lives, and nothing else. Throws when the browser cannot store it. */
 export const savePlace = (place: Settings['place']): Promise<void> => browser.storage.local.set({ [PLACE_KEY]: place });
 
+/**
+ * Calls back after each change of the settings that are shared among devices, with them as they are and as they were; null
+ * where the browser does not say. What the device alone keeps is left at its defaults.
+ */
+export function watchShared(onChange: (settings: Settings, before: Settings | null) => void): void {
+  area().onChanged.addListener((changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
+    const change = changes[KEY];
+    if (!change) return;
+    const { oldValue, newValue } = change;
+    onChange(readSettings(newValue), oldValue === undefined ? null : readSettings(oldValue));
+  });
+}
+
 /** Calls back with the settings after each change, also one that came from another device. */
 export function watchSettings(onChange: (settings: Settings) => void): void {
   area().onChanged.addListener(async (changes: Record<string, unknown>) => {

@@ -1,75 +1,20 @@
-/**
- * What is known of each tab's document, in session storage: it outlives the background, which the browser may end at any
- * time, and is gone with the browser. Each look at a document is a run; only the newest run of a tab may write.
- */
+/** What is known of each tab's document. Each look at a document is a run; only the newest run of a tab may write. */
 
 import { read } from '../../schemas';
-import { type Reported, TAB_ENTRY, type TabEntry, type TabState, UNFINISHED_TABS } from '../contract/tab-state';
+import {
+  type Presence,
+  type Reported,
+  TAB_ENTRY,
+  type TabEntry,
+  type TabState,
+  UNFINISHED_TABS,
+} from '../contract/tab-state';
 import { browser } from './browser';
+import { entryOf, keyOf, remove, unwrittenTabs, write } from './tab-store';
+import { inTurn, underWay } from './tab-turns';
 
-const keyOf = (tabId: number): string => `tab:${tabId}`;
-const TAB_KEY = /^tab:(\d+)$/;
 /** Under this key stand the tabs with a look under way: who starts anew need not read all states to find them. */
 const UNFINISHED = 'unfinished';
-
-/** What found no room in the browser's storage: kept as long as this background lives. */
-const unwritten = new Map<number, TabEntry>();
-
-/** What is stored of the tab, a look that was cut off included. */
-export async function entryOf(tabId: number): Promise<TabEntry | null> {
-  const key = keyOf(tabId);
-  return unwritten.get(tabId) ?? read(TAB_ENTRY, (await browser.storage.session.get(key))[key]);
-}
-
-async function write(tabId: number, entry: TabEntry): Promise<void> {
-  const set = (): Promise<void> => browser.storage.session.set({ [keyOf(tabId)]: entry });
-  unwritten.delete(tabId);
-  try {
-    await set().catch(() => makeRoom(tabId).then(set));
-  } catch {
-    await remove(tabId).catch(() => undefined);
-    unwritten.set(tabId, entry);
-  }
-}
-
-async function remove(tabId: number): Promise<void> {
-  unwritten.delete(tabId);
-  await browser.storage.session.remove(keyOf(tabId));
-}
-
-/** The store is full: the states of tabs that are gone are dropped, then those without a grade. */
-async function makeRoom(tabId: number): Promise<void> {
-  await dropGoneTabs();
-  const stored = await browser.storage.session.get(null);
-  const dispensable = Object.keys(stored).filter((key) => {
-    const state = TAB_KEY.test(key) && key !== keyOf(tabId) ? read(TAB_ENTRY, stored[key])?.state : undefined;
-    return state !== undefined && (state.status !== 'reported' || state.report.status !== 'graded');
-  });
-  await browser.storage.session.remove(dispensable);
-}
-
-/** Forgets tabs that are there no more, and which the browser did not say were closed. */
-export async function dropGoneTabs(): Promise<void> {
-  const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
-  const gone = (await allTabs()).filter((tabId) => !open.has(tabId));
-  await browser.storage.session.remove(gone.map(keyOf));
-}
-
-/** Runs that this background has under way. A `loading` state without one was left by a background that ended. */
-const underWay = new Set<string>();
-
-/** Storage has no transactions: what reads and then writes of one tab is done by one task at a time. */
-const turns = new Map<number | null, Promise<unknown>>();
-function inTurn<T>(tabId: number | null, task: () => Promise<T>): Promise<T> {
-  const result = (turns.get(tabId) ?? Promise.resolve()).then(task);
-  const done = result
-    .catch(() => undefined)
-    .then(() => {
-      if (turns.get(tabId) === done) turns.delete(tabId);
-    });
-  turns.set(tabId, done);
-  return result;
-}
 
 /** Notes whether the tab has a look under way. */
 function note(tabId: number, unfinished: boolean): Promise<void> {
@@ -147,8 +92,8 @@ export function restart(tabId: number, run: string, document: string): Promise<v
 
 /** What to do with what a run found. */
 export interface Outcome {
-  /** Does what it speaks of still stand in the tab? */
-  isThere(): Promise<boolean>;
+  /** Does what it speaks of still stand in the tab? A page that is silent takes nothing back. */
+  presence(): Promise<Presence>;
   /** Before it is written. */
   keep?(): Promise<void>;
   /** Shows it; null: nothing is known any more. */
@@ -159,7 +104,7 @@ export interface Outcome {
  * Ends a run: keeps and shows what it found. Nothing happens when a newer run began or the tab was forgotten meanwhile;
  * where what was found is not in the tab any more, the tab is forgotten.
  */
-export function finish(tabId: number, run: string, state: TabState, { isThere, keep, show }: Outcome): Promise<void> {
+export function finish(tabId: number, run: string, state: TabState, { presence, keep, show }: Outcome): Promise<void> {
   return inTurn(tabId, async () => {
     underWay.delete(run);
     const entry = await entryOf(tabId);
@@ -169,30 +114,35 @@ export function finish(tabId: number, run: string, state: TabState, { isThere, k
       await remove(tabId);
       await show(null);
     };
-    if (!(await isThere())) return forgotten();
+    if ((await presence()) === 'gone') return forgotten();
     await keep?.();
     const document = state.status === 'reported' ? state.document : entry.document;
     await write(tabId, { ...entry, document, state });
     await show(state);
     // The page may have gone between the question and the badge; the browser has cleared the badge before we set it.
-    if (!(await isThere())) await forgotten();
+    if ((await presence()) === 'gone') await forgotten();
   });
+}
+
+/** Ends a run that found nothing out: what is known of the tab stays. */
+export function abandon(run: string): void {
+  underWay.delete(run);
 }
 
 /**
  * What was found without a run, because the reader asked for it, takes the place of what is known of the tab and ends the
  * run under way. Out: whether it did; where what it speaks of is not in the tab any more, nothing is touched.
  */
-export function replace(tabId: number, state: Reported, { isThere, keep, show }: Outcome): Promise<boolean> {
+export function replace(tabId: number, state: Reported, { presence, keep, show }: Outcome): Promise<boolean> {
   return inTurn(tabId, async () => {
-    if (!(await isThere())) return false;
+    if ((await presence()) === 'gone') return false;
     await keep?.();
     const before = await entryOf(tabId);
     if (before) underWay.delete(before.run);
     await note(tabId, false);
     await write(tabId, { run: crypto.randomUUID(), document: state.document, asked: null, state });
     await show(state);
-    if (await isThere()) return true;
+    if ((await presence()) !== 'gone') return true;
     await remove(tabId);
     await show(null);
     return false;
@@ -200,19 +150,19 @@ export function replace(tabId: number, state: Reported, { isThere, keep, show }:
 }
 
 /**
- * Shows anew what is known of the tab, in its turn, so that no older state is shown after a newer one. `isThere`: does
+ * Shows anew what is known of the tab, in its turn, so that no older state is shown after a newer one. `presence`: does
  * what the state speaks of still stand in the tab? The page may go while it is shown; then the tab is forgotten.
  */
 export function refresh(
   tabId: number,
-  isThere: (state: TabState) => Promise<boolean>,
+  presence: (state: TabState) => Promise<Presence>,
   show: Outcome['show'],
 ): Promise<void> {
   return inTurn(tabId, async () => {
     const entry = await entryOf(tabId);
     if (!entry) return;
     await show(entry.state);
-    if (await isThere(entry.state)) return;
+    if ((await presence(entry.state)) !== 'gone') return;
     underWay.delete(entry.run);
     await note(tabId, false);
     await remove(tabId);
@@ -220,15 +170,17 @@ export function refresh(
   });
 }
 
-/** Forgets the tab if `when` says so of what is known, then does `after`. */
+/** Forgets the tab if `when` says so of what is known, then does `after`; where nothing is known, does `otherwise`. */
 export function forget(
   tabId: number,
   when: (entry: TabEntry) => boolean | Promise<boolean>,
   after: () => Promise<void>,
+  otherwise?: () => Promise<void>,
 ): Promise<void> {
   return inTurn(tabId, async () => {
     const entry = await entryOf(tabId);
-    if (!entry || !(await when(entry))) return;
+    if (!entry) return otherwise?.();
+    if (!(await when(entry))) return;
     underWay.delete(entry.run);
     await note(tabId, false);
     await remove(tabId);
@@ -239,7 +191,7 @@ export function forget(
 /** Forgets what found no room in the browser's storage, which nobody else can clear; `after` is done for each such tab. */
 export async function forgetUnwritten(after: (tabId: number) => Promise<void>): Promise<void> {
   await Promise.all(
-    [...unwritten.keys()].map((tabId) =>
+    unwrittenTabs().map((tabId) =>
       forget(
         tabId,
         () => true,
@@ -247,12 +199,6 @@ export async function forgetUnwritten(after: (tabId: number) => Promise<void>): 
       ),
     ),
   );
-}
-
-/** The tabs that something is known of. */
-export async function allTabs(): Promise<number[]> {
-  const keys = Object.keys(await browser.storage.session.get(null));
-  return keys.flatMap((key) => TAB_KEY.exec(key)?.[1] ?? []).map(Number);
 }
 
 /** Calls back with each new state of the tab, null when it is forgotten. Out: a function that ends this. */

@@ -1,0 +1,95 @@
+/**
+ * Where what is known of each tab is stored: session storage outlives the background, which the browser may end at any time,
+ * and is gone with the browser. It may be full.
+ */
+
+import { read } from '../../schemas';
+import { TAB_ENTRY, type TabEntry } from '../contract/tab-state';
+import { browser } from './browser';
+import { turns, underWay } from './tab-turns';
+
+/** The key under which a tab's entry stands. */
+export const keyOf = (tabId: number): string => `tab:${tabId}`;
+const TAB_KEY = /^tab:(\d+)$/;
+
+/** What found no room in the browser's storage: kept as long as this background lives. */
+const unwritten = new Map<number, TabEntry>();
+
+/** What is stored of the tab, a look that was cut off included. */
+export async function entryOf(tabId: number): Promise<TabEntry | null> {
+  const key = keyOf(tabId);
+  return unwritten.get(tabId) ?? read(TAB_ENTRY, (await browser.storage.session.get(key))[key]);
+}
+
+/** Stores what is known of the tab. What finds no room stays in memory. */
+export async function write(tabId: number, entry: TabEntry): Promise<void> {
+  const set = (): Promise<void> => browser.storage.session.set({ [keyOf(tabId)]: entry });
+  unwritten.delete(tabId);
+  try {
+    await set().catch(() => setInFullStore(tabId, set));
+  } catch {
+    await remove(tabId).catch(() => undefined);
+    unwritten.set(tabId, entry);
+  }
+}
+
+export async function remove(tabId: number): Promise<void> {
+  unwritten.delete(tabId);
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+/**
+ * Tries again in a store that is full: once the states of tabs that are gone are dropped, once those without a grade are, and
+ * then with each report, of those behind that whose tab was in front longest ago. A letter that is on its button already
+ * stays there. Rejects when all of that does not help.
+ */
+async function setInFullStore(tabId: number, set: () => Promise<void>): Promise<void> {
+  await dropGoneTabs();
+  const stored = await browser.storage.session.get(null);
+  const ungraded: number[] = [];
+  const reports: number[] = [];
+  // Of a browser that does not say when: in the order of the tabs.
+  for (const { id = -1, active } of (await browser.tabs.query({})).toSorted((a, b) => seenAt(a) - seenAt(b))) {
+    const entry = id === tabId ? null : read(TAB_ENTRY, stored[keyOf(id)]);
+    // What is under way would end without a word.
+    if (!entry || entry.state.status === 'loading' || underWay.has(entry.run)) continue;
+    const isGraded = entry.state.status === 'reported' && entry.state.report.status === 'graded';
+    if (!isGraded) ungraded.push(id);
+    else if (!active) reports.push(id);
+  }
+  for (const some of [ungraded, ...reports.map((id) => [id])]) {
+    await drop(some);
+    const isSet = await set().then(
+      () => true,
+      () => false,
+    );
+    if (isSet) return;
+  }
+  await set();
+}
+
+/** When a tab was last in front, where the browser says so. */
+const seenAt = ({ lastAccessed = 0 }: { lastAccessed?: number }): number => lastAccessed;
+
+/** Drops what is known of tabs; not of those in which something goes on, for that may be about to write. */
+async function drop(tabIds: readonly number[]): Promise<void> {
+  // Asked and done at once: whatever begins now comes to the store later.
+  await browser.storage.session.remove(tabIds.filter((tabId) => !turns.has(tabId)).map(keyOf));
+}
+
+/** Forgets tabs that are there no more, and which the browser did not say were closed. */
+export async function dropGoneTabs(): Promise<void> {
+  // In this order: a tab that opens meanwhile is not taken for one that is gone.
+  const known = await allTabs();
+  const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
+  await drop(known.filter((tabId) => !open.has(tabId)));
+}
+
+/** The tabs that something is known of. */
+export async function allTabs(): Promise<number[]> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  return keys.flatMap((key) => TAB_KEY.exec(key)?.[1] ?? []).map(Number);
+}
+
+/** The tabs of which something found no room. */
+export const unwrittenTabs = (): number[] => [...unwritten.keys()];
