@@ -2,6 +2,17 @@
 import type { ItemId } from '../checklist/item';
 import type { Collection, Report, ReportItem, SummaryId } from '../types';
 
+/** What decides, and so is said beside the letter whatever else is shown. */
+export const GRAVE_SUMMARY = [
+  'sells',
+  'sells-or',
+  'sells-by-law',
+  'shares',
+  'follows',
+  'refuses-deletion',
+] as const satisfies readonly SummaryId[];
+export type GraveSummary = (typeof GRAVE_SUMMARY)[number];
+
 /** The sentences that repeat an answer; the others count many, or say that something is unclear. */
 const RESTS_ON: Readonly<Partial<Record<SummaryId, readonly (ItemId | 'collection')[]>>> = {
   'collects-nothing': ['collection'],
@@ -34,8 +45,12 @@ export function sureness(
   );
 }
 
-/** In: a report whose standouts are shown below. Out: the words beside the letter without those that say the same again. */
+/**
+ * In: a report whose standouts are shown below. Out: the words beside the letter without those that say the same again; what
+ * is grave stays.
+ */
 export function summaryBesides({ summary, standouts }: Pick<Report, 'summary' | 'standouts'>): SummaryId[] {
   const isBelow = (one: ItemId | 'collection'): boolean => standouts.some((id) => id === one);
-  return summary.filter((id) => !RESTS_ON[id]?.every(isBelow));
+  const isGrave = (id: SummaryId): boolean => GRAVE_SUMMARY.some((grave) => grave === id);
+  return summary.filter((id) => isGrave(id) || !RESTS_ON[id]?.every(isBelow));
 }
