@@ -112,7 +112,7 @@ export function itemTexts(t: Translate): ItemTexts {
     measured: ({ policies, right, sameLetter } = MEASURED) =>
       [
         t('measured', String(policies), String(ofHundred(right))),
-        ...(sameLetter === null ? [] : [t('measured_letters', String(ofHundred(sameLetter)))]),
+        ...(sameLetter === null ? [] : [t('measured_letters', String(100 - ofHundred(sameLetter)))]),
       ].join(' '),
   };
 }

@@ -47,8 +47,8 @@ interface Picture {
 const become = (state: string): Step =>
   `${API}.storage.session.get('tab:TAB').then(({ ['tab:TAB']: stored }) =>
     ${API}.storage.session.set({ ['tab:TAB']: { ...stored, state: (${state})(stored.state) } })).then(() => null)`;
-const UNCLEAR = become(`(state) => ({ ...state, report: { ...state.report, status: 'unclear', grades:
-  { overall: null, tracking: null, sharing: null, rights: state.report.grades.rights } } })`);
+const UNCLEAR = become(`(state) => ({ ...state, report: { ...state.report, status: 'unclear', summary: [],
+  grades: { overall: null, tracking: null, sharing: null, rights: null } } })`);
 
 const LANGUAGES = ['de', 'fr', 'es'] as const;
 /** The language is chosen, and the page drawn anew; `take` puts it back. */

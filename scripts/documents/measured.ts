@@ -50,7 +50,9 @@ export function readmeDocument(document: string, validation: CrossValidation): s
     `**${ofHundred(right)} of 100 answers were right**; an answer that could not be told counts as wrong.`,
     ...(sameLetter === null
       ? []
-      : [`With every answer right, **${ofHundred(sameLetter)} of 100 overall letters would have stayed the same**.`]),
+      : [
+          `**About ${100 - ofHundred(sameLetter)} of 100 overall letters would be different** if every answer were right.`,
+        ]),
     `"Probably" stands where Candor is less than ${ofHundred(sureFrom)} % sure: of such answers ${ofHundred(probablyRight)} of 100 were right.`,
     '',
     `${END}${after}`,

@@ -5,21 +5,17 @@
 import type { Texts } from '../../../lib/texts';
 import type { Report } from '../../../lib/types';
 import { ToneGlyph } from '../glyphs';
+import { TellUs } from '../wrong/this-is-wrong';
 import { usePolicyWords } from './policy-language';
 import { Quote, type ShowQuote } from './quote';
 
-/** "This policy: C", the word for the policy stressed, with the policy's own date in its own words. */
-export function ThisPolicy({ letter, dated, t }: { letter: string; dated: string | undefined; t: Texts['t'] }) {
-  const [before = '', stressed = '', after = ''] = t('this_policy', letter).split('*');
+/** What the grade is for, with the policy's own date in its own words. */
+export function ThisPolicy({ dated, t }: { dated: string | undefined; t: Texts['t'] }) {
   const { lang } = usePolicyWords();
   const [beforeDate = '', afterDate = ''] = t('dated_short', '*').split('*');
   return (
     <p class="this-policy">
-      <span>
-        {before}
-        <strong>{stressed}</strong>
-        {after}
-      </span>{' '}
+      <span>{t('says_not_does')}</span>{' '}
       {dated && (
         <span class="dated">
           {beforeDate}
@@ -33,13 +29,26 @@ export function ThisPolicy({ letter, dated, t }: { letter: string; dated: string
   );
 }
 
-/** What the report speaks of, and what it does not. */
+/** Who says so, and how to object. For tests from outside: `data-action`, `wrong-report` and `who-makes`. */
+export function WhoSays({ about, texts }: { about: string; texts: Texts }) {
+  const { t } = texts;
+  return (
+    <div class="who-says">
+      {t('read_by_program')} <TellUs texts={texts} />{' '}
+      <a href={about} target="_blank" rel="noreferrer" data-action="who-makes">
+        {t('who_makes')}
+      </a>
+    </div>
+  );
+}
+
+/** What the report does not speak of. */
 export function AboutLetter({ report, texts }: { report: Report; texts: Texts }) {
   const { t, items } = texts;
   const { unread, cut } = report;
+  if (!unread && !cut) return null;
   return (
     <div class="about-letter">
-      {report.grades.overall && <p>{t('says_not_does')}</p>}
       {unread && <p data-unread={unread.join(' ')}>{items.unread(unread)}</p>}
       {cut && <p>{t('text_cut')}</p>}
     </div>
@@ -75,19 +84,20 @@ export function Collected({ report, texts, onShowQuote }: { report: Report; text
 }
 
 /** The same on a page to read and print: with its quotes open. */
-export function CollectedInFull({ report, texts: { items } }: { report: Report; texts: Texts }) {
+export function CollectedInFull({ report, texts: { t, items } }: { report: Report; texts: Texts }) {
   const { collection } = report;
   const sentence = items.collected(report);
   const words = usePolicyWords();
   if (!collection || sentence === null) return null;
   return (
-    <div class="about-letter" data-collection={collection.answer}>
+    <section class="about-letter collected-in-full" data-collection={collection.answer}>
+      <h2>{t('collection_label')}</h2>
       <p>{sentence}</p>
       {collection.evidence.map(({ quote, block }) => (
         <blockquote key={`${block}:${quote}`} {...words}>
           {quote}
         </blockquote>
       ))}
-    </div>
+    </section>
   );
 }
