@@ -53,8 +53,8 @@ interface ItemTexts {
   measured(measured?: Pick<typeof MEASURED, 'policies' | 'right' | 'sameLetter'>): string;
 }
 
-/** How many characters a short quote may have: two or three lines of the popup. */
-const SHORT = 90;
+/** How many characters a short quote may have: two lines of the popup. */
+const SHORT = 64;
 
 /** What a sentence is made from. */
 type Said = Pick<Finding, 'id' | 'answer' | 'confidence' | 'attributes'>;

@@ -13,6 +13,14 @@ export const GRAVE_SUMMARY = [
 ] as const satisfies readonly SummaryId[];
 export type GraveSummary = (typeof GRAVE_SUMMARY)[number];
 
+/** How much is promised. */
+const PROMISES = [
+  'many-promises',
+  'some-promises',
+  'few-promises',
+  'few-needed',
+] as const satisfies readonly SummaryId[];
+
 /** The sentences that repeat an answer; the others count many, or say that something is unclear. */
 const RESTS_ON: Readonly<Partial<Record<SummaryId, readonly (ItemId | 'collection')[]>>> = {
   'collects-nothing': ['collection'],
@@ -46,11 +54,14 @@ export function sureness(
 }
 
 /**
- * In: a report whose standouts are shown below. Out: the words beside the letter without those that say the same again; what
- * is grave stays.
+ * In: a report whose standouts are shown below. Out: the words beside the letter without those that say the same again, and
+ * without how much is promised where there are two grave things to tell. What is grave stays.
  */
 export function summaryBesides({ summary, standouts }: Pick<Report, 'summary' | 'standouts'>): SummaryId[] {
   const isBelow = (one: ItemId | 'collection'): boolean => standouts.some((id) => id === one);
   const isGrave = (id: SummaryId): boolean => GRAVE_SUMMARY.some((grave) => grave === id);
-  return summary.filter((id) => isGrave(id) || !RESTS_ON[id]?.every(isBelow));
+  const isFull = summary.filter(isGrave).length > 1;
+  return summary.filter(
+    (id) => isGrave(id) || !(RESTS_ON[id]?.every(isBelow) || (isFull && PROMISES.some((one) => one === id))),
+  );
 }

@@ -92,9 +92,11 @@ export function Head({
       ) : (
         <Notice scene="page" title={t('unclear_title')} text={t('unclear_text')} />
       )}
-      <WhoSays about={about} texts={texts} />
+      <div class="under-letter">
+        <WhoSays about={about} texts={texts} />
+        <Why which="overall" {...{ report, texts, method, onAnswer }} />
+      </div>
       <AboutLetter report={report} texts={texts} />
-      <Why which="overall" {...{ report, texts, method, onAnswer }} />
     </>
   );
 }

@@ -11,8 +11,9 @@ import { type Name, session } from '../session';
 
 const SLOW = 180_000;
 const API = '(globalThis.browser ?? globalThis.chrome)';
-/** Of the browsers' popup, and of a phone; in CSS pixels. */
+/** Of the browsers' popup, with their scroll bar, and of a phone, where it takes no room; in CSS pixels. */
 const WIDTHS = [400, 360] as const;
+const PHONE = 360;
 const SCREEN = 600;
 const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
 
@@ -22,7 +23,12 @@ const endOf = (selector: string): string => `(() => {
   return ends.length > 0 ? Math.ceil(Math.max(...ends) + scrollY) : null;
 })()`;
 
-const FIRST = ['[data-overall]', '.who-says', '[data-standout]:first-of-type .quote-words'] as const;
+const FIRST = [
+  '[data-overall]',
+  '[data-action="who-makes"]',
+  '[data-why="overall"] > summary',
+  '[data-standout]:first-of-type .quote-words',
+] as const;
 const SECOND = ['[data-standout] .quote-words', '.takes', '.offers > li:first-child'] as const;
 
 export function scenarios(name: Name): void {
@@ -38,6 +44,9 @@ export function scenarios(name: Name): void {
       await speak(page, language);
       for (const width of WIDTHS) {
         await page.resize(width, SCREEN);
+        await page.evaluate(
+          `void (document.documentElement.style.scrollbarWidth = '${width === PHONE ? 'none' : ''}')`,
+        );
         for (const [selectors, most] of [
           [FIRST, SCREEN],
           [SECOND, 2 * SCREEN],
@@ -67,13 +76,16 @@ export function scenarios(name: Name): void {
   });
 }
 
-/** Has the popup drawn in a language. */
+/** Has the popup drawn in a language: anew, for it may be in that one already. */
 async function speak(page: ExtensionPage, language: string): Promise<void> {
   await page.evaluate(
-    `${API}.storage.sync.set({ settings: { version: 2, language: '${language}' } }).then(() => void setTimeout(() => location.reload()))`,
+    `${API}.storage.sync.set({ settings: { version: 2, language: '${language}' } }).then(() => {
+      document.documentElement.dataset.old = '';
+      setTimeout(() => location.reload());
+    })`,
   );
   await until(
-    () => page.evaluate(`Boolean(document.querySelector('[lang="${language}"] [data-overall]'))`),
+    () => page.evaluate(`Boolean(document.querySelector('[lang="${language}"]:not([data-old]) [data-overall]'))`),
     `the popup in ${language}`,
   );
 }
