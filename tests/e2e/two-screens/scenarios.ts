@@ -69,7 +69,7 @@ export function scenarios(name: Name): void {
     await viewOf(page);
     await page.resize(360, SCREEN);
     const words = String(await page.evaluate(`document.querySelector('.deciding').innerText`));
-    expect(words).toContain('sells your personal data');
+    expect(words).toMatch(/sells your (?:personal )?data/);
     expect(words).toContain('followed elsewhere');
     expect(Number(await page.evaluate(endOf('.deciding')))).toBeLessThan(SCREEN);
     await page.close();
