@@ -7,6 +7,7 @@ import { actionsIn } from './actions';
 import { ITEMS } from './checklist';
 import { RULES_VERSION } from './checklist/version';
 import { dutiesIn } from './duties';
+import { tellingQuotes } from './evidence/deciding';
 import { findingsOf } from './findings';
 import { besideAnswers } from './findings/beside';
 import { datedIn } from './findings/dated';
@@ -65,7 +66,10 @@ export async function reportOn(
   const margins = { outputs: reader.outputs, sentences: await reader.read(sentences, options) };
   const { findings, collection, readings } = answersIn(policy, margins);
   const status = statusOf({ ...verdict, words, findings });
-  const items = withPages(forReport(findings), policy);
+  const items = withPages(
+    forReport(findings).map((item) => ({ ...item, evidence: tellingQuotes(item.id, item.evidence) })),
+    policy,
+  );
   const grades = status === 'graded' ? gradesOf(findings, collection) : NO_GRADES;
   const [collected = collection] = withPages([collection], policy);
   const dated = datedIn(policy);

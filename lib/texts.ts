@@ -59,8 +59,8 @@ interface ItemTexts {
   measured(measured?: Pick<typeof MEASURED, 'policies' | 'right' | 'sameLetter'>): string;
 }
 
-/** How many characters a short quote may have: two or three lines of the popup. */
-const SHORT = 90;
+/** How many characters a short quote may have: two lines of the popup. */
+const SHORT = 64;
 
 /** What a sentence is made from. */
 type Said = Pick<Finding, 'id' | 'answer' | 'confidence' | 'attributes'>;
@@ -120,7 +120,7 @@ export function itemTexts(t: Translate): ItemTexts {
     measured: ({ policies, right, sameLetter } = MEASURED) =>
       [
         t('measured', String(policies), String(ofHundred(right))),
-        ...(sameLetter === null ? [] : [t('measured_letters', String(ofHundred(sameLetter)))]),
+        ...(sameLetter === null ? [] : [t('measured_letters', String(100 - ofHundred(sameLetter)))]),
       ].join(' '),
   };
 }

@@ -52,7 +52,7 @@ export function CheckPage({ state, texts, methodPage, onFile, onText, onCopy }: 
       {state.status === 'checked' && (
         <>
           <section class="summary">
-            <Gauge grade={overall} size="large" />
+            {overall && <Gauge grade={overall} size="large" />}
             <div>
               <h2 dir="auto">{state.report.title || t('own_title')}</h2>
               <p>{overall ? texts.items.summary(state.report) : t('unclear_text')}</p>

@@ -71,6 +71,7 @@ describe('the panel', () => {
         onShowQuote={onShowQuote}
         highlights={highlights}
         method={null}
+        about="/about.html"
       />,
     );
     for (const button of all('[data-quote]')) Object.assign(button, { scrollIntoView: () => {}, focus: () => {} });

@@ -5,9 +5,9 @@ import { Collected } from '../shared/answers/about-letter';
 import { Checklist } from '../shared/answers/checklist';
 import { useHere } from '../shared/answers/here';
 import { HighlightAll, type Highlights, useHighlights } from '../shared/answers/highlight-all';
-import { Gauges, Head, type ReportShown } from '../shared/answers/report-view';
+import { Head, PillarLetters, type ReportShown } from '../shared/answers/report-view';
 import { Standouts } from '../shared/answers/standouts';
-import { WhatItTakes } from '../shared/takes/takes';
+import { AskedFirst, WhatItTakes } from '../shared/takes/takes';
 import { AskPlace } from '../shared/todo/place';
 import { WhatYouCanDo } from '../shared/todo/todo';
 import { QuoteList } from './quote-list';
@@ -16,7 +16,7 @@ const VIEWS = ['sections', 'report'] as const;
 type View = (typeof VIEWS)[number];
 
 /** The report beside the page: its quotes by the sections of the policy, or the whole of it by pillar. */
-export function PanelReport({ report, host, texts, onShowQuote, highlights, method, todo }: ReportShown) {
+export function PanelReport({ report, host, texts, onShowQuote, highlights, method, about, todo }: ReportShown) {
   const { t } = texts;
   const [view, choose] = useState<View>('sections');
   const here = useHere(todo);
@@ -46,10 +46,11 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights, meth
   };
   return (
     <>
-      <Head {...{ report, host, texts, method }} onAnswer={toAnswer} />
-      <Gauges report={report} t={t} onChoose={toPillar} />
+      <Head {...{ report, host, texts, method, about }} onAnswer={toAnswer} />
+      <PillarLetters report={report} t={t} onChoose={toPillar} />
       <WhatItTakes takes={report.takes} texts={texts} onShowQuote={onShowQuote} />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={onShowQuote} />
+      <AskedFirst takes={report.takes} texts={texts} onShowQuote={onShowQuote} />
       <AskPlace todo={todo} t={t} />
       <fieldset class="views" data-view={view}>
         <legend class="spoken">{t('views')}</legend>
@@ -92,7 +93,7 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights, meth
   );
 }
 
-interface FollowedProps extends Omit<ReportShown, 'host' | 'method' | 'todo'> {
+interface FollowedProps extends Omit<ReportShown, 'host' | 'method' | 'about' | 'todo'> {
   highlights: Highlights;
   clicked: Missing | null;
 }

@@ -19,12 +19,26 @@ describe('the checklist', () => {
     ['concern', ['behavioural-ads']],
     ['good', ['sells-data']],
     ['silent', ['affiliates']],
+    ['other', ['location', 'delete']],
     ['all', items.map(({ id }) => id)],
   ])('shows only what was chosen: %s', async (filter, ids) => {
     show(reported('graded'));
     await fire(`input[value="${filter}"]`, 'change');
     expect(shown()).toEqual(ids);
     expect(the('[data-filter]').getAttribute('data-filter')).toBe(filter);
+  });
+
+  test('the choices add up to all answers, and name how many there are', () => {
+    show(reported('graded'));
+    const [whole, ...parts] = all('.filter .chip i').map((e) => Number(e.textContent));
+    expect(whole).toBe(items.length);
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(whole);
+    // A second number, of one pillar alone, would contradict them.
+    expect(
+      all('.group h3')
+        .map((e) => e.textContent)
+        .join(),
+    ).not.toMatch(/\d/);
   });
 
   test('says in words where each pillar stands', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
+import { snake } from '../../lib/texts';
+import type { ReportItem, SummaryId, Takes } from '../../lib/types';
 import { t } from '../shared/page.testing';
 import { todoWith } from '../shared/todo/todo.testing';
 import type { Shown } from './popup';
@@ -26,6 +28,12 @@ describe('a graded policy', () => {
     expect(the('h1').textContent).toContain('shop.example');
     expect(the('[data-overall]').textContent).toContain('grade C, on a scale from A');
     expect(the('[data-pillar="tracking"]').textContent).toContain('grade E');
+  });
+
+  test('says who reads, how to object, and who makes it', () => {
+    show(reported('graded'));
+    expect(the('.who-says').textContent).toContain(t('read_by_program'));
+    expect(the('[data-action="who-makes"]').getAttribute('href')).toBe('/about.html');
   });
 
   test('sorts answers into concerns, good points, the rest, unclear and silence', () => {
@@ -126,6 +134,32 @@ describe('what stands out', () => {
     expect(the('[data-overall]').textContent).toContain(t('summary_much'));
   });
 
+  test.each<[SummaryId, ReportItem['id']]>([
+    ['sells', 'sells-data'],
+    ['sells-or', 'sells-data'],
+    ['sells-by-law', 'sells-data'],
+    ['shares', 'shares-for-advertising'],
+    ['follows', 'cross-site-tracking'],
+    ['refuses-deletion', 'delete'],
+  ])('what is grave stands beside the letter all the same: %s', (id, standout) => {
+    show(reported('graded', { summary: ['much', id], standouts: [standout] }));
+    expect(the('[data-overall]').textContent).toContain(t(`summary_${snake(id)}`));
+  });
+
+  test('comes first after the letter; then what is taken, what to do, and the letters of the pillars', () => {
+    const quote = { quote: 'We take photos.', heading: '', block: 3 };
+    const takes: Takes = {
+      kinds: [{ kind: 'photos', evidence: quote }],
+      purposes: [],
+      asked: [{ id: 'refused', answer: 'not-stated', evidence: [] }],
+    };
+    show(reported('graded', { standouts: ['sells-data'], takes }));
+    const order = ['data-overall', 'data-standout', 'data-takes', 'data-do', 'data-pillar', 'data-asked', 'data-item'];
+    const places = order.map((name) => all('*').findIndex((one) => one.hasAttribute(name)));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
   test('where the reader lives is asked below it, until they answer', () => {
     show(reported('graded'), { todo: todoWith({ place: null }) });
     expect(all('[data-part="place"]')).toHaveLength(1);
@@ -142,9 +176,8 @@ describe('what stands out', () => {
 describe('without a grade', () => {
   test('unclear: says why, and shows what was found with no letter', () => {
     show(reported('unclear'));
-    expect(the('h1').textContent).toBe('Too unclear for an overall grade');
-    expect(all('[data-overall]')).toEqual([]);
-    expect(all('[data-grade]').map((e) => e.getAttribute('data-grade'))).toEqual(['none', 'none', 'none']);
+    expect(the('h1').textContent).toBe('Too unclear for a grade');
+    expect(all('[data-overall], [data-pillar], .gauge, .letter')).toEqual([]);
     expect(all('[data-item]')).toHaveLength(items.length);
   });
 
@@ -171,6 +204,22 @@ describe('without a grade', () => {
     show(reported('too-short', { words: 83 }));
     expect(the('main').textContent).toContain('83 words');
   });
+
+  test.each(['too-short', 'unsupported-language'] as const)(
+    '%s: leads on to the policies of the page, and to where a text can be pasted',
+    async (status) => {
+      const onGradeLink = vi.fn();
+      const address = 'https://www.shop.example/en/privacy';
+      const links = [{ address, text: 'Privacy policy', kind: 'privacy-policy', distance: 'origin' }];
+      show({ ...(reported(status) as object), links } as unknown as Shown, { onGradeLink });
+      await click(`[data-link="${address}"]`);
+      expect(onGradeLink).toHaveBeenCalledExactlyOnceWith(address);
+      expect(the('[data-action="paste"]').getAttribute('href')).toBe('/check.html');
+      show(reported(status));
+      expect(all('.links, .links-none')).toEqual([]);
+      expect(all('[data-action="paste"]')).toHaveLength(1);
+    },
+  );
 
   test('loading says so to screen readers', () => {
     show({ status: 'loading' });
@@ -216,6 +265,7 @@ describe('without a grade', () => {
       show({ status: 'error', reason }, { onTryAgain });
       expect(the('[data-status="error"] h1').textContent).toBe(t(`error_${reason}_title`));
       expect(all('button')).toHaveLength(reason === 'failed' ? 1 : 0);
+      expect(the('[data-action="paste"]').getAttribute('href')).toBe('/check.html');
       if (reason === 'failed') await click('button');
       expect(onTryAgain).toHaveBeenCalledTimes(reason === 'failed' ? 1 : 0);
     },

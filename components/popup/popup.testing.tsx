@@ -90,6 +90,8 @@ export function testPopup(): Omit<TestPage, 'show'> & {
           highlights={null}
           todo={todoWith()}
           methodPage="/method.html?tab=7"
+          aboutPage="/about.html"
+          pastePage="/check.html"
           onOpenPanel={null}
           {...events}
         />,

@@ -4,12 +4,13 @@
  * For tests from outside, attributes say what is shown:
  * - the root: `data-status`, one of unread, loading, graded, not-a-policy, unsupported-language, too-short, unclear, error;
  * - the overall grade: `data-overall`, A to E; absent without one;
- * - each pillar: `data-pillar` (tracking, sharing, rights) and `data-grade` (A to E, or none);
+ * - each pillar: `data-pillar` (tracking, sharing, rights) and `data-grade` (A to E); absent without grades;
  * - each answer: `data-item` and `data-answer`, the checklist's ids; its quotes are the buttons inside;
  * - the button that reads the page again: `data-action="read-again"`, `data-changed` when its text is another by now;
  * - why a grade is what it is: `data-why` (overall or a pillar), in it `data-reason`, an item's id, with `data-effect` (cap, cost,
  *   earned, lift); what was not read: `data-unread`; the policy's own date: `data-dated`; what is collected: `data-collection`;
  * - what stands out: `data-standout`, the item's id; the chosen filter: `data-filter`;
+ * - ways out of a state without a grade: `data-link`, a policy's address; `data-action="paste"`;
  * - of silence, the sentence that came nearest: `data-nearest`, the item's id; what holds where the reader lives: `data-here`.
  */
 import type { ComponentChildren } from 'preact';
@@ -64,6 +65,9 @@ export interface PopupProps {
   todo: Todo | null;
   /** The numbers of the report and the method behind them. */
   methodPage: string | null;
+  /** Who makes Candor, and where a text can be pasted. */
+  aboutPage: string;
+  pastePage: string;
   /** What stands above the report, and what at the end of it all. */
   news?: ComponentChildren;
   foot?: ComponentChildren;
@@ -107,7 +111,7 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Unreported({ state, texts: { t }, onTryAgain, pdfPages }: PopupProps) {
+function Unreported({ state, texts: { t }, onTryAgain, pdfPages, pastePage }: PopupProps) {
   if (state.status === 'unread')
     return (
       <Notice scene="page" title={t('unread_title')} text={t('unread_text')}>
@@ -147,7 +151,17 @@ function Unreported({ state, texts: { t }, onTryAgain, pdfPages }: PopupProps) {
           {t('try_again')}
         </button>
       )}
+      <PasteInstead page={pastePage} t={t} />
     </Notice>
+  );
+}
+
+/** Where Candor gets at no text, or the wrong one, the reader can give it. */
+function PasteInstead({ page, t }: { page: string; t: Texts['t'] }) {
+  return (
+    <a class="quiet" data-action="paste" href={page} target="_blank" rel="noreferrer">
+      {t('paste_instead')}
+    </a>
   );
 }
 
@@ -160,13 +174,24 @@ interface ReportedProps extends PopupProps {
 
 function Reported({ report, links, frame, host, hostOf, texts, onGradeAnyway, onGradeLink, ...shown }: ReportedProps) {
   const { t } = texts;
-  const { onShowQuote, highlights, methodPage, todo, Graded = ReportView } = shown;
+  const { onShowQuote, highlights, methodPage, aboutPage, pastePage, todo, Graded = ReportView } = shown;
   if (frame !== null && (report.status === 'not-a-policy' || report.status === 'too-short'))
     return <InFrame address={frame} host={hostOf(frame)} t={t} onGradeLink={onGradeLink} />;
+  // No grade is no dead end: the whole policy, or one in English, may be a click away.
+  const onwards = (
+    <>
+      {links.length > 0 && <PolicyLinks links={links} t={t} onGradeLink={onGradeLink} />}
+      <PasteInstead page={pastePage} t={t} />
+    </>
+  );
   switch (report.status) {
     case 'graded':
     case 'unclear':
-      return todo && <Graded {...{ report, host, texts, onShowQuote, highlights, todo }} method={methodPage} />;
+      return (
+        todo && (
+          <Graded {...{ report, host, texts, onShowQuote, highlights, todo }} method={methodPage} about={aboutPage} />
+        )
+      );
     case 'not-a-policy': {
       const kind = report.kind === 'cookie-policy' ? 'cookie_policy' : report.kind === 'terms' ? 'terms' : 'other';
       return (
@@ -190,10 +215,18 @@ function Reported({ report, links, frame, host, hostOf, texts, onGradeAnyway, on
     case 'unsupported-language': {
       const language = texts.languageName(report.language);
       const title = language ? t('unsupported_language_title', language) : t('unsupported_language_title_unknown');
-      return <Notice scene="words" title={title} text={t('unsupported_language_text')} />;
+      return (
+        <Notice scene="words" title={title} text={t('unsupported_language_text')}>
+          {onwards}
+        </Notice>
+      );
     }
     case 'too-short':
-      return <Notice scene="short" title={t('too_short_title')} text={t('too_short_text', report.words)} />;
+      return (
+        <Notice scene="short" title={t('too_short_title')} text={t('too_short_text', report.words)}>
+          {onwards}
+        </Notice>
+      );
   }
 }
 

@@ -12,7 +12,7 @@ import { Gauge } from '../shared/gauge';
 import { ToneGlyph } from '../shared/glyphs';
 import { PageHead } from '../shared/page-head';
 import { Professional, type ProfessionalProps } from '../shared/professional/professional';
-import { WhatItTakes } from '../shared/takes/takes';
+import { AskedFirst, WhatItTakes } from '../shared/takes/takes';
 import { WhatYouCanDo } from '../shared/todo/todo';
 import type { Todo } from '../shared/todo/ways';
 import { ThisIsWrong } from '../shared/wrong/this-is-wrong';
@@ -34,7 +34,7 @@ interface ReportPageProps extends Omit<ExportMenuProps, 't'> {
   methodPage: string;
   onPrint: () => void;
   /** What laws ask for, and the report to cite; null where that was not asked. */
-  professional: Pick<ProfessionalProps, 'shown' | 'cite'> | null;
+  professional: Pick<ProfessionalProps, 'shown' | 'cite' | 'open' | 'ownPolicy'> | null;
 }
 
 export function ReportPage(props: ReportPageProps) {
@@ -52,13 +52,13 @@ export function ReportPage(props: ReportPageProps) {
         <a href={historyPage}>{t('history_link')}</a>
       </PageHead>
       <section class="summary">
-        <Gauge grade={overall} size="large" />
+        {overall && <Gauge grade={overall} size="large" />}
         <div>
           <h1 dir="auto">{host || report.title}</h1>
           <p dir="auto" lang={report.language} class="policy-title">
             {report.title}
           </p>
-          {overall && <ThisPolicy letter={overall.letter} report={report} texts={texts} />}
+          {overall && <ThisPolicy report={report} texts={texts} />}
           <p>{overall ? texts.items.summary(report) : t('unclear_text')}</p>
           <p class="hint address">
             {address}
@@ -69,6 +69,7 @@ export function ReportPage(props: ReportPageProps) {
       <AboutLetter report={report} texts={texts} />
       <WhatItTakes takes={report.takes} texts={texts} onShowQuote={null} />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={null} />
+      <AskedFirst takes={report.takes} texts={texts} onShowQuote={null} />
       <CollectedInFull report={report} texts={texts} />
       <Why which="overall" report={report} texts={texts} method={methodPage} />
       {PILLARS.map((pillar) => (
@@ -79,7 +80,7 @@ export function ReportPage(props: ReportPageProps) {
           data-grade={report.grades[pillar]?.letter ?? 'none'}
         >
           <h2>
-            <Gauge grade={report.grades[pillar]} size="small" />
+            {report.grades[pillar] && <Gauge grade={report.grades[pillar]} size="small" />}
             {t(`pillar_${pillar}`)}
             <span class="hint">{t(`pillar_${pillar}_hint`)}</span>
           </h2>

@@ -3,6 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Texts } from '../../lib/texts';
 
 type ExportFormat = 'text' | 'markdown' | 'json';
+/** The part of the report's page that is for professionals, as an address names it. */
+export const PROFESSIONALS = 'professionals';
+
 const FORMATS: readonly ExportFormat[] = ['text', 'markdown', 'json'];
 
 export interface ExportMenuProps {
@@ -44,17 +47,22 @@ export function CopyButtons({ t, words, onCopy }: ExportMenuProps) {
   );
 }
 
-/** At the popup's end: the copies, the page to print, and the history. */
+/** At the popup's end: the report as a page, its part for professionals, the copies, and the ways to other pages. */
 export function Foot({ page, children, ...copying }: ExportMenuProps & { page: string; children: ComponentChildren }) {
   const { t } = copying;
   return (
     <div class="foot">
+      <span class="page-links report-links">
+        <a href={page} target="_blank" rel="noreferrer" data-action="report">
+          {t('export_page')}
+        </a>
+        <a href={`${page}#${PROFESSIONALS}`} target="_blank" rel="noreferrer" data-action="professionals">
+          {t('for_professionals')}
+        </a>
+      </span>
       <details class="export">
         <summary>{t('export_menu')}</summary>
         <CopyButtons {...copying} />
-        <a href={page} target="_blank" rel="noreferrer">
-          {t('export_page')}
-        </a>
       </details>
       {children}
     </div>

@@ -11,7 +11,7 @@ import { type NotHad, pdfOfTab, readInWorker } from '../../lib/extension/pages/p
 import { todoOf } from '../../lib/extension/pages/todo';
 import { remember } from '../../lib/extension/shared/history';
 import { languageName, t } from '../../lib/extension/shared/i18n';
-import { methodPage, namesFile, pdfFilePage, tabIn } from '../../lib/extension/shared/own-pages';
+import { aboutPage, checkPage, methodPage, namesFile, pdfFilePage, tabIn } from '../../lib/extension/shared/own-pages';
 import { packagedReader } from '../../lib/extension/shared/packaged-reader';
 import { loadSettings, savePlace } from '../../lib/extension/shared/settings';
 import { UnreadablePdf } from '../../lib/extract/pdf';
@@ -89,6 +89,8 @@ async function start(parent: Element): Promise<void> {
             pdfPages={{ tab: pdfFilePage(), file: pdfFilePage() }}
             highlights={null}
             methodPage={methodPage('')}
+            aboutPage={aboutPage()}
+            pastePage={checkPage()}
             onOpenPanel={null}
             onShowQuote={() => Promise.resolve(false)}
           />

@@ -23,7 +23,7 @@ import { panelOpener } from '../../lib/extension/pages/panel';
 import { todoOf } from '../../lib/extension/pages/todo';
 import { languageName, t } from '../../lib/extension/shared/i18n';
 import { inTime, standingOf } from '../../lib/extension/shared/injection';
-import { methodPage, ofTab, pdfFilePage, pdfPages } from '../../lib/extension/shared/own-pages';
+import { aboutPage, checkPage, methodPage, ofTab, pdfFilePage, pdfPages } from '../../lib/extension/shared/own-pages';
 import { watchProgress } from '../../lib/extension/shared/progress';
 import { savePlace } from '../../lib/extension/shared/settings';
 import { knownOf } from '../../lib/extension/shared/tab-states';
@@ -87,6 +87,8 @@ async function start(parent: Element): Promise<void> {
           onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address), true)}
           onTryAgain={() => ask(askForState)}
           methodPage={tabId === null || state.status !== 'reported' ? null : methodPage(ofTab(tabId, state))}
+          aboutPage={aboutPage()}
+          pastePage={checkPage()}
           pdfPages={files}
           onReadAgain={() => ask(askToReadAgain)}
           highlights={state.status === 'reported' && !state.fetched ? highlights : null}

@@ -1,6 +1,7 @@
 /** Wiring only. */
 import { render } from 'preact';
 import { NoReport, ReportPage } from '../../components/report/report-page';
+import { PROFESSIONALS } from '../../components/shared/export-menu';
 import { failed } from '../../components/shared/page-failed';
 import { Objecting } from '../../components/shared/wrong/this-is-wrong';
 import { shownDuties } from '../../lib/duties/shown';
@@ -13,7 +14,7 @@ import { objectingTo } from '../../lib/extension/pages/objection-on-click';
 import { subjectOf } from '../../lib/extension/pages/subject';
 import { todoOf } from '../../lib/extension/pages/todo';
 import { languageName, t } from '../../lib/extension/shared/i18n';
-import { historyPage, methodPage, reportTitle } from '../../lib/extension/shared/own-pages';
+import { checkPage, historyPage, methodPage, reportTitle } from '../../lib/extension/shared/own-pages';
 import { savePlace } from '../../lib/extension/shared/settings';
 import type { PlaceChoice } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';
@@ -28,7 +29,8 @@ async function start(parent: Element): Promise<void> {
   const title = reportTitle(location.search, found.host);
   if (title) document.title = title;
   const shown = shownDuties(found.report);
-  const professional = shown && { shown, cite: citing(found, texts) };
+  const isForProfessionals = location.hash === `#${PROFESSIONALS}`;
+  const professional = shown && { shown, cite: citing(found, texts), open: isForProfessionals, ownPolicy: checkPage() };
   const show = (lives: PlaceChoice | null): void =>
     render(
       <Objecting.Provider value={objectingTo(found.report, found.address, texts)}>
@@ -50,6 +52,8 @@ async function start(parent: Element): Promise<void> {
       parent,
     );
   show(place);
+  // When the browser looked for it, it was not there yet.
+  if (isForProfessionals) document.getElementById(PROFESSIONALS)?.scrollIntoView();
 }
 
 begin(document, failed, start);

@@ -17,7 +17,15 @@ import { followActiveTab } from '../../lib/extension/pages/panel';
 import { todoOf } from '../../lib/extension/pages/todo';
 import { languageName, t } from '../../lib/extension/shared/i18n';
 import { standingOf } from '../../lib/extension/shared/injection';
-import { methodPage, ofTab, pdfFilePage, pdfPages, tabIn } from '../../lib/extension/shared/own-pages';
+import {
+  aboutPage,
+  checkPage,
+  methodPage,
+  ofTab,
+  pdfFilePage,
+  pdfPages,
+  tabIn,
+} from '../../lib/extension/shared/own-pages';
 import { watchProgress } from '../../lib/extension/shared/progress';
 import { savePlace, watchSettings } from '../../lib/extension/shared/settings';
 import { knownOf } from '../../lib/extension/shared/tab-states';
@@ -60,6 +68,8 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
           onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address))}
           onTryAgain={() => ask(askForState)}
           methodPage={tabId === null || state.status !== 'reported' ? null : methodPage(ofTab(tabId, state))}
+          aboutPage={aboutPage()}
+          pastePage={checkPage()}
           pdfPages={files}
           onReadAgain={() => ask(askToReadAgain)}
           onShowQuote={({ quote, block }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import catalogue from '../../locales/en.json';
+import { NO_GRADES } from '../grades';
 import { itemTexts, type Texts, type Translate } from '../texts';
 import { type Choices, type Disputed, objectionMail, objectionText } from './objection';
 
@@ -10,6 +11,7 @@ const texts: Texts = { t, items: itemTexts(t), languageName: () => null };
 
 const disputed = (quote = 'We “never” sell & share, 100 %.'): Disputed => ({
   item: { id: 'sells-data', answer: 'yes', confidence: 0.9, evidence: [{ quote, heading: '', block: 1 }] },
+  grades: NO_GRADES,
   version: '1.2.3',
   checklistVersion: '2',
   address: 'https://shop.example/privacy',
@@ -36,6 +38,30 @@ describe('the report of a wrong answer', () => {
       ].join('\n'),
     );
     expect(objectionText({ ...disputed(), address: '' }, choices, texts)).not.toContain('Page:');
+  });
+});
+
+describe('the report that a grade is wrong', () => {
+  const grade = (letter: 'A' | 'D') => ({ letter, score: 30, betterThan: 0 });
+  const whole: Disputed = {
+    ...disputed(),
+    item: null,
+    grades: { overall: grade('D'), tracking: grade('D'), sharing: grade('A'), rights: grade('D') },
+  };
+
+  test('tells the letters and the remark, and speaks of no answer', () => {
+    expect(objectionText(whole, { ...nothing, remark: 'Too mild.' }, texts).split('\n')).toEqual([
+      'Candor 1.2.3, checklist 2',
+      'Candor: D. Tracking D, sharing A, rights D',
+      'Remark: Too mild.',
+    ]);
+    expect(new URL(objectionMail('wrong@candor-reads.org', whole, nothing, texts)).searchParams.get('subject')).toBe(
+      'Candor: wrong answer, report',
+    );
+  });
+
+  test('says so where there were none', () => {
+    expect(objectionText({ ...whole, grades: NO_GRADES }, nothing, texts)).toContain(catalogue.unclear_title);
   });
 });
 

@@ -1,10 +1,12 @@
-/** A report that an answer is wrong, in words that the reader sees, and sends or not. Pure. */
+/** A report that an answer, or a grade, is wrong, in words that the reader sees, and sends or not. Pure. */
 import type { Texts } from '../texts';
-import type { ReportItem } from '../types';
+import type { Grades, ReportItem } from '../types';
 
 /** What the report speaks of. */
 export interface Disputed {
-  item: Pick<ReportItem, 'id' | 'answer' | 'confidence' | 'attributes' | 'evidence'>;
+  item: Pick<ReportItem, 'id' | 'answer' | 'confidence' | 'attributes' | 'evidence'> | null;
+  /** What is told where it speaks of no answer: the item is null. */
+  grades: Grades;
   /** The version of Candor, and of its checklist. */
   version: string;
   checklistVersion: string;
@@ -29,21 +31,43 @@ const LONGEST_MAIL = 1_900;
  * for each thing. Ids stand in brackets, for those who read another language.
  */
 export function objectionText(
-  { item, version, checklistVersion, address }: Disputed,
-  { shouldBe, remark, withAddress }: Choices,
-  { t, items }: Texts,
+  disputed: Disputed,
+  choices: Choices,
+  texts: Texts,
   quoted = Number.POSITIVE_INFINITY,
 ): string {
-  const { id, answer, evidence } = item;
+  const { t } = texts;
+  const { version, checklistVersion, address } = disputed;
+  const { remark, withAddress } = choices;
   return [
     t('wrong_line_version', version, checklistVersion),
+    ...(disputed.item ? linesOn(disputed.item, choices, texts, quoted) : [gradesLine(disputed.grades, texts)]),
+    ...(remark.trim() === '' ? [] : [t('wrong_line_remark', shortened(remark.trim(), 2 * quoted))]),
+    ...(withAddress && address !== '' ? [t('wrong_line_address', address)] : []),
+  ].join('\n');
+}
+
+/** What is said of an answer. */
+function linesOn(
+  item: NonNullable<Disputed['item']>,
+  { shouldBe }: Pick<Choices, 'shouldBe'>,
+  { t, items }: Texts,
+  quoted: number,
+): string[] {
+  const { id, answer, evidence } = item;
+  return [
     t('wrong_line_question', `${items.question(id)} [${id}]`),
     t('wrong_line_given', `${items.said(item)} [${answer}]`),
     ...evidence.map(({ quote }) => t('wrong_line_quote', shortened(quote, quoted))),
     ...(shouldBe === null ? [] : [t('wrong_line_should', `${items.answer(id, shouldBe)} [${shouldBe}]`)]),
-    ...(remark.trim() === '' ? [] : [t('wrong_line_remark', shortened(remark.trim(), 2 * quoted))]),
-    ...(withAddress && address !== '' ? [t('wrong_line_address', address)] : []),
-  ].join('\n');
+  ];
+}
+
+/** The letters, as the button tells them. */
+function gradesLine({ overall, tracking, sharing, rights }: Grades, { t }: Texts): string {
+  if (!overall) return t('unclear_title');
+  const letters = [overall, tracking, sharing, rights].map((grade) => grade?.letter ?? '–');
+  return t('badge_graded', ...letters);
 }
 
 const shortened = (words: string, length: number): string =>
@@ -54,7 +78,7 @@ const shortened = (words: string, length: number): string =>
  * are cut short where it would be too long for some programs.
  */
 export function objectionMail(to: string, disputed: Disputed, choices: Choices, texts: Texts): string {
-  const subject = encodeURIComponent(texts.t('wrong_subject', disputed.item.id));
+  const subject = encodeURIComponent(texts.t('wrong_subject', disputed.item?.id ?? 'report'));
   const mail = (quoted?: number): string => {
     // Mail wants both ends of a line (RFC 6068).
     const body = objectionText(disputed, choices, texts, quoted).replaceAll('\n', '\r\n');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemId } from '../checklist/item';
-import { decidingWords, shortQuote } from './deciding';
+import { decidingWords, shortQuote, tellingQuotes } from './deciding';
 
 const marked = (id: ItemId, quote: string): string | null => {
   const span = decidingWords(id, quote);
@@ -66,5 +66,34 @@ describe('a short quote', () => {
     expect(shortQuote('recipients-named', long, 60).map(({ text }) => text)).toEqual([
       'Our shop is in an old mill by the river and has been there …',
     ]);
+  });
+});
+
+describe('the quotes that tell', () => {
+  const of = (id: ItemId, ...quotes: string[]): string[] =>
+    tellingQuotes(
+      id,
+      quotes.map((quote, block) => ({ quote, heading: '', block })),
+    ).map(({ quote }) => quote);
+  const SURE = 'We use what you read to show you targeted ads.';
+
+  it('are the surest, and of the others those that say it too', () => {
+    expect(of('behavioural-ads', SURE, 'We earn our living with ads.', 'Partners may show you ads.')).toEqual([
+      SURE,
+      'Partners may show you ads.',
+    ]);
+    expect(of('behavioural-ads', 'We earn our living with ads.')).toEqual(['We earn our living with ads.']);
+  });
+
+  it('may say it in two clauses alike', () => {
+    const twice = 'We may sell names; we may sell addresses.';
+    expect(of('sells-data', 'We sell data.', twice)).toEqual(['We sell data.', twice]);
+  });
+
+  it('keep what opens a list with its entries, and the names that alone answer a question', () => {
+    const list = ['All members have the right to:', 'have their account deleted;'];
+    expect(of('delete', ...list)).toEqual(list);
+    const names = ['We share it with Acme Ltd.', 'And with Baker & Sons.'];
+    expect(of('recipients-named', ...names)).toEqual(names);
   });
 });

@@ -1,5 +1,6 @@
 /** Which words of a quote decide its answer, by simple rules: where they do not tell, none. */
 import type { ItemId } from '../checklist/item';
+import type { Evidence } from '../types';
 import { KEY_TERMS, STATING } from './key-terms';
 
 /** A part of a text, in UTF-16 code units. */
@@ -30,6 +31,24 @@ export function decidingWords(id: ItemId, quote: string): Span | null {
   const [best, next] = ranked;
   if (!best || next?.worth === best.worth) return null;
   return spanOf(best.hits);
+}
+
+/** Has a clause of the quote words that decide? Also where two have as many. True of questions that names alone answer. */
+const isTelling = (id: ItemId, quote: string): boolean => {
+  const terms = KEY_TERMS[id];
+  return !terms || clausesOf(quote).some((clause) => worthOf(hitsIn(quote, clause, terms)) > 0);
+};
+
+/** What opens a list says what its entries are about, and has no words of its own. */
+const OPENS_LIST = /:\s*$/;
+
+/**
+ * In: a question, and the quotes of its answer, the surest first. Out: the first, and of the others those with words that
+ * decide: one that only speaks of the same thing proves nothing. Lists keep what opens them.
+ */
+export function tellingQuotes(id: ItemId, quotes: readonly Evidence[]): Evidence[] {
+  const inList = quotes.some(({ quote }) => OPENS_LIST.test(quote));
+  return quotes.filter(({ quote }, at) => at === 0 || inList || isTelling(id, quote));
 }
 
 /** A word that counts; `key`: it is a key term. */

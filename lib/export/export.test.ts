@@ -154,7 +154,7 @@ describe('the report in words', () => {
         texts,
       );
     expect(collected('nothing', ['We take *nothing*.'])).toMatch(
-      /\*\*Is anything collected\?\*\*: Nothing about you is collected\.\n {2}- “We take \\\*nothing\\\*\.”/,
+      /\*\*Is anything collected\?\*\*: The policy says that nothing about you is collected\.\n {2}- “We take \\\*nothing\\\*\.”/,
     );
     for (const answer of ['not-stated', 'unclear'] as const)
       expect(collected(answer, [])).not.toContain('Is anything collected');

@@ -1,7 +1,7 @@
 /** Stage "grades": findings → grades, or the reason why there are none. */
 import { itemOf } from '../checklist';
 import { PILLARS, type Pillar } from '../checklist/item';
-import type { Collection, Finding, Grade, Grades, PageKind, ReportItem, ReportStatus } from '../types';
+import type { Collection, Finding, Grade, Grades, PageKind, ReportItem, ReportStatus, Tone } from '../types';
 import { letterShares, perhapsOf } from './certainty';
 import { answersOf } from './chances';
 import { betterThan, prevalenceOf } from './corpus';
@@ -60,7 +60,13 @@ export function forReport(findings: readonly Finding[]): ReportItem[] {
   return findings.map(({ chances: _chances, ...finding }) => ({
     ...finding,
     pillar: itemOf(finding.id).pillar,
-    tone: TABLE[finding.id].answers[finding.answer]?.tone ?? 'unclear',
+    tone: toneOf(finding),
     prevalence: prevalenceOf(finding.id, finding.answer),
   }));
+}
+
+/** What an answer means to the reader. What waits for their consent is worth knowing, and no concern. */
+function toneOf({ id, answer, attributes }: Finding): Tone {
+  const tone = TABLE[id].answers[answer]?.tone ?? 'unclear';
+  return tone === 'concern' && attributes?.choice === 'consent' ? 'neutral' : tone;
 }

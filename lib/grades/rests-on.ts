@@ -2,6 +2,25 @@
 import type { ItemId } from '../checklist/item';
 import type { Collection, Report, ReportItem, SummaryId } from '../types';
 
+/** What decides, and so is said beside the letter whatever else is shown. */
+export const GRAVE_SUMMARY = [
+  'sells',
+  'sells-or',
+  'sells-by-law',
+  'shares',
+  'follows',
+  'refuses-deletion',
+] as const satisfies readonly SummaryId[];
+export type GraveSummary = (typeof GRAVE_SUMMARY)[number];
+
+/** How much is promised. */
+const PROMISES = [
+  'many-promises',
+  'some-promises',
+  'few-promises',
+  'few-needed',
+] as const satisfies readonly SummaryId[];
+
 /** The sentences that repeat an answer; the others count many, or say that something is unclear. */
 const RESTS_ON: Readonly<Partial<Record<SummaryId, readonly (ItemId | 'collection')[]>>> = {
   'collects-nothing': ['collection'],
@@ -34,8 +53,15 @@ export function sureness(
   );
 }
 
-/** In: a report whose standouts are shown below. Out: the words beside the letter without those that say the same again. */
+/**
+ * In: a report whose standouts are shown below. Out: the words beside the letter without those that say the same again, and
+ * without how much is promised where there are two grave things to tell. What is grave stays.
+ */
 export function summaryBesides({ summary, standouts }: Pick<Report, 'summary' | 'standouts'>): SummaryId[] {
   const isBelow = (one: ItemId | 'collection'): boolean => standouts.some((id) => id === one);
-  return summary.filter((id) => !RESTS_ON[id]?.every(isBelow));
+  const isGrave = (id: SummaryId): boolean => GRAVE_SUMMARY.some((grave) => grave === id);
+  const isFull = summary.filter(isGrave).length > 1;
+  return summary.filter(
+    (id) => isGrave(id) || !(RESTS_ON[id]?.every(isBelow) || (isFull && PROMISES.some((one) => one === id))),
+  );
 }

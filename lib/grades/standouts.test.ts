@@ -52,6 +52,21 @@ describe('what stands out', () => {
     expect(standoutsOf([{ ...rare, confidence: 0.9 }, common])[0]).toBe('ai-training');
   });
 
+  it('warns of nothing that waits for the reader’s consent', () => {
+    const asked = ['behavioural-ads', 'third-party-trackers', 'cross-site-tracking'] as const;
+    const given = (choice: 'consent' | 'opt-out' | 'none') =>
+      forReport(
+        asked.map((id) => {
+          const evidence = [{ quote: 'We do.', heading: '', block: 0 }];
+          return { id, answer: 'yes', confidence: 1, evidence, attributes: { choice } };
+        }),
+      );
+    expect(given('consent').map(toneOf)).toEqual(['neutral', 'neutral', 'neutral']);
+    expect(standoutsOf([...given('consent'), quoted('business-transfer', 'yes')])).toEqual(['business-transfer']);
+    expect(standoutsOf(given('opt-out')).toSorted()).toEqual([...asked].toSorted());
+    expect(standoutsOf(given('none')).toSorted()).toEqual([...asked].toSorted());
+  });
+
   it('names nothing without a quote, and nothing of a policy that says nothing', () => {
     expect(standoutsOf([{ ...quoted('sells-data', 'yes'), evidence: [] }])).toEqual([]);
     expect(standoutsOf([])).toEqual([]);

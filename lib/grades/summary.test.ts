@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { itemOf } from '../checklist';
 import { type ItemId, PILLARS } from '../checklist/item';
-import type { Attributes, CollectionAnswer, Grade, Grades, SummaryId } from '../types';
+import type { Attributes, CollectionAnswer, Grade, Grades, Letter, SummaryId } from '../types';
 import { anyItem, anyPolicy, certain, policy } from './answers.testing';
 import { forReport, NO_GRADES } from './index';
 import { capsOn, limitedScores } from './limits';
-import { GRAVE } from './points';
+import { summaryBesides } from './rests-on';
 import { letterOf } from './scale';
 import { summaryOf } from './summary';
 
@@ -70,16 +70,26 @@ describe('the words beside the letter', () => {
         const good = items.filter((i) => itemOf(i.id).pillar === 'rights' && i.tone === 'good').length;
         const asked = given['tracking-choice'] === 'opt-in' && attributes['tracking-choice']?.audience !== 'some';
         const unclear = (id: ItemId): boolean => given[id] === 'unclear' && collection !== 'nothing';
-        const admits = (['tracking', 'sharing'] as const).some((p) =>
-          items.some((i) => i.pillar === p && i.tone === 'concern'),
-        );
+        const admits = (pillar: 'tracking' | 'sharing', ...letters: Letter[]): boolean =>
+          letters.includes(grades[pillar]?.letter ?? 'E') &&
+          items.some(
+            (i) =>
+              i.pillar === pillar &&
+              (i.tone === 'concern' || (i.answer === 'yes' && i.attributes?.choice === 'consent')),
+          );
+        const open = items.some(({ answer }) => answer === 'not-stated' || answer === 'unclear');
         const TRUE: Partial<Record<SummaryId, boolean>> = {
           restrained: done.every((l) => l === 'A' || l === 'B'),
-          open: !admits && items.some(({ answer }) => answer === 'not-stated' || answer === 'unclear'),
-          mixed: done.includes('C') && admits,
-          'mixed-open':
-            done.includes('C') && admits && GRAVE.some((id) => (given[id] ?? 'not-stated') === 'not-stated'),
-          much: (done.includes('D') || done.includes('E')) && admits,
+          open: open && !admits('tracking', 'C', 'D', 'E') && !admits('sharing', 'C', 'D', 'E'),
+          mixed: admits('tracking', 'C') && admits('sharing', 'C'),
+          'mixed-watching': admits('tracking', 'C') && done[1] !== undefined && done[1] < 'C',
+          'mixed-sharing': admits('sharing', 'C') && done[0] !== undefined && done[0] < 'C',
+          'mixed-open': admits('tracking', 'C') && admits('sharing', 'C') && open,
+          'mixed-watching-open': admits('tracking', 'C') && open,
+          'mixed-sharing-open': admits('sharing', 'C') && open,
+          much: admits('tracking', 'D', 'E') && admits('sharing', 'D', 'E'),
+          'much-watching': admits('tracking', 'D', 'E') && !admits('sharing', 'D', 'E'),
+          'much-sharing': admits('sharing', 'D', 'E') && !admits('tracking', 'D', 'E'),
           'many-promises': good >= 9,
           'some-promises': good >= 5 && good < 9,
           'few-promises': good < 5 && collection !== 'needed',
@@ -103,7 +113,7 @@ describe('the words beside the letter', () => {
         };
         for (const id of summary) expect(TRUE[id], `${id}: ${JSON.stringify(given)}`).toBe(true);
         expect(summary.length).toBeGreaterThanOrEqual(2);
-        expect(summary.length).toBeLessThanOrEqual(5);
+        expect(summary.length).toBeLessThanOrEqual(6);
       }),
       RUNS,
     );
@@ -123,12 +133,51 @@ describe('the words beside the letter', () => {
   it('of what is silent: say that it is open, and that some is admitted where some is', () => {
     const silent = { 'cross-site-tracking': 'no', access: 'yes' };
     expect(shown(silent).summary[0]).toBe('open');
-    expect(shown({ ...silent, 'business-transfer': 'yes' }).summary[0]).toBe('mixed-open');
+    expect(shown({ ...silent, 'business-transfer': 'yes' }).summary[0]).toBe('mixed-sharing-open');
   });
 
-  it('name three grave things: refused deletion beside two others', () => {
-    const given = { 'sells-data': 'yes', 'shares-for-advertising': 'yes', delete: 'no' } as const;
-    expect(shown(given).summary.slice(2)).toEqual(['sells-or', 'shares', 'refuses-deletion']);
+  it('name every grave thing, and with them nothing that is merely unclear', () => {
+    const given = {
+      ...{ 'sells-data': 'yes', 'shares-for-advertising': 'yes', 'cross-site-tracking': 'yes', delete: 'no' },
+      'behavioural-ads': 'unclear',
+    } as const;
+    expect(shown(given).summary.slice(2)).toEqual(['sells-or', 'shares', 'follows', 'refuses-deletion']);
+  });
+
+  it('leave nothing grave out where it also stands out below', () => {
+    const given = { 'sells-data': 'yes', 'shares-for-advertising': 'yes', 'cross-site-tracking': 'yes', delete: 'no' };
+    const { summary } = shown(given);
+    const standouts: ItemId[] = ['sells-data', 'shares-for-advertising', 'cross-site-tracking', 'delete'];
+    expect(summaryBesides({ summary, standouts })).toEqual(summary.filter((id) => id !== 'few-promises'));
+    expect(summaryBesides({ summary: ['much', 'few-promises', 'sells'], standouts })).toContain('few-promises');
+    expect(summaryBesides({ summary: ['restrained', 'no-sale'], standouts })).toEqual(['restrained']);
+  });
+
+  describe('speak of what is low, and where that is admitted', () => {
+    const grade = (letter: Letter): Grade => ({ letter, score: 0, betterThan: 0 });
+    const first = (tracking: Letter, sharing: Letter, given: Parameters<typeof certain>[0]): SummaryId | undefined => {
+      const grades = { overall: grade('D'), tracking: grade(tracking), sharing: grade(sharing), rights: grade('B') };
+      return summaryOf(grades, forReport(certain(given)))[0];
+    };
+    const both = { profiling: 'yes', 'business-transfer': 'yes' };
+
+    it.each<[Letter, Letter, SummaryId]>([
+      ['B', 'A', 'restrained'],
+      ['D', 'B', 'much-watching'],
+      ['B', 'E', 'much-sharing'],
+      ['E', 'D', 'much'],
+      ['D', 'C', 'much-watching'],
+      ['C', 'A', 'mixed-watching'],
+      ['A', 'C', 'mixed-sharing'],
+      ['C', 'C', 'mixed'],
+    ])('tracking %s, sharing %s: %s', (tracking, sharing, id) => expect(first(tracking, sharing, both)).toBe(id));
+
+    it('not of a letter that silence alone holds down', () => {
+      const shares = { 'business-transfer': 'yes' };
+      expect(first('D', 'B', shares)).toBe('open');
+      expect(first('D', 'C', shares)).toBe('mixed-sharing-open');
+      expect(first('D', 'D', shares)).toBe('much-sharing');
+    });
   });
 
   it('say few promises, but no ads and no trackers, of a harmless club', () => {

@@ -4,11 +4,12 @@
  */
 import { itemOf } from '../checklist';
 import type { ItemId } from '../checklist/item';
-import type { Collection, Grades, ReportItem, SummaryId } from '../types';
+import type { Collection, Grades, Letter, ReportItem, SummaryId } from '../types';
 import type { Answers } from './chances';
 import { isAskedFirst } from './limits';
+import type { GraveSummary } from './rests-on';
 
-/** More sentences than these are a list, and there is one below. */
+/** More sentences than these are a list, and there is one below; but what is grave is never left out. */
 const MOST_DECIDING = 3;
 
 /** From so many of the seventeen rights and promises on there are many; below the other there are few. */
@@ -18,7 +19,7 @@ const FEW = 5;
 type Given = Pick<Answers, 'said' | 'attributes'>;
 
 /** What decides, gravest first. */
-const DECIDING: readonly (readonly [SummaryId, (given: Given) => boolean])[] = [
+const DECIDING: readonly (readonly [GraveSummary, (given: Given) => boolean])[] = [
   ['sells', (given) => sale(given) === 'own-word'],
   ['sells-or', (given) => sale(given) === 'untold'],
   ['sells-by-law', (given) => sale(given) === 'law-only'],
@@ -57,15 +58,16 @@ export function summaryOf(
   const { tracking, sharing, overall } = grades;
   if (!overall || !tracking || !sharing) return [];
   const given = givenIn(items);
-  const holding = (sentences: typeof DECIDING): SummaryId[] =>
+  const holding = (sentences: readonly (readonly [SummaryId, (given: Given) => boolean])[]): SummaryId[] =>
     sentences.filter(([, holds]) => holds(given)).map(([id]) => id);
   const nothing = collection?.answer === 'nothing';
+  const grave = holding(DECIDING);
   // Where nothing is collected, there is nothing that the unclear sentence could be about.
-  const deciding = [...holding(DECIDING), ...(nothing ? [] : holding(UNCLEAR))];
+  const deciding = [...grave, ...(nothing ? [] : holding(UNCLEAR))];
   return [
     nothing && deciding.length === 0 ? 'collects-nothing' : practiceOf(grades, items),
     promisesIn(items, collection),
-    ...(deciding.length > 0 ? deciding.slice(0, MOST_DECIDING) : holding(GOOD).slice(0, 1)),
+    ...(deciding.length > 0 ? deciding.slice(0, Math.max(MOST_DECIDING, grave.length)) : holding(GOOD).slice(0, 1)),
   ];
 }
 
@@ -75,17 +77,31 @@ const givenIn = (items: readonly ReportItem[]): Given => ({
   attributes: Object.fromEntries(items.map(({ id, attributes }) => [id, attributes])),
 });
 
-function practiceOf({ tracking, sharing }: Grades, items: readonly ReportItem[]): SummaryId {
-  const pillars = [tracking, sharing];
-  const letters = pillars.map((grade) => grade?.letter ?? 'E');
-  // Where nothing is admitted, it is what is unclear that holds the letter down.
-  const admits = items.some(({ pillar, tone }) => pillar !== 'rights' && tone === 'concern');
-  if (!letters.includes('C') && !letters.includes('D') && !letters.includes('E')) return 'restrained';
-  if (!admits) return 'open';
-  if (letters.includes('D') || letters.includes('E')) return 'much';
-  const caps = pillars.filter((grade) => grade?.letter === 'C').flatMap((grade) => grade?.why?.caps ?? []);
-  return caps.some(({ because }) => because === 'silent') ? 'mixed-open' : 'mixed';
+/** What the two pillars of what is done with data are about. */
+const DONE = { tracking: 'watching', sharing: 'sharing' } as const;
+type Done = keyof typeof DONE;
+
+/** In: grades of which none is missing, and the items. Out: how much is done with data, by the pillars that it holds of. */
+function practiceOf(grades: Grades, items: readonly ReportItem[]): SummaryId {
+  const letterOf = (pillar: Done): Letter => grades[pillar]?.letter ?? 'E';
+  const low = (['tracking', 'sharing'] as const).filter((pillar) => letterOf(pillar) > 'B');
+  if (low.length === 0) return 'restrained';
+  // Where nothing is admitted, it is what is silent or unclear that holds the letter down.
+  const admitting = low.filter((pillar) => items.some((item) => item.pillar === pillar && isAdmitted(item)));
+  const [much, ...more] = admitting.filter((pillar) => letterOf(pillar) > 'C');
+  if (much) return more.length > 0 ? 'much' : `much-${DONE[much]}`;
+  const [some, ...others] = admitting;
+  if (!some) return 'open';
+  const isOpen =
+    admitting.length < low.length ||
+    admitting.some((pillar) => grades[pillar]?.why?.caps.some(({ because }) => because === 'silent'));
+  if (others.length > 0) return isOpen ? 'mixed-open' : 'mixed';
+  return isOpen ? `mixed-${DONE[some]}-open` : `mixed-${DONE[some]}`;
 }
+
+/** Something done with data, also if only after the reader's consent. */
+const isAdmitted = ({ tone, answer, attributes }: ReportItem): boolean =>
+  tone === 'concern' || (answer === 'yes' && attributes?.choice === 'consent');
 
 function promisesIn(items: readonly ReportItem[], collection: Pick<Collection, 'answer'> | undefined): SummaryId {
   const given = items.filter(({ id, tone }) => itemOf(id).pillar === 'rights' && tone === 'good').length;

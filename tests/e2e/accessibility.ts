@@ -20,8 +20,8 @@ const STATES: readonly { status: string; page: string; path: string; as?: string
     status: 'unclear',
     page: 'trailmates',
     path: '/a11y/unclear/privacy',
-    as: `(state) => ({ ...state, report: { ...state.report, status: 'unclear', grades:
-      { overall: null, tracking: null, sharing: null, rights: state.report.grades.rights } } })`,
+    as: `(state) => ({ ...state, report: { ...state.report, status: 'unclear', summary: [],
+  grades: { overall: null, tracking: null, sharing: null, rights: null } } })`,
   },
   { status: 'loading', page: 'trailmates', path: '/a11y/loading/privacy', as: `() => ({ status: 'loading' })` },
   {

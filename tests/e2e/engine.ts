@@ -14,11 +14,10 @@ export async function engine(html: string, url: string, anyway = false): Promise
 /** The part of a report that the popup shows in its attributes. */
 export function shown(report: Report): Pick<PopupView, 'status' | 'overall' | 'pillars' | 'answers' | 'quotes'> {
   const { overall, ...pillars } = report.grades;
-  const listed = report.items.length > 0;
   return {
     status: report.status,
     overall: overall?.letter ?? 'none',
-    pillars: listed
+    pillars: overall
       ? Object.fromEntries(Object.entries(pillars).map(([pillar, grade]) => [pillar, grade?.letter ?? 'none']))
       : {},
     answers: Object.fromEntries(report.items.map(({ id, answer }) => [id, answer])),

@@ -5,32 +5,26 @@
 import type { Texts } from '../../../lib/texts';
 import type { Report } from '../../../lib/types';
 import { ToneGlyph } from '../glyphs';
+import { TellUs } from '../wrong/this-is-wrong';
 import { usePolicyWords } from './policy-language';
 import { Quote, type ShowQuote } from './quote';
 
 interface ThisPolicyProps {
-  letter: string;
   report: Pick<Report, 'dated' | 'takes'>;
   texts: Texts;
 }
 
-/** "This policy: C", the word for the policy stressed, with the policy's own date. */
-export function ThisPolicy({ letter, report, texts }: ThisPolicyProps) {
-  const [before = '', stressed = '', after = ''] = texts.t('this_policy', letter).split('*');
+/** What the grade is for, with the policy's own date. */
+export function ThisPolicy({ report, texts }: ThisPolicyProps) {
   return (
     <p class="this-policy">
-      <span>
-        {before}
-        <strong>{stressed}</strong>
-        {after}
-      </span>{' '}
-      <Dated report={report} texts={texts} />
+      <span>{texts.t('says_not_does')}</span> <Dated report={report} texts={texts} />
     </p>
   );
 }
 
 /** The policy's date in the reader's way where it can be read in one way alone, else in the policy's own words. */
-function Dated({ report: { dated, takes }, texts: { t, items } }: Omit<ThisPolicyProps, 'letter'>) {
+function Dated({ report: { dated, takes }, texts: { t, items } }: ThisPolicyProps) {
   const { lang } = usePolicyWords();
   const on = takes?.updated?.date ?? '';
   const written = items.policyDate(on);
@@ -53,13 +47,26 @@ function Dated({ report: { dated, takes }, texts: { t, items } }: Omit<ThisPolic
   );
 }
 
-/** What the report speaks of, and what it does not. */
+/** Who says so, and how to object. For tests from outside: `data-action`, `wrong-report` and `who-makes`. */
+export function WhoSays({ about, texts }: { about: string; texts: Texts }) {
+  const { t } = texts;
+  return (
+    <div class="who-says">
+      {t('read_by_program')} <TellUs texts={texts} />{' '}
+      <a href={about} target="_blank" rel="noreferrer" data-action="who-makes">
+        {t('who_makes')}
+      </a>
+    </div>
+  );
+}
+
+/** What the report does not speak of. */
 export function AboutLetter({ report, texts }: { report: Report; texts: Texts }) {
   const { t, items } = texts;
   const { unread, cut } = report;
+  if (!unread && !cut) return null;
   return (
     <div class="about-letter">
-      {report.grades.overall && <p>{t('says_not_does')}</p>}
       {unread && <p data-unread={unread.join(' ')}>{items.unread(unread)}</p>}
       {cut && <p>{t('text_cut')}</p>}
     </div>
@@ -95,19 +102,20 @@ export function Collected({ report, texts, onShowQuote }: { report: Report; text
 }
 
 /** The same on a page to read and print: with its quotes open. */
-export function CollectedInFull({ report, texts: { items } }: { report: Report; texts: Texts }) {
+export function CollectedInFull({ report, texts: { t, items } }: { report: Report; texts: Texts }) {
   const { collection } = report;
   const sentence = items.collected(report);
   const words = usePolicyWords();
   if (!collection || sentence === null) return null;
   return (
-    <div class="about-letter" data-collection={collection.answer}>
+    <section class="about-letter collected-in-full" data-collection={collection.answer}>
+      <h2>{t('collection_label')}</h2>
       <p>{sentence}</p>
       {collection.evidence.map(({ quote, block }) => (
         <blockquote key={`${block}:${quote}`} {...words}>
           {quote}
         </blockquote>
       ))}
-    </div>
+    </section>
   );
 }

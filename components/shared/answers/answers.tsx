@@ -30,7 +30,6 @@ function Group({ tone, items, ...shared }: Shared & { tone: Tone; items: readonl
       <h3>
         <ToneGlyph tone={tone} />
         {t(`group_${tone}`)}
-        <span class="count">{items.length}</span>
       </h3>
       {(tone === 'silent' || tone === 'unclear') && <p class="hint">{t(`group_${tone}_hint`)}</p>}
       {tone === 'silent' && items.some(({ pillar }) => pillar === 'rights') && (

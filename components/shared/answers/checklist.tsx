@@ -10,10 +10,19 @@ import { type ToAnswer, Why } from './why';
 
 export const PILLARS: readonly Pillar[] = ['tracking', 'sharing', 'rights'];
 
-const FILTERS = ['all', 'concern', 'good', 'silent'] as const satisfies readonly ('all' | Tone)[];
+const FILTERS = ['all', 'concern', 'good', 'other', 'silent'] as const;
 type Filter = (typeof FILTERS)[number];
 
-const passes = (item: ReportItem, filter: Filter): boolean => filter === 'all' || item.tone === filter;
+/** Where an answer of each tone is found: the choices add up to all answers. */
+const FILTER_OF: Readonly<Record<Tone, Exclude<Filter, 'all'>>> = {
+  concern: 'concern',
+  good: 'good',
+  neutral: 'other',
+  unclear: 'other',
+  silent: 'silent',
+};
+
+const passes = ({ tone }: ReportItem, filter: Filter): boolean => filter === 'all' || FILTER_OF[tone] === filter;
 
 interface ChecklistProps {
   report: Report;

@@ -4,11 +4,11 @@ import type { Texts } from '../../../lib/texts';
 import type { Grade, Report } from '../../../lib/types';
 import { Gauge } from '../gauge';
 import { Notice } from '../notice';
-import { WhatItTakes } from '../takes/takes';
+import { AskedFirst, WhatItTakes } from '../takes/takes';
 import { AskPlace } from '../todo/place';
 import { WhatYouCanDo } from '../todo/todo';
 import type { Todo } from '../todo/ways';
-import { AboutLetter, Collected, ThisPolicy } from './about-letter';
+import { AboutLetter, Collected, ThisPolicy, WhoSays } from './about-letter';
 import { Checklist, PILLARS } from './checklist';
 import { useHere } from './here';
 import { HighlightAll, type Highlights, useHighlights } from './highlight-all';
@@ -26,22 +26,28 @@ export interface ReportShown {
   highlights: Highlights | null;
   /** The address of the numbers and the method; null: they are not offered. */
   method: string | null;
+  /** The address of who makes Candor. */
+  about: string;
   /** What the reader can do about it. */
   todo: Todo;
 }
 
-/** A report with answers: the overall grade, the pillars, what stands out, and the whole checklist. */
-export function ReportView({ report, host, texts, onShowQuote, highlights, method, todo }: ReportShown) {
+/**
+ * A report with answers. What a reader wants first stands on the first two screens: the letter and what decides it, what
+ * stands out, what is taken, what to do. Then the pillars, and the whole checklist.
+ */
+export function ReportView({ report, host, texts, onShowQuote, highlights, method, about, todo }: ReportShown) {
   const { t } = texts;
   const [wanted, want] = useState<{ item: ItemId } | null>(null);
   const here = useHere(todo);
   return (
     <>
-      <Head {...{ report, host, texts, method }} brief onAnswer={(item) => want({ item })} />
-      <Gauges report={report} t={t} />
+      <Head {...{ report, host, texts, method, about }} brief onAnswer={(item) => want({ item })} />
+      <Standouts {...{ report, texts, onShowQuote, here }} />
       <WhatItTakes takes={report.takes} texts={texts} onShowQuote={onShowQuote} />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={onShowQuote} />
-      <Standouts {...{ report, texts, onShowQuote, here }} />
+      <PillarLetters report={report} t={t} />
+      <AskedFirst takes={report.takes} texts={texts} onShowQuote={onShowQuote} />
       <Collected report={report} texts={texts} onShowQuote={onShowQuote} />
       <AskPlace todo={todo} t={t} />
       {highlights && <AllQuotes highlights={highlights} t={t} />}
@@ -59,20 +65,20 @@ function AllQuotes({ highlights, t }: { highlights: Highlights; t: Texts['t'] })
 }
 
 /** A grade in words, for those who cannot see the letter. */
-function spoken(t: Texts['t'], grade: Grade | null): string {
-  if (!grade) return t('grade_none_spoken');
+function spoken(t: Texts['t'], grade: Grade): string {
   return grade.perhaps ? t('grade_perhaps_spoken', grade.letter, grade.perhaps) : t('grade_spoken', grade.letter);
 }
 
-/** What stands above the pillars: the overall letter, what it is about, and why it is what it is. */
+/** What stands above all else: the overall letter, what it is about, who says so, and why it is what it is. */
 export function Head({
   report,
   host,
   texts,
   method,
+  about,
   brief = false,
   onAnswer,
-}: Pick<ReportShown, 'report' | 'host' | 'texts' | 'method'> & {
+}: Pick<ReportShown, 'report' | 'host' | 'texts' | 'method' | 'about'> & {
   /** What stands out is shown below: the words beside the letter do not say it again. */
   brief?: boolean;
   onAnswer: ToAnswer;
@@ -86,8 +92,11 @@ export function Head({
       ) : (
         <Notice scene="page" title={t('unclear_title')} text={t('unclear_text')} />
       )}
+      <div class="under-letter">
+        <WhoSays about={about} texts={texts} />
+        <Why which="overall" {...{ report, texts, method, onAnswer }} />
+      </div>
       <AboutLetter report={report} texts={texts} />
-      <Why which="overall" {...{ report, texts, method, onAnswer }} />
     </>
   );
 }
@@ -109,20 +118,20 @@ function Overall({
           {host || t('overall')}
           <span class="spoken"> {spoken(t, grade)}</span>
         </h1>
-        <ThisPolicy letter={grade.letter} report={report} texts={texts} />
-        <p>{brief ? items.summaryBesides(report) : items.summary(report)}</p>
+        <ThisPolicy report={report} texts={texts} />
         {grade.perhaps && (
           <p class="perhaps" data-perhaps={grade.perhaps}>
             {t('grade_perhaps_why', grade.perhaps)}
           </p>
         )}
       </div>
+      <p class="deciding">{brief ? items.summaryBesides(report) : items.summary(report)}</p>
     </section>
   );
 }
 
-/** The three pillars side by side; each leads to its answers. */
-export function Gauges({
+/** The letters of the three pillars in one line; each leads to its answers. Nothing where there are no letters. */
+export function PillarLetters({
   report,
   t,
   onChoose,
@@ -131,30 +140,33 @@ export function Gauges({
   t: Texts['t'];
   onChoose?: (pillar: Pillar) => void;
 }) {
+  const graded = PILLARS.flatMap((pillar) => {
+    const grade = report.grades[pillar];
+    return grade ? [{ pillar, grade }] : [];
+  });
+  if (graded.length === 0) return null;
   return (
     <nav class="pillars" aria-label={t('pillars')}>
-      {PILLARS.map((pillar) => {
-        const grade = report.grades[pillar];
-        return (
-          <a
-            key={pillar}
-            href={`#pillar-${pillar}`}
-            data-pillar={pillar}
-            data-grade={grade?.letter ?? 'none'}
-            onClick={() => onChoose?.(pillar)}
-          >
-            <Gauge grade={grade} size="small" />
-            <span class="pillar-name">{t(`pillar_${pillar}`)}</span>
-            <span class="spoken">{spoken(t, grade)}</span>
-            {grade?.perhaps && (
-              <span class="perhaps" data-perhaps={grade.perhaps} aria-hidden="true">
-                {t('grade_perhaps', grade.perhaps)}
-              </span>
-            )}
-            <span class="pillar-hint">{t(`pillar_${pillar}_hint`)}</span>
-          </a>
-        );
-      })}
+      {graded.map(({ pillar, grade }) => (
+        <a
+          key={pillar}
+          href={`#pillar-${pillar}`}
+          data-pillar={pillar}
+          data-grade={grade.letter}
+          onClick={() => onChoose?.(pillar)}
+        >
+          <span class="pillar-name">{t(`pillar_${pillar}`)}</span>
+          <span class={`letter grade-${grade.letter.toLowerCase()}`} aria-hidden="true">
+            {grade.letter}
+          </span>
+          <span class="spoken">{spoken(t, grade)}</span>
+          {grade.perhaps && (
+            <span class="perhaps" data-perhaps={grade.perhaps} aria-hidden="true">
+              {t('grade_perhaps', grade.perhaps)}
+            </span>
+          )}
+        </a>
+      ))}
     </nav>
   );
 }

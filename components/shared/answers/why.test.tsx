@@ -53,6 +53,7 @@ const show = (changes: Partial<Report> = {}): void =>
       onShowQuote={async () => true}
       highlights={null}
       method="/method.html?tab=7"
+      about="/about.html"
     />,
   );
 const reasons = (which: string): string[] =>
@@ -63,9 +64,9 @@ const reasons = (which: string): string[] =>
 describe('what a letter is about', () => {
   test('is the policy and not the company, with its date and what was not read', () => {
     show({ dated: 'Last updated: <b>May</b> 3, 2024', unread: ['cookies', 'regional'], cut: true });
-    expect(the('.this-policy').textContent).toBe('This policy: D Policy dated: “Last updated: <b>May</b> 3, 2024”');
-    expect(the('.this-policy strong').textContent).toBe('policy');
-    expect(the('.about-letter').textContent).toContain(t('says_not_does'));
+    expect(the('.this-policy').textContent).toBe(
+      `${t('says_not_does')} Policy dated: “Last updated: <b>May</b> 3, 2024”`,
+    );
     expect(the('[data-dated]').textContent).toBe('Last updated: <b>May</b> 3, 2024');
     expect(the('[data-unread="cookies regional"]').textContent).toMatch(
       /^Not read: .*cookie policy.*, .*some places\.$/,
@@ -99,7 +100,9 @@ describe('what a letter is about', () => {
       evidence: [{ quote: 'We keep nothing.', heading: '', block: 2 }],
     };
     show({ collection });
-    expect(the('[data-collection="nothing"] .sentence').textContent).toBe('Probably: Nothing about you is collected.');
+    expect(the('[data-collection="nothing"] .sentence').textContent).toBe(
+      'Probably: The policy says that nothing about you is collected.',
+    );
     expect(the('[data-collection] .quote-words').textContent).toBe('We keep nothing.');
     show({ collection: { ...collection, answer: 'not-stated', evidence: [] } });
     expect(all('[data-collection]')).toEqual([]);
@@ -131,7 +134,7 @@ describe('the report to print', () => {
       evidence: [{ quote: 'We take only what we need.', heading: '', block: 2 }],
     });
     expect(the('[data-collection="needed"] p').textContent).toContain(
-      'No more about you is collected than the service needs',
+      'no more about you is collected than the service needs',
     );
     expect(the('[data-collection] blockquote').textContent).toBe('We take only what we need.');
     for (const answer of ['not-stated', 'unclear'] as const) {

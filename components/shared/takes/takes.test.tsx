@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { itemTexts, type Texts } from '../../../lib/texts';
 import type { Evidence, Takes } from '../../../lib/types';
 import { t, testPage } from '../page.testing';
-import { WhatItTakes } from './takes';
+import { AskedFirst, WhatItTakes } from './takes';
 
 const { show, all, the, fire } = testPage();
 const texts: Texts = { t, items: itemTexts(t), languageName: () => null };
@@ -23,8 +23,13 @@ const takes: Takes = {
 
 describe('what is taken and what for', () => {
   test('is nothing where nothing is told', () => {
-    show(<WhatItTakes takes={undefined} texts={texts} onShowQuote={null} />);
-    expect(all('section')).toEqual([]);
+    show(
+      <>
+        <WhatItTakes takes={undefined} texts={texts} onShowQuote={null} />
+        <AskedFirst takes={undefined} texts={texts} onShowQuote={null} />
+      </>,
+    );
+    expect(all('section, details')).toEqual([]);
   });
 
   test('is a line of words, each with its sentence at a click, one at a time', async () => {
@@ -45,7 +50,7 @@ describe('what is taken and what for', () => {
   });
 
   test('the questions are folded, each with its answer and its sentence; silence has none', () => {
-    show(<WhatItTakes takes={takes} texts={texts} onShowQuote={null} />);
+    show(<AskedFirst takes={takes} texts={texts} onShowQuote={null} />);
     expect(the('details').hasAttribute('open')).toBe(false);
     expect(
       all('[data-asked]').map((row) => [row.getAttribute('data-asked'), row.querySelector('dd')?.textContent]),

@@ -24,6 +24,7 @@ export function WhatItTakes({ takes, texts, onShowQuote }: TakesProps) {
     word: items.purpose(purpose),
     evidence,
   }));
+  if (kinds.length + purposes.length === 0) return null;
   return (
     <section class="takes" aria-labelledby="takes">
       <h2 id="takes">{t('takes_title')}</h2>
@@ -31,7 +32,7 @@ export function WhatItTakes({ takes, texts, onShowQuote }: TakesProps) {
       {purposes.length > 0 && (
         <Named name="purpose" label={t('takes_for')} {...{ named: purposes, texts, onShowQuote }} />
       )}
-      <AskedFirst takes={takes} texts={texts} onShowQuote={onShowQuote} />
+      <p class="takes-hint">{t('takes_tap')}</p>
     </section>
   );
 }
@@ -69,9 +70,11 @@ function Named({ name, label, named, texts: { t }, onShowQuote }: NamedProps) {
   );
 }
 
-/** The questions, folded: each opens on its sentence. */
-function AskedFirst({ takes: { asked, company, updated }, texts, onShowQuote }: TakesProps & { takes: Takes }) {
+/** The questions, folded: each opens on its sentence. Nothing where nothing is read well enough to be shown. */
+export function AskedFirst({ takes, texts, onShowQuote }: TakesProps) {
   const { t, items } = texts;
+  if (!takes) return null;
+  const { asked, company, updated } = takes;
   const rows = [
     ...(company
       ? [{ id: 'company', question: t('asked_company'), answer: company.name, evidence: [company.evidence], code: '' }]
@@ -89,7 +92,7 @@ function AskedFirst({ takes: { asked, company, updated }, texts, onShowQuote }: 
   ];
   if (rows.length === 0) return null;
   return (
-    <details class="more">
+    <details class="more asked">
       <summary>
         <span class="label">{t('asked_title')}</span>
       </summary>

@@ -33,7 +33,6 @@ export function WhatYouCanDo({ todo, texts, onShowQuote }: TodoProps) {
   return (
     <section class="todo" aria-labelledby="todo">
       <h2 id="todo">{t('todo_title')}</h2>
-      {first.length === 0 && <p class="hint">{t('todo_none')}</p>}
       <ul class="offers">
         {first.map((offer) => (
           <OfferLink key={offer.href} offer={offer} t={t} />
@@ -54,6 +53,7 @@ export function WhatYouCanDo({ todo, texts, onShowQuote }: TodoProps) {
           </button>
         </li>
       </ul>
+      {first.length === 0 && <p class="hint">{t('todo_none')}</p>}
       {/* Who says that they live elsewhere begins a new letter: the old one may name a law, and so a place, that is not theirs. */}
       {isWriting && writer && <writer.LetterWriter key={todo.letters.law} letters={todo.letters} t={t} />}
       <details class="more" data-part="more" onToggle={() => loadMore().then(setMore)}>

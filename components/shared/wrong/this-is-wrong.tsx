@@ -1,16 +1,42 @@
-/** The way to say that an answer is wrong. For tests from outside: `data-action="wrong"`. */
-import { createContext } from 'preact';
+/** The ways to say that an answer, or a grade, is wrong. For tests from outside: `data-action`, `wrong` or `wrong-report`. */
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Texts } from '../../../lib/texts';
 import type { ReportItem } from '../../../lib/types';
 import type { ObjectionTo, WrongDialogue } from './wrong-dialogue';
 
-/** Gives what the dialogue needs for an answer; null: nothing can be said of answers here. */
-export const Objecting = createContext<((item: ReportItem) => Promise<ObjectionTo>) | null>(null);
+/** Gives what the dialogue needs for an answer, or for the grades (null); itself null: nothing can be said of answers here. */
+export const Objecting = createContext<((item: ReportItem | null) => Promise<ObjectionTo>) | null>(null);
 
-/** The button; a click loads the dialogue, which the popup must not wait for. */
+/** Beside an answer. */
 export function ThisIsWrong({ item, texts }: { item: ReportItem; texts: Texts }) {
   const { t, items } = texts;
+  return (
+    <ObjectionButton item={item} action="wrong" texts={texts}>
+      {t('wrong_open')}
+      <span class="spoken">: {items.label(item.id)}</span>
+    </ObjectionButton>
+  );
+}
+
+/** Beside the letter. */
+export function TellUs({ texts }: { texts: Texts }) {
+  return (
+    <ObjectionButton item={null} action="wrong-report" texts={texts}>
+      {texts.t('wrong_tell')}
+    </ObjectionButton>
+  );
+}
+
+interface ObjectionButtonProps {
+  item: ReportItem | null;
+  action: 'wrong' | 'wrong-report';
+  texts: Texts;
+  children: ComponentChildren;
+}
+
+/** The button; a click loads the dialogue, which the popup must not wait for. */
+function ObjectionButton({ item, action, texts, children }: ObjectionButtonProps) {
   const objecting = useContext(Objecting);
   const [opened, open] = useState<{ Dialogue: typeof WrongDialogue; to: ObjectionTo } | null>(null);
   if (!objecting) return null;
@@ -20,9 +46,8 @@ export function ThisIsWrong({ item, texts }: { item: ReportItem; texts: Texts })
   };
   return (
     <>
-      <button type="button" class="wrong" data-action="wrong" onClick={ask}>
-        {t('wrong_open')}
-        <span class="spoken">: {items.label(item.id)}</span>
+      <button type="button" class="wrong" data-action={action} onClick={ask}>
+        {children}
       </button>
       {opened && <opened.Dialogue {...{ item, texts }} to={opened.to} onClose={() => open(null)} />}
     </>

@@ -1,6 +1,6 @@
 /**
- * A report that an answer is wrong, to copy or to mail. Nothing is sent from here. For tests from outside: `data-wrong`, the
- * item's id; controls by their `name`; `data-action` copy, mail and close; `data-copied` after a copy.
+ * A report that an answer, or a grade, is wrong, to copy or to mail. Nothing is sent from here. For tests from outside:
+ * `data-wrong`, the item's id or `report`; controls by their `name`; `data-action` copy, mail and close; `data-copied` after a copy.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices } from '../../../lib/about/objection';
@@ -8,7 +8,7 @@ import type { Texts } from '../../../lib/texts';
 import type { ReportItem } from '../../../lib/types';
 
 export interface ObjectionTo {
-  /** The answers that could be right instead. */
+  /** The answers that could be right instead; none where it is about the grades. */
   answers: readonly string[];
   /** Where the policy stands; "" where it has no address. */
   address: string;
@@ -20,7 +20,8 @@ export interface ObjectionTo {
 }
 
 interface WrongDialogueProps {
-  item: ReportItem;
+  /** Null: the grades. */
+  item: ReportItem | null;
   to: ObjectionTo;
   texts: Texts;
   onClose: () => void;
@@ -41,24 +42,32 @@ export function WrongDialogue({ item, to, texts, onClose }: WrongDialogueProps) 
   };
   const report = to.write(choices);
   return (
-    <dialog ref={dialogue} class="wrong-dialogue" data-wrong={item.id} aria-labelledby="wrong-title" onClose={onClose}>
+    <dialog
+      ref={dialogue}
+      class="wrong-dialogue"
+      data-wrong={item?.id ?? 'report'}
+      aria-labelledby="wrong-title"
+      onClose={onClose}
+    >
       <h2 id="wrong-title">{t('wrong_title')}</h2>
       <p class="hint">{t('wrong_intro')}</p>
-      <label>
-        {t('wrong_should')}
-        <select
-          name="should-be"
-          value={choices.shouldBe ?? ''}
-          onChange={({ currentTarget: { value } }) => change({ shouldBe: value || null })}
-        >
-          <option value="">{t('wrong_should_unknown')}</option>
-          {to.answers.map((answer) => (
-            <option key={answer} value={answer}>
-              {items.answer(item.id, answer)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {item && (
+        <label>
+          {t('wrong_should')}
+          <select
+            name="should-be"
+            value={choices.shouldBe ?? ''}
+            onChange={({ currentTarget: { value } }) => change({ shouldBe: value || null })}
+          >
+            <option value="">{t('wrong_should_unknown')}</option>
+            {to.answers.map((answer) => (
+              <option key={answer} value={answer}>
+                {items.answer(item.id, answer)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label>
         {t('wrong_remark')}
         <textarea

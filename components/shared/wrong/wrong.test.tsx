@@ -7,7 +7,7 @@ import { ReportPage } from '../../report/report-page';
 import { Answers } from '../answers/answers';
 import { t, testPage } from '../page.testing';
 import { todoWith } from '../todo/todo.testing';
-import { Objecting, ThisIsWrong } from './this-is-wrong';
+import { Objecting, TellUs, ThisIsWrong } from './this-is-wrong';
 import type { ObjectionTo } from './wrong-dialogue';
 
 const page = testPage();
@@ -40,7 +40,10 @@ describe('"This is wrong"', () => {
     });
   });
 
-  async function open(changes: Partial<ObjectionTo> = {}, objecting = vi.fn(async (_: ReportItem) => to(changes))) {
+  async function open(
+    changes: Partial<ObjectionTo> = {},
+    objecting = vi.fn(async (_: ReportItem | null) => to(changes)),
+  ) {
     page.show(
       <Objecting.Provider value={objecting}>
         <ThisIsWrong item={disputed} texts={texts} />
@@ -103,9 +106,30 @@ describe('"This is wrong"', () => {
     expect(all('dialog')).toEqual([]);
   });
 
+  test('of the letter: asks for no answer, and tells what the reader writes', async () => {
+    const objecting = vi.fn(async (_: ReportItem | null) => to({ answers: [] }));
+    page.show(
+      <Objecting.Provider value={objecting}>
+        <TellUs texts={texts} />
+      </Objecting.Provider>,
+    );
+    await fire('[data-action="wrong-report"]', 'click');
+    await vi.waitFor(() => the('dialog[data-wrong="report"]'));
+    expect(objecting).toHaveBeenCalledExactlyOnceWith(null);
+    expect(all('[name="should-be"]')).toEqual([]);
+    Object.assign(the('[name="remark"]'), { value: 'Too mild.' });
+    await fire('[name="remark"]', 'input');
+    expect(report().remark).toBe('Too mild.');
+  });
+
   test('is not there where nobody could answer it', () => {
-    page.show(<ThisIsWrong item={disputed} texts={texts} />);
-    expect(all('[data-action="wrong"]')).toEqual([]);
+    page.show(
+      <>
+        <ThisIsWrong item={disputed} texts={texts} />
+        <TellUs texts={texts} />
+      </>,
+    );
+    expect(all('[data-action^="wrong"]')).toEqual([]);
   });
 });
 

@@ -9,14 +9,14 @@ import type { Report, ReportItem } from '../../types';
 import { browser } from '../shared/browser';
 import { copy } from './copying';
 
-/** In: an answer of a report, and where the policy stands. Out: all that components/shared/wrong/wrong-dialogue.tsx draws and does. */
-export function objectionTo(item: ReportItem, report: Report, address: string, texts: Texts) {
+/** In: an answer of a report (null: its grades), and where the policy stands. Out: all that components/shared/wrong/wrong-dialogue.tsx draws and does. */
+export function objectionTo(item: ReportItem | null, report: Report, address: string, texts: Texts) {
   const { version } = browser.runtime.getManifest();
-  const { checklistVersion } = report;
-  const disputed = { item, version, checklistVersion, address: policyAddress(address) };
+  const { checklistVersion, grades } = report;
+  const disputed = { item, grades, version, checklistVersion, address: policyAddress(address) };
   const publisher = publisherOf();
   return {
-    answers: [...itemOf(item.id).answers, 'not-stated'].filter((answer) => answer !== item.answer),
+    answers: item ? [...itemOf(item.id).answers, 'not-stated'].filter((answer) => answer !== item.answer) : [],
     address: disputed.address,
     write: (choices: Choices) => objectionText(disputed, choices, texts),
     mail: publisher && ((choices: Choices) => objectionMail(publisher.reports, disputed, choices, texts)),
