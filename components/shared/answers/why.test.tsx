@@ -83,7 +83,7 @@ describe('what a letter is about', () => {
       },
     });
     show(updated('2024-05-03'));
-    expect(the('.this-policy').textContent).toBe('This policy: D Policy dated 3 May 2024');
+    expect(the('.this-policy').textContent).toBe(`${t('says_not_does')} Policy dated 3 May 2024`);
     expect(the('[data-dated]').getAttribute('datetime')).toBe('2024-05-03');
     show(updated('2024-05-32'));
     expect(the('[data-dated]').textContent).toBe('Last updated: May 3, 2024');
