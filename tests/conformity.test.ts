@@ -56,6 +56,17 @@ describe('components', () => {
   });
 });
 
+describe('quotes', () => {
+  it('are told to be in the language of the policy, which need not be that of the interface', () => {
+    const quotes = globSync('components/**/*.tsx').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/<blockquote\b[^>]*>(?:\s*<\w+)?/g)].map(([tag]) => `${file}: ${tag}`),
+    );
+    expect(quotes.length).toBeGreaterThan(4);
+    // Some leave it to the component within.
+    expect(quotes.filter((one) => !/\{\.\.\.words\}|<Words$/.test(one))).toEqual([]);
+  });
+});
+
 /** In: a module. Out: it and every module whose code it brings along, our own by path, those of libraries by name. */
 function broughtAlong(entry: string): Set<string> {
   const found = new Set([entry]);

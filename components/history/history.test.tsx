@@ -197,6 +197,9 @@ describe('policies side by side', () => {
       `a.example: ${texts.items.said(item('sells-data', 'yes'))}`,
     );
     expect(page.the('[data-better="1"]').textContent).not.toContain('file.md:');
+    const quotes = page.all('[data-better-item] blockquote');
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(quotes.map((one) => one.getAttribute('lang'))).toEqual(quotes.map(() => 'en'));
   });
 
   test('then every question with all answers; on demand only what differs', async () => {
