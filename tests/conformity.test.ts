@@ -56,6 +56,19 @@ describe('components', () => {
   });
 });
 
+describe('what is spoken when it changes', () => {
+  it('stands in an element that was there before: a region that comes with its words stays silent', () => {
+    const files = globSync('components/**/*.tsx').filter((file) => !/\.test(?:ing)?\./.test(file));
+    const texts = files.map((file) => [file, readFileSync(file, 'utf8')] as const);
+    expect(texts.filter(([, text]) => text.includes('role="status"')).length).toBeGreaterThan(8);
+    const late = /(?:&&|\?|:|=>|return)\s*\(?\s*<\w+[^>]*\brole="status"|role=\{[^}]*status|role="alert"/;
+    // A component that is nothing but its region is held to this where it is used.
+    const alone = ['components/shared/status-line.tsx'];
+    expect(texts.filter(([file, text]) => late.test(text) && !alone.includes(file)).map(([file]) => file)).toEqual([]);
+    expect(texts.filter(([, text]) => /(?:&&|\?|:)\s*\(?\s*<StatusLine/.test(text)).map(([file]) => file)).toEqual([]);
+  });
+});
+
 describe('quotes', () => {
   it('are told to be in the language of the policy, which need not be that of the interface', () => {
     const quotes = globSync('components/**/*.tsx').flatMap((file) =>

@@ -22,6 +22,8 @@ import type { ShowQuote } from '../shared/answers/quote';
 import { ReportView } from '../shared/answers/report-view';
 import { Mark, PanelGlyph } from '../shared/glyphs';
 import { Loading, Notice } from '../shared/notice';
+import { useSpoken } from '../shared/spoken';
+import { StatusLine } from '../shared/status-line';
 import type { Todo } from '../shared/todo/ways';
 import { Fetched, PolicyLinks } from './policy-links';
 import { ReadAgain } from './read-again';
@@ -71,13 +73,22 @@ export interface PopupProps {
   Graded?: typeof ReportView;
 }
 
-export function Popup(props: PopupProps) {
-  const { state, texts } = props;
+export function Popup(given: PopupProps) {
+  const { state, texts } = given;
+  const { root, said, byReader } = useSpoken(state.status === 'reported' && state.changed ? texts.t('text_changed') : '');
+  const props: PopupProps = {
+    ...given,
+    onGradeAnyway: byReader(given.onGradeAnyway),
+    onGradeLink: byReader(given.onGradeLink),
+    onTryAgain: byReader(given.onTryAgain),
+    onReadAgain: byReader(given.onReadAgain),
+  };
   const status = state.status === 'reported' ? state.report.status : state.status;
   const host = state.status === 'reported' ? props.hostOf(state.address) : '';
   const graded = status === 'graded' || status === 'unclear';
   return (
-    <main data-status={status}>
+    <main data-status={status} ref={root}>
+      <StatusLine said={said} />
       <header>
         <Mark />
         <span class="brand">{texts.t('extName')}</span>
