@@ -56,6 +56,19 @@ describe('components', () => {
   });
 });
 
+describe('the pages of the extension', () => {
+  it('all begin with what they show, or with words that say that it cannot be shown', () => {
+    const pages = globSync('entrypoints/*/index.html').map((file) => dirname(file));
+    expect(pages.length).toBeGreaterThan(9);
+    for (const page of pages) {
+      const [, script = ''] = /<script[^>]*src="([^"]+)"/.exec(readFileSync(join(page, 'index.html'), 'utf8')) ?? [];
+      const code = readFileSync(join(page, script), 'utf8');
+      expect(code, page).toMatch(/^begin\(document, failed, /m);
+      expect(code, page).toMatch(/import \{[^}]*\bfailed\b[^}]*\} from '[./]*components\/shared\/page-failed'/);
+    }
+  });
+});
+
 describe('what is spoken when it changes', () => {
   it('stands in an element that was there before: a region that comes with its words stays silent', () => {
     const files = globSync('components/**/*.tsx').filter((file) => !/\.test(?:ing)?\./.test(file));
