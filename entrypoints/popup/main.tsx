@@ -57,10 +57,10 @@ async function start(parent: Element): Promise<void> {
   let shown: TabState | undefined;
   let drawn = 0;
   let place: PlaceChoice | null | undefined;
-  const livesIn = async (chosen: PlaceChoice): Promise<void> => {
+  const livesIn = async (chosen: PlaceChoice): Promise<boolean> => {
     place = chosen;
     if (shown) await show(shown);
-    await savePlace(chosen);
+    return savePlace(chosen);
   };
   const show = async (state: TabState): Promise<void> => {
     const mine = ++drawn;

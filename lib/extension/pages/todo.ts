@@ -13,7 +13,7 @@ export function todoOf(
   { items, actions = [], title }: Pick<Report, 'items' | 'actions' | 'title'>,
   address: string,
   { place }: Pick<Settings, 'place'>,
-  onPlace: (place: PlaceChoice) => void,
+  onPlace: (place: PlaceChoice) => Promise<boolean>,
 ) {
   const to = actions.find(({ kind, href }) => kind === 'contact' && href.startsWith(MAIL))?.href.slice(MAIL.length);
   const host = hostOf(address) || title;

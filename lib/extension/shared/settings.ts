@@ -48,8 +48,12 @@ export async function keepSitesHere(): Promise<void> {
   if (stored && SITES_KEY in stored) await saveSettings(await readStored());
 }
 
-/** Keeps where the reader lives, and nothing else. Throws when the browser cannot store it. */
-export const savePlace = (place: Settings['place']): Promise<void> => browser.storage.local.set({ [PLACE_KEY]: place });
+/** Keeps where the reader lives, and nothing else. Out: whether the browser could store it. */
+export const savePlace = (place: Settings['place']): Promise<boolean> =>
+  browser.storage.local.set({ [PLACE_KEY]: place }).then(
+    () => true,
+    () => false,
+  );
 
 /** Calls back with the settings after each change, also one that came from another device. */
 export function watchSettings(onChange: (settings: Settings) => void): void {
