@@ -90,7 +90,7 @@ async function start(parent: Element): Promise<void> {
           pdfPages={files}
           onReadAgain={() => ask(askToReadAgain)}
           highlights={state.status === 'reported' && !state.fetched ? highlights : null}
-          onOpenPanel={openPanel && (() => openPanel().then(close))}
+          onOpenPanel={openPanel && (() => openPanel().then(close, () => undefined))}
           onShowQuote={({ quote, block }) => {
             const place = state.status === 'reported' ? (state.places[block] ?? null) : null;
             return tabId === null ? Promise.resolve(false) : askToShow(tabId, { quote, place });
