@@ -105,6 +105,8 @@ export interface Browser {
   askApi(func: string): Promise<unknown>;
   /** Stops the background, as the browser does when it has been idle, or whenever it likes. */
   stopBackground(): Promise<void>;
+  /** Has a promise of the background fail with these words, and nobody catch it; where the driver can. */
+  failInBackground?(words: string): Promise<void>;
   /** Exceptions that nobody caught, in pages and in the extension, since the start. */
   exceptions(): Promise<string[]>;
   /** Closes the browser. Returns every address that the extension, or anything else but the tests, has asked for. */
