@@ -159,6 +159,18 @@ describe('documents', () => {
   });
 });
 
+describe('end-to-end tests of documents that come, go and change', () => {
+  it('take no second try, in which a wrong letter would be forgotten', () => {
+    const files = globSync(['tests/e2e/life-cycle/*.e2e.ts', 'tests/e2e/life-cycle/scenarios.ts']);
+    expect(files.length).toBeGreaterThan(3);
+    const loose = files.filter((file) => {
+      const code = readFileSync(file, 'utf8');
+      return !/^scenarios\('/m.test(code) && !/^\s*describe\('[^']+', AT_ONCE,/m.test(code);
+    });
+    expect(loose).toEqual([]);
+  });
+});
+
 describe('package-lock.json', () => {
   it('holds only packages that run on the oldest Node of each line that package.json names', () => {
     const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {

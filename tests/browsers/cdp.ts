@@ -38,7 +38,7 @@ export async function attach(
   context: BrowserContext,
   match: (target: TargetInfo) => boolean,
   what: string,
-  tell: (text: string) => void,
+  tell: (text: string) => void = () => {},
 ): Promise<Target> {
   const cdp = await sessionOf(context);
   const find = async (): Promise<TargetInfo | undefined> =>
