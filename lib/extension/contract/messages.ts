@@ -58,7 +58,7 @@ export const PROGRESS = v.object({
 });
 export type ProgressMessage = v.InferOutput<typeof PROGRESS>;
 
-/** What the background tells the script `highlight.js`, which it injects first (any number of times). Answered with `HighlightAnswer`. */
+/** What the background calls the script `highlight.js` with, which it injects first (any number of times). Out: `HighlightAnswer`. */
 export interface HighlightMessage {
   type: 'background-to-page:highlight';
   request: HighlightRequest;
