@@ -1,16 +1,9 @@
 /** The panel as its entry point wires it: which tab it shows, and what it says while something changes. */
-import { parseHTML } from 'linkedom';
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TabState } from '../../lib/extension/contract/tab-state';
-import {
-  type FakeDocument,
-  fakeReport,
-  fakeReported,
-  speakEnglish,
-  stageDocument,
-} from '../../lib/extension/extension.testing';
+import { type FakeDocument, fakeReport, fakeReported } from '../../lib/extension/extension.testing';
+import { entryPage } from './entry.testing';
 
 const WINDOW = 1;
 const shown: FakeDocument = {
@@ -25,11 +18,10 @@ const reported = (host: string, letter: 'A' | 'E'): TabState => {
   return { ...fakeReported({ address }), report };
 };
 
-let page: ReturnType<typeof parseHTML>;
+const page = entryPage();
 let inFront = 7;
-const root = (): Element => page.document.getElementById('root') as unknown as Element;
-const status = (): string => root().querySelector('[data-status]')?.getAttribute('data-status') ?? '';
-const letter = (): string => root().querySelector('[data-overall]')?.getAttribute('data-overall') ?? '';
+const status = (): string => page.attribute('[data-status]', 'data-status');
+const letter = (): string => page.attribute('[data-overall]', 'data-overall');
 const know = (tab: number, state: TabState): Promise<void> =>
   fakeBrowser.storage.session.set({ [`tab:${tab}`]: { run: `run ${tab}`, document: 'first', asked: null, state } });
 const bringToFront = async (tab: number): Promise<void> => {
@@ -40,33 +32,19 @@ const becomes = (seen: () => string, wanted: string): Promise<void> =>
   vi.waitFor(() => expect(seen()).toBe(wanted), { interval: 5 });
 
 /** Opens the panel beside the tab in front. */
-async function open(): Promise<void> {
-  vi.resetModules();
-  await import('../../entrypoints/sidepanel/main');
-}
+const open = (): Promise<unknown> => import('../../entrypoints/sidepanel/main');
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  speakEnglish();
+beforeEach(async () => {
   inFront = 7;
   Object.assign(shown, { documentId: 'first', address: 'https://shop.example/privacy', digest: 'digest' });
-  page = parseHTML('<!doctype html><html><body><div id="root"></div></body></html>');
-  Object.defineProperty(page.HTMLElement.prototype, 'onkeydown', { value: null, writable: true, configurable: true });
-  vi.stubGlobal('document', page.document);
-  vi.stubGlobal('location', { search: '', href: 'chrome-extension://candor/sidepanel.html' });
-  vi.stubGlobal('navigator', { language: 'en' });
+  // Of the same run of the modules as the entry point.
+  const { stageDocument } = await import('../../lib/extension/extension.testing');
   stageDocument(shown);
   Object.assign(fakeBrowser.windows, { getCurrent: async () => ({ id: WINDOW }) });
   Object.assign(fakeBrowser.tabs, {
     query: async () => [{ id: inFront }],
     get: async (id: number) => ({ id, incognito: false }),
   });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  render(null, root());
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
 });
 
 describe('the panel', () => {
@@ -75,10 +53,10 @@ describe('the panel', () => {
     await open();
     await becomes(status, 'loading');
     await fakeBrowser.runtime.onMessage.trigger({ type: 'background-to-popup:progress', tabId: 7, read: 0.4 });
-    await becomes(() => root().querySelector('.progress')?.textContent ?? '', '40% read');
+    await becomes(() => page.root().querySelector('.progress')?.textContent ?? '', '40% read');
     await know(7, reported('shop.example', 'A'));
     await becomes(letter, 'A');
-    expect(root().querySelector('.progress')).toBeNull();
+    expect(page.root().querySelector('.progress')).toBeNull();
   });
 
   test('another tab comes to the front: never the report of the one before, and none of its late news', async () => {
@@ -94,7 +72,7 @@ describe('the panel', () => {
     await bringToFront(9);
     await becomes(letter, 'E');
     await bringToFront(7);
-    await becomes(() => root().querySelector('h1')?.textContent?.split(' ')[0] ?? '', 'shop.example');
+    await becomes(() => page.root().querySelector('h1')?.textContent?.split(' ')[0] ?? '', 'shop.example');
   });
 
   test('a tab of another window comes to the front there: nothing changes here', async () => {
@@ -111,14 +89,14 @@ describe('the panel', () => {
     await know(7, reported('shop.example', 'A'));
     await open();
     await becomes(letter, 'A');
-    expect(root().querySelector('[data-yours]')).toBeNull();
+    expect(page.root().querySelector('[data-yours]')).toBeNull();
     const seen = new Set<string>();
     const watch = setInterval(() => seen.add(status()), 1);
     await fakeBrowser.storage.sync.set({
       settings: { theme: 'dark', weights: { tracking: 2, sharing: 0, rights: 0 } },
     });
-    await becomes(() => page.document.documentElement.dataset.theme ?? '', 'dark');
-    await vi.waitFor(() => expect(root().querySelector('[data-yours]')).not.toBeNull());
+    await becomes(() => page.document().documentElement.dataset.theme ?? '', 'dark');
+    await vi.waitFor(() => expect(page.root().querySelector('[data-yours]')).not.toBeNull());
     clearInterval(watch);
     expect([...seen].filter((one) => one !== 'graded')).toEqual([]);
   });
@@ -127,10 +105,10 @@ describe('the panel', () => {
     await know(7, reported('shop.example', 'A'));
     await open();
     await becomes(letter, 'A');
-    expect(root().querySelector('[data-changed]')).toBeNull();
+    expect(page.root().querySelector('[data-changed]')).toBeNull();
     shown.digest = 'another';
     await bringToFront(7);
-    await vi.waitFor(() => expect(root().querySelector('[data-changed]')).not.toBeNull());
+    await vi.waitFor(() => expect(page.root().querySelector('[data-changed]')).not.toBeNull());
     expect(letter()).toBe('A');
     shown.documentId = 'second';
     await bringToFront(7);
@@ -161,6 +139,6 @@ describe('the panel', () => {
     vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('no storage'));
     await open();
     await becomes(status, 'error');
-    expect(root().querySelector('.action')?.textContent).toBe('Try again');
+    expect(page.root().querySelector('.action')?.textContent).toBe('Try again');
   });
 });
