@@ -9,6 +9,7 @@
  * - the button that reads the page again: `data-action="read-again"`, `data-changed` when its text is another by now;
  * - why a grade is what it is: `data-why` (overall or a pillar), in it `data-reason`, an item's id, with `data-effect` (cap, cost,
  *   earned, lift); what was not read: `data-unread`; the policy's own date: `data-dated`; what is collected: `data-collection`;
+ * - what voices are told: `data-part="spoken"`;
  * - what stands out: `data-standout`, the item's id; the chosen filter: `data-filter`;
  * - of silence, the sentence that came nearest: `data-nearest`, the item's id; what holds where the reader lives: `data-here`.
  */
