@@ -58,9 +58,12 @@ describe('components', () => {
 
 describe('files', () => {
   it('are no longer than a reader keeps in mind: 300 lines', () => {
-    const files = globSync('{build,cli,components,entrypoints,lib,scale,scripts,tests,training}/**/*.{ts,tsx,css,py,html}', {
-      ignore: ['tests/fixtures/**/*.html', '**/node_modules/**', '**/.*/**'],
-    });
+    const files = globSync(
+      '{build,cli,components,entrypoints,lib,scale,scripts,tests,training}/**/*.{ts,tsx,css,py,html}',
+      {
+        ignore: ['tests/fixtures/**/*.html', '**/node_modules/**', '**/.*/**'],
+      },
+    );
     expect(files.length).toBeGreaterThan(700);
     const lines = (file: string): number => readFileSync(file, 'utf8').split('\n').length - 1;
     expect(files.filter((file) => lines(file) > 300).map((file) => `${file}: ${lines(file)}`)).toEqual([]);

@@ -172,7 +172,11 @@ describe('policies side by side', () => {
   });
   const policies = [
     compared('a.example', [item('sells-data', 'yes'), item('affiliates', 'yes'), item('children', 'excluded')]),
-    compared('b.example', [item('affiliates', 'yes'), item('sells-data', 'no'), item('children', 'excluded')]),
+    compared('b.example', [
+      item('affiliates', 'yes'),
+      item('sells-data', 'no', 'We sell nothing.'),
+      item('children', 'excluded'),
+    ]),
     compared('file.md', [item('affiliates', 'no'), item('sells-data', 'no'), item('children', 'excluded')]),
   ];
   const draw = (changes: Partial<Parameters<typeof Compare>[0]> = {}): void =>

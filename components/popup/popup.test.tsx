@@ -172,7 +172,6 @@ describe('without a grade', () => {
     expect(the('main').textContent).toContain('83 words');
   });
 
-
   test('how much is read: in words and as progress, and not aloud', () => {
     show({ status: 'loading' });
     expect(document.querySelector('progress')).toBeNull();
@@ -241,20 +240,27 @@ describe('to voices', () => {
     ['has an unread page read', { status: 'unread' }, '[data-action="read"]'],
     ['grades it anyway', reported('not-a-policy'), '[data-action="grade-anyway"]'],
     ['has it read again', reported('graded'), '[data-action="read-again"]'],
-    ['opens what stands in a frame', { ...reported('too-short'), frame: 'https://p.example/' }, '[data-action="open-frame"]'],
-  ] as [string, Shown, string][])('a reader who %s is led to what comes, and it is not said twice', async (_, from, button) => {
-    show(from);
-    await click(button);
-    show({ status: 'loading', fetching: button.includes('frame') });
-    expect(focused()).toBe(the('h1'));
-    expect(focused().getAttribute('tabindex')).toBe('-1');
-    expect(line()).toBe('');
-    show({ status: 'loading', read: 0.4 });
-    show(reported('graded', { words: 4 }));
-    expect(focused()).toBe(the('h1'));
-    expect(the('h1').textContent).toContain('grade C');
-    expect(line()).toBe('');
-  });
+    [
+      'opens what stands in a frame',
+      { ...reported('too-short'), frame: 'https://p.example/' },
+      '[data-action="open-frame"]',
+    ],
+  ] as [string, Shown, string][])(
+    'a reader who %s is led to what comes, and it is not said twice',
+    async (_, from, button) => {
+      show(from);
+      await click(button);
+      show({ status: 'loading', fetching: button.includes('frame') });
+      expect(focused()).toBe(the('h1'));
+      expect(focused().getAttribute('tabindex')).toBe('-1');
+      expect(line()).toBe('');
+      show({ status: 'loading', read: 0.4 });
+      show(reported('graded', { words: 4 }));
+      expect(focused()).toBe(the('h1'));
+      expect(the('h1').textContent).toContain('grade C');
+      expect(line()).toBe('');
+    },
+  );
 
   test('a reader who has gone on meanwhile stays where they are, and is told', async () => {
     show({ status: 'error', reason: 'failed' }, { foot: <a href="#history">History</a> });

@@ -76,7 +76,9 @@ export interface PopupProps {
 
 export function Popup(given: PopupProps) {
   const { state, texts } = given;
-  const { root, said, byReader } = useSpoken(state.status === 'reported' && state.changed ? texts.t('text_changed') : '');
+  const { root, said, byReader } = useSpoken(
+    state.status === 'reported' && state.changed ? texts.t('text_changed') : '',
+  );
   const props: PopupProps = {
     ...given,
     onGradeAnyway: byReader(given.onGradeAnyway),

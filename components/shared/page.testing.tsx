@@ -37,7 +37,9 @@ export function testPage(): TestPage {
     body = window.document.body;
     // The document of the tests knows no focus.
     let held: Element = body;
-    Object.defineProperty(window.document, 'activeElement', { get: () => (body.contains(held) ? held : body) });
+    Object.defineProperty(window.document, 'activeElement', {
+      ...{ configurable: true, get: () => (body.contains(held) ? held : body) },
+    });
     Object.defineProperty(window.HTMLElement.prototype, 'focus', {
       ...{ configurable: true, writable: true },
       value(this: Element) {

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Spoken {
   /** For the element that holds it all. */
-  root: RefObject<HTMLElement>;
+  root: RefObject<HTMLElement | null>;
   /** What the status line says; it has to be there before its words are. */
   said: string;
   /** Wraps what the reader does here: what takes the place of the pressed button gets its focus. */

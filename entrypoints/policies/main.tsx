@@ -55,7 +55,9 @@ function compare(parent: Element, first: readonly Compared[]): void {
       const { reportOnFile } = await import('../../lib/extension/pages/own-policy');
       const report = await reportOnFile(file, progress);
       const { title } = report;
-      return report.items.length > 0 ? { key: `${place} ${file.name}`, host: file.name, title, report, page: null } : null;
+      return report.items.length > 0
+        ? { key: `${place} ${file.name}`, host: file.name, title, report, page: null }
+        : null;
     },
     draw: (policies, adding, onFile) =>
       render(

@@ -174,7 +174,12 @@ export class Chromium implements Browser {
     await until(() => this.#popup?.evaluate(`Boolean(${button})`) ?? Promise.resolve(false), 'the button of the panel');
     await this.#popup?.send('Runtime.evaluate', { expression: `${button}.click()`, userGesture: true });
     const address = `chrome-extension://${this.id}/sidepanel.html`;
-    const panel = await attach(this.context, (target) => target.url.startsWith(address), 'the side panel', this.#caught);
+    const panel = await attach(
+      this.context,
+      (target) => target.url.startsWith(address),
+      'the side panel',
+      this.#caught,
+    );
     this.#popup = null;
     return { evaluate: (expression) => panel.evaluate(expression), close: () => panel.closeTarget() };
   }

@@ -137,8 +137,7 @@ describe('a letter', () => {
 
 describe('where the reader lives', () => {
   test('is asked in sight as long as nobody answered, then kept under "More"', async () => {
-    const ask = (place: 'unsaid' | null): void =>
-      show(<AskPlace todo={{ place, onPlace: async () => true }} t={t} />);
+    const ask = (place: 'unsaid' | null): void => show(<AskPlace todo={{ place, onPlace: async () => true }} t={t} />);
     ask(null);
     expect(all('[data-part="place"]')).toHaveLength(1);
     ask('unsaid');
@@ -161,7 +160,7 @@ describe('where the reader lives', () => {
       show(<AskPlace todo={{ place: answered ? 'eu' : null, onPlace }} t={t} />);
     const answer = async (isKept: boolean): Promise<void> => {
       draw(false);
-      Object.assign(the('[name="place"]'), { value: 'eu' });
+      Object.defineProperty(the('[name="place"]'), 'value', { configurable: true, value: 'eu' });
       await fire('[name="place"]', 'change');
       expect(onPlace).toHaveBeenLastCalledWith('eu');
       await act(async () => keep(isKept));

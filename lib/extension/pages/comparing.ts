@@ -21,8 +21,7 @@ export function compareWith<P>(first: readonly P[], { most, read, draw }: Compar
   let hasFailed = false;
   let last = Promise.resolve();
   const isFull = (): boolean => policies.length + waiting >= most;
-  const show = (adding: Adding): void =>
-    draw(policies, adding, isFull() ? null : add);
+  const show = (adding: Adding): void => draw(policies, adding, isFull() ? null : add);
   const one = async (file: File): Promise<void> => {
     show(0);
     const added = await read(file, policies.length, show).catch(() => null);

@@ -4,7 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { longPolicy } from '../../bench/long-policy';
 import { until } from '../../browsers/until';
 import type { Session } from '../session';
-import { allQuiet, BAD, BAD_LETTER, badgeBecomes, GOOD, GOOD_LETTER, keptUnder, policy, popupSays, shop } from './pages';
+import {
+  allQuiet,
+  BAD,
+  BAD_LETTER,
+  badgeBecomes,
+  GOOD,
+  GOOD_LETTER,
+  keptUnder,
+  policy,
+  popupSays,
+  shop,
+} from './pages';
 
 const CACHED = { 'cache-control': 'max-age=60' };
 
