@@ -70,6 +70,34 @@ describe('files', () => {
   });
 });
 
+describe('messages', () => {
+  /** Who may send what: the first half of its name. A script in a page is `page`; popup, panel and pages in a tab are `page-of-ours`. */
+  const SENDERS: Readonly<Record<string, RegExp>> = {
+    page: /^(?:lib\/extension\/page\/|entrypoints\/detect\.content\.ts)/,
+    'page-of-ours': /^lib\/extension\/pages\//,
+    background: /^lib\/extension\/(?:background|shared)\//,
+  };
+  const named = globSync('{lib,entrypoints,components}/**/*.{ts,tsx}')
+    .filter((file) => !/\.test(?:ing)?\.|\.properties\./.test(file))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/(?<!Extract<\w+, \{ )(type: )?'([a-z-]+)-to-([a-z-]+):[a-z-]+'/g)].map(
+        ([name, sent, from = '', to = '']) => ({ file, name, from, to, isSent: Boolean(sent) }),
+      ),
+    );
+
+  it('say who sends them and who is meant', () => {
+    expect(named.length).toBeGreaterThan(20);
+    const parties = [...Object.keys(SENDERS), 'extension'];
+    expect(named.filter(({ from, to }) => !SENDERS[from] || !parties.includes(to) || from === to)).toEqual([]);
+  });
+
+  it('are sent only from where their name says', () => {
+    const sent = named.filter(({ file, isSent }) => isSent && !file.startsWith('lib/extension/contract/'));
+    expect(new Set(sent.map(({ from }) => from))).toEqual(new Set(Object.keys(SENDERS)));
+    expect(sent.filter(({ file, from }) => !SENDERS[from]?.test(file))).toEqual([]);
+  });
+});
+
 describe('the pages of the extension', () => {
   it('all begin with what they show, or with words that say that it cannot be shown', () => {
     const pages = globSync('entrypoints/*/index.html').map((file) => dirname(file));

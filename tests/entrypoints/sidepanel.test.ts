@@ -52,7 +52,10 @@ describe('the panel', () => {
     await know(7, { status: 'loading' });
     await open();
     await becomes(status, 'loading');
-    await fakeBrowser.runtime.onMessage.trigger({ type: 'background-to-popup:progress', tabId: 7, read: 0.4 }, {});
+    await fakeBrowser.runtime.onMessage.trigger(
+      { type: 'background-to-page-of-ours:progress', tabId: 7, read: 0.4 },
+      {},
+    );
     await becomes(() => page.root().querySelector('.progress')?.textContent ?? '', '40% read');
     await know(7, reported('shop.example', 'A'));
     await becomes(letter, 'A');

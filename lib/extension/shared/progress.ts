@@ -11,7 +11,7 @@ export function progressOf(tabId: number): (read: number) => void {
     if (percent === told) return;
     told = percent;
     // Mostly nobody listens, which is no fault.
-    const message: ProgressMessage = { type: 'background-to-popup:progress', tabId, read: share };
+    const message: ProgressMessage = { type: 'background-to-page-of-ours:progress', tabId, read: share };
     browser.runtime.sendMessage(message).catch(() => undefined);
   };
 }
