@@ -1,4 +1,4 @@
-/** Injected on a click on a quote, or to highlight all. The request comes as a message, see `highlight-listener.ts`. */
+/** Injected on a click on a quote, or to highlight all: leaves what the background then calls, see `highlight-listener.ts`. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showQuote } from '@/lib/evidence/show';
 import { hideAll, showAll } from '@/lib/evidence/show-all';

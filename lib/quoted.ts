@@ -10,6 +10,8 @@ export interface Evidence {
   heading: string;
   /** Index of the block it stands in. */
   block: number;
+  /** Where it begins in the block's text, in UTF-16 code units; for the quotes of answers. */
+  start?: number;
   /** In a PDF: the page on which it begins, from 1. */
   page?: number;
 }

@@ -56,6 +56,85 @@ describe('components', () => {
   });
 });
 
+describe('files', () => {
+  it('are no longer than a reader keeps in mind: 300 lines', () => {
+    const files = globSync(
+      '{build,cli,components,entrypoints,lib,scale,scripts,tests,training}/**/*.{ts,tsx,css,py,html}',
+      {
+        ignore: ['tests/fixtures/**/*.html', '**/node_modules/**', '**/.*/**'],
+      },
+    );
+    expect(files.length).toBeGreaterThan(700);
+    const lines = (file: string): number => readFileSync(file, 'utf8').split('\n').length - 1;
+    expect(files.filter((file) => lines(file) > 300).map((file) => `${file}: ${lines(file)}`)).toEqual([]);
+  });
+});
+
+describe('messages', () => {
+  /** Who may send what: the first half of its name. A script in a page is `page`; popup, panel and pages in a tab are `page-of-ours`. */
+  const SENDERS: Readonly<Record<string, RegExp>> = {
+    page: /^(?:lib\/extension\/page\/|entrypoints\/detect\.content\.ts)/,
+    'page-of-ours': /^lib\/extension\/pages\//,
+    background: /^lib\/extension\/(?:background|shared)\//,
+  };
+  const named = globSync('{lib,entrypoints,components}/**/*.{ts,tsx}')
+    .filter((file) => !/\.test(?:ing)?\.|\.properties\./.test(file))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/(?<!Extract<\w+, \{ )(type: )?'([a-z-]+)-to-([a-z-]+):[a-z-]+'/g)].map(
+        ([name, sent, from = '', to = '']) => ({ file, name, from, to, isSent: Boolean(sent) }),
+      ),
+    );
+
+  it('say who sends them and who is meant', () => {
+    expect(named.length).toBeGreaterThan(20);
+    const parties = [...Object.keys(SENDERS), 'extension'];
+    expect(named.filter(({ from, to }) => !SENDERS[from] || !parties.includes(to) || from === to)).toEqual([]);
+  });
+
+  it('are sent only from where their name says', () => {
+    const sent = named.filter(({ file, isSent }) => isSent && !file.startsWith('lib/extension/contract/'));
+    expect(new Set(sent.map(({ from }) => from))).toEqual(new Set(Object.keys(SENDERS)));
+    expect(sent.filter(({ file, from }) => !SENDERS[from]?.test(file))).toEqual([]);
+  });
+});
+
+describe('the pages of the extension', () => {
+  it('all begin with what they show, or with words that say that it cannot be shown', () => {
+    const pages = globSync('entrypoints/*/index.html').map((file) => dirname(file));
+    expect(pages.length).toBeGreaterThan(9);
+    for (const page of pages) {
+      const [, script = ''] = /<script[^>]*src="([^"]+)"/.exec(readFileSync(join(page, 'index.html'), 'utf8')) ?? [];
+      const code = readFileSync(join(page, script), 'utf8');
+      expect(code, page).toMatch(/^begin\(document, failed, /m);
+      expect(code, page).toMatch(/import \{[^}]*\bfailed\b[^}]*\} from '[./]*components\/shared\/page-failed'/);
+    }
+  });
+});
+
+describe('what is spoken when it changes', () => {
+  it('stands in an element that was there before: a region that comes with its words stays silent', () => {
+    const files = globSync('components/**/*.tsx').filter((file) => !/\.test(?:ing)?\./.test(file));
+    const texts = files.map((file) => [file, readFileSync(file, 'utf8')] as const);
+    expect(texts.filter(([, text]) => text.includes('role="status"')).length).toBeGreaterThan(8);
+    const late = /(?:&&|\?|:|=>|return)\s*\(?\s*<\w+[^>]*\brole="status"|role=\{[^}]*status|role="alert"/;
+    // A component that is nothing but its region is held to this where it is used.
+    const alone = ['components/shared/status-line.tsx'];
+    expect(texts.filter(([file, text]) => late.test(text) && !alone.includes(file)).map(([file]) => file)).toEqual([]);
+    expect(texts.filter(([, text]) => /(?:&&|\?|:)\s*\(?\s*<StatusLine/.test(text)).map(([file]) => file)).toEqual([]);
+  });
+});
+
+describe('quotes', () => {
+  it('are told to be in the language of the policy, which need not be that of the interface', () => {
+    const quotes = globSync('components/**/*.tsx').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/<blockquote\b[^>]*>(?:\s*<\w+)?/g)].map(([tag]) => `${file}: ${tag}`),
+    );
+    expect(quotes.length).toBeGreaterThan(4);
+    // Some leave it to the component within.
+    expect(quotes.filter((one) => !/\{\.\.\.words\}|<Words$/.test(one))).toEqual([]);
+  });
+});
+
 /** In: a module. Out: it and every module whose code it brings along, our own by path, those of libraries by name. */
 function broughtAlong(entry: string): Set<string> {
   const found = new Set([entry]);
@@ -119,6 +198,18 @@ describe('documents', () => {
     // And all that the extension is built with, read off its imports.
     for (const name of [...Object.keys(dependencies), ...bundledPackages()])
       expect(architecture).toContain(`\`${name}\``);
+  });
+});
+
+describe('end-to-end tests of documents that come, go and change', () => {
+  it('take no second try, in which a wrong letter would be forgotten', () => {
+    const files = globSync(['tests/e2e/life-cycle/*.e2e.ts', 'tests/e2e/life-cycle/scenarios.ts']);
+    expect(files.length).toBeGreaterThan(3);
+    const loose = files.filter((file) => {
+      const code = readFileSync(file, 'utf8');
+      return !/^scenarios\('/m.test(code) && !/^\s*describe\('[^']+', AT_ONCE,/m.test(code);
+    });
+    expect(loose).toEqual([]);
   });
 });
 

@@ -20,7 +20,10 @@ describe('golden reports', () => {
     for (const { id, answer, evidence } of items) {
       const stated = answer !== 'not-stated' && answer !== 'unclear';
       expect(evidence.length > 0, `${id}: ${answer}`).toBe(stated);
-      for (const { quote, block } of evidence) expect(blocks[block]?.text, id).toContain(quote);
+      for (const { quote, block, start } of evidence) {
+        expect(start, id).toBeDefined();
+        expect(blocks[block]?.text.slice(start).startsWith(quote), `${id}: ${quote}`).toBe(true);
+      }
     }
   });
 

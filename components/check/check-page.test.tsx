@@ -28,8 +28,14 @@ test('asks for a file or a text, and for nothing while it reads', () => {
 });
 
 test('says why there is nothing to show, and asks again', () => {
+  draw({ status: 'choose' });
+  const line = the('[data-part="spoken"]');
+  expect([line.getAttribute('role'), line.textContent]).toEqual(['status', '']);
+  draw({ status: 'reading' });
+  expect(line.textContent).toBe(t('own_reading'));
   draw({ status: 'refused', why: 'own_too_large' });
-  expect(the('[role="alert"]').textContent).toBe(t('own_too_large'));
+  expect(the('.refused').textContent).toBe(t('own_too_large'));
+  expect(line.textContent).toBe(t('own_too_large'));
   expect(all('input[type="file"]')).toHaveLength(1);
 });
 

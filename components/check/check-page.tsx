@@ -13,6 +13,8 @@ import { Loading } from '../shared/notice';
 import { PageHead } from '../shared/page-head';
 import { Improvements } from '../shared/professional/duties';
 import { Professional, type ProfessionalProps } from '../shared/professional/professional';
+import { useSpoken } from '../shared/spoken';
+import { StatusLine } from '../shared/status-line';
 
 export type Checked =
   | { status: 'choose' }
@@ -38,16 +40,18 @@ interface CheckPageProps {
 export function CheckPage({ state, texts, methodPage, onFile, onText, onCopy }: CheckPageProps) {
   const { t } = texts;
   const overall = state.status === 'checked' ? state.report.grades.overall : null;
+  const { root, said, byReader } = useSpoken('', '.loading h1, .summary h2, .refused');
   return (
-    <main class="page" data-status={state.status} data-overall={overall?.letter}>
+    <main class="page" data-status={state.status} data-overall={overall?.letter} ref={root}>
+      <StatusLine said={said} />
       <PageHead brand={t('extName')} />
       <h1>{t('own_title')}</h1>
       <p>{t('own_intro')}</p>
-      {state.status === 'refused' && <p role="alert">{t(state.why)}</p>}
+      {state.status === 'refused' && <p class="refused">{t(state.why)}</p>}
       {state.status === 'reading' ? (
         <Loading title={t('own_reading')} text={t('loading_text')} read={state.read} t={t} />
       ) : (
-        <Given again={state.status === 'checked'} texts={texts} onFile={onFile} onText={onText} />
+        <Given again={state.status === 'checked'} texts={texts} onFile={byReader(onFile)} onText={byReader(onText)} />
       )}
       {state.status === 'checked' && (
         <>

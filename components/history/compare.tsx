@@ -9,6 +9,7 @@ import type { ItemId } from '../../lib/checklist/item';
 import type { Differences } from '../../lib/history/differences';
 import type { Texts } from '../../lib/texts';
 import type { Grade, Report, ReportItem } from '../../lib/types';
+import { usePolicyWords } from '../shared/answers/policy-language';
 import { Gauge } from '../shared/gauge';
 import { ToneGlyph } from '../shared/glyphs';
 import { PageHead } from '../shared/page-head';
@@ -74,11 +75,11 @@ function Better({ place, policies, better, texts: { t, items } }: CompareProps &
           return (
             <li key={id} data-better-item={id}>
               <h3>{items.label(id)}</h3>
-              {said && <Said item={said} words={items.said(said)} />}
+              {said && <Said item={said} said={items.said(said)} />}
               {others.map((other) => {
                 const item = itemOf(other, id);
                 return (
-                  item && <Said key={other.key} item={item} words={t('compare_other', other.host, items.said(item))} />
+                  item && <Said key={other.key} item={item} said={t('compare_other', other.host, items.said(item))} />
                 );
               })}
             </li>
@@ -104,14 +105,15 @@ function Letters({ place, policy: { host, report }, t }: { place: number; policy
   );
 }
 
-function Said({ item, words }: { item: ReportItem; words: string }) {
+function Said({ item, said }: { item: ReportItem; said: string }) {
   const [first] = item.evidence;
+  const words = usePolicyWords();
   return (
     <>
       <p>
-        <ToneGlyph tone={item.tone} /> {words}
+        <ToneGlyph tone={item.tone} /> {said}
       </p>
-      {first && <blockquote dir="auto">{first.quote}</blockquote>}
+      {first && <blockquote {...words}>{first.quote}</blockquote>}
     </>
   );
 }

@@ -172,7 +172,11 @@ describe('policies side by side', () => {
   });
   const policies = [
     compared('a.example', [item('sells-data', 'yes'), item('affiliates', 'yes'), item('children', 'excluded')]),
-    compared('b.example', [item('affiliates', 'yes'), item('sells-data', 'no'), item('children', 'excluded')]),
+    compared('b.example', [
+      item('affiliates', 'yes'),
+      item('sells-data', 'no', 'We sell nothing.'),
+      item('children', 'excluded'),
+    ]),
     compared('file.md', [item('affiliates', 'no'), item('sells-data', 'no'), item('children', 'excluded')]),
   ];
   const draw = (changes: Partial<Parameters<typeof Compare>[0]> = {}): void =>
@@ -197,6 +201,9 @@ describe('policies side by side', () => {
       `a.example: ${texts.items.said(item('sells-data', 'yes'))}`,
     );
     expect(page.the('[data-better="1"]').textContent).not.toContain('file.md:');
+    const quotes = page.all('[data-better-item] blockquote');
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(quotes.map((one) => one.getAttribute('lang'))).toEqual(quotes.map(() => 'en'));
   });
 
   test('each with its letters at the top', () => {

@@ -48,7 +48,7 @@ export function MethodPage({
         <a href={aboutPage}>{t('about_link')}</a>
       </PageHead>
       <h1>{t('method_title')}</h1>
-      {isGone && <p role="status">{t('report_none')}</p>}
+      {isGone && <p>{t('report_none')}</p>}
       {subject?.report.grades.overall && (
         <section>
           <h2>{t('method_numbers')}</h2>

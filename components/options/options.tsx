@@ -47,6 +47,11 @@ interface OptionsProps {
 export function Options(props: OptionsProps) {
   const { settings, outcome, remains, texts, onChange } = props;
   const { t } = texts;
+  // The outcome above says whether it was kept.
+  const livesIn = async (place: Settings['place']): Promise<true> => {
+    onChange({ place });
+    return true;
+  };
   return (
     <div class="page">
       <PageHead brand={t('extName')}>
@@ -79,7 +84,7 @@ export function Options(props: OptionsProps) {
           />
         </Part>
         <Part id="place" title={t('options_place')}>
-          <PlaceQuestion place={settings.place ?? 'unsaid'} t={t} onPlace={(place) => onChange({ place })} />
+          <PlaceQuestion place={settings.place ?? 'unsaid'} t={t} onPlace={livesIn} />
         </Part>
         <Appearance settings={settings} languages={props.languages} texts={texts} onChange={onChange} />
         <Part id="weights" title={t('options_weights')} hint={t('options_weights_hint')}>

@@ -57,6 +57,24 @@ describe('the sections of the quotes', () => {
   });
 });
 
+test('of one paragraph the sentences stand as they are read, whichever answer comes first', () => {
+  const said = (quote: string, start?: number): Evidence => ({
+    ...{ quote, heading: 'Data', block: 2 },
+    ...(start !== undefined && { start }),
+  });
+  const order = (...first: Evidence[]): string[] =>
+    sectionsOf({
+      ...report,
+      items: [
+        item('behavioural-ads', 'tracking', 'concern', first),
+        item('delete', 'rights', 'good', [said('B.', 40), said('A.', 0)]),
+      ],
+    }).flatMap(({ sentences }) => sentences.map(({ quote }) => quote));
+  expect(order(said('C.', 90), said('B.', 40))).toEqual(['A.', 'B.', 'C.']);
+  // Of a report that was kept before the places in a block were.
+  expect(order({ ...said('D.'), block: 1 }, said('E.'))).toEqual(['D.', 'E.', 'A.', 'B.']);
+});
+
 describe('the panel', () => {
   const none: Highlights = { ask: async () => null, onOff: () => () => {}, onQuote: () => () => {} };
 

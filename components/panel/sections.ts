@@ -23,10 +23,13 @@ export function sectionsOf(report: Report): QuotedSection[] {
       sentences.set(key, sentence);
     }
   const sections: QuotedSection[] = [];
-  for (const sentence of [...sentences.values()].toSorted((a, b) => a.block - b.block)) {
+  for (const sentence of [...sentences.values()].toSorted(inOrder)) {
     const last = sections.at(-1);
     if (last?.heading === sentence.heading) last.sentences.push(sentence);
     else sections.push({ heading: sentence.heading, sentences: [sentence] });
   }
   return sections;
 }
+
+/** A quote of which nobody noted where in its block it begins (kept by an earlier version) stands where its block does. */
+const inOrder = (a: Evidence, b: Evidence): number => a.block - b.block || (a.start ?? 0) - (b.start ?? 0);

@@ -6,6 +6,8 @@ import type { Snake, Texts } from '../../lib/texts';
 import type { PdfRefusal } from '../../lib/values';
 import { Mark } from '../shared/glyphs';
 import { Loading, Notice } from '../shared/notice';
+import { useSpoken } from '../shared/spoken';
+import { StatusLine } from '../shared/status-line';
 
 export type PdfShown =
   /** `read`: how much of its text is, 0 to 1. */
@@ -15,8 +17,11 @@ export type PdfShown =
   | { status: 'refused'; reason: Snake<PdfRefusal> };
 
 export function PdfPage({ state, t, onFile }: { state: PdfShown; t: Texts['t']; onFile: (file: File) => void }) {
+  const { root, said, byReader } = useSpoken('');
+  const onChoice = byReader(onFile);
   return (
-    <main data-status={state.status}>
+    <main data-status={state.status} ref={root}>
+      <StatusLine said={said} />
       <header>
         <Mark />
         <span class="brand">{t('extName')}</span>
@@ -26,12 +31,12 @@ export function PdfPage({ state, t, onFile }: { state: PdfShown; t: Texts['t']; 
       )}
       {state.status === 'choose' && (
         <Notice scene="page" title={t('pdf_page_title')} text={t(`pdf_${state.why}`)}>
-          <FileChoice t={t} onFile={onFile} />
+          <FileChoice t={t} onFile={onChoice} />
         </Notice>
       )}
       {state.status === 'refused' && (
         <Notice scene="stop" title={t('pdf_refused')} text={t(`pdf_${state.reason}`)}>
-          <FileChoice t={t} onFile={onFile} />
+          <FileChoice t={t} onFile={onChoice} />
         </Notice>
       )}
     </main>

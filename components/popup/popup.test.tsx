@@ -6,7 +6,7 @@ import { todoWith } from '../shared/todo/todo.testing';
 import type { Shown } from './popup';
 import { items, reported, testPopup, texts } from './popup.testing';
 
-const { all, click, show, the } = testPopup();
+const { all, click, focused, show, the } = testPopup();
 
 describe('a graded policy', () => {
   test('names all grades, each pillar and each answer once', () => {
@@ -221,11 +221,6 @@ describe('without a grade', () => {
     },
   );
 
-  test('loading says so to screen readers', () => {
-    show({ status: 'loading' });
-    expect(the('[data-status="loading"] [role="status"]').textContent).toContain('Reading this page');
-  });
-
   test('how much is read: in words and as progress, and not aloud', () => {
     show({ status: 'loading' });
     expect(document.querySelector('progress')).toBeNull();
@@ -270,4 +265,72 @@ describe('without a grade', () => {
       expect(onTryAgain).toHaveBeenCalledTimes(reason === 'failed' ? 1 : 0);
     },
   );
+});
+
+describe('to voices', () => {
+  const line = (): string => the('[data-part="spoken"]').textContent ?? '';
+
+  test('each state that comes by itself is told in one line, which was there before its words', () => {
+    show({ status: 'loading' });
+    const region = the('[data-part="spoken"]');
+    expect(region.getAttribute('role')).toBe('status');
+    expect(line()).toContain('Reading this page');
+    show(reported('graded'));
+    expect(line()).toContain('grade C');
+    show({ ...reported('graded'), changed: true } as Shown);
+    expect(line()).toContain(t('text_changed'));
+    show({ status: 'error', reason: 'failed' });
+    expect(line()).toBe(t('error_failed_title'));
+    expect(the('[data-part="spoken"]')).toBe(region);
+    expect(focused().localName).toBe('body');
+  });
+
+  test.each([
+    ['tries again', { status: 'error', reason: 'failed' }, '.action'],
+    ['has an unread page read', { status: 'unread' }, '[data-action="read"]'],
+    ['grades it anyway', reported('not-a-policy'), '[data-action="grade-anyway"]'],
+    ['has it read again', reported('graded'), '[data-action="read-again"]'],
+    [
+      'opens what stands in a frame',
+      { ...reported('too-short'), frame: 'https://p.example/' },
+      '[data-action="open-frame"]',
+    ],
+  ] as [string, Shown, string][])(
+    'a reader who %s is led to what comes, and it is not said twice',
+    async (_, from, button) => {
+      show(from);
+      await click(button);
+      show({ status: 'loading', fetching: button.includes('frame') });
+      expect(focused()).toBe(the('h1'));
+      expect(focused().getAttribute('tabindex')).toBe('-1');
+      expect(line()).toBe('');
+      show({ status: 'loading', read: 0.4 });
+      show(reported('graded', { words: 4 }));
+      expect(focused()).toBe(the('h1'));
+      expect(the('h1').textContent).toContain('grade C');
+      expect(line()).toBe('');
+    },
+  );
+
+  test('a reader who has gone on meanwhile stays where they are, and is told', async () => {
+    show({ status: 'error', reason: 'failed' }, { foot: <a href="#history">History</a> });
+    await click('.action');
+    show({ status: 'loading' }, { foot: <a href="#history">History</a> });
+    const link = the('[href="#history"]');
+    (link as HTMLElement).focus();
+    show(reported('graded'), { foot: <a href="#history">History</a> });
+    expect(focused()).toBe(link);
+    expect(line()).toContain('grade C');
+  });
+
+  test('nothing is drawn to the heading again and again while its text is read', async () => {
+    show({ status: 'error', reason: 'failed' });
+    await click('.action');
+    show({ status: 'loading' });
+    const focus = vi.spyOn(the('h1') as HTMLElement, 'focus');
+    // A click on nothing.
+    Object.defineProperty(document, 'activeElement', { value: document.body });
+    for (const read of [0.1, 0.2, 0.3]) show({ status: 'loading', read });
+    expect(focus).not.toHaveBeenCalled();
+  });
 });

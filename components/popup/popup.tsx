@@ -9,6 +9,7 @@
  * - the button that reads the page again: `data-action="read-again"`, `data-changed` when its text is another by now;
  * - why a grade is what it is: `data-why` (overall or a pillar), in it `data-reason`, an item's id, with `data-effect` (cap, cost,
  *   earned, lift); what was not read: `data-unread`; the policy's own date: `data-dated`; what is collected: `data-collection`;
+ * - what voices are told: `data-part="spoken"`;
  * - what stands out: `data-standout`, the item's id; the chosen filter: `data-filter`;
  * - ways out of a state without a grade: `data-link`, a policy's address; `data-action="paste"`;
  * - of silence, the sentence that came nearest: `data-nearest`, the item's id; what holds where the reader lives: `data-here`.
@@ -23,6 +24,8 @@ import type { ShowQuote } from '../shared/answers/quote';
 import { ReportView } from '../shared/answers/report-view';
 import { Mark, PanelGlyph } from '../shared/glyphs';
 import { Loading, Notice } from '../shared/notice';
+import { useSpoken } from '../shared/spoken';
+import { StatusLine } from '../shared/status-line';
 import type { Todo } from '../shared/todo/ways';
 import { Fetched, PolicyLinks } from './policy-links';
 import { ReadAgain } from './read-again';
@@ -75,13 +78,24 @@ export interface PopupProps {
   Graded?: typeof ReportView;
 }
 
-export function Popup(props: PopupProps) {
-  const { state, texts } = props;
+export function Popup(given: PopupProps) {
+  const { state, texts } = given;
+  const { root, said, byReader } = useSpoken(
+    state.status === 'reported' && state.changed ? texts.t('text_changed') : '',
+  );
+  const props: PopupProps = {
+    ...given,
+    onGradeAnyway: byReader(given.onGradeAnyway),
+    onGradeLink: byReader(given.onGradeLink),
+    onTryAgain: byReader(given.onTryAgain),
+    onReadAgain: byReader(given.onReadAgain),
+  };
   const status = state.status === 'reported' ? state.report.status : state.status;
   const host = state.status === 'reported' ? props.hostOf(state.address) : '';
   const graded = status === 'graded' || status === 'unclear';
   return (
-    <main data-status={status}>
+    <main data-status={status} ref={root}>
+      <StatusLine said={said} />
       <header>
         <Mark />
         <span class="brand">{texts.t('extName')}</span>

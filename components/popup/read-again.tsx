@@ -3,7 +3,7 @@ import type { Translate } from '../../lib/texts';
 /** Has the page read again; says why where its text has changed. */
 export function ReadAgain({ changed, t, onReadAgain }: { changed: boolean; t: Translate; onReadAgain: () => void }) {
   return (
-    <section class="again" role={changed ? 'status' : undefined}>
+    <section class="again">
       {changed && <p>{t('text_changed')}</p>}
       <button
         type="button"

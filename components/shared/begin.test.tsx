@@ -27,3 +27,17 @@ test('a page that can be is left alone', async () => {
   });
   expect(page.querySelector('#root')?.textContent).toBe('here');
 });
+
+test.each([
+  ['a promise that nobody waits for', 'unhandledrejection', { reason: new Error('no storage') }, true],
+  ['what a click does', 'error', { error: new Error('no such thing') }, true],
+  ['a picture that does not load', 'error', {}, false],
+])('a page that has begun, and in which %s fails', async (_, type, event, isTold) => {
+  await begin(page, failed, async (parent) => {
+    parent.textContent = 'here';
+  });
+  const { defaultView } = page;
+  defaultView?.dispatchEvent(Object.assign(new defaultView.Event(type), event));
+  expect(page.querySelector('h1')?.textContent ?? '').toBe(isTold ? 'This page could not be shown' : '');
+  expect(page.querySelector('#root')?.textContent === 'here').toBe(!isTold);
+});

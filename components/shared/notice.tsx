@@ -25,8 +25,8 @@ export function Notice({
 }
 
 /**
- * The page is being read: the shape of what will come, and a word to screen readers. `read`: how much of the text is, 0 to 1,
- * once that is known.
+ * The page is being read: the shape of what will come. `read`: how much of the text is, 0 to 1, once that is known. Whoever
+ * shows it tells voices of it, in a line that was there before.
  */
 export function Loading({
   title,
@@ -40,7 +40,7 @@ export function Loading({
   t: Texts['t'];
 }) {
   return (
-    <section class="notice loading" role="status">
+    <section class="notice loading">
       <span class="pulse" aria-hidden="true">
         <i />
         <i />

@@ -19,6 +19,8 @@ export interface TestPage {
   /** The only one; throws otherwise. */
   the(selector: string): Element;
   fire(selector: string, type: string): Promise<void>;
+  /** What has the focus; the body when what had it was taken away. */
+  focused(): Element;
 }
 
 /** Declares a fresh document for each test of the file. */
@@ -33,6 +35,17 @@ export function testPage(): TestPage {
     if (!('onkeydown' in window.HTMLElement.prototype))
       Object.defineProperty(window.HTMLElement.prototype, 'onkeydown', { value: null, writable: true });
     body = window.document.body;
+    // The document of the tests knows no focus.
+    let held: Element = body;
+    Object.defineProperty(window.document, 'activeElement', {
+      ...{ configurable: true, get: () => (body.contains(held) ? held : body) },
+    });
+    Object.defineProperty(window.HTMLElement.prototype, 'focus', {
+      ...{ configurable: true, writable: true },
+      value(this: Element) {
+        held = this;
+      },
+    });
   });
   afterEach(() => {
     render(null, body);
@@ -47,6 +60,7 @@ export function testPage(): TestPage {
   return {
     all,
     the,
+    focused: () => document.activeElement ?? body,
     show: (what) => act(() => render(what, body)),
     fire: (selector, type) =>
       act(async () => void the(selector).dispatchEvent(new window.Event(type, { bubbles: true }))),

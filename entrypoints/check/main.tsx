@@ -1,9 +1,11 @@
 /** Wiring only. */
 import { render } from 'preact';
 import { type Checked, CheckPage } from '../../components/check/check-page';
+import { failed } from '../../components/shared/page-failed';
 import { Objecting } from '../../components/shared/wrong/this-is-wrong';
 import { improvements, shownDuties } from '../../lib/duties/shown';
 import { dressUp } from '../../lib/extension/pages/appearance';
+import { begin } from '../../lib/extension/pages/begin';
 import { citedAs } from '../../lib/extension/pages/cite';
 import { copy } from '../../lib/extension/pages/copying';
 import { objectingTo } from '../../lib/extension/pages/objection-on-click';
@@ -15,7 +17,6 @@ import { itemTexts } from '../../lib/texts';
 import type { PolicyText, Report } from '../../lib/types';
 
 const texts = { t, items: itemTexts(t), languageName };
-const root = document.getElementById('root');
 
 async function start(parent: Element): Promise<void> {
   await dressUp(document);
@@ -62,4 +63,4 @@ async function start(parent: Element): Promise<void> {
   say({ status: 'choose' });
 }
 
-if (root) start(root);
+begin(document, failed, start);

@@ -42,7 +42,8 @@ begin(document, failed, async (parent) => {
             : show('unreadable')
         }
         onImport={async (file) => {
-          const imported = importSettings(await file.text());
+          // A folder, or a file that is gone or locked, cannot be read.
+          const imported = await file.text().then(importSettings, () => null);
           if (imported) await keep(() => imported, 'imported');
           else show('not_imported');
         }}

@@ -80,7 +80,7 @@ async function start(parent: Element): Promise<void> {
             hostOf={hostOf}
             todo={todoOf(report, address, { place }, async (chosen) => {
               drawReport(report, chosen);
-              await savePlace(chosen);
+              return savePlace(chosen);
             })}
             onGradeAnyway={() => draw('privacy-policy')}
             onGradeLink={nothing}

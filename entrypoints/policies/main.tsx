@@ -6,6 +6,7 @@ import { failed } from '../../components/shared/page-failed';
 import { historyFile } from '../../lib/export/history';
 import { dressUp } from '../../lib/extension/pages/appearance';
 import { begin } from '../../lib/extension/pages/begin';
+import { compareWith } from '../../lib/extension/pages/comparing';
 import { save } from '../../lib/extension/pages/copying';
 import { dateText } from '../../lib/extension/pages/dates';
 import { forgetAllPolicies, forgetPolicy, keptPolicies, policyEntry } from '../../lib/extension/shared/history-store';
@@ -46,33 +47,31 @@ async function showAll(parent: Element, failedToErase = false): Promise<void> {
 /** More columns than this nobody can read. */
 const MOST_COMPARED = 4;
 
-function compare(parent: Element, policies: readonly Compared[], adding: number | 'failed' | null = null): void {
-  const add = async (file: File): Promise<void> => {
-    const show = (state: number | 'failed'): void => compare(parent, policies, state);
-    show(0);
-    try {
+function compare(parent: Element, first: readonly Compared[]): void {
+  compareWith(first, {
+    most: MOST_COMPARED,
+    read: async (file, place, progress) => {
       // Large, and seldom needed.
       const { reportOnFile } = await import('../../lib/extension/pages/own-policy');
-      const found = await reportOnFile(file, show);
-      if (found.items.length === 0) return show('failed');
-      const key = `${policies.length} ${file.name}`;
-      const added = { key, host: file.name, title: found.title, report: found, page: null };
-      compare(parent, [...policies, added]);
-    } catch {
-      show('failed');
-    }
-  };
-  render(
-    <Compare
-      {...differencesOf(policies.map(({ report }) => report))}
-      policies={policies}
-      texts={texts}
-      historyPage={historyPage()}
-      onFile={policies.length < MOST_COMPARED ? add : null}
-      adding={adding}
-    />,
-    parent,
-  );
+      const report = await reportOnFile(file, progress);
+      const { title } = report;
+      return report.items.length > 0
+        ? { key: `${place} ${file.name}`, host: file.name, title, report, page: null }
+        : null;
+    },
+    draw: (policies, adding, onFile) =>
+      render(
+        <Compare
+          {...differencesOf(policies.map(({ report }) => report))}
+          policies={policies}
+          texts={texts}
+          historyPage={historyPage()}
+          onFile={onFile}
+          adding={adding}
+        />,
+        parent,
+      ),
+  });
 }
 
 async function start(parent: Element): Promise<void> {

@@ -57,10 +57,10 @@ async function start(parent: Element): Promise<void> {
   let shown: TabState | undefined;
   let drawn = 0;
   let place: PlaceChoice | null | undefined;
-  const livesIn = async (chosen: PlaceChoice): Promise<void> => {
+  const livesIn = async (chosen: PlaceChoice): Promise<boolean> => {
     place = chosen;
     if (shown) await show(shown);
-    await savePlace(chosen);
+    return savePlace(chosen);
   };
   const show = async (state: TabState): Promise<void> => {
     const mine = ++drawn;
@@ -92,7 +92,7 @@ async function start(parent: Element): Promise<void> {
           pdfPages={files}
           onReadAgain={() => ask(askToReadAgain)}
           highlights={state.status === 'reported' && !state.fetched ? highlights : null}
-          onOpenPanel={openPanel && (() => openPanel().then(close))}
+          onOpenPanel={openPanel && (() => openPanel().then(close, () => undefined))}
           onShowQuote={({ quote, block }) => {
             const place = state.status === 'reported' ? (state.places[block] ?? null) : null;
             return tabId === null ? Promise.resolve(false) : askToShow(tabId, { quote, place });

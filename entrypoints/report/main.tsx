@@ -38,7 +38,7 @@ async function start(parent: Element): Promise<void> {
           {...found}
           todo={todoOf(found.report, found.address, { place: lives }, async (chosen) => {
             show(chosen);
-            await savePlace(chosen);
+            return savePlace(chosen);
           })}
           texts={texts}
           historyPage={historyPage()}

@@ -33,6 +33,9 @@ import { hostOf } from '../../lib/history/address';
 import type { Settings } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';
 
+/** Milliseconds that a page has to say whether what was read still stands there, until the panel shows that it is not known. */
+const PATIENCE = 3_000;
+
 const texts = { t, items: itemTexts(t), languageName };
 
 /**
@@ -41,6 +44,8 @@ const texts = { t, items: itemTexts(t), languageName };
  */
 function showTab(parent: Element, tabId: number | null, settings: Settings, isOther: boolean): () => void {
   let over = false;
+  /** Has the reader asked for something? Then that is waited for. */
+  let isAsked = false;
   const highlights = tabId === null ? null : highlightsOf(tabId);
   let drawn = 0;
   let read: number | undefined;
@@ -86,6 +91,7 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
   };
   const ask = async (question: (tab: number) => Promise<TabState>): Promise<void> => {
     if (news === null) return show({ status: 'error', reason: 'gone' });
+    isAsked = true;
     read = undefined;
     show({ status: 'loading' });
     const answer = await news.ask(question);
@@ -105,10 +111,19 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
   /** The tab comes to the front: its page may show another text by now, or be another. */
   const look = async (): Promise<void> => {
     const known = await knownOf(tabId);
-    const standing = known?.status === 'reported' ? await standingOf(tabId, known) : 'same';
-    if (!news.heard()) show(known && standing !== 'gone' ? known : { status: 'unread' }, standing === 'changed');
+    const answer = known?.status === 'reported' ? standingOf(tabId, known) : Promise.resolve('same' as const);
+    const tell: typeof show = async (...given) => {
+      if (!news.heard() && !isAsked) await show(...given);
+    };
+    // A page may be silent (a dialogue of its own, a busy script): until it answers, nobody knows whether it is the one that was read.
+    const silence = setTimeout(() => tell({ status: 'unread' }), PATIENCE);
+    const standing = await answer.finally(() => clearTimeout(silence));
+    await tell(known && standing !== 'gone' ? known : { status: 'unread' }, standing === 'changed');
   };
-  look();
+  look().catch((error: unknown) => {
+    console.warn('Candor could not look at this tab.', error);
+    if (!over) show({ status: 'error', reason: 'failed' });
+  });
   return () => {
     over = true;
     news.end();

@@ -78,8 +78,10 @@ export function showLegend(
     card.append(sample);
   }
   if (missing > 0) card.append(make('span', texts.missing.replace('{count}', String(missing))));
+  // Voices hear what changes in it only if it was rendered before: while it is empty, it takes no place of its own.
   const closed = make('span', '');
   closed.setAttribute('role', 'status');
+  style(closed, { position: 'absolute' });
   card.append(closed);
   const off = make('button', texts.off);
   off.setAttribute('type', 'button');
@@ -100,7 +102,7 @@ export function showLegend(
     tellClosed: (count) => {
       const words = count > 0 ? texts.closed.replace('{count}', String(count)) : '';
       if (closed.textContent !== words) closed.textContent = words;
-      style(closed, { display: words ? 'inline' : 'none' });
+      style(closed, { position: words ? 'static' : 'absolute' });
     },
   };
 }

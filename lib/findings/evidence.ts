@@ -32,9 +32,9 @@ export const statedBy = ({ sentence, beside = [] }: Reading): Sentence[] => [sen
 /** The first sentences as quotes, each text once. */
 export function quotesOf(sentences: readonly Sentence[]): Evidence[] {
   const quotes = new Map<string, Evidence>();
-  for (const { text, block, headings } of sentences)
+  for (const { text, block, start, headings } of sentences)
     if (!quotes.has(text) && quotes.size < QUOTES)
-      quotes.set(text, { quote: text, heading: headings.at(-1) ?? '', block });
+      quotes.set(text, { quote: text, heading: headings.at(-1) ?? '', block, start });
   return [...quotes.values()];
 }
 

@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'vite';
 
-const STYLES = ['components/shared/theme.css', 'cli/research/page/page.css', 'cli/research/explorer/explorer.css'];
+const STYLES = [
+  'components/shared/theme.css',
+  'cli/research/page/page.css',
+  'cli/research/page/figures.css',
+  'cli/research/explorer/explorer.css',
+];
 
 /** Out: the text of cli/research/explorer.generated.json. */
 export async function explorerFile(): Promise<string> {

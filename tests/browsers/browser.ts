@@ -27,6 +27,13 @@ export interface Panel {
   close(): Promise<void>;
 }
 
+export interface Preferences {
+  theme?: 'light' | 'dark';
+  motion?: 'full' | 'reduced';
+  /** Those of the page, or few that the reader has chosen, for all pages. */
+  colours?: 'own' | 'forced';
+}
+
 /** A page of the extension (popup.html, options.html …) in a tab of its own, in front. */
 export interface ExtensionPage {
   /** Evaluates an expression in the page, whatever its content security policy forbids; waits for promises. */
@@ -35,7 +42,7 @@ export interface ExtensionPage {
   press(key: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** What the system prefers. */
-  prefer(preferences: { theme?: 'light' | 'dark'; motion?: 'full' | 'reduced' }): Promise<void>;
+  prefer(preferences: Preferences): Promise<void>;
   /** The size of the viewport in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   /** How many sheets of A4 it prints on. */
@@ -105,6 +112,8 @@ export interface Browser {
   askApi(func: string): Promise<unknown>;
   /** Stops the background, as the browser does when it has been idle, or whenever it likes. */
   stopBackground(): Promise<void>;
+  /** Has a promise of the background fail with these words, and nobody catch it; where the driver can. */
+  failInBackground?(words: string): Promise<void>;
   /** Exceptions that nobody caught, in pages and in the extension, since the start. */
   exceptions(): Promise<string[]>;
   /** Closes the browser. Returns every address that the extension, or anything else but the tests, has asked for. */

@@ -1,5 +1,5 @@
-/** A raw CDP channel to a target that Playwright does not expose as a page: the popup of the toolbar button. */
-import type { BrowserContext } from 'playwright-core';
+/** Raw CDP channels to targets that Playwright does not expose as pages, or not all of: the popup, the panel, the background. */
+import type { BrowserContext, CDPSession } from 'playwright-core';
 import { until } from './until';
 
 interface TargetInfo {
@@ -24,33 +24,75 @@ interface ExceptionDetails {
 export interface Target {
   send(method: string, params: object): Promise<unknown>;
   evaluate(expression: string): Promise<unknown>;
-  onException(tell: (text: string) => void): void;
   closeTarget(): Promise<void>;
 }
 
-/** Waits for a page target that `match` accepts, and attaches to it. */
+const sessionOf = async (context: BrowserContext): Promise<CDPSession> => {
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser has gone');
+  return browser.newBrowserCDPSession();
+};
+
+/** Waits for a page target that `match` accepts, and attaches to it. `tell`: is told of each exception that nobody caught there. */
 export async function attach(
   context: BrowserContext,
   match: (target: TargetInfo) => boolean,
   what: string,
+  tell: (text: string) => void = () => {},
 ): Promise<Target> {
-  const browser = context.browser();
-  if (!browser) throw new Error('the browser has gone');
-  const cdp = await browser.newBrowserCDPSession();
+  const cdp = await sessionOf(context);
   const find = async (): Promise<TargetInfo | undefined> =>
     (await cdp.send('Target.getTargets')).targetInfos.find((info) => info.type === 'page' && match(info));
   const { targetId } = await until(find, what);
-  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+  const { send, evaluate } = await connect(cdp, targetId, what, tell);
+  return {
+    send,
+    evaluate,
+    async closeTarget() {
+      await cdp.send('Target.closeTarget', { targetId }).catch(() => {});
+      await until(async () => !(await find()), `${what} to close`);
+      await cdp.detach();
+    },
+  };
+}
 
+/**
+ * Tells of each exception that nobody caught in a service worker whose address begins so, in the ones that start later too:
+ * Playwright tells of those in pages alone. What one threw before is told as well, for the browser keeps it.
+ */
+export async function watchWorkers(
+  context: BrowserContext,
+  address: string,
+  tell: (text: string) => void,
+): Promise<void> {
+  const finder = await sessionOf(context);
+  finder.on('Target.targetCreated', async ({ targetInfo: { targetId, type, url } }) => {
+    if (type !== 'service_worker' || !url.startsWith(address)) return;
+    // One that is stopped at once, or with its browser, has nothing more to tell.
+    await sessionOf(context)
+      .then((cdp) => connect(cdp, targetId, 'the background', tell, () => void cdp.detach().catch(() => {})))
+      .catch(() => {});
+  });
+  await finder.send('Target.setDiscoverTargets', { discover: true });
+}
+
+/** A channel to one target. `onGone`: is called when it has gone. */
+async function connect(
+  cdp: CDPSession,
+  targetId: string,
+  what: string,
+  tell: (text: string) => void,
+  onGone: () => void = () => {},
+): Promise<Pick<Target, 'send' | 'evaluate'>> {
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
   let sent = 0;
   const waiting = new Map<number, (reply: Reply) => void>();
-  const listeners: ((text: string) => void)[] = [];
   cdp.on('Target.receivedMessageFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
     const reply = JSON.parse(event.message) as Reply;
     if (reply.id !== undefined) waiting.get(reply.id)?.(reply);
     const thrown = reply.method === 'Runtime.exceptionThrown' ? reply.params?.exceptionDetails : undefined;
-    if (thrown) for (const tell of listeners) tell(textOf(thrown));
+    if (thrown) tell(textOf(thrown));
   });
   // A popup that goes would leave its questions without an answer for ever.
   let gone = false;
@@ -58,6 +100,7 @@ export async function attach(
     if (event.sessionId !== sessionId) return;
     gone = true;
     for (const answer of [...waiting.values()]) answer({ error: { message: `${what} has gone` } });
+    onGone();
   });
   const send = (method: string, params: object): Promise<unknown> =>
     new Promise((done, fail) => {
@@ -83,12 +126,6 @@ export async function attach(
       };
       if (answer.exceptionDetails) throw new Error(textOf(answer.exceptionDetails));
       return answer.result.value;
-    },
-    onException: (tell) => listeners.push(tell),
-    async closeTarget() {
-      await cdp.send('Target.closeTarget', { targetId }).catch(() => {});
-      await until(async () => !(await find()), `${what} to close`);
-      await cdp.detach();
     },
   };
 }

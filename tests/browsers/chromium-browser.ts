@@ -11,8 +11,8 @@ import {
   type PrivateWindow,
   runInPage,
 } from './browser';
-import { attach, type Target } from './cdp';
-import { chooseEntry, configure, load, press, triggerAction } from './chromium-hand';
+import { attach, type Target, watchWorkers } from './cdp';
+import { backgroundOf, chooseEntry, configure, load, press, triggerAction } from './chromium-hand';
 import { asExtensionPage } from './chromium-page';
 import { openInFront } from './front';
 import { requestsIn } from './net-log';
@@ -24,6 +24,7 @@ export class Chromium implements Browser {
   #console: Page | null = null;
   #popup: Target | null = null;
   readonly #exceptions: string[] = [];
+  readonly #caught = (text: string): void => void this.#exceptions.push(text);
   readonly #closed: Promise<void>;
 
   constructor(
@@ -36,8 +37,13 @@ export class Chromium implements Browser {
     this.#closed = new Promise((done) => context.once('close', () => done()));
     context.on('weberror', (uncaught) => {
       const thrown = uncaught.error();
-      this.#exceptions.push(thrown.stack ?? String(thrown));
+      this.#caught(thrown.stack ?? String(thrown));
     });
+  }
+
+  /** From now on what nobody catches in the background is heard of, too. */
+  async watchBackground(): Promise<void> {
+    await watchWorkers(this.context, `chrome-extension://${this.id}/`, this.#caught);
   }
 
   /** The tab of the tests. */
@@ -105,8 +111,7 @@ export class Chromium implements Browser {
 
   async openedPopup(): Promise<Popup> {
     const address = `chrome-extension://${this.id}/popup.html`;
-    const popup = await attach(this.context, (target) => target.url.startsWith(address), 'the popup');
-    popup.onException((text) => this.#exceptions.push(text));
+    const popup = await attach(this.context, (target) => target.url.startsWith(address), 'the popup', this.#caught);
     this.#popup = popup;
     return {
       evaluate: (expression) => popup.evaluate(expression),
@@ -169,8 +174,12 @@ export class Chromium implements Browser {
     await until(() => this.#popup?.evaluate(`Boolean(${button})`) ?? Promise.resolve(false), 'the button of the panel');
     await this.#popup?.send('Runtime.evaluate', { expression: `${button}.click()`, userGesture: true });
     const address = `chrome-extension://${this.id}/sidepanel.html`;
-    const panel = await attach(this.context, (target) => target.url.startsWith(address), 'the side panel');
-    panel.onException((text) => this.#exceptions.push(text));
+    const panel = await attach(
+      this.context,
+      (target) => target.url.startsWith(address),
+      'the side panel',
+      this.#caught,
+    );
     this.#popup = null;
     return { evaluate: (expression) => panel.evaluate(expression), close: () => panel.closeTarget() };
   }
@@ -223,6 +232,11 @@ export class Chromium implements Browser {
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await session.detach();
+  }
+
+  async failInBackground(words: string): Promise<void> {
+    const worker = await backgroundOf(this.context);
+    await worker.evaluate(`void Promise.reject(new Error(${JSON.stringify(words)}))`);
   }
 
   async exceptions(): Promise<string[]> {

@@ -1,5 +1,5 @@
 /** What a hand does to Chromium's own window: its toolbar, its menus, its page of extensions. */
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { until } from './until';
 
 /** One call of the protocol to the browser itself, not to a page. Playwright's types know only its stable part. */
@@ -40,16 +40,17 @@ export async function press(page: Page): Promise<void> {
   await session.detach();
 }
 
+/** The extension's background, which must be running. */
+export const backgroundOf = (context: BrowserContext): Promise<Worker> =>
+  until(() => context.serviceWorkers().find((one) => one.url().endsWith('/background.js')), 'the background');
+
 /**
  * Chooses our entry in the menu of a link. Without a screen there is no menu to choose in: a press of the right button
  * opens none, keys go on to the page and not to a menu, and the protocol reaches no window of the browser's own. So
  * the event that the browser would send is sent to the extension's listener, in its own background.
  */
 export async function chooseEntry(context: BrowserContext, tabId: number, linkUrl: string): Promise<void> {
-  const worker = await until(
-    () => context.serviceWorkers().find((one) => one.url().endsWith('/background.js')),
-    'the background',
-  );
+  const worker = await backgroundOf(context);
   const click = JSON.stringify({ menuItemId: 'grade-link', linkUrl, editable: false });
   await worker.evaluate(
     `chrome.tabs.get(${tabId}).then((tab) => void chrome.contextMenus.onClicked.dispatch(${click}, tab))`,

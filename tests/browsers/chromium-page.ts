@@ -8,9 +8,10 @@ export const asExtensionPage = (page: Page, back: () => Promise<void>): Extensio
   evaluate: (expression) => page.evaluate(expression),
   press: (key) => page.keyboard.press(key),
   screenshot: async (path) => void (await page.screenshot({ path })),
-  prefer: ({ theme, motion }) =>
+  prefer: ({ theme, motion, colours }) =>
     page.emulateMedia({
       ...(theme ? { colorScheme: theme } : {}),
+      ...(colours ? { forcedColors: colours === 'forced' ? 'active' : 'none' } : {}),
       ...(motion ? { reducedMotion: motion === 'reduced' ? 'reduce' : 'no-preference' } : {}),
     }),
   resize: (width, height) => page.setViewportSize({ width, height }),

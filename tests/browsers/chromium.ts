@@ -52,7 +52,9 @@ export async function launchChromium({
   context.setDefaultNavigationTimeout(LOAD);
   const id = await load(context, folder);
   const welcomes = await closeWelcome(folder, (name) => closePages(context, `chrome-extension://${id}/${name}`));
-  return new Chromium(context, profile, folder, id, welcomes);
+  const browser = new Chromium(context, profile, folder, id, welcomes);
+  await browser.watchBackground();
+  return browser;
 }
 
 async function closePages(context: BrowserContext, url: string): Promise<number> {

@@ -1,6 +1,6 @@
 /** A page of the extension in a tab of Firefox. */
 import { writeFileSync } from 'node:fs';
-import type { ExtensionPage } from './browser';
+import type { ExtensionPage, Preferences } from './browser';
 import type { Marionette } from './marionette';
 import { sheetsIn } from './sheets';
 
@@ -22,12 +22,13 @@ const KEYS: Readonly<Record<string, string>> = {
 
 /** The preferences that stand in for the system's; 0 is dark and 1 is light. */
 const PREFER = `
-  const [theme, motion] = args;
+  const [theme, motion, colours] = args;
   if (theme) {
     Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', theme === 'dark' ? 0 : 1);
     Services.prefs.setIntPref('ui.systemUsesDarkTheme', theme === 'dark' ? 1 : 0);
   }
-  if (motion) Services.prefs.setIntPref('ui.prefersReducedMotion', motion === 'reduced' ? 1 : 0);`;
+  if (motion) Services.prefs.setIntPref('ui.prefersReducedMotion', motion === 'reduced' ? 1 : 0);
+  if (colours) Services.prefs.setIntPref('browser.display.document_color_use', colours === 'forced' ? 2 : 0);`;
 
 /** A window of Firefox cannot be as narrow as a phone; the page inside of it can. */
 const RESIZE = `
@@ -71,8 +72,8 @@ export class FirefoxPage implements ExtensionPage {
     writeFileSync(path, Buffer.from(value, 'base64'));
   }
 
-  async prefer({ theme = null, motion = null }: { theme?: string | null; motion?: string | null }): Promise<void> {
-    await this.marionette.run('chrome', PREFER, [theme, motion]);
+  async prefer({ theme, motion, colours }: Preferences): Promise<void> {
+    await this.marionette.run('chrome', PREFER, [theme ?? null, motion ?? null, colours ?? null]);
   }
 
   async resize(width: number, height: number): Promise<void> {

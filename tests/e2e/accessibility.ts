@@ -138,6 +138,26 @@ export function accessibility(session: () => Session): void {
     );
   });
 
+  it('in the few colours that a reader has chosen for all pages, everything is still to be seen', {
+    timeout: SLOW,
+  }, async () => {
+    const [first] = STATES;
+    if (!first) throw new Error('no state');
+    const page = await open('popup.html', first);
+    await page.prefer({ theme: 'light', colours: 'forced' });
+    try {
+      const forced = `matchMedia('(forced-colors: active)').matches`;
+      await until(async () => (await page.evaluate(forced)) === true, 'the forced colours');
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(UNSEEN)).toEqual([]);
+      const [chosen, other] = (await page.evaluate(CHOSEN)) as string[];
+      expect(chosen).not.toBe(other);
+    } finally {
+      await page.prefer({ colours: 'own' });
+      await page.close();
+    }
+  });
+
   it('nothing moves for those who want less motion', { timeout: SLOW }, async () => {
     const state = STATES.find(({ status }) => status === 'loading');
     if (!state) throw new Error('no state');
@@ -154,6 +174,26 @@ export function accessibility(session: () => Session): void {
     await page.close();
   });
 }
+
+/** What is drawn, not written, and so is no matter of axe's: letters and signs that stand out from their ground too little. */
+const UNSEEN = `(() => {
+  const light = (colour) => {
+    const [r, g, b] = colour.match(/[\\d.]+/g).map((part) => part / 255)
+      .map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ground = light(getComputedStyle(document.body).backgroundColor);
+  const contrast = (colour) => (Math.max(light(colour), ground) + 0.05) / (Math.min(light(colour), ground) + 0.05);
+  return [['.gauge text', 'fill', 4.5], ['.gauge-fill', 'stroke', 3], ['.glyph', 'stroke', 3]].flatMap(([name, how, least]) => {
+    const all = [...document.querySelectorAll(name)].filter((e) => e.checkVisibility());
+    if (all.length === 0) return ['no ' + name];
+    return all.map((e) => getComputedStyle(e)[how]).filter((colour) => colour !== 'none' && contrast(colour) < least)
+      .map((colour) => name + ' ' + colour);
+  });
+})()`;
+/** The grounds of a chip that is chosen, and of one that is not. */
+const CHOSEN = `['input:checked + .chip', 'input:not(:checked) + .chip']
+  .map((name) => getComputedStyle(document.querySelector(name)).backgroundColor)`;
 
 /** A page that needs no tab, once it has drawn itself. */
 async function own({ browser }: Session, path: string): Promise<ExtensionPage> {

@@ -159,12 +159,15 @@ export function beside(session: () => Session): void {
       expect(new Set(quotes)).toEqual(
         new Set(report.items.flatMap(({ evidence }) => evidence.map(({ quote }) => quote))),
       );
-      const blocks = quotes.map((quote) =>
+      // Of two sentences of one paragraph, too, the first comes first.
+      const places = quotes.map((quote) =>
         Math.min(
-          ...report.items.flatMap(({ evidence }) => evidence.filter((e) => e.quote === quote).map((e) => e.block)),
+          ...report.items.flatMap(({ evidence }) =>
+            evidence.filter((e) => e.quote === quote).map((e) => e.block * 1_000_000 + (e.start ?? 0)),
+          ),
         ),
       );
-      expect(blocks).toEqual(blocks.toSorted((a, b) => a - b));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
 
       const at = (index: number): Promise<boolean> =>
         until(

@@ -56,10 +56,9 @@ export function byHand(session: () => Session): void {
       await show('/on-click/before', fixture('article'));
       await browser.setSiteAccess('on-click');
       try {
+        const behind = await session().showBehind('/on-click/behind/privacy', fixture(NAME));
         const url = await show('/on-click/privacy', fixture(NAME));
         const report = await engine(fixture(NAME), url);
-        // What does not happen can only be waited for.
-        await browser.evaluate('new Promise((done) => setTimeout(done, 1000)).then(() => 1)');
         expect((await browser.badge()).text).toBe('');
 
         await browser.clickIcon();
@@ -69,6 +68,9 @@ export function byHand(session: () => Session): void {
         const quoted = report.items.find(({ evidence }) => evidence.length > 0);
         if (!quoted) throw new Error('the sample has no quote');
         await badge(({ text }) => text === report.grades.overall?.letter, 'the letter after the click');
+        // Where nobody has clicked, none came in all that time.
+        expect(await behind.badgeText()).toBe('');
+        await behind.close();
         await clickQuote(popup, quoted.id);
         expect(wordsOf((await highlighted(browser)).text)).toBe(wordsOf(quoted.evidence[0]?.quote ?? ''));
         await browser.closePopup();

@@ -58,12 +58,14 @@ export function options(session: () => Session): void {
       await seen(page, $('[data-site="127.0.0.1"]'));
       await seen(page, $('[data-saved="saved"]'));
       await page.close();
+      const behind = await session().showBehind('/left/alone/behind/privacy', fixture(NAME));
       await show('/left/alone/privacy', fixture(NAME));
-      // What does not happen can only be waited for.
-      await browser.evaluate('new Promise((done) => setTimeout(done, 1500)).then(() => 1)');
       expect((await browser.badge()).text).toBe('');
       expect((await viewOf(await browser.openPopup())).status).toBe('graded');
       await badge(({ text }) => text !== '', 'the badge after a click');
+      // Where nobody has clicked, none came in all that time.
+      expect(await behind.badgeText()).toBe('');
+      await behind.close();
       await reset();
     });
 

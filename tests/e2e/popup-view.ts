@@ -93,19 +93,21 @@ export async function clickLink(popup: Popup, address: string): Promise<void> {
   await popup.evaluate(`document.querySelector('[data-link=${JSON.stringify(address)}]').click()`);
 }
 
-/** The popup once it shows a result, or how much of the text is read, in whatever time that takes to its end. */
+/** The popup once it shows a result, or that more and more of the text is read, in whatever time that takes to its end. */
 export function answerOf(
   popup: Pick<Popup, 'evaluate'>,
   wanted: (status: string) => boolean = () => true,
 ): Promise<Pick<PopupView, 'status' | 'overall'>> {
+  let first = 0;
   return until(
     async () => {
       const view = (await popup.evaluate(READ)) as PopupView | null;
       if (!view || !wanted(view.status)) return null;
-      const share = await popup.evaluate(`document.querySelector('progress')?.value ?? 0`);
-      return FINAL.includes(view.status) || Number(share) > 0 ? view : null;
+      const share = Number(await popup.evaluate(`document.querySelector('progress')?.value ?? 0`));
+      first ||= share;
+      return FINAL.includes(view.status) || share > first ? view : null;
     },
-    'the popup to show a result, or how much is read',
+    'the popup to show a result, or that more and more is read',
     30_000,
   );
 }

@@ -12,12 +12,19 @@ export interface Session {
   server: Server;
   /** Serves a page and opens it. Returns its address. */
   show(path: string, page: Page | string): Promise<string>;
+  /** Serves a page, and loads it in a tab behind that of the tests. */
+  showBehind(path: string, page: Page | string): Promise<TabBehind>;
   /** The badge once it says what is wanted. */
   badge(wanted: (badge: Badge) => boolean, what: string): Promise<Badge>;
   /** Paths opened so far, in order. */
   opened: string[];
   /** Addresses that the extension fetched, or opened in a tab, because a reader clicked. */
   fetched: string[];
+}
+
+export interface TabBehind {
+  badgeText(): Promise<string>;
+  close(): Promise<void>;
 }
 
 export type Name = Browser['name'];
@@ -62,6 +69,21 @@ function begin(browser: Browser, server: Server): Session {
       opened.push(pathOf(path));
       await browser.open(url);
       return url;
+    },
+    async showBehind(path, page) {
+      const url = JSON.stringify(server.put(path, page));
+      opened.push(pathOf(path));
+      const tab = Number(
+        await browser.askApi(`async (api) => {
+          const { id } = await api.tabs.create({ url: ${url}, active: false });
+          while ((await api.tabs.get(id)).status !== 'complete') await new Promise((done) => setTimeout(done, 50));
+          return id;
+        }`),
+      );
+      return {
+        badgeText: async () => String(await browser.askApi(`(api) => api.action.getBadgeText({ tabId: ${tab} })`)),
+        close: async () => void (await browser.askApi(`(api) => api.tabs.remove(${tab}).then(() => 1)`)),
+      };
     },
     badge: (wanted, what) =>
       until(async () => {

@@ -69,7 +69,7 @@ export function windows(session: () => Session): void {
       try {
         const policy = elsewhere.put('/privacy', fixture(NAME));
         session().fetched.push(policy);
-        await tell({ type: 'popup-to-background:grade-link', tabId: id, address: policy });
+        await tell({ type: 'page-of-ours-to-background:grade-link', tabId: id, address: policy });
         const tab = await until(async () => (await tabsAt(policy))[0], 'the policy to be opened');
         expect(tab.incognito).toBe(true);
       } finally {

@@ -5,6 +5,7 @@
 import type { DutyLaw } from '../../../lib/duties/ids';
 import type { Lacking, ShownDuty } from '../../../lib/duties/shown';
 import type { Texts } from '../../../lib/texts';
+import { usePolicyWords } from '../answers/policy-language';
 import './duties.css';
 
 const LAWS: readonly DutyLaw[] = ['gdpr', 'ccpa'];
@@ -50,6 +51,7 @@ function Row({
   row: ShownDuty;
   texts: Texts;
 }) {
+  const words = usePolicyWords();
   return (
     <li data-duty={id} data-state={state}>
       <span class="duty-mark" aria-hidden="true">
@@ -62,7 +64,7 @@ function Row({
           {onlyOfSome && state !== 'present' && <span class="hint"> ({t('duties_some')})</span>}
         </p>
         {evidence.slice(0, 1).map(({ quote }) => (
-          <blockquote key={quote} dir="auto">
+          <blockquote key={quote} {...words}>
             {quote}
           </blockquote>
         ))}

@@ -25,6 +25,7 @@ test('both lists are folded; each row has its article, how far it is told, and i
   expect(controller.getAttribute('data-state')).toBe('present');
   expect(controller.textContent).toContain('Required by Art. 13(1)(a): Found here');
   expect(controller.querySelector('blockquote')?.textContent).toBe('We are Fern Ltd.');
+  expect(controller.querySelector('blockquote')?.getAttribute('lang')).toBe('en');
   expect(the('[data-duty="dpo"]').textContent).toContain(t('duties_some'));
   expect(the('[data-law="gdpr"]').textContent).toContain('1 found, 1 only vaguely, 1 not found');
 });

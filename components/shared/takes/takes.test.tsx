@@ -63,5 +63,7 @@ describe('what is taken and what for', () => {
     expect(all('blockquote').map((one) => one.textContent)).toEqual([
       ...['We are Acme & Sons Ltd.', 'May 2024.', 'Write to us.'],
     ]);
+    // The policy's words are English, whatever the interface speaks: voices go by that.
+    expect(all('blockquote').map((one) => one.getAttribute('lang'))).toEqual(['en', 'en', 'en']);
   });
 });

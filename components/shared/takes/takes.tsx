@@ -5,6 +5,7 @@
 import { useState } from 'preact/hooks';
 import type { Texts } from '../../../lib/texts';
 import type { Evidence, Takes } from '../../../lib/types';
+import { usePolicyWords } from '../answers/policy-language';
 import { Quote, type ShowQuote } from '../answers/quote';
 
 interface TakesProps {
@@ -120,13 +121,14 @@ interface ProofProps {
 }
 
 function Proof({ evidence, t, onShowQuote }: ProofProps) {
+  const words = usePolicyWords();
   return (
     <>
       {evidence.map((one) =>
         onShowQuote ? (
           <Quote key={`${one.block}:${one.quote}`} evidence={one} t={t} onShow={onShowQuote} />
         ) : (
-          <blockquote key={`${one.block}:${one.quote}`} dir="auto">
+          <blockquote key={`${one.block}:${one.quote}`} {...words}>
             {one.quote}
           </blockquote>
         ),

@@ -158,7 +158,7 @@ describe('a letter', () => {
 
 describe('where the reader lives', () => {
   test('is asked in sight as long as nobody answered, then kept under "More"', async () => {
-    const ask = (place: 'unsaid' | null): void => show(<AskPlace todo={{ place, onPlace: () => {} }} t={t} />);
+    const ask = (place: 'unsaid' | null): void => show(<AskPlace todo={{ place, onPlace: async () => true }} t={t} />);
     ask(null);
     expect(all('[data-part="place"]')).toHaveLength(1);
     ask('unsaid');
@@ -167,6 +167,29 @@ describe('where the reader lives', () => {
     await openMore();
     expect(all('[data-part="more"] [name="place"]')).toHaveLength(1);
     expect(all('[data-part="rights"]')).toEqual([]);
+  });
+
+  test('an answer that the browser cannot store holds for now, and that it is not saved is said', async () => {
+    let keep = (_: boolean): void => {};
+    const onPlace = vi.fn(() => {
+      draw(true);
+      return new Promise<boolean>((done) => {
+        keep = done;
+      });
+    });
+    const draw = (answered: boolean): void =>
+      show(<AskPlace todo={{ place: answered ? 'eu' : null, onPlace }} t={t} />);
+    const answer = async (isKept: boolean): Promise<void> => {
+      draw(false);
+      Object.defineProperty(the('[name="place"]'), 'value', { configurable: true, value: 'eu' });
+      await fire('[name="place"]', 'change');
+      expect(onPlace).toHaveBeenLastCalledWith('eu');
+      await act(async () => keep(isKept));
+    };
+    await answer(false);
+    expect(the('[data-part="place"] [role="status"]').textContent).toBe(t('options_not_saved'));
+    await answer(true);
+    expect(all('[data-part="place"]')).toEqual([]);
   });
 
   test('the rights that the policy leaves out, each with its law', async () => {

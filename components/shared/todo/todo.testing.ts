@@ -14,7 +14,7 @@ export const todoWith = (changes: Partial<Todo> = {}): Todo => ({
   },
   rights: null,
   place: 'unsaid',
-  onPlace: () => {},
+  onPlace: async () => true,
   gpc: 'firefox',
   ...changes,
 });

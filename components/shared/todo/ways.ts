@@ -18,7 +18,8 @@ export interface Todo {
   /** What the law gives where the reader lives; null: that is not known. */
   rights: RightsByLaw | null;
   place: PlaceChoice | null;
-  onPlace: (place: PlaceChoice) => void;
+  /** Out: whether the answer was kept. */
+  onPlace: (place: PlaceChoice) => Promise<boolean>;
   /** Is Global Privacy Control on, and if not, how is it switched on in this browser? */
   gpc: 'on' | 'firefox' | 'chromium';
 }

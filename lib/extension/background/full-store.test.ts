@@ -58,7 +58,7 @@ describe('a store that is full', () => {
   test('of tabs that are gone, and of pages without a grade: they make room', async () => {
     const other = (await fakeBrowser.tabs.create({ url: ADDRESS })).id ?? -1;
     inPage.mockResolvedValueOnce(extraction(OTHER));
-    await onMessage({ type: 'popup-to-background:state', tabId: other }, popup());
+    await onMessage({ type: 'page-of-ours-to-background:state', tabId: other }, popup());
     const { session } = fakeBrowser.storage;
     await session.set({ 'tab:4711': (await session.get(`tab:${other}`))[`tab:${other}`] });
     let room = false;
@@ -155,7 +155,7 @@ describe('a store that is full', () => {
       const other = await tab(GRADED, 1);
       const answers: ((value: unknown) => void)[] = [];
       inPage.mockImplementationOnce(() => new Promise((resolve) => answers.push(resolve)));
-      const again = onMessage({ type: 'popup-to-background:read-again', tabId: other }, popup());
+      const again = onMessage({ type: 'page-of-ours-to-background:read-again', tabId: other }, popup());
       await vi.waitFor(() => expect(answers).toHaveLength(1));
       await tab(GRADED, 2);
       stage();

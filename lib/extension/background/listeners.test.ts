@@ -76,7 +76,7 @@ describe('what a page tells of itself', () => {
 
   test('a page may not ask what only the popup may', () => {
     for (const type of ['state', 'grade-anyway'])
-      expect(onMessage({ type: `popup-to-background:${type}`, tabId }, page())).toBeUndefined();
+      expect(onMessage({ type: `page-of-ours-to-background:${type}`, tabId }, page())).toBeUndefined();
     expect(done).toEqual([]);
   });
 

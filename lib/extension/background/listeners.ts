@@ -41,19 +41,19 @@ const isOwnPage = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.
 
 function answerPopup(message: OwnPageMessage): Promise<unknown> {
   switch (message.type) {
-    case 'popup-to-background:state':
+    case 'page-of-ours-to-background:state':
       return linkDone(message.tabId).then(() => stateOf(message.tabId));
-    case 'popup-to-background:read-again':
+    case 'page-of-ours-to-background:read-again':
       return readAgain(message.tabId);
-    case 'popup-to-background:grade-anyway':
+    case 'page-of-ours-to-background:grade-anyway':
       return gradeAnyway(message.tabId);
-    case 'popup-to-background:grade-link':
+    case 'page-of-ours-to-background:grade-link':
       return gradeLink(message.tabId, message.address);
     case 'page-of-ours-to-background:highlights':
       return answerHighlights(message.tabId, message.on);
-    case 'options-to-background:erased':
+    case 'page-of-ours-to-background:erased':
       return forgetUnwritten((tabId) => showBadge(tabId, null));
-    case 'popup-to-background:show-quote':
+    case 'page-of-ours-to-background:show-quote':
       return showQuote(message.tabId, message.request).then((found) => ({ found }));
   }
 }

@@ -45,7 +45,7 @@ let fetch: () => Promise<Extraction | null>;
 let document: FakeDocument;
 const sender = () => ({ url: fakeBrowser.runtime.getURL('/popup.html') });
 const grade = (address = POLICY) =>
-  onMessage({ type: 'popup-to-background:grade-link', tabId, address }, sender()) as Promise<TabState>;
+  onMessage({ type: 'page-of-ours-to-background:grade-link', tabId, address }, sender()) as Promise<TabState>;
 
 beforeEach(async () => {
   await forgetAllPolicies();
@@ -72,7 +72,7 @@ beforeEach(async () => {
     return create(options);
   });
   // The reader looked at a page that is no policy, and has its links.
-  await onMessage({ type: 'popup-to-background:state', tabId }, sender());
+  await onMessage({ type: 'page-of-ours-to-background:state', tabId }, sender());
   injected.length = 0;
 });
 
@@ -135,7 +135,7 @@ describe('a click on a policy’s link', () => {
   test('a quote of that policy opens it at the quote', async () => {
     await grade();
     const request = { quote: 'We never sell your personal information to anyone.', place: null };
-    const answer = await onMessage({ type: 'popup-to-background:show-quote', tabId, request }, sender());
+    const answer = await onMessage({ type: 'page-of-ours-to-background:show-quote', tabId, request }, sender());
     expect(answer).toEqual({ found: true });
     expect(opened).toEqual([`${POLICY}#:~:text=We%20never%20sell%20your%20personal%20information%20to%20anyone.`]);
   });
@@ -166,7 +166,7 @@ describe('what else happens in the tab meanwhile', () => {
   test('a page that was graded while its link was fetched in vain keeps the newer report', async () => {
     fetch = async () => {
       document.read = () => ({ ...extraction('privacy-policy'), address: SHOES });
-      await onMessage({ type: 'popup-to-background:grade-anyway', tabId }, sender());
+      await onMessage({ type: 'page-of-ours-to-background:grade-anyway', tabId }, sender());
       return null;
     };
     const state = await grade();
@@ -179,7 +179,7 @@ describe('what else happens in the tab meanwhile', () => {
       document.documentId = 'next';
       document.address = 'https://shop.example/next';
       document.read = () => ({ ...extraction('other'), address: document.address });
-      await onMessage({ type: 'popup-to-background:state', tabId }, sender());
+      await onMessage({ type: 'page-of-ours-to-background:state', tabId }, sender());
       return extraction('privacy-policy');
     };
     await grade();
@@ -271,7 +271,7 @@ describe('what else happens in the tab meanwhile', () => {
     const answers: ((given: Extraction) => void)[] = [];
     fetch = () => new Promise((resolve) => answers.push(resolve));
     const graded = grade();
-    const opened = onMessage({ type: 'popup-to-background:state', tabId }, sender());
+    const opened = onMessage({ type: 'page-of-ours-to-background:state', tabId }, sender());
     await vi.waitFor(() => expect(answers).toHaveLength(1));
     answers[0]?.(extraction('privacy-policy'));
     expect(await opened).toEqual(await graded);

@@ -181,7 +181,7 @@ test('a popup whose look is overtaken by another one: what that finds, never the
   document.digest = 'of the new text';
   const answers: ((value: unknown) => void)[] = [];
   inPage.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
-  const asked = onMessage({ type: 'popup-to-background:state', tabId }, popup());
+  const asked = onMessage({ type: 'page-of-ours-to-background:state', tabId }, popup());
   await vi.waitFor(() => expect(answers).toHaveLength(1));
   const newer = onMessage(glance(), page());
   await vi.waitFor(() => expect(answers).toHaveLength(2));
@@ -193,7 +193,7 @@ test('a popup whose look is overtaken by another one: what that finds, never the
 });
 
 describe('showing a quote', () => {
-  const show = { type: 'popup-to-background:show-quote', request: { quote: 'We never sell.', place: null } };
+  const show = { type: 'page-of-ours-to-background:show-quote', request: { quote: 'We never sell.', place: null } };
 
   test('a page that cannot be reached: not found, and no fault', async () => {
     Object.assign(fakeBrowser.scripting, { executeScript: () => Promise.reject(new Error('No tab with id')) });

@@ -53,7 +53,7 @@ export const glance = (isPolicy = true, address = ADDRESS) => ({
   address,
 });
 export const ask = (type: string) =>
-  onMessage({ type: `popup-to-background:${type}`, tabId }, popup()) as Promise<TabState>;
+  onMessage({ type: `page-of-ours-to-background:${type}`, tabId }, popup()) as Promise<TabState>;
 export const statusOf = async (): Promise<string | undefined> => {
   const state = await knownOf(tabId);
   return state?.status === 'reported' ? state.report.status : state?.status;

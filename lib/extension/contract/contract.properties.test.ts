@@ -15,8 +15,11 @@ const SAMPLES = [
   [EXTRACTION, extraction],
   [POLICY, extraction.policy],
   [MESSAGE, { type: 'page-to-background:glance', isPolicy: true, address: '', document: 'D1' }],
-  [MESSAGE, { type: 'popup-to-background:show-quote', tabId: 3, request: { quote: 'We never sell.', place: [1, 2] } }],
-  [PROGRESS, { type: 'background-to-popup:progress', tabId: 3, text: 7, read: 0.5 }],
+  [
+    MESSAGE,
+    { type: 'page-of-ours-to-background:show-quote', tabId: 3, request: { quote: 'We never sell.', place: [1, 2] } },
+  ],
+  [PROGRESS, { type: 'background-to-page-of-ours:progress', tabId: 3, text: 7, read: 0.5 }],
   [TAB_STATE, reported],
   [TAB_ENTRY, { run: 'r', document: 'D1', asked: 'anyway', state: reported }],
   [UNFINISHED_TABS, [1, 2]],

@@ -71,31 +71,35 @@ describe('an extraction', () => {
 });
 
 describe('a message', () => {
-  const show = { type: 'popup-to-background:show-quote', tabId: 3, request: { quote: 'We never sell.', place: null } };
+  const show = {
+    type: 'page-of-ours-to-background:show-quote',
+    tabId: 3,
+    request: { quote: 'We never sell.', place: null },
+  };
 
   test.each([
     { type: 'page-to-background:glance', isPolicy: true, address: 'https://a.example/privacy' },
     { type: 'page-to-background:glance', isPolicy: false, address: 'https://a.example/privacy', document: 'D1' },
-    { type: 'popup-to-background:state', tabId: 0 },
-    { type: 'popup-to-background:read-again', tabId: 4 },
-    { type: 'popup-to-background:grade-anyway', tabId: 12 },
-    { type: 'popup-to-background:grade-link', tabId: 3, address: 'https://a.example/privacy' },
+    { type: 'page-of-ours-to-background:state', tabId: 0 },
+    { type: 'page-of-ours-to-background:read-again', tabId: 4 },
+    { type: 'page-of-ours-to-background:grade-anyway', tabId: 12 },
+    { type: 'page-of-ours-to-background:grade-link', tabId: 3, address: 'https://a.example/privacy' },
     show,
     { type: 'page-of-ours-to-background:highlights', tabId: 3, on: false },
-    { type: 'options-to-background:erased' },
+    { type: 'page-of-ours-to-background:erased' },
   ])('$type passes', (message) => {
     expect(read(MESSAGE, message)).toEqual(message);
   });
 
   test.each([
-    ['a bare string', 'popup-to-background:state'],
-    ['an unknown type', { type: 'popup-to-background:erase', tabId: 1 }],
-    ['no tab', { type: 'popup-to-background:state' }],
-    ['a negative tab', { type: 'popup-to-background:state', tabId: -1 }],
-    ['a broken tab', { type: 'popup-to-background:state', tabId: 1.5 }],
+    ['a bare string', 'page-of-ours-to-background:state'],
+    ['an unknown type', { type: 'page-of-ours-to-background:erase', tabId: 1 }],
+    ['no tab', { type: 'page-of-ours-to-background:state' }],
+    ['a negative tab', { type: 'page-of-ours-to-background:state', tabId: -1 }],
+    ['a broken tab', { type: 'page-of-ours-to-background:state', tabId: 1.5 }],
     ['a glance that tells nothing', { type: 'page-to-background:glance', address: 'https://a.example/privacy' }],
     ['a glance without an address', { type: 'page-to-background:glance', isPolicy: true }],
-    ['a link to a script', { type: 'popup-to-background:grade-link', tabId: 3, address: 'javascript:alert(1)' }],
+    ['a link to a script', { type: 'page-of-ours-to-background:grade-link', tabId: 3, address: 'javascript:alert(1)' }],
     ['an empty quote', { ...show, request: { quote: '', place: null } }],
     ['no request', { ...show, request: null }],
     ['highlights of no tab', { type: 'page-of-ours-to-background:highlights', tabId: '3', on: true }],

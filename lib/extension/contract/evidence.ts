@@ -2,4 +2,10 @@
 import * as v from 'valibot';
 import { COUNT, extra, ORDINAL, WORDS } from '../../schemas';
 
-export const EVIDENCE = v.object({ quote: WORDS, heading: v.string(), block: COUNT, page: extra(ORDINAL) });
+export const EVIDENCE = v.object({
+  quote: WORDS,
+  heading: v.string(),
+  block: COUNT,
+  start: extra(COUNT),
+  page: extra(ORDINAL),
+});

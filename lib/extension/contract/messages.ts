@@ -31,17 +31,17 @@ export type HighlightRequest = v.InferOutput<typeof HIGHLIGHT_REQUEST>;
 
 const OF_OUR_PAGES = v.variant('type', [
   /** The popup opened on this tab: what is known of it? Looks at the page when nothing is known yet. */
-  v.object({ type: v.literal('popup-to-background:state'), tabId: COUNT }),
+  v.object({ type: v.literal('page-of-ours-to-background:state'), tabId: COUNT }),
   /** Read the page again, even if its text seems to be the same. */
-  v.object({ type: v.literal('popup-to-background:read-again'), tabId: COUNT }),
+  v.object({ type: v.literal('page-of-ours-to-background:read-again'), tabId: COUNT }),
   /** Grade the page whatever it looks like. */
-  v.object({ type: v.literal('popup-to-background:grade-anyway'), tabId: COUNT }),
+  v.object({ type: v.literal('page-of-ours-to-background:grade-anyway'), tabId: COUNT }),
   /** Grade the policy at this address without leaving the tab's page; where that cannot be, opens it in a tab. */
-  v.object({ type: v.literal('popup-to-background:grade-link'), tabId: COUNT, address: WEB_ADDRESS }),
+  v.object({ type: v.literal('page-of-ours-to-background:grade-link'), tabId: COUNT, address: WEB_ADDRESS }),
   /** "Erase everything": the background is to forget what it keeps in memory alone. */
-  v.object({ type: v.literal('options-to-background:erased') }),
+  v.object({ type: v.literal('page-of-ours-to-background:erased') }),
   /** Bring the page to this quote and highlight it. Answers `HighlightAnswer`. */
-  v.object({ type: v.literal('popup-to-background:show-quote'), tabId: COUNT, request: HIGHLIGHT_REQUEST }),
+  v.object({ type: v.literal('page-of-ours-to-background:show-quote'), tabId: COUNT, request: HIGHLIGHT_REQUEST }),
   /** Highlight every quote of the tab's report, or take all highlights away. Answers `Highlighted`, or null. */
   v.object({ type: v.literal('page-of-ours-to-background:highlights'), tabId: COUNT, on: v.boolean() }),
 ]);
@@ -52,7 +52,7 @@ export const MESSAGE = v.variant('type', [GLANCE, OF_OUR_PAGES]);
 
 /** From the background to whoever shows the tab: how far the reading of its text is, 0 to 1. */
 export const PROGRESS = v.object({
-  type: v.literal('background-to-popup:progress'),
+  type: v.literal('background-to-page-of-ours:progress'),
   tabId: COUNT,
   /** Which text it is: of those that are read for a tab at once, the one begun last has the highest number. */
   text: COUNT,
@@ -60,7 +60,7 @@ export const PROGRESS = v.object({
 });
 export type ProgressMessage = v.InferOutput<typeof PROGRESS>;
 
-/** What the background tells the script `highlight.js`, which it injects first (any number of times). Answered with `HighlightAnswer`. */
+/** What the background calls the script `highlight.js` with, which it injects first (any number of times). Out: `HighlightAnswer`. */
 export interface HighlightMessage {
   type: 'background-to-page:highlight';
   request: HighlightRequest;

@@ -25,24 +25,25 @@ async function askState(message: OwnPageMessage): Promise<TabState> {
 }
 
 /** What is known of the tab; the background looks at its page when nothing is. */
-export const askForState = (tabId: number): Promise<TabState> => askState({ type: 'popup-to-background:state', tabId });
+export const askForState = (tabId: number): Promise<TabState> =>
+  askState({ type: 'page-of-ours-to-background:state', tabId });
 
 /** Reads the tab's page again. */
 export const askToReadAgain = (tabId: number): Promise<TabState> =>
-  askState({ type: 'popup-to-background:read-again', tabId });
+  askState({ type: 'page-of-ours-to-background:read-again', tabId });
 
 /** Grades the tab's page whatever it looks like. */
 export const askToGrade = (tabId: number): Promise<TabState> =>
-  askState({ type: 'popup-to-background:grade-anyway', tabId });
+  askState({ type: 'page-of-ours-to-background:grade-anyway', tabId });
 
 /** Grades the policy that the tab's page links to, or opens it. */
 export const askToGradeLink = (tabId: number, address: string): Promise<TabState> =>
-  askState({ type: 'popup-to-background:grade-link', tabId, address });
+  askState({ type: 'page-of-ours-to-background:grade-link', tabId, address });
 
 /** Brings the tab's page to a quote. Out: whether the quote was found there. */
 export async function askToShow(tabId: number, request: HighlightRequest): Promise<boolean> {
   try {
-    const answer = await send({ type: 'popup-to-background:show-quote', tabId, request });
+    const answer = await send({ type: 'page-of-ours-to-background:show-quote', tabId, request });
     return read(HIGHLIGHT_ANSWER, answer)?.found ?? false;
   } catch {
     return false;

@@ -29,7 +29,7 @@ export async function eraseEverything(): Promise<Remains[]> {
       }
     }),
   );
-  const erased: OwnPageMessage = { type: 'options-to-background:erased' };
+  const erased: OwnPageMessage = { type: 'page-of-ours-to-background:erased' };
   // Where no background answers, none keeps anything.
   await browser.runtime.sendMessage(erased).catch(() => undefined);
   await Promise.all(tabs.map((tabId) => showBadge(tabId, null)));

@@ -69,7 +69,7 @@ describe('a look that goes on', () => {
   let asked: unknown[];
   let answer: () => Promise<TabState>;
   const progress = (text: number): Promise<unknown> =>
-    fakeBrowser.runtime.sendMessage({ type: 'background-to-popup:progress', tabId: TAB, text, read: 0.5 });
+    fakeBrowser.runtime.sendMessage({ type: 'background-to-page-of-ours:progress', tabId: TAB, text, read: 0.5 });
 
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

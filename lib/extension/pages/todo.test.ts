@@ -8,7 +8,7 @@ afterEach(() => vi.unstubAllGlobals());
 const evidence = { quote: 'We are Fern Ltd.', heading: '', block: 0 };
 const takes = { kinds: [], purposes: [], asked: [], company: { name: 'Fern Ltd', evidence } };
 const letter = async (place: PlaceChoice | null, address = 'https://shop.example/privacy', report = {}) => {
-  const { letters } = todoOf({ items: [], ...report }, address, { place }, () => {});
+  const { letters } = todoOf({ items: [], ...report }, address, { place }, async () => true);
   return (await letters.load())('access', letters.law).body;
 };
 

@@ -12,7 +12,7 @@ export function todoOf(
   { items, actions = [], takes }: Pick<Report, 'items' | 'actions' | 'takes'>,
   address: string,
   { place }: Pick<Settings, 'place'>,
-  onPlace: (place: PlaceChoice) => void,
+  onPlace: (place: PlaceChoice) => Promise<boolean>,
 ) {
   const to = actions.find(({ kind, href }) => kind === 'contact' && href.startsWith(MAIL))?.href.slice(MAIL.length);
   // A file from the disk has no host, and its title ("Privacy policy") is nobody to write to.

@@ -12,7 +12,7 @@ export function progressOf(tabId: number): (read: number) => void {
   const text = last;
   let told = 0;
   const tell = (share: number): void => {
-    const message: ProgressMessage = { type: 'background-to-popup:progress', tabId, text, read: share };
+    const message: ProgressMessage = { type: 'background-to-page-of-ours:progress', tabId, text, read: share };
     // Mostly nobody listens, which is no fault.
     browser.runtime.sendMessage(message).catch(() => undefined);
   };

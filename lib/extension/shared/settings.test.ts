@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS } from '../../settings';
-import { keepSitesHere, loadSettings, readStored, saveSettings, watchSettings } from './settings';
+import { keepSitesHere, loadSettings, readStored, savePlace, saveSettings, watchSettings } from './settings';
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -37,6 +37,14 @@ test('where the reader lives and which sites are left alone stay on the device',
   const synced = JSON.stringify(await fakeBrowser.storage.sync.get(null));
   expect(synced).not.toContain('shop.example');
   expect(synced).not.toContain('uk');
+});
+
+test('whether the answer to where the reader lives was stored is told', async () => {
+  expect(await savePlace('eu')).toBe(true);
+  expect((await loadSettings()).place).toBe('eu');
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('the disk is full'));
+  expect(await savePlace('uk')).toBe(false);
+  expect((await loadSettings()).place).toBe('eu');
 });
 
 test('sites that an earlier version has synced are left alone, and then taken back', async () => {

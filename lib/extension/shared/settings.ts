@@ -48,8 +48,12 @@ export async function keepSitesHere(): Promise<void> {
   if (stored && SITES_KEY in stored) await saveSettings(await readStored());
 }
 
-/** Keeps where the reader lives, and nothing else. Throws when the browser cannot store it. */
-export const savePlace = (place: Settings['place']): Promise<void> => browser.storage.local.set({ [PLACE_KEY]: place });
+/** Keeps where the reader lives, and nothing else. Out: whether the browser could store it. */
+export const savePlace = (place: Settings['place']): Promise<boolean> =>
+  browser.storage.local.set({ [PLACE_KEY]: place }).then(
+    () => true,
+    () => false,
+  );
 
 /**
  * Calls back after each change of the settings that are shared among devices, with them as they are and as they were; null

@@ -62,7 +62,7 @@ export function scenarios(name: Name): void {
     })()`);
     await seen(page, `!document.querySelector('[data-action="check"]').disabled`);
     await page.evaluate(`document.querySelector('[data-action="check"]').click()`);
-    await seen(page, `document.querySelector('[data-status="refused"] [role="alert"]')`);
+    await seen(page, `document.querySelector('[data-status="refused"] .refused')`);
     await page.close();
   });
 

@@ -4,7 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { longPolicy } from '../../bench/long-policy';
 import { until } from '../../browsers/until';
 import type { Session } from '../session';
-import { BAD, BAD_LETTER, badgeBecomes, GOOD, GOOD_LETTER, keptUnder, policy, popupSays, shop } from './pages';
+import {
+  allQuiet,
+  BAD,
+  BAD_LETTER,
+  badgeBecomes,
+  GOOD,
+  GOOD_LETTER,
+  keptUnder,
+  policy,
+  popupSays,
+  shop,
+} from './pages';
 
 const CACHED = { 'cache-control': 'max-age=60' };
 
@@ -37,7 +48,7 @@ export function browserLife(session: () => Session): void {
       const first = server.put(`${path}/privacy`, { body: policy(BAD, lead), headers: CACHED });
       await browser.open(first).catch(() => {});
       await until(async () => (await browser.evaluate('location.pathname')) === `${path}/shop`, 'the shop');
-      await sleep(1_500);
+      await allQuiet(session());
       expect((await browser.badge()).text).toBe('');
       expect(await keptUnder(session(), `${path}/shop`)).toEqual({});
     });

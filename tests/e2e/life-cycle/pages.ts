@@ -1,8 +1,13 @@
 /** Pages that move, change and come late, and what is seen of them over time. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { policyText } from '../../../lib/detect/page.testing';
+import { until } from '../../browsers/until';
 import { bodyOf, fixture, shell } from '../../fixtures';
 import { engine } from '../engine';
 import type { Session } from '../session';
+
+/** One wrong letter is one too many: what fails once is a fault here. */
+export const AT_ONCE = { retry: 0 } as const;
 
 /** Two policies with different letters, and a page that is none. */
 export const GOOD = bodyOf(fixture('harbour-notes'));
@@ -75,6 +80,18 @@ export async function badgeBecomes(session: Session, wanted: string, not: string
     await sleep(40);
   } while (Date.now() < end);
   throw new Error(`the badge says “${last}”, not “${wanted}”`);
+}
+
+/**
+ * Waits as long as a wrong letter could still come: until a policy that is opened now, behind the others, has its letter, and
+ * no look is under way. A background that was stopped opens its model first, however long that takes.
+ */
+export async function allQuiet({ browser, showBehind }: Session): Promise<void> {
+  const control = await showBehind('/control/privacy', policy(policyText()));
+  await until(async () => (await control.badgeText()) !== '', 'the letter of the control', 45_000);
+  const looks = `async (api) => Object.values(await api.storage.session.get(null)).filter((one) => one?.state?.status === 'loading').length`;
+  await until(async () => (await browser.askApi(looks)) === 0, 'every look to end', 45_000);
+  await control.close();
 }
 
 /** What the history keeps under a path: the rest of each address and its letter. */

@@ -5,7 +5,7 @@ import { setUp } from '../../../scripts/set-up';
 import { launchPiped, type PipedChromium } from '../../browsers/chromium-pipe';
 import { type Server, serve } from '../../browsers/server';
 import { until } from '../../browsers/until';
-import { BAD, BAD_LETTER, GOOD, GOOD_LETTER, policy, shop } from './pages';
+import { AT_ONCE, BAD, BAD_LETTER, GOOD, GOOD_LETTER, policy, shop } from './pages';
 
 let chromium: PipedChromium;
 let server: Server;
@@ -19,7 +19,7 @@ afterAll(async () => {
   await server.close();
 });
 
-describe('a policy that is prerendered', () => {
+describe('a policy that is prerendered', AT_ONCE, () => {
   /** Opens a page that has its link prerendered, and waits until it is. Out: the tab. */
   async function prepare(path: string, first: string, body: string): Promise<number> {
     server.put(`${path}/privacy`, policy(body));
