@@ -12,6 +12,7 @@ import { grade } from './grade';
 import { runResearch } from './research/run';
 import { isOfResearch } from './research/usage';
 import { NoResults } from './results/results';
+import { tell } from './terminal';
 import { unreadable } from './unreadable';
 import { parseUsage, USAGE, type Usage, UsageError } from './usage';
 
@@ -30,7 +31,7 @@ async function run(argv: readonly string[]): Promise<number> {
       await apply(usage, file);
     } catch (error) {
       status = 1;
-      process.stderr.write(`candor: ${file}: ${unreadable(error).message}\n`);
+      tell(`${file}: ${unreadable(error).message}`);
     }
   }
   return status;
@@ -42,7 +43,7 @@ function runAnswers(file: string): number {
   try {
     text = readText(file);
   } catch (error) {
-    process.stderr.write(`candor: ${file}: ${unreadable(error).message}\n`);
+    tell(`${file}: ${unreadable(error).message}`);
     return 1;
   }
   const graded = gradeAnswers(text);
@@ -71,11 +72,11 @@ try {
 /** Says what went wrong with the whole of it. */
 function statusOf(error: unknown): number {
   if (error instanceof UsageError || error instanceof NoResults) {
-    process.stderr.write(`candor: ${error.message}\n${error instanceof UsageError ? `\n${USAGE}` : ''}`);
+    tell(`${error.message}${error instanceof UsageError ? `\n\n${USAGE.trimEnd()}` : ''}`);
     return 2;
   }
   // A file that is not there, a disk that is full: the system's own words name it.
   if (!(error instanceof Error && 'syscall' in error)) throw error;
-  process.stderr.write(`candor: ${error.message}\n`);
+  tell(error.message);
   return 1;
 }
