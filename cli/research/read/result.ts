@@ -1,8 +1,9 @@
 /** One line of `candor grade --json`, read with care: it may come from another version, another program, or a broken disk. */
 import * as v from 'valibot';
+import { ATTRIBUTES } from '../../../lib/attributes';
 import { itemOf } from '../../../lib/checklist';
 import { ITEM_IDS, type ItemId, PILLARS } from '../../../lib/checklist/item';
-import { COUNT, FIELDS, known, NUMBER, ORDINAL, read, SHARE, WORDS } from '../../../lib/schemas';
+import { COUNT, extra, FIELDS, known, NUMBER, ORDINAL, read, SHARE, WORDS } from '../../../lib/schemas';
 import type { Attributes, Letter, ReportStatus } from '../../../lib/types';
 import { GRADE_LETTERS, NO_ANSWERS, PAGE_KINDS, REPORT_STATUSES } from '../../../lib/values';
 import { missing, shaped } from '../../shapes';
@@ -110,7 +111,7 @@ const ANSWER = v.pipe(
       id: v.picklist(ITEM_IDS, ({ received }) => `"items" names a question that there is not: ${bare(received)}.`),
       answer: v.unknown(),
       confidence: v.fallback(SHARE, 1),
-      attributes: v.fallback(v.optional(FIELDS), undefined),
+      attributes: extra(ATTRIBUTES),
       evidence: v.fallback(known(QUOTE), () => []),
     },
     '"items" holds something that is no answer.',
@@ -122,7 +123,7 @@ const ANSWER = v.pipe(
       addIssue({ message: `"${String(value.answer)}" is no answer to "${id}".` });
       return NEVER;
     }
-    return { id, answer, confidence, ...(attributes && { attributes: attributes as Attributes }), quotes: evidence };
+    return { id, answer, confidence, ...(attributes && { attributes }), quotes: evidence };
   }),
 );
 
