@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { ITEM_IDS } from '../../../lib/checklist/item';
+import { flatError, flatRow } from '../../../lib/export/flat';
+import type { ReportRow } from '../../../lib/export/row';
 import { texts } from '../../messages';
 import { lineOf, many, policiesIn, ungraded } from '../research.testing';
 import { addressIn, placeOf } from './address';
@@ -29,6 +31,19 @@ describe('a line of results', () => {
       error: 'no JSON',
     });
     expect(resultIn('{"error":{"message":"no JSON"}}')).toMatchObject({ id: '', status: 'error', error: 'no JSON' });
+  });
+
+  it('has no error where that is null, as tables leave fields out', () => {
+    expect(resultIn(lineOf({ id: 'a', error: null }))).toMatchObject({ id: 'a', status: 'graded', error: '' });
+    expect(() => resultIn('{"id":"a","error":null}')).toThrow(/status/);
+  });
+
+  it('of --fields is refused in plain words, a report or an error', () => {
+    const row = JSON.parse(lineOf({ id: 'a' })) as ReportRow;
+    const error = { id: 'a', error: 'the file is empty.', code: 'empty' };
+    for (const flat of [flatRow('a', row), flatError(error)])
+      expect(() => resultIn(JSON.stringify(flat))).toThrow(/grade without --fields/);
+    expect(resultIn(JSON.stringify(error)).status).toBe('error');
   });
 
   it.each([
