@@ -1,5 +1,16 @@
 /** How what comes from files is looked at, and what is said of it where it has another shape. */
 import * as v from 'valibot';
+import { NUMBER, WORDS } from '../lib/schemas';
+
+/** Half a surrogate pair is no character: no other program takes it, so U+FFFD stands in its place. */
+const wellFormed = v.transform((text: string) => text.toWellFormed());
+
+/** A text of whole characters. */
+export const PLAIN_TEXT = (message: string) => v.pipe(v.string(message), wellFormed);
+
+/** What a record or a line is known by: a text or a number. */
+export const ID = v.union([v.pipe(WORDS, wellFormed), NUMBER]);
+export type RecordId = v.InferOutput<typeof ID>;
 
 /** In: a sentence for each field that may not be missing. Out: the message of the object's schema. */
 export const missing =

@@ -21,6 +21,16 @@ describe('a record', () => {
     expect(read({ id: 7, url: null, html: null, text: 'We' })).toEqual({ id: 7, input: { text: 'We' } });
   });
 
+  it('has whole characters alone: what is half of one no other program takes', () => {
+    const given = { id: 'a\ud83d', url: 'https://a.example/\udf6a', text: 'We \ud83d sell \u{1f36a}.' };
+    expect(read(given)).toEqual({
+      id: 'a\ufffd',
+      input: { url: 'https://a.example/\ufffd', text: 'We \ufffd sell \u{1f36a}.' },
+    });
+    expect(read({ ...given, text: '' })).toMatchObject({ id: 'a\ufffd', bad: { code: 'empty' } });
+    expect(idNear(bytes('{"id":"a\\ud83d", "text": "'))).toBe('a\ufffd');
+  });
+
   it.each([
     ['no JSON', '{"id": "a", "html": "<p>', 'a', 'json'],
     ['no JSON, with a nested id before its own', '{"by": {"id": "b"}, "id": "a", ', null, 'json'],

@@ -1,13 +1,9 @@
 /** One line of JSON as a policy to grade: {"id", "url", "html" | "text" | "markdown" | "pdf_base64"}. */
 import * as v from 'valibot';
-import { FIELDS, NUMBER, read, WORDS } from '../../lib/schemas';
+import { FIELDS, read } from '../../lib/schemas';
 import type { GradeInput } from '../input';
-import { missing, shaped } from '../shapes';
+import { ID, missing, PLAIN_TEXT, type RecordId, shaped } from '../shapes';
 import { Unreadable } from '../unreadable';
-
-const ID = v.union([WORDS, NUMBER]);
-/** What a record is known by, as it was given: a text or a number. */
-export type RecordId = v.InferOutput<typeof ID>;
 
 /** A line, read as far as it can be. */
 export type ReadLine = { id: RecordId; input: GradeInput } | { id: RecordId | null; bad: Unreadable };
@@ -17,11 +13,11 @@ type Content = (typeof CONTENTS)[number];
 
 const NAMED = v.pipe(FIELDS, v.object({ id: v.optional(v.unknown()) }));
 /** A field that is null counts as missing: tables have no other way to leave one out. */
-const given = (name: string) => v.nullish(v.string(`"${name}" is no text.`));
+const given = (name: string) => v.nullish(PLAIN_TEXT(`"${name}" is no text.`));
 const NO_ID = '"id" is missing: a text or a number.';
 const RECORD = v.object(
   {
-    id: v.union([WORDS, NUMBER], NO_ID),
+    id: v.config(ID, { message: NO_ID }),
     url: given('url'),
     html: given('html'),
     text: given('text'),

@@ -2,8 +2,8 @@
 import type { FlatRow } from '../../lib/export/flat';
 import type { ReportRow } from '../../lib/export/row';
 import type { Report } from '../../lib/types';
+import type { RecordId } from '../shapes';
 import type { ErrorCode } from '../unreadable';
-import type { RecordId } from './record';
 
 /** What is wanted of a report: itself, a line of JSON, or a flat row. */
 export type Shape = 'report' | 'line' | 'flat';

@@ -20,6 +20,12 @@ describe('readMarkdown', () => {
     ]);
   });
 
+  it('holds whole characters alone', () => {
+    expect(blocksOf('We &#xd83d; sell \ud83d data &#x1f36a;.')).toEqual([
+      ['paragraph', 0, 'We \ufffd sell \ufffd data \u{1f36a}.'],
+    ]);
+  });
+
   it('takes the title from the first heading, else the one given', () => {
     expect(readMarkdown('Words.\n\n## Cookies of Acme', 'acme').title).toBe('Cookies of Acme');
     expect(readMarkdown('Words.', 'acme').title).toBe('acme');

@@ -175,7 +175,8 @@ function mailAddresses(token: Inline): string[] {
   return address ? [address.toLowerCase(), ...below] : below;
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Half a surrogate pair, as "&#xd83d;" names it, is no text: U+FFFD stands in its place. */
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim().toWellFormed();
 
 const ENTITIES: Record<string, string> = {
   amp: '&',
