@@ -6,7 +6,7 @@
 import { gradeAnswers } from './answers';
 import { detectFile } from './detect';
 import { dutiesOfFile } from './duties';
-import { extractFile } from './extract';
+import { checkNames, extractFile } from './extract';
 import { readText } from './files';
 import { grade } from './grade';
 import { runResearch } from './research/run';
@@ -25,6 +25,7 @@ async function run(argv: readonly string[]): Promise<number> {
   }
   if (usage.command === 'answers') return runAnswers(usage.file);
   if (usage.command === 'grade') return grade(usage);
+  if (usage.command === 'extract') checkNames(usage.files, usage.out);
   let status = 0;
   for (const file of usage.files) {
     try {
