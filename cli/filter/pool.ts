@@ -3,10 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { openGrader } from '../grader';
 import { MOST_TIME } from '../limits';
-import type { RecordId } from '../shapes';
-import { perform } from './perform';
-import { idNear, readLine } from './record';
-import type { Outcome, Task, Work } from './task';
+import { idOf, perform } from './perform';
+import type { Outcome, Task } from './task';
 
 /** Heap of a worker, in MB. The largest page that is read needs two thirds of it. */
 const MOST_HEAP = 1024;
@@ -82,11 +80,6 @@ class Turns {
     if (first) first();
     else this.free++;
   }
-}
-
-function idOf(work: Work): RecordId | null {
-  if ('path' in work) return work.path;
-  return work.tooLong ? idNear(work.line) : readLine(work.line).id;
 }
 
 const TOO_SLOW = { code: 'time', message: 'reading it took longer than a record may take.' } as const;
