@@ -8,9 +8,24 @@ const wellFormed = v.transform((text: string) => text.toWellFormed());
 /** A text of whole characters. */
 export const PLAIN_TEXT = (message: string) => v.pipe(v.string(message), wellFormed);
 
-/** What a record or a line is known by: a text or a number. */
-export const ID = v.union([v.pipe(WORDS, wellFormed), NUMBER]);
+const NO_ID = '"id" is missing: a text or a number.';
+const LARGE = '"id" is a number too large to be kept to the last digit: give it as text.';
+
+/** What a record or a line is known by: a text or a number. Whole numbers that JSON cannot carry are refused: two would be one. */
+export const ID = v.union(
+  [
+    v.pipe(WORDS, wellFormed),
+    v.pipe(
+      NUMBER,
+      v.check((id) => !Number.isInteger(id) || Number.isSafeInteger(id), LARGE),
+    ),
+  ],
+  ({ input }) => (typeof input === 'number' && Number.isFinite(input) ? LARGE : NO_ID),
+);
 export type RecordId = v.InferOutput<typeof ID>;
+
+/** What is said where a field of an object is missing. */
+export const MISSING_ID = { id: NO_ID };
 
 /** In: a sentence for each field that may not be missing. Out: the message of the object's schema. */
 export const missing =

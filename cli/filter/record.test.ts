@@ -31,6 +31,23 @@ describe('a record', () => {
     expect(idNear(bytes('{"id":"a\\ud83d", "text": "'))).toBe('a\ufffd');
   });
 
+  it.each(['9007199254740993', '-9007199254740993', '90071992547409930', '1e30', '1e400'])(
+    'with the number %s for an id is refused: another number would come out',
+    (id) => {
+      const refused = readLine(bytes(`{"id": ${id}, "text": "We"}`));
+      expect(refused).toMatchObject({ id: null, bad: { code: 'fields' } });
+      expect(idNear(bytes(`{"id": ${id}, "text": "`))).toBeNull();
+    },
+  );
+
+  it('may have the largest number that stays what it is, a fraction, and any number as text', () => {
+    for (const id of [9007199254740991, -9007199254740991, 0, 1.5, '9007199254740993'])
+      expect(read({ id, text: 'We' })).toMatchObject({ id });
+    expect(readLine(bytes('{"id": 9007199254740993, "text": "We"}'))).toMatchObject({
+      bad: { message: expect.stringContaining('give it as text') },
+    });
+  });
+
   it.each([
     ['no JSON', '{"id": "a", "html": "<p>', 'a', 'json'],
     ['no JSON, with a nested id before its own', '{"by": {"id": "b"}, "id": "a", ', null, 'json'],

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { FIELDS, read } from '../../lib/schemas';
 import type { GradeInput } from '../input';
-import { ID, missing, PLAIN_TEXT, type RecordId, shaped } from '../shapes';
+import { ID, MISSING_ID, missing, PLAIN_TEXT, type RecordId, shaped } from '../shapes';
 import { Unreadable } from '../unreadable';
 
 /** A line, read as far as it can be. */
@@ -14,17 +14,16 @@ type Content = (typeof CONTENTS)[number];
 const NAMED = v.pipe(FIELDS, v.object({ id: v.optional(v.unknown()) }));
 /** A field that is null counts as missing: tables have no other way to leave one out. */
 const given = (name: string) => v.nullish(PLAIN_TEXT(`"${name}" is no text.`));
-const NO_ID = '"id" is missing: a text or a number.';
 const RECORD = v.object(
   {
-    id: v.config(ID, { message: NO_ID }),
+    id: ID,
     url: given('url'),
     html: given('html'),
     text: given('text'),
     markdown: given('markdown'),
     pdf_base64: given('pdf_base64'),
   },
-  missing({ id: NO_ID }),
+  missing(MISSING_ID),
 );
 type PolicyRecord = v.InferOutput<typeof RECORD>;
 

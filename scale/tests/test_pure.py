@@ -74,7 +74,9 @@ class RowsTest(unittest.TestCase):
         self.assertEqual((row["outcome"], row["record"][:4], len(row["record"])), ("errors", "f�r ", 1_000))
 
     def test_a_row_can_be_encoded_whatever_its_texts_name(self):
-        given = json.loads('{"id": "a\\ud83d", "title": "\\udf6a \\ud83c\\udf6a", "words": 7, "cut": true, "code": null}')
+        given = json.loads(
+            '{"id": "a\\ud83d", "title": "\\udf6a \\ud83c\\udf6a", "words": 7, "cut": true, "code": null}'
+        )
         row = own_row(given, b"{}")
         self.assertEqual((row["id"], row["title"], row["words"], row["cut"]), ("a\ufffd", "\ufffd \U0001f36a", 7, True))
         json.dumps(row, ensure_ascii=False).encode()
