@@ -1,6 +1,5 @@
 /** How what comes from files is looked at, and what is said of it where it has another shape. */
 import * as v from 'valibot';
-import { NUMBER, WORDS } from '../lib/schemas';
 
 /** Half a surrogate pair is no character: no other program takes it, so U+FFFD stands in its place. */
 const wellFormed = v.transform((text: string) => text.toWellFormed());
@@ -11,16 +10,16 @@ export const PLAIN_TEXT = (message: string) => v.pipe(v.string(message), wellFor
 const NO_ID = '"id" is missing: a text or a number.';
 const LARGE = '"id" is a number too large to be kept to the last digit: give it as text.';
 
-/** What a record or a line is known by: a text or a number. Whole numbers that JSON cannot carry are refused: two would be one. */
+/** What a record or a line is known by: a text or a number. A number that JSON rounds is refused: two would be one. */
 export const ID = v.union(
   [
-    v.pipe(WORDS, wellFormed),
+    v.pipe(v.string(), v.nonEmpty(NO_ID), wellFormed),
     v.pipe(
-      NUMBER,
-      v.check((id) => !Number.isInteger(id) || Number.isSafeInteger(id), LARGE),
+      v.number(),
+      v.check((id) => Math.abs(id) <= Number.MAX_SAFE_INTEGER, LARGE),
     ),
   ],
-  ({ input }) => (typeof input === 'number' && Number.isFinite(input) ? LARGE : NO_ID),
+  NO_ID,
 );
 export type RecordId = v.InferOutput<typeof ID>;
 

@@ -63,7 +63,7 @@ export function readLine(bytes: Uint8Array): ReadLine {
 
 /** The id at the beginning of an object, behind nothing but texts, numbers and the like. */
 const ID_NEAR =
-  /^\s*\{(?:\s*"(?!id")[^"\\]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[-+.\deE]+|true|false|null)\s*,)*\s*"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?)/;
+  /^\s*\{(?:\s*"(?!id")[^"\\]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[-+.\deE]+|true|false|null)\s*,)*\s*"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?![\d.eE+-]))/;
 
 /** In: the beginning of a line that cannot be read whole. Out: the id that it names before anything else that is nested, or null. */
 export function idNear(bytes: Uint8Array): RecordId | null {
