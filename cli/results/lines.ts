@@ -21,15 +21,25 @@ export function resultsTo(stream: Writable, fields: boolean): Results {
 /** In: a path; whether rows are flat. Out: results that are added to that file. */
 export function linesInFile(path: string, fields: boolean): Results {
   const stream = createWriteStream(path, { flags: 'a' });
-  // What fails is told to whoever writes or closes next.
-  const end = finished(stream);
-  end.catch(() => {});
+  // What fails between two rows is told to whoever writes or closes next.
+  let failed: { error: Error } | null = null;
+  stream.on('error', (error) => {
+    failed ??= { error };
+  });
+  const check = (): void => {
+    if (failed) throw failed.error;
+  };
   const results = resultsTo(stream, fields);
   return {
-    write: (row) => Promise.race([results.write(row), end]),
+    async write(row) {
+      check();
+      await results.write(row);
+      check();
+    },
     async close() {
+      check();
       stream.end();
-      await end;
+      await finished(stream);
     },
   };
 }

@@ -1,12 +1,21 @@
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parse } from 'csv-parse/sync';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FLAT_COLUMNS, type FlatRow, flatError } from '../../lib/export/flat';
+import { linesInFile } from './lines';
 import { openResults } from './open';
 import type { ResultOf } from './results';
+
+/** What collects garbage at once. */
+function collector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+}
 
 let folder = '';
 beforeEach(() => {
@@ -151,6 +160,35 @@ describe('results as csv', () => {
 });
 
 describe('results as jsonl', () => {
+  it.skipIf(!existsSync('/dev/full'))('say so when the disk is full, to whoever writes or closes', async () => {
+    const row: ResultOf = { line: 'x'.repeat(5_000) };
+    const results = linesInFile('/dev/full', false);
+    const writeAll = async (): Promise<void> => {
+      for (let i = 0; i < 1_000; i++) await results.write(row);
+    };
+    await expect(writeAll()).rejects.toThrow('ENOSPC');
+    await expect(results.write(row)).rejects.toThrow('ENOSPC');
+    await expect(results.close()).rejects.toThrow('ENOSPC');
+    const short = linesInFile('/dev/full', false);
+    await short.write({ line: 'x' });
+    await expect(short.close()).rejects.toThrow('ENOSPC');
+  });
+
+  it('hold nothing of the rows that are written', async () => {
+    const collect = collector();
+    const results = linesInFile(join(folder, 'many.jsonl'), false);
+    const row: ResultOf = { line: '{}' };
+    const write = async (count: number): Promise<number> => {
+      for (let i = 0; i < count; i++) await results.write(row);
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = await write(5_000);
+    const after = await write(50_000);
+    await results.close();
+    expect((after - before) / 50_000).toBeLessThan(100);
+  });
+
   it('may be flat', async () => {
     const path = join(folder, 'flat.jsonl');
     await write(path, [{ flat: flat('a') }, nameless], { resume: false, fields: true });
