@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -6,10 +15,11 @@ import { runInNewContext } from 'node:vm';
 import { parse } from 'csv-parse/sync';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RULES_VERSION } from '../../lib/checklist/version';
 import { FLAT_COLUMNS, type FlatRow, flatError } from '../../lib/export/flat';
 import { linesInFile } from './lines';
 import { openResults } from './open';
-import type { ResultOf } from './results';
+import { NoResults, type ResultOf } from './results';
 
 /** What collects garbage at once. */
 function collector(): () => void {
@@ -112,6 +122,24 @@ describe.each(['jsonl', 'csv', 'parquet'])('results as %s', (format) => {
     await expect(openResults(join(folder, 'missing', `a.${format}`), NEW)).rejects.toThrow('there is no folder');
   });
 
+  it('refuse to go on with rows of other questions and rules, and leave them', async () => {
+    const versioned = (id: string, version: string): ResultOf =>
+      format === 'jsonl'
+        ? { line: JSON.stringify({ id, checklistVersion: version }) }
+        : { flat: flat(id, { checklist_version: version }) };
+    await write(file(), [nameless, versioned('a', RULES_VERSION)]);
+    await write(file(), [versioned('b', '1-0')], GO_ON);
+    await expect(openResults(file(), GO_ON)).rejects.toThrow(NoResults);
+    await expect(openResults(file(), GO_ON)).rejects.toThrow('version 1-0');
+    expect(await ids(file())).toEqual([null, 'a', 'b']);
+  });
+
+  it('refuse to go on with a folder of that name, in words', async () => {
+    mkdirSync(join(file(), 'below'), { recursive: true });
+    await expect(openResults(file(), GO_ON)).rejects.toThrow(NoResults);
+    expect(existsSync(file())).toBe(true);
+  });
+
   it('refuse to go on with something else', async () => {
     writeFileSync(file(), 'name,grade\n"Acme, Inc.",A\n');
     await expect(openResults(file(), GO_ON)).rejects.toThrow('results of a run');
@@ -132,7 +160,10 @@ describe.each(['jsonl', 'csv'])('results as %s that were cut off', (format) => {
       writeFileSync(file(), whole);
       truncateSync(file(), cut);
       const { results, kept } = await openResults(file(), GO_ON);
-      expect([kept.take({ id: 'a', line: 1 }), kept.take({ id: 'b', line: 2 })], `cut at ${cut}`).toEqual([true, false]);
+      expect([kept.take({ id: 'a', line: 1 }), kept.take({ id: 'b', line: 2 })], `cut at ${cut}`).toEqual([
+        true,
+        false,
+      ]);
       await results.write(graded('c', format));
       await results.close();
       expect(await ids(file()), `cut at ${cut}`).toEqual(['a', 'c']);
@@ -193,6 +224,14 @@ describe('results as jsonl', () => {
     const path = join(folder, 'flat.jsonl');
     await write(path, [{ flat: flat('a') }, nameless], { resume: false, fields: true });
     for (const row of await rowsOf(path)) expect(Object.keys(row)).toEqual(FLAT_COLUMNS.map(({ name }) => name));
+  });
+
+  it.each([true, false])('refuse rows of the other shape, and leave them: flat %s', async (fields) => {
+    const path = join(folder, 'shape.jsonl');
+    await write(path, [fields ? { flat: flat('a') } : graded('a', 'jsonl'), nameless], { resume: false, fields });
+    await expect(openResults(path, { resume: true, fields: !fields })).rejects.toThrow('--fields');
+    expect((await openResults(path, { resume: true, fields })).kept.left).toBe(2);
+    expect(await ids(path)).toEqual(['a', null]);
   });
 
   it('refuse lines that are no results, and leave them', async () => {

@@ -1,4 +1,5 @@
 /** Where results go: one row for each record, in order. */
+import { RULES_VERSION } from '../../lib/checklist/version';
 import type { ErrorRow, FlatRow } from '../../lib/export/flat';
 
 /** A row of results: a line of JSON, or flat; of a record that was not graded why. */
@@ -21,6 +22,23 @@ export interface Kept {
 
 /** Why results cannot be written where they should; for people. */
 export class NoResults extends Error {}
+
+/** In: the path of results, and what reading them threw. Out: the same for people, where the system threw it. */
+export function unreadableResults(path: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('syscall' in error)) return error;
+  return new NoResults(`${path} cannot be read (${error.message}).`);
+}
+
+/**
+ * In: the path of results, and the version of questions and rules that a row of them tells.
+ * @throws {NoResults} when it is another than ours: such rows are not comparable, so they do not belong in one file.
+ */
+export function checkVersion(path: string, version: unknown): void {
+  if (typeof version === 'string' && version !== RULES_VERSION)
+    throw new NoResults(
+      `${path} holds results of other questions and rules (version ${version}, now ${RULES_VERSION}): name another file.`,
+    );
+}
 
 /** The rows of a file, by their ids; those that have none by their line. Ids may come again: rows are counted. */
 export class KeptRows implements Kept {
