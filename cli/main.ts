@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The command line: `candor grade|duties|detect|extract …`. Exit status 0: all well; 1: something could not be read (the rest
+ * The command line: `candor grade|duties|detect|extract|report|agree …`. Exit status 0: all well; 1: something could not be read (the rest
  * is done all the same); 2: wrong usage; 130: ended by SIGINT, with what was done by then.
  */
 import { gradeAnswers } from './answers';
