@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ITEM_IDS } from '../lib/checklist/item';
 import { gradeAnswers } from './answers';
+import { readText } from './files';
 
 const items = Object.fromEntries(ITEM_IDS.map((id) => [id, 'not-stated']));
 const line = (row: object): string => JSON.stringify(row);
@@ -28,10 +32,27 @@ describe('the grades of given answers', () => {
     expect(['A', 'B']).not.toContain(unclear?.grades.overall.letter);
   });
 
+  it('are told by a number for an id, and from a file with a byte order mark', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'candor-answers-'));
+    const path = join(folder, 'answers.jsonl');
+    writeFileSync(path, `\ufeff${line({ id: 7, items })}\n`);
+    expect(results(readText(path))).toMatchObject([{ id: 7, bad: false, grades: { overall: expect.anything() } }]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('say whose line is at fault, also by a number', () => {
+    expect(results(line({ id: 7 }))).toMatchObject([{ id: 7, bad: true }]);
+    expect(results(`{"id": 9007199254740993, "items": ${line(items)}}`)).toMatchObject([
+      { id: null, bad: true, error: expect.stringContaining('give it as text') },
+    ]);
+  });
+
   it.each([
     ['no JSON', 'nonsense', /not JSON/],
     ['no items', line({ id: 'a' }), /items/],
     ['no id', line({ items }), /"id"/],
+    ['an empty id', line({ id: '', items }), /"id"/],
+    ['an id that is a list', line({ id: [7], items }), /"id"/],
     ['an unknown item', line({ id: 'a', items: { ...items, cookies: 'yes' } }), /cookies/],
     ['an unknown answer', line({ id: 'a', items: { ...items, delete: 'perhaps' } }), /delete/],
     ['a missing answer', line({ id: 'a', items: { delete: 'yes' } }), /missing/],

@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import { itemOf } from '../lib/checklist';
 import { ITEM_IDS, type ItemId } from '../lib/checklist/item';
 import { gradesOf } from '../lib/grades';
-import { FIELDS, read, WORDS } from '../lib/schemas';
+import { FIELDS, read } from '../lib/schemas';
 import type { Finding, Grades } from '../lib/types';
 import { ATTRIBUTE_VALUES, COLLECTION_ANSWERS, NO_ANSWERS } from '../lib/values';
-import { missing, shaped } from './shapes';
+import { ID, MISSING_ID, missing, type RecordId, shaped } from './shapes';
 
 /** Why a line cannot be graded; the message is for people. */
 class BadLine extends Error {}
@@ -46,14 +46,13 @@ const attributesOf = (id: ItemId) =>
     ),
   );
 
-const NAMED = v.object({ id: WORDS });
-const NO_ID = '"id" is missing.';
+const NAMED = v.object({ id: ID });
 const NO_ITEMS = '"items" is missing: an object of item and answer.';
 const LINE = v.pipe(
   FIELDS,
   v.object(
     {
-      id: v.pipe(v.string(NO_ID), v.nonEmpty(NO_ID)),
+      id: ID,
       items: v.strictObject(
         byItem(answersOf),
         ofShape('"items"', 'item and answer', 'item', (name) => `the answer to ${name} is missing.`),
@@ -64,7 +63,7 @@ const LINE = v.pipe(
       ),
       collection: oneOf('collection', COLLECTION_ANSWERS),
     },
-    missing({ id: NO_ID, items: NO_ITEMS }),
+    missing({ ...MISSING_ID, items: NO_ITEMS }),
   ),
 );
 
@@ -77,7 +76,7 @@ export function gradeAnswers(text: string): { line: string; bad: boolean }[] {
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
     .map((line) => {
-      let id: string | null = null;
+      let id: RecordId | null = null;
       try {
         const given = parsed(line);
         id = read(NAMED, given)?.id ?? null;

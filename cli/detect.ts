@@ -1,4 +1,5 @@
 import { inputOf, readInput } from './source';
+import { plain } from './terminal';
 
 /** `candor detect`: one line for a file, JSON or for people. */
 export async function detectFile(
@@ -7,5 +8,5 @@ export async function detectFile(
 ): Promise<string> {
   const { kind, language, score } = (await readInput(inputOf(path, url))).verdict;
   if (json) return JSON.stringify({ file: path, kind, language, score });
-  return `${path}: ${kind}, language ${language}, ${Math.round(100 * score)} % sure`;
+  return `${plain(path)}: ${kind}, language ${language}, ${Math.round(100 * score)} % sure`;
 }

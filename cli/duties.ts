@@ -9,6 +9,7 @@ import { version } from '../package.json';
 import { type Grader, openGrader } from './grader';
 import { texts } from './messages';
 import { inputOf } from './source';
+import { plain } from './terminal';
 import type { DutiesUsage } from './usage';
 
 let grader: Promise<Grader> | null = null;
@@ -22,10 +23,10 @@ export async function dutiesOfFile(path: string, { json, markdown, url }: Duties
   const { report, policy } = await (await grader).grade(inputOf(path, url));
   if (!json && !markdown) {
     const lines = dutiesWritten(report, texts, TEXT);
-    return [report.title || path, ...(lines.length > 0 ? lines : [texts.t('own_no_answers')]), ''].join('\n');
+    return plain([report.title || path, ...(lines.length > 0 ? lines : [texts.t('own_no_answers')]), ''].join('\n'));
   }
   const cited = await citation(report, sentencesForHistory(policy), Date.now(), version);
   return json
     ? JSON.stringify(citedRow(url ?? path, report, cited))
-    : asMarkdown({ report, address: url ?? path, host: '', cited }, texts);
+    : plain(asMarkdown({ report, address: url ?? path, host: '', cited }, texts));
 }

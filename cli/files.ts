@@ -43,10 +43,10 @@ export function openSource(path: string): SourceFile {
 }
 
 /**
- * In: a path. Out: the file as text, whatever its ending.
+ * In: a path. Out: the file as text, whatever its ending, without a byte order mark.
  * @throws {Unreadable} when it is missing, a folder or forbidden.
  */
-export const readText = (path: string): string => bytesOf(path).toString('utf8');
+export const readText = (path: string): string => new TextDecoder().decode(bytesOf(path));
 
 function bytesOf(path: string, most = Number.POSITIVE_INFINITY): Buffer {
   try {

@@ -9,6 +9,7 @@ import { resultsTo } from './results/lines';
 import { openResults, shapeFor } from './results/open';
 import type { Results } from './results/results';
 import { inputOf } from './source';
+import { tell } from './terminal';
 import type { GradeUsage } from './usage';
 
 /** What SIGINT ends with, as a shell says it. */
@@ -43,8 +44,7 @@ export async function grade(usage: GradeUsage): Promise<number> {
 async function toResults(todo: Run, file: Results | undefined, fields: boolean): Promise<Done> {
   const results = file ?? resultsTo(process.stdout, fields);
   const done = await run(todo, takeTo(results)).finally(() => results.close());
-  if (done.refused > 0)
-    process.stderr.write(`candor: ${done.refused} of ${done.records} could not be graded; their rows say why.\n`);
+  if (done.refused > 0) tell(`${done.refused} of ${done.records} could not be graded; their rows say why.`);
   return done;
 }
 
@@ -52,7 +52,7 @@ async function toResults(todo: Run, file: Results | undefined, fields: boolean):
 function toPrint(todo: Run): Promise<Done> {
   const results = resultsTo(process.stdout, false);
   return run(todo, async (outcome) => {
-    if ('refused' in outcome) process.stderr.write(`candor: ${outcome.id}: ${outcome.refused.message}\n`);
+    if ('refused' in outcome) tell(`${outcome.id}: ${outcome.refused.message}`);
     else if ('report' in outcome) await results.write({ line: reportForPeople(String(outcome.id), outcome.report) });
     else await results.write(outcome);
   });

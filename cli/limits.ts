@@ -6,5 +6,11 @@ export const MOST_BYTES = 20_000_000;
 /** Of a page or a text, in UTF-16 code units. */
 export const MOST_TEXT = 10_000_000;
 
+/**
+ * Of one record, in milliseconds: the longest policy takes seconds, on a busy machine some ten times as many. What takes
+ * longer is made to.
+ */
+export const MOST_TIME = 300_000;
+
 /** Of one line of JSON, in bytes: the largest PDF in base64, or the largest page with what JSON escapes. */
 export const MOST_LINE = 40_000_000;

@@ -1,10 +1,12 @@
 /** The command line as a person calls it: real processes, real files. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ITEM_IDS } from '../lib/checklist/item';
+import { checkNames } from './extract';
+import { UsageError } from './usage';
 
 const folder = mkdtempSync(join(tmpdir(), 'candor-cli-'));
 const file = (name: string): string => join(folder, name);
@@ -175,6 +177,29 @@ describe('candor extract', () => {
     const text = readFileSync(file('out/policy.txt'), 'utf8');
     expect(text.split('\n\n')[0]).toBe('Privacy Policy');
     expect(text).toContain(PARAGRAPHS[0]);
+  });
+});
+
+describe('candor extract of two files of one name', () => {
+  it.each([
+    ['of two folders', 'a/policy.md', 'b/policy.md'],
+    ['of two kinds', 'policy.md', 'policy.txt'],
+    ['of other case', 'a/policy.md', 'b/Policy.md'],
+    ['named twice', 'policy.md', 'policy.md'],
+  ])('%s is refused, and nothing is written', (_what, one, other) => {
+    expect(() => checkNames([file(one), file('other.md'), file(other)], 'texts')).toThrow(UsageError);
+    expect(() => checkNames([file(one), file(other)], 'texts')).toThrow(file(other));
+  });
+
+  it('is told before anything is done', () => {
+    const { status, err } = candor('extract', '--out', file('none'), file('policy.md'), file('policy.txt'));
+    expect(status).toBe(2);
+    expect(err).toContain(file('policy.txt'));
+    expect(existsSync(file('none'))).toBe(false);
+  });
+
+  it('is no matter where names differ', () => {
+    checkNames([file('a/one.md'), file('a/two.md'), file('a.b.md'), file('a.md')], 'texts');
   });
 });
 

@@ -1,17 +1,18 @@
 #!/usr/bin/env node
 /**
- * The command line: `candor grade|duties|detect|extract …`. Exit status 0: all well; 1: something could not be read (the rest
+ * The command line: `candor grade|duties|detect|extract|report|agree …`. Exit status 0: all well; 1: something could not be read (the rest
  * is done all the same); 2: wrong usage; 130: ended by SIGINT, with what was done by then.
  */
 import { gradeAnswers } from './answers';
 import { detectFile } from './detect';
 import { dutiesOfFile } from './duties';
-import { extractFile } from './extract';
+import { checkNames, extractFile } from './extract';
 import { readText } from './files';
 import { grade } from './grade';
 import { runResearch } from './research/run';
 import { isOfResearch } from './research/usage';
 import { NoResults } from './results/results';
+import { tell } from './terminal';
 import { unreadable } from './unreadable';
 import { parseUsage, USAGE, type Usage, UsageError } from './usage';
 
@@ -24,13 +25,14 @@ async function run(argv: readonly string[]): Promise<number> {
   }
   if (usage.command === 'answers') return runAnswers(usage.file);
   if (usage.command === 'grade') return grade(usage);
+  if (usage.command === 'extract') checkNames(usage.files, usage.out);
   let status = 0;
   for (const file of usage.files) {
     try {
       await apply(usage, file);
     } catch (error) {
       status = 1;
-      process.stderr.write(`candor: ${file}: ${unreadable(error).message}\n`);
+      tell(`${file}: ${unreadable(error).message}`);
     }
   }
   return status;
@@ -42,7 +44,7 @@ function runAnswers(file: string): number {
   try {
     text = readText(file);
   } catch (error) {
-    process.stderr.write(`candor: ${file}: ${unreadable(error).message}\n`);
+    tell(`${file}: ${unreadable(error).message}`);
     return 1;
   }
   const graded = gradeAnswers(text);
@@ -71,11 +73,11 @@ try {
 /** Says what went wrong with the whole of it. */
 function statusOf(error: unknown): number {
   if (error instanceof UsageError || error instanceof NoResults) {
-    process.stderr.write(`candor: ${error.message}\n${error instanceof UsageError ? `\n${USAGE}` : ''}`);
+    tell(`${error.message}${error instanceof UsageError ? `\n\n${USAGE.trimEnd()}` : ''}`);
     return 2;
   }
   // A file that is not there, a disk that is full: the system's own words name it.
   if (!(error instanceof Error && 'syscall' in error)) throw error;
-  process.stderr.write(`candor: ${error.message}\n`);
+  tell(error.message);
   return 1;
 }

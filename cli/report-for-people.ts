@@ -8,6 +8,7 @@ import { shownScore } from '../lib/grades/scale';
 import { snake } from '../lib/texts';
 import type { Grade, Report, ReportItem, Tone } from '../lib/types';
 import { message, texts } from './messages';
+import { plain, plainIn } from './terminal';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -32,8 +33,10 @@ const ORDER: readonly { tone: Tone; mark: string; style: Style }[] = [
 ];
 
 /** In: the file's path and its report. Out: lines for people, without a newline at the end. */
-export function reportForPeople(path: string, report: Report): string {
-  const head = [paint('bold', report.title || path), paint('gray', `${path} · ${report.words} words`)];
+export function reportForPeople(path: string, given: Report): string {
+  const report = plainIn(given);
+  const name = plain(path);
+  const head = [paint('bold', report.title || name), paint('gray', `${name} · ${report.words} words`)];
   head.push(...reasonForNoGrade(report));
   const { overall } = report.grades;
   if (overall) head.push(`${message('overall')} ${gradeText(overall)}`, texts.items.summary(report));

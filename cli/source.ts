@@ -1,12 +1,13 @@
 /** What is graded, as the pipeline wants it: its text, and what detection says of it. */
 import { languageOf } from '../lib/detect/language';
+import { decodeText } from '../lib/encoding';
 import { readMarkdown } from '../lib/extract/markdown';
 import type { PolicyLink } from '../lib/links';
 import type { PageVerdict, PolicyText } from '../lib/types';
 import { addressOf, nameOf, openSource } from './files';
 import type { GradeInput } from './input';
 import { MOST_TEXT } from './limits';
-import { decodeText, readPage } from './read-page';
+import { readPage } from './read-page';
 import { Unreadable } from './unreadable';
 
 interface Source {

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'file'
   | 'json'
   | 'memory'
+  | 'time'
   | 'too-large'
   | 'worker'
   | `pdf-${PdfRefusal}`;

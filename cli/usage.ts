@@ -144,24 +144,26 @@ function jobsIn(given: string | undefined): number | undefined {
 
 type Values = ReturnType<typeof parse>['values'];
 
+const OPTIONS = {
+  json: { type: 'boolean' },
+  markdown: { type: 'boolean' },
+  jsonl: { type: 'boolean' },
+  url: { type: 'string' },
+  out: { type: 'string' },
+  resume: { type: 'boolean' },
+  fields: { type: 'boolean' },
+  times: { type: 'boolean' },
+  jobs: { type: 'string' },
+  answers: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 function parse(argv: readonly string[]) {
   try {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        markdown: { type: 'boolean' },
-        jsonl: { type: 'boolean' },
-        url: { type: 'string' },
-        out: { type: 'string' },
-        resume: { type: 'boolean' },
-        fields: { type: 'boolean' },
-        times: { type: 'boolean' },
-        jobs: { type: 'string' },
-        answers: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
+      options: OPTIONS,
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

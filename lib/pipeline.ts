@@ -18,7 +18,7 @@ import { forReport, gradesOf, NO_GRADES, statusOf } from './grades';
 import { CORPUS_SIZE } from './grades/corpus';
 import { standoutsOf } from './grades/standouts';
 import { summaryOf } from './grades/summary';
-import { practicesInReadings } from './practices';
+import { practicesIn } from './practices';
 import { readingsOf } from './practices/readings';
 import type { Reader, ReadOptions } from './reading/reader';
 import { sentencesOf } from './sentences';
@@ -99,7 +99,7 @@ export function answersIn(
 ): { findings: Finding[]; collection: Collection; readings: Reading[] } {
   const sentences = sentencesOf(policy);
   const readings = readingsOf(sentences);
-  const labelled = practicesInReadings(readings, ITEMS);
+  const labelled = practicesIn(readings, ITEMS);
   const learnt = { weights: DECISIONS, threshold: THRESHOLD };
   const findings = findingsOf(ITEMS, labelled, readPolicy(sentences, readings, margins), learnt);
   return { ...besideAnswers(findings, readings), readings };

@@ -1,19 +1,15 @@
 /**
  * `npm test`: sets up what is missing and runs every check, one after the other. A step that fails does not keep the
  * later ones from running, unless they need what it makes. The last line counts: "N passed, N failed". Each unit and
- * end-to-end test counts as one, and so does each other step.
+ * end-to-end test counts as one, and so does each other step; what is left out counts as neither, and is named.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { MissingBrowser, setUp } from '../scripts/set-up';
+import { type Count, one, python } from './count';
 
 /** For the reports of the test runner; git ignores it. */
 const FOLDER = '.candor/reports';
-
-interface Count {
-  passed: number;
-  failed: number;
-}
 
 interface Step {
   title: string;
@@ -31,13 +27,6 @@ function program(name: string, ...args: string[]): boolean {
   return status === 0;
 }
 
-/** Python, where it is here; the job on Spark needs it, and nothing else does. */
-function python(...args: string[]): boolean {
-  const { status, error } = spawnSync('python3', args, { stdio: ['ignore', 'inherit', 'inherit'] });
-  if (error) console.log('Left out, for Python is not here.');
-  return Boolean(error) || status === 0;
-}
-
 /** `npm start`, unseen: it ends with 0 when it has printed the grades of the sample. */
 function firstCommand(...args: string[]): boolean {
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/start.ts', ...args], {
@@ -46,8 +35,6 @@ function firstCommand(...args: string[]): boolean {
   });
   return status === 0;
 }
-
-const one = (passed: boolean): Count => (passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 /** Runs tests and counts them by the runner's own report. A run that fails without a failed test counts as one failure. */
 function tests(name: string, ...args: string[]): Count {
@@ -83,7 +70,7 @@ const STEPS: readonly Step[] = [
   { title: 'Unit tests', run: () => tests('unit') },
   {
     title: 'Job on Spark, without Spark',
-    run: () => one(python('-m', 'unittest', 'discover', '-s', 'scale/tests', '-t', 'scale')),
+    run: () => python(['-m', 'unittest', 'discover', '-s', 'scale/tests', '-t', 'scale']),
   },
   { title: 'Build for Chromium', run: () => one(program('wxt', 'build')) },
   { title: 'Build for Firefox', run: () => one(program('wxt', 'build', '-b', 'firefox', '--mv3')) },
@@ -115,6 +102,7 @@ const STEPS: readonly Step[] = [
 mkdirSync(FOLDER, { recursive: true });
 const total: Count = { passed: 0, failed: 0 };
 const failed: string[] = [];
+const leftOut: string[] = [];
 for (const step of STEPS) {
   console.log(`\n== ${step.title} ==`);
   const missing = step.needs?.find((title) => failed.includes(title));
@@ -129,12 +117,14 @@ for (const step of STEPS) {
   total.passed += count.passed;
   total.failed += count.failed;
   if (count.failed > 0) failed.push(step.title);
-  console.log(`${count.failed > 0 ? 'FAILED' : 'ok'} after ${Math.round((Date.now() - begun) / 1000)} s`);
+  if (count.leftOut) leftOut.push(`${step.title}, for ${count.leftOut}`);
+  const how = count.failed > 0 ? 'FAILED' : count.leftOut ? 'left out' : 'ok';
+  console.log(`${how} after ${Math.round((Date.now() - begun) / 1000)} s`);
 }
 
 console.log('\n== Result ==');
-if (!existsSync('../shared'))
-  console.log('Left out, for ../shared is not here: tests over the collected policies and pages.');
+if (!existsSync('../shared')) leftOut.push('Tests over the collected policies and pages, for ../shared is not here');
+for (const what of leftOut) console.log(`Left out: ${what}.`);
 if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

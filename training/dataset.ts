@@ -6,7 +6,7 @@ import type { ItemId } from '../lib/checklist/item';
 import { readMarkdown } from '../lib/extract/markdown';
 import { findingsByCues } from '../lib/findings';
 import { type ReadPolicy, readPolicy } from '../lib/findings/read-policy';
-import { practicesInReadings } from '../lib/practices';
+import { practicesIn } from '../lib/practices';
 import { readingsOf } from '../lib/practices/readings';
 import { sentencesOf } from '../lib/sentences';
 import { linkQuestions } from '../lib/sentences/questions';
@@ -115,7 +115,7 @@ function labelledPolicy(
   const own = margins.get(id);
   if (!own) throw new Error(`no margins of ${id}`);
   const readings = readingsOf(sentences);
-  const labelled = withCues ? practicesInReadings(readings, ITEMS) : [];
+  const labelled = withCues ? practicesIn(readings, ITEMS) : [];
   return {
     id,
     part: own.part,

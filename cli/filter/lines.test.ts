@@ -53,7 +53,7 @@ describe('lines of a stream', () => {
     expect(texts(all)[1]).toBe('short');
   });
 
-  it('have memory of their own, for it is given away', async () => {
+  it('have memory of their own: to copy one to a worker copies no other', async () => {
     const [first, second] = await lines('one\ntwo\n', { size: 100 });
     expect(first?.bytes.buffer).not.toBe(second?.bytes.buffer);
     expect(first?.bytes.buffer.byteLength).toBe(3);

@@ -9,9 +9,10 @@ import { ENDINGS } from '../files';
  * below, in the order of their names. What is not there is handed on as it is: whoever reads it says so.
  */
 export async function filesIn(given: readonly string[]): Promise<string[]> {
-  const files: string[] = [];
-  for (const path of given) files.push(...(await filesAt(path)));
-  return files;
+  // One after the other: each looks through a whole folder.
+  const found: string[][] = [];
+  for (const path of given) found.push(await filesAt(path));
+  return found.flat();
 }
 
 async function filesAt(path: string): Promise<string[]> {

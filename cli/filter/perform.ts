@@ -3,6 +3,7 @@ import { flatRow } from '../../lib/export/flat';
 import { rowOf } from '../../lib/export/row';
 import type { Grader } from '../grader';
 import { MOST_LINE } from '../limits';
+import type { RecordId } from '../shapes';
 import { inputOf } from '../source';
 import { Unreadable, unreadable } from '../unreadable';
 import { idNear, type ReadLine, readLine } from './record';
@@ -22,6 +23,12 @@ export async function perform(grader: Grader, { work, shape, withId, times }: Ta
   } catch (error) {
     return { id, refused: unreadable(error) };
   }
+}
+
+/** In: a record or a file. Out: what it is known by; null where that cannot be read. */
+export function idOf(work: Work): RecordId | null {
+  if ('path' in work) return work.path;
+  return work.tooLong ? idNear(work.line) : readLine(work.line).id;
 }
 
 function readWork(work: Work): ReadLine {

@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { openGrader } from '../grader';
-import { perform } from './perform';
-import { ID_LOOK, idNear } from './record';
+import { MOST_TIME } from '../limits';
+import { idOf, perform } from './perform';
 import type { Outcome, Task } from './task';
 
 /** Heap of a worker, in MB. The largest page that is read needs two thirds of it. */
@@ -13,7 +13,7 @@ const MOST_HEAP = 1024;
 const WORKER = import.meta.url.endsWith('.ts') ? './worker-from-source.mjs' : './worker.js';
 
 export interface Pool {
-  /** In: a task; the bytes of its line are handed over. Out: what became of it; never fails. */
+  /** In: a task. Out: what became of it; never fails. */
   run(task: Task): Promise<Outcome>;
   /** Ends the workers, whatever they do. */
   close(): Promise<void>;
@@ -26,10 +26,14 @@ export async function openHere(): Promise<Pool> {
 }
 
 /**
- * In: how many workers, the heap of each in MB, and what runs in them. Out: the pool, once its first worker is ready.
+ * In: how many workers, the heap of each in MB, the milliseconds that a task may take, and what runs in them. Out: the
+ * pool, once its first worker is ready.
  * @throws {Error} when workers cannot start at all.
  */
-export async function openPool(jobs: number, { heap = MOST_HEAP, worker = WORKER } = {}): Promise<Pool> {
+export async function openPool(
+  jobs: number,
+  { heap = MOST_HEAP, time = MOST_TIME, worker = WORKER } = {},
+): Promise<Pool> {
   const pool = new Piscina<Task | null, Outcome>({
     filename: fileURLToPath(new URL(worker, import.meta.url)),
     minThreads: jobs,
@@ -39,19 +43,46 @@ export async function openPool(jobs: number, { heap = MOST_HEAP, worker = WORKER
   // A worker that dies between two records is replaced like any other; no record is lost with it.
   pool.on('error', () => {});
   await pool.run(null);
+  const turns = new Turns(jobs);
   return {
     async run(task) {
-      const { work } = task;
-      const beginning = 'path' in work ? null : work.line.slice(0, ID_LOOK);
+      // The clock runs from when a worker is free: whoever waits is not to blame.
+      await turns.next();
+      const late = new AbortController();
+      const timer = setTimeout(() => late.abort(), time);
       try {
-        return await pool.run(task, { transferList: 'path' in work ? [] : [work.line.buffer as ArrayBuffer] });
+        // The bytes of a line are copied: of a worker that dies the record's id is read from them.
+        return await pool.run(task, { signal: late.signal });
       } catch (error) {
-        return { id: 'path' in work ? work.path : idNear(beginning ?? work.line), refused: whyEnded(error) };
+        return { id: idOf(task.work), refused: late.signal.aborted ? TOO_SLOW : whyEnded(error) };
+      } finally {
+        clearTimeout(timer);
+        turns.done();
       }
     },
     close: () => pool.destroy(),
   };
 }
+
+/** Lets so many in at once; the others wait in the order in which they came. */
+class Turns {
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(private free: number) {}
+
+  async next(): Promise<void> {
+    if (this.free > 0) this.free--;
+    else await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  done(): void {
+    const first = this.waiting.shift();
+    if (first) first();
+    else this.free++;
+  }
+}
+
+const TOO_SLOW = { code: 'time', message: 'reading it took longer than a record may take.' } as const;
 
 function whyEnded(error: unknown): Extract<Outcome, { refused: unknown }>['refused'] {
   const code = error instanceof Error && 'code' in error ? error.code : '';

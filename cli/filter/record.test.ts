@@ -21,6 +21,33 @@ describe('a record', () => {
     expect(read({ id: 7, url: null, html: null, text: 'We' })).toEqual({ id: 7, input: { text: 'We' } });
   });
 
+  it('has whole characters alone: what is half of one no other program takes', () => {
+    const given = { id: 'a\ud83d', url: 'https://a.example/\udf6a', text: 'We \ud83d sell \u{1f36a}.' };
+    expect(read(given)).toEqual({
+      id: 'a\ufffd',
+      input: { url: 'https://a.example/\ufffd', text: 'We \ufffd sell \u{1f36a}.' },
+    });
+    expect(read({ ...given, text: '' })).toMatchObject({ id: 'a\ufffd', bad: { code: 'empty' } });
+    expect(idNear(bytes('{"id":"a\\ud83d", "text": "'))).toBe('a\ufffd');
+  });
+
+  it.each(['9007199254740993', '-9007199254740993', '90071992547409930', '1e30', '1e400'])(
+    'with the number %s for an id is refused: another number would come out',
+    (id) => {
+      const refused = readLine(bytes(`{"id": ${id}, "text": "We"}`));
+      expect(refused).toMatchObject({ id: null, bad: { code: 'fields' } });
+      expect(idNear(bytes(`{"id": ${id}, "text": "`))).toBeNull();
+    },
+  );
+
+  it('may have the largest number that stays what it is, a fraction, and any number as text', () => {
+    for (const id of [9007199254740991, -9007199254740991, 0, 1.5, '9007199254740993'])
+      expect(read({ id, text: 'We' })).toMatchObject({ id });
+    expect(readLine(bytes('{"id": 9007199254740993, "text": "We"}'))).toMatchObject({
+      bad: { message: expect.stringContaining('give it as text') },
+    });
+  });
+
   it.each([
     ['no JSON', '{"id": "a", "html": "<p>', 'a', 'json'],
     ['no JSON, with a nested id before its own', '{"by": {"id": "b"}, "id": "a", ', null, 'json'],

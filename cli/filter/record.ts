@@ -1,13 +1,9 @@
 /** One line of JSON as a policy to grade: {"id", "url", "html" | "text" | "markdown" | "pdf_base64"}. */
 import * as v from 'valibot';
-import { FIELDS, NUMBER, read, WORDS } from '../../lib/schemas';
+import { FIELDS, read } from '../../lib/schemas';
 import type { GradeInput } from '../input';
-import { missing, shaped } from '../shapes';
+import { ID, MISSING_ID, missing, PLAIN_TEXT, type RecordId, shaped } from '../shapes';
 import { Unreadable } from '../unreadable';
-
-const ID = v.union([WORDS, NUMBER]);
-/** What a record is known by, as it was given: a text or a number. */
-export type RecordId = v.InferOutput<typeof ID>;
 
 /** A line, read as far as it can be. */
 export type ReadLine = { id: RecordId; input: GradeInput } | { id: RecordId | null; bad: Unreadable };
@@ -17,18 +13,17 @@ type Content = (typeof CONTENTS)[number];
 
 const NAMED = v.pipe(FIELDS, v.object({ id: v.optional(v.unknown()) }));
 /** A field that is null counts as missing: tables have no other way to leave one out. */
-const given = (name: string) => v.nullish(v.string(`"${name}" is no text.`));
-const NO_ID = '"id" is missing: a text or a number.';
+const given = (name: string) => v.nullish(PLAIN_TEXT(`"${name}" is no text.`));
 const RECORD = v.object(
   {
-    id: v.union([WORDS, NUMBER], NO_ID),
+    id: ID,
     url: given('url'),
     html: given('html'),
     text: given('text'),
     markdown: given('markdown'),
     pdf_base64: given('pdf_base64'),
   },
-  missing({ id: NO_ID }),
+  missing(MISSING_ID),
 );
 type PolicyRecord = v.InferOutput<typeof RECORD>;
 
@@ -68,7 +63,7 @@ export function readLine(bytes: Uint8Array): ReadLine {
 
 /** The id at the beginning of an object, behind nothing but texts, numbers and the like. */
 const ID_NEAR =
-  /^\s*\{(?:\s*"(?!id")[^"\\]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[-+.\deE]+|true|false|null)\s*,)*\s*"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?)/;
+  /^\s*\{(?:\s*"(?!id")[^"\\]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[-+.\deE]+|true|false|null)\s*,)*\s*"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?![\d.eE+-]))/;
 
 /** In: the beginning of a line that cannot be read whole. Out: the id that it names before anything else that is nested, or null. */
 export function idNear(bytes: Uint8Array): RecordId | null {

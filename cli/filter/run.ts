@@ -3,9 +3,9 @@ import { availableParallelism } from 'node:os';
 import type { Kept, ResultOf, Results } from '../results/results';
 import { inOrder } from './in-order';
 import type { Inputs } from './inputs';
+import { idOf } from './perform';
 import { openHere, openPool } from './pool';
 import type { Progress } from './progress';
-import { readLine } from './record';
 import type { Outcome, Shape, Work } from './task';
 
 /** What is on its way at most: so many records for each worker, one slow one among them must not halt the others; and so many bytes. */
@@ -47,7 +47,8 @@ export async function run(
       inputs: inputs.works,
       async work(work) {
         const line = 'path' in work ? 0 : work.number;
-        if (kept && isKept(kept, work)) return { outcome: null, line };
+        // To ask, a line is read here as well: only as long as there is something to find.
+        if (kept && kept.left > 0 && isKept(kept, work)) return { outcome: null, line };
         return { outcome: await pool.run({ work, shape, withId, times }), line };
       },
       room: { things: workers * ON_THE_WAY.each, weight: ON_THE_WAY.bytes },
@@ -72,8 +73,7 @@ export async function run(
 }
 
 function isKept(kept: Kept, work: Work): boolean {
-  if ('path' in work) return kept.has({ id: work.path, line: 0 });
-  return kept.has({ id: readLine(work.line).id, line: work.number });
+  return kept.take({ id: idOf(work), line: 'path' in work ? 0 : work.number });
 }
 
 /** In: an outcome, and the line that it is of. Out: its row. */

@@ -1,9 +1,8 @@
 /** What the main thread and its workers say to each other. */
 import type { FlatRow } from '../../lib/export/flat';
-import type { ReportRow } from '../../lib/export/row';
 import type { Report } from '../../lib/types';
+import type { RecordId } from '../shapes';
 import type { ErrorCode } from '../unreadable';
-import type { RecordId } from './record';
 
 /** What is wanted of a report: itself, a line of JSON, or a flat row. */
 export type Shape = 'report' | 'line' | 'flat';
@@ -32,6 +31,3 @@ export type Outcome = { id: RecordId | null } & (
   | { flat: FlatRow }
   | { refused: Refusal }
 );
-
-/** A line of JSON of `candor grade --jsonl`, or of results in a file: a report with the id of its record. */
-export type ResultRow = { id: RecordId } & ReportRow;

@@ -9,7 +9,7 @@ import { agreementText } from './agree/agree';
 import explorerWords from './explorer/words.json';
 import { writeReport } from './report';
 import { lineOf, many } from './research.testing';
-import { parseResearchUsage } from './usage';
+import { isOfResearch, parseResearchUsage } from './usage';
 import words from './words.json';
 
 const folder = mkdtempSync(join(tmpdir(), 'candor research '));
@@ -102,6 +102,27 @@ describe('usage', () => {
       ...{ command: 'agree', labels: 'l', results: 'r', json: true },
     });
     expect(parseResearchUsage(['agree', '--help'])).toEqual({ command: 'help' });
+  });
+
+  it('is understood with options before the command', () => {
+    const report = ['--out', 'report.html', 'report', 'r'];
+    const agree = ['--json', 'agree', 'l', 'r'];
+    expect([isOfResearch(report), isOfResearch(agree), isOfResearch(['-h', 'agree'])]).toEqual([true, true, true]);
+    expect(parseResearchUsage(report)).toMatchObject({ command: 'report', results: 'r', out: 'report.html' });
+    expect(parseResearchUsage(agree)).toEqual({ command: 'agree', labels: 'l', results: 'r', json: true });
+  });
+
+  it.each([
+    [[]],
+    [['--help']],
+    [['grade', 'report']],
+    [['--out', 'report', 'grade', 'a.md']],
+    [['--url', 'agree', 'detect', 'a.html']],
+    [['--answers', 'report', '--json', 'grade']],
+    [['--colour', 'grade', 'agree']],
+    [['report.html']],
+  ])('%j is for other commands', (args) => {
+    expect(isOfResearch(args)).toBe(false);
   });
 
   it.each([

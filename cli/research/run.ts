@@ -1,4 +1,5 @@
 /** Runs `candor report` and `candor agree`. */
+import { plain, tell } from '../terminal';
 import { USAGE } from '../usage';
 import { Fault } from './read/file';
 import { parseResearchUsage } from './usage';
@@ -19,13 +20,13 @@ export async function runResearch(argv: readonly string[]): Promise<number> {
       const { writeReport } = await import('./report');
       const { faults, told } = await writeReport(usage.results, usage.out, usage.services);
       complain(faults);
-      process.stderr.write(told.map((line) => `${line}\n`).join(''));
+      process.stderr.write(told.map((line) => `${plain(line)}\n`).join(''));
       return faults.length > 0 ? 1 : 0;
     }
     const { agreementText } = await import('./agree/agree');
     const { faults, text } = await agreementText(usage.labels, usage.results, usage.json);
     complain(faults);
-    process.stdout.write(`${text}\n`);
+    process.stdout.write(`${plain(text)}\n`);
     return faults.length > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
@@ -35,5 +36,5 @@ export async function runResearch(argv: readonly string[]): Promise<number> {
 }
 
 const complain = (faults: readonly string[]): void => {
-  for (const fault of faults) process.stderr.write(`candor: ${fault}\n`);
+  for (const fault of faults) tell(fault);
 };

@@ -1,13 +1,14 @@
 /** Results as a table of comma-separated values, for spreadsheets, pandas and R. */
 import { closeSync, createReadStream, existsSync, openSync, readSync, statSync, truncateSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
-import { parse } from 'csv-parse';
+import { pipeline } from 'node:stream/promises';
+import { CsvError, parse } from 'csv-parse';
 import { stringify } from 'csv-stringify/sync';
 import { FLAT_COLUMNS, type FlatRow, flatError } from '../../lib/export/flat';
-import { KeptRows, NoResults, type Results } from './results';
+import { checkVersion, KeptRows, NoResults, type Results, unreadableResults } from './results';
 
 const COLUMNS = FLAT_COLUMNS.map(({ name }) => name);
+const VERSION = COLUMNS.indexOf('checklist_version');
 
 /** In: a path. Out: results that are added to that file; an empty one gets a head. */
 export function csvInFile(path: string): Results {
@@ -39,18 +40,22 @@ const asCsv = (row: FlatRow | null, header: boolean): string =>
 
 /**
  * In: the path of results, whole or cut off. Out: which records it holds; a last row that was cut off is taken away.
- * @throws {NoResults} when it holds something else, or other columns.
+ * @throws {NoResults} when it holds something else, other columns or rows of another version, or cannot be read.
  */
 export async function keptInCsv(path: string): Promise<KeptRows> {
   const kept = new KeptRows();
   if (!existsSync(path) || statSync(path).size === 0) return kept;
+  const versions = new Set<string>();
   let head: string | null = null;
   let whole = 0;
   // The last row may be cut off: each waits for the next one.
   let last: { row: string[]; end: number } | null = null;
   const keep = ({ row, end }: { row: string[]; end: number }): void => {
     if (head === null) head = row.join();
-    else kept.add(idAndLine(row));
+    else {
+      kept.add(idAndLine(row));
+      versions.add(row[VERSION] ?? '');
+    }
     whole = end;
   };
   const parser = parse({
@@ -62,12 +67,17 @@ export async function keptInCsv(path: string): Promise<KeptRows> {
       return null;
     },
   });
-  // Of what cannot be parsed the end is cut off, or it is no table at all, which its head tells.
-  await finished(createReadStream(path).pipe(parser).resume()).catch(() => {});
+  try {
+    await pipeline(createReadStream(path), parser.resume());
+  } catch (error) {
+    // Of what cannot be parsed the end is cut off, or it is no table at all, which its head tells.
+    if (!(error instanceof CsvError)) throw unreadableResults(path, error);
+  }
   const { row, end } = last ?? { row: [], end: 0 };
   if (row.length === COLUMNS.length && endsLine(path, end)) keep({ row, end });
   if (head !== COLUMNS.join())
     throw new NoResults(`${path} holds no results, or such of another version, with other columns.`);
+  for (const version of versions) checkVersion(path, version || null);
   truncateSync(path, whole);
   return kept;
 }

@@ -38,7 +38,7 @@ export async function openResults(
       return (await import('./parquet')).parquetInFile(path);
     default: {
       const { keptInLines, linesInFile } = await import('./lines');
-      const kept = resume ? await keptInLines(path) : new KeptRows();
+      const kept = resume ? await keptInLines(path, fields) : new KeptRows();
       return { kept, results: linesInFile(path, fields) };
     }
   }

@@ -1,12 +1,31 @@
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parse } from 'csv-parse/sync';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RULES_VERSION } from '../../lib/checklist/version';
 import { FLAT_COLUMNS, type FlatRow, flatError } from '../../lib/export/flat';
+import { linesInFile } from './lines';
 import { openResults } from './open';
-import type { ResultOf } from './results';
+import { NoResults, type ResultOf } from './results';
+
+/** What collects garbage at once. */
+function collector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+}
 
 let folder = '';
 beforeEach(() => {
@@ -72,8 +91,8 @@ describe.each(['jsonl', 'csv', 'parquet'])('results as %s', (format) => {
       { id: 4, line: 4 },
       { id: null, line: 1 },
     ];
-    expect(known.map((row) => kept.has(row))).toEqual([true, true, true]);
-    expect(unknown.map((row) => kept.has(row))).toEqual([false, false, false]);
+    expect(known.map((row) => kept.take(row))).toEqual([true, true, true]);
+    expect(unknown.map((row) => kept.take(row))).toEqual([false, false, false]);
     await results.write(graded('b', format));
     await results.close();
     expect(await ids(file())).toEqual(['a', '7', null, 'b']);
@@ -103,6 +122,24 @@ describe.each(['jsonl', 'csv', 'parquet'])('results as %s', (format) => {
     await expect(openResults(join(folder, 'missing', `a.${format}`), NEW)).rejects.toThrow('there is no folder');
   });
 
+  it('refuse to go on with rows of other questions and rules, and leave them', async () => {
+    const versioned = (id: string, version: string): ResultOf =>
+      format === 'jsonl'
+        ? { line: JSON.stringify({ id, checklistVersion: version }) }
+        : { flat: flat(id, { checklist_version: version }) };
+    await write(file(), [nameless, versioned('a', RULES_VERSION)]);
+    await write(file(), [versioned('b', '1-0')], GO_ON);
+    await expect(openResults(file(), GO_ON)).rejects.toThrow(NoResults);
+    await expect(openResults(file(), GO_ON)).rejects.toThrow('version 1-0');
+    expect(await ids(file())).toEqual([null, 'a', 'b']);
+  });
+
+  it('refuse to go on with a folder of that name, in words', async () => {
+    mkdirSync(join(file(), 'below'), { recursive: true });
+    await expect(openResults(file(), GO_ON)).rejects.toThrow(NoResults);
+    expect(existsSync(file())).toBe(true);
+  });
+
   it('refuse to go on with something else', async () => {
     writeFileSync(file(), 'name,grade\n"Acme, Inc.",A\n');
     await expect(openResults(file(), GO_ON)).rejects.toThrow('results of a run');
@@ -123,7 +160,10 @@ describe.each(['jsonl', 'csv'])('results as %s that were cut off', (format) => {
       writeFileSync(file(), whole);
       truncateSync(file(), cut);
       const { results, kept } = await openResults(file(), GO_ON);
-      expect([kept.has({ id: 'a', line: 1 }), kept.has({ id: 'b', line: 2 })], `cut at ${cut}`).toEqual([true, false]);
+      expect([kept.take({ id: 'a', line: 1 }), kept.take({ id: 'b', line: 2 })], `cut at ${cut}`).toEqual([
+        true,
+        false,
+      ]);
       await results.write(graded('c', format));
       await results.close();
       expect(await ids(file()), `cut at ${cut}`).toEqual(['a', 'c']);
@@ -137,7 +177,7 @@ describe('results as csv', () => {
     await write(path, [{ flat: flat('=1+1', { title: '@SUM(1)' }) }]);
     const [row] = await rowsOf(path);
     expect([row?.id, row?.title]).toEqual(["'=1+1", "'@SUM(1)"]);
-    expect((await openResults(path, GO_ON)).kept.has({ id: '=1+1', line: 1 })).toBe(true);
+    expect((await openResults(path, GO_ON)).kept.take({ id: '=1+1', line: 1 })).toBe(true);
   });
 
   it('have the head of the columns once', async () => {
@@ -151,10 +191,47 @@ describe('results as csv', () => {
 });
 
 describe('results as jsonl', () => {
+  it.skipIf(!existsSync('/dev/full'))('say so when the disk is full, to whoever writes or closes', async () => {
+    const row: ResultOf = { line: 'x'.repeat(5_000) };
+    const results = linesInFile('/dev/full', false);
+    const writeAll = async (): Promise<void> => {
+      for (let i = 0; i < 1_000; i++) await results.write(row);
+    };
+    await expect(writeAll()).rejects.toThrow('ENOSPC');
+    await expect(results.write(row)).rejects.toThrow('ENOSPC');
+    await expect(results.close()).rejects.toThrow('ENOSPC');
+    const short = linesInFile('/dev/full', false);
+    await short.write({ line: 'x' });
+    await expect(short.close()).rejects.toThrow('ENOSPC');
+  });
+
+  it('hold nothing of the rows that are written', async () => {
+    const collect = collector();
+    const results = linesInFile(join(folder, 'many.jsonl'), false);
+    const row: ResultOf = { line: '{}' };
+    const write = async (count: number): Promise<number> => {
+      for (let i = 0; i < count; i++) await results.write(row);
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = await write(5_000);
+    const after = await write(50_000);
+    await results.close();
+    expect((after - before) / 50_000).toBeLessThan(100);
+  });
+
   it('may be flat', async () => {
     const path = join(folder, 'flat.jsonl');
     await write(path, [{ flat: flat('a') }, nameless], { resume: false, fields: true });
     for (const row of await rowsOf(path)) expect(Object.keys(row)).toEqual(FLAT_COLUMNS.map(({ name }) => name));
+  });
+
+  it.each([true, false])('refuse rows of the other shape, and leave them: flat %s', async (fields) => {
+    const path = join(folder, 'shape.jsonl');
+    await write(path, [fields ? { flat: flat('a') } : graded('a', 'jsonl'), nameless], { resume: false, fields });
+    await expect(openResults(path, { resume: true, fields: !fields })).rejects.toThrow('--fields');
+    expect((await openResults(path, { resume: true, fields })).kept.left).toBe(2);
+    expect(await ids(path)).toEqual(['a', null]);
   });
 
   it('refuse lines that are no results, and leave them', async () => {

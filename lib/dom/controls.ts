@@ -64,95 +64,131 @@ export function controlNaming(panel: Element): Element | null {
   return null;
 }
 
+/** What stands below one parent, counted once for all the panels in it. */
+interface Siblings {
+  /** For each kind of head, and each name of what follows it: how often the two take turns. */
+  turns?: Map<string, number>;
+  /** Do links of a row of tabs name them, and is at most one of them shown? */
+  tabbed?: boolean;
+  /** The tab that opens each, where right above them are as many tabs. */
+  tabs?: Map<Element, Element>;
+}
+
 /**
- * In: an element that is not displayed. Out: what a reader may press to open it, the likeliest first: what names it,
- * what stands right before it, "read more" after it, the tab of the same number.
+ * Finds what opens the closed parts of a page. Remembers what it counted, so that many parts below one parent take no
+ * more time than their number: the page must not change meanwhile.
  */
-export function controlsOf(
-  panel: Element,
-  isPressable: IsPressable,
-  isHidden: (element: Element) => boolean,
-): Element[] {
-  const found: Element[] = [];
-  const add = (control: Element | null | undefined): void => {
-    if (control && !contains(panel, control)) found.push(control);
-  };
-  let at: Element = panel;
-  for (let up = 0; up < 3; up++) {
-    add(controlNaming(at));
-    add(tabLinkOf(at, isHidden));
-    const before = property(at, 'previousElementSibling');
-    if (before) {
-      add(headIn(before, panel, isPressable));
-      break;
+export class Controls {
+  private readonly siblings = new Map<Element, Siblings>();
+
+  constructor(private readonly isPressable: IsPressable) {}
+
+  /**
+   * In: an element that is not displayed. Out: what a reader may press to open it, the likeliest first: what names it,
+   * what stands right before it, "read more" after it, the tab of the same number.
+   */
+  of(panel: Element, isHidden: (element: Element) => boolean): Element[] {
+    const found: Element[] = [];
+    const add = (control: Element | null | undefined): void => {
+      if (control && !contains(panel, control)) found.push(control);
+    };
+    let at: Element = panel;
+    for (let up = 0; up < 3; up++) {
+      add(controlNaming(at));
+      add(this.tabLinkOf(at, isHidden));
+      const before = property(at, 'previousElementSibling');
+      if (before) {
+        add(this.headIn(before, panel));
+        break;
+      }
+      const parent = parentOf(at);
+      // A wrapper that holds nothing else is the panel as well.
+      if (!parent || property(parent, 'childElementCount') > 1) break;
+      at = parent;
     }
-    const parent = parentOf(at);
-    // A wrapper that holds nothing else is the panel as well.
-    if (!parent || property(parent, 'childElementCount') > 1) break;
-    at = parent;
+    const after = property(panel, 'nextElementSibling');
+    const more =
+      after && lengthOf(after) < LONGEST_HEAD ? (matches(after, NATIVE) ? after : all(after, NATIVE)[0]) : null;
+    if (more && (attribute(more, 'aria-expanded') !== null || MORE.test(textOf(more)))) add(more);
+    add(this.tabOfSameNumber(panel));
+    return found;
   }
-  const after = property(panel, 'nextElementSibling');
-  const more =
-    after && lengthOf(after) < LONGEST_HEAD ? (matches(after, NATIVE) ? after : all(after, NATIVE)[0]) : null;
-  if (more && (attribute(more, 'aria-expanded') !== null || MORE.test(textOf(more)))) add(more);
-  add(tabOfSameNumber(panel));
-  return found;
-}
 
-/** A head right before a panel: a control, or hardly more than one; or like the heads of the other panels beside it. */
-function headIn(before: Element, panel: Element, isPressable: IsPressable): Element | null {
-  const length = lengthOf(before);
-  if (!length || length > LONGEST_HEAD) return null;
-  if (matches(before, NATIVE)) return before;
-  const inner = all(before, NATIVE).find((control) => lengthOf(control) >= 0.6 * length);
-  if (inner) return inner;
-  const pressable = isPressable(before);
-  if (pressable !== null) return pressable ? before : null;
-  return hasTwins(before, panel) ? before : null;
-}
-
-/** Without a layout: heads and panels take turns below one parent. */
-function hasTwins(head: Element, panel: Element): boolean {
-  if (!CONTAINER.test(nameOf(panel))) return false;
-  const parent = property(panel, 'parentElement');
-  const like = (a: Element, b: Element): boolean =>
-    nameOf(a) === nameOf(b) && attribute(a, 'class') === attribute(b, 'class');
-  let twins = 0;
-  for (
-    let child = parent && property(parent, 'firstElementChild');
-    child;
-    child = property(child, 'nextElementSibling')
-  ) {
-    const next = property(child, 'nextElementSibling');
-    if (next && like(child, head) && nameOf(next) === nameOf(panel)) twins++;
+  /** A head right before a panel: a control, or hardly more than one; or like the heads of the other panels beside it. */
+  private headIn(before: Element, panel: Element): Element | null {
+    const length = lengthOf(before);
+    if (!length || length > LONGEST_HEAD) return null;
+    if (matches(before, NATIVE)) return before;
+    const inner = all(before, NATIVE).find((control) => lengthOf(control) >= 0.6 * length);
+    if (inner) return inner;
+    const pressable = this.isPressable(before);
+    if (pressable !== null) return pressable ? before : null;
+    return this.hasTwins(before, panel) ? before : null;
   }
-  return twins >= 2;
-}
 
-/** A link of a row of tabs: such links name the panels beside as well, and at most one of these is shown. */
-function tabLinkOf(panel: Element, isHidden: (element: Element) => boolean): Element | null {
-  const named = namedIn(treeOf(panel));
-  const link = named.get(`#${attribute(panel, 'id')}`);
-  const parent = link && property(panel, 'parentElement');
-  if (!parent) return null;
-  let panels = 0;
-  let shown = 0;
-  for (let child = property(parent, 'firstElementChild'); child; child = property(child, 'nextElementSibling')) {
-    if (!named.has(`#${attribute(child, 'id')}`)) continue;
-    panels++;
-    if (!isHidden(child)) shown++;
+  /** Without a layout: heads and panels take turns below one parent. */
+  private hasTwins(head: Element, panel: Element): boolean {
+    if (!CONTAINER.test(nameOf(panel))) return false;
+    const parent = property(panel, 'parentElement');
+    if (!parent) return false;
+    const siblings = this.below(parent);
+    siblings.turns ??= turnsBelow(parent);
+    return (siblings.turns.get(turn(head, panel)) ?? 0) >= 2;
   }
-  return panels >= 2 && shown <= 1 ? link : null;
+
+  /** A link of a row of tabs: such links name the panels beside as well, and at most one of these is shown. */
+  private tabLinkOf(panel: Element, isHidden: (element: Element) => boolean): Element | null {
+    const named = namedIn(treeOf(panel));
+    const link = named.get(`#${attribute(panel, 'id')}`);
+    const parent = link && property(panel, 'parentElement');
+    if (!parent) return null;
+    const siblings = this.below(parent);
+    if (siblings.tabbed === undefined) {
+      const panels = [...property(parent, 'children')].filter((child) => named.has(`#${attribute(child, 'id')}`));
+      siblings.tabbed = panels.length >= 2 && panels.filter((child) => !isHidden(child)).length <= 1;
+    }
+    return siblings.tabbed ? link : null;
+  }
+
+  /** Right above the panels as many tabs as there are panels: the first opens the first. */
+  private tabOfSameNumber(panel: Element): Element | null {
+    const parent = property(panel, 'parentElement');
+    if (!parent) return null;
+    const siblings = this.below(parent);
+    siblings.tabs ??= tabsAbove(parent);
+    return siblings.tabs.get(panel) ?? null;
+  }
+
+  private below(parent: Element): Siblings {
+    const known = this.siblings.get(parent);
+    if (known) return known;
+    const siblings: Siblings = {};
+    this.siblings.set(parent, siblings);
+    return siblings;
+  }
 }
 
-/** Right above the panels as many tabs as there are panels: the first opens the first. */
-function tabOfSameNumber(panel: Element): Element | null {
-  const parent = property(panel, 'parentElement');
-  const row = parent && property(parent, 'previousElementSibling');
-  if (!row || lengthOf(row) > 5 * LONGEST_HEAD) return null;
+/** A head by its name and class, and the name of what follows it. */
+const turn = (head: Element, panel: Element): string =>
+  JSON.stringify([nameOf(head), attribute(head, 'class'), nameOf(panel)]);
+
+function turnsBelow(parent: Element): Map<string, number> {
+  const turns = new Map<string, number>();
+  const children = [...property(parent, 'children')];
+  children.forEach((child, i) => {
+    const next = children[i + 1];
+    if (next) turns.set(turn(child, next), (turns.get(turn(child, next)) ?? 0) + 1);
+  });
+  return turns;
+}
+
+function tabsAbove(parent: Element): Map<Element, Element> {
+  const row = property(parent, 'previousElementSibling');
+  if (!row || lengthOf(row) > 5 * LONGEST_HEAD) return new Map();
   const tabs = all(row, 'button, [role=tab], [role=button], a:not([href]), a[href^="#"]');
   const panels = [...property(parent, 'children')];
-  return tabs.length >= 2 && tabs.length === panels.length ? (tabs[panels.indexOf(panel)] ?? null) : null;
+  if (tabs.length < 2 || tabs.length !== panels.length) return new Map();
+  return new Map(panels.flatMap((panel, i): [Element, Element][] => (tabs[i] ? [[panel, tabs[i]]] : [])));
 }
 
 /** Words that buttons inside a text say: they do something, and open nothing. */

@@ -1,5 +1,5 @@
 /** Which text of a page a reader sees, or can bring to light with a control of the page. */
-import { controlsOf } from './controls';
+import { Controls } from './controls';
 import { attribute, closest, nameOf, parentOf, property } from './index';
 import { isPressable, Layout, viewOf } from './layout';
 import { PageStyle } from './page-style';
@@ -19,6 +19,7 @@ export class Display {
   private readonly texts = new Map<Element, boolean>();
   private readonly layout = new Layout();
   private readonly style = new PageStyle();
+  private readonly controls = new Controls(isPressable);
 
   /** In: an element. Out: whether its content is displayed, or can be. */
   of(element: Element): Shown {
@@ -51,7 +52,7 @@ export class Display {
     if (!this.hides(element, inside)) return inside;
     // No control brings these to light as a part of the page's text.
     if (/^(?:dialog|main)$/.test(name) || /^(?:dialog|main)$/.test(attribute(element, 'role') ?? '')) return 'hidden';
-    const controls = controlsOf(element, isPressable, (other) => this.hides(other, around));
+    const controls = this.controls.of(element, (other) => this.hides(other, around));
     const opener = controls.find((control) => this.of(closest(control, 'select') ?? control) !== 'hidden');
     if (opener) this.openers.set(element, opener);
     return opener || attribute(element, 'role') === 'tabpanel' ? 'closed' : 'hidden';

@@ -1,6 +1,6 @@
 /** Opens what a page keeps closed around a quote, as far as the page itself offers it. */
 import { attribute, closest, isElement, matches, nameOf, parentOf, property } from '../dom';
-import { controlsOf } from '../dom/controls';
+import { Controls } from '../dom/controls';
 import { Display } from '../dom/display';
 import { isPressable } from '../dom/layout';
 
@@ -74,8 +74,9 @@ const CLOSED = '[aria-expanded="false"],[role="tab"][aria-selected="false"]';
 
 /** A control of a panel that says itself that it is closed: where extraction saw none, in a part that was closed then. */
 function closedControlOf(panel: Element): HTMLElement | null {
-  const controls = controlsOf(panel, isPressable, () => false).filter((control) => matches(control, CLOSED));
-  return controls.find(mayPress) ?? null;
+  // What was pressed has changed the page: it is counted anew.
+  const controls = new Controls(isPressable).of(panel, () => false);
+  return controls.filter((control) => matches(control, CLOSED)).find(mayPress) ?? null;
 }
 
 /** Does it do no more than open something? */

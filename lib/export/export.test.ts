@@ -167,4 +167,27 @@ describe('the report in words', () => {
     expect(html).not.toMatch(/<img|<a [^>]*javascript|<em>/);
     expect(html.match(/<li>“/g)).toHaveLength(2);
   });
+
+  test.each([
+    ['an address', 'https://shop.example/privacy?a=1&b=_2_', ['https://shop.example/privacy?a=1&amp;b=_2_']],
+    [
+      'an address with a link in it',
+      'https://shop.example/)[all](https://evil.example/x*y*',
+      [expect.stringContaining('shop.example')],
+    ],
+    ['a path with a link in it', 'crawl/[click](https://evil.example/).md', []],
+    ['a path with markup', 'crawl/<img src=x onerror=alert(1)>.md', []],
+    ['an address of two lines', 'https://shop.example/\n\n# [x](javascript:alert(1))', []],
+    ['another scheme', 'javascript:alert(1)', []],
+    ['none', '', []],
+  ])('as Markdown: %s leads to itself or nowhere', (_what, address, leads) => {
+    const head = asMarkdown({ ...subject, address }, texts)
+      .split('\n')
+      .slice(3, 5)
+      .join('\n');
+    // Links that are written, not those that a reader of Markdown makes of a bare address.
+    const html = String(marked.parse(head, { gfm: false }));
+    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(leads);
+    expect(html).not.toMatch(/<img|<em>|<h1/);
+  });
 });

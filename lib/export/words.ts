@@ -40,7 +40,7 @@ function write({ report, address, host, cited }: Subject, texts: Texts, format: 
     format.title(format.escape(t('export_title', host || report.title))),
     '',
     format.escape(report.title),
-    address,
+    format.address(address),
     '',
     `${t('overall')}: ${grade(report.grades.overall)}`,
     ...(report.summary.length > 0 ? [items.summary(report)] : []),

@@ -20,6 +20,31 @@ describe('readMarkdown', () => {
     ]);
   });
 
+  it('holds whole characters alone', () => {
+    expect(blocksOf('We &#xd83d; sell \ud83d data &#x1f36a;.')).toEqual([
+      ['paragraph', 0, 'We \ufffd sell \ufffd data \u{1f36a}.'],
+    ]);
+  });
+
+  it('joins a paragraph that is broken over many lines, in time in proportion to them', () => {
+    const line = 'and what we write down when you buy a ticket is kept for as long as the season lasts';
+    const read = (count: number): { texts: string[]; ms: number } => {
+      const text = `We keep, as the law asks us to do,\n\n${`${line}\n\n`.repeat(count)}.`;
+      const begun = process.cpuUsage();
+      const blocks = blocksOf(`${'x'.repeat(70)} ${text}`);
+      return { texts: blocks.map(([, , joined]) => joined), ms: process.cpuUsage(begun).user / 1000 };
+    };
+    expect(read(3).texts).toEqual([
+      `${'x'.repeat(70)} We keep, as the law asks us to do, ${line} ${line} ${line}`,
+      '.',
+    ]);
+    read(1_000); // warms up
+    const few = read(4_000);
+    const many = read(32_000);
+    expect(many.texts).toHaveLength(2);
+    expect(many.ms).toBeLessThan(25 * Math.max(few.ms, 20));
+  });
+
   it('takes the title from the first heading, else the one given', () => {
     expect(readMarkdown('Words.\n\n## Cookies of Acme', 'acme').title).toBe('Cookies of Acme');
     expect(readMarkdown('Words.', 'acme').title).toBe('acme');

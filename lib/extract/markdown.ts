@@ -1,4 +1,4 @@
-/** Reads a policy that is written in Markdown (or plain text). For the command line and the evaluation; not in the extension. */
+/** Reads a policy that is written in Markdown (or plain text): files, and what the reader of the extension pastes or chooses. */
 import { lexer, type Token, type Tokens } from 'marked';
 import { linkAddress, NO_BASE } from '../links/site';
 import type { Block, Cell, PolicyText, TextLink } from '../types';
@@ -12,6 +12,7 @@ import type { Block, Cell, PolicyText, TextLink } from '../types';
 export function readMarkdown(markdown: string, title: string): PolicyText {
   const reader = new Reader(markdown);
   for (const token of lexer(markdown)) reader.block(token, 0);
+  reader.end();
   const first = reader.blocks.find((b) => b.kind === 'heading');
   return {
     title: first?.text ?? title,
@@ -39,11 +40,18 @@ class Reader {
   readonly blocks: Block[] = [];
   readonly links: TextLink[] = [];
   private readonly shown: string;
+  /** Of paragraphs that were broken the pieces: a text that grew with each would be looked through again each time. */
+  private readonly broken = new Map<Block, string[]>();
   private tables = 0;
 
   /** In: the whole text, to know which mail addresses it shows anyway. */
   constructor(markdown: string) {
     this.shown = markdown.toLowerCase().replace(/mailto:[^\s)>"]*/g, '');
+  }
+
+  /** To be called after the last token. */
+  end(): void {
+    for (const [block, pieces] of this.broken) block.text = pieces.join(' ');
   }
 
   /** Reads one token; `depth` is how many lists it stands in. */
@@ -100,9 +108,11 @@ class Reader {
   private joinToBroken(token: Inline): boolean {
     const last = this.blocks.at(-1);
     const text = squeeze(inline(token));
-    if (last?.kind !== 'paragraph' || last.text.length < BROKEN || !/[a-z,]$/.test(last.text) || !/^[a-z]/.test(text))
-      return false;
-    last.text += ` ${text}`;
+    if (last?.kind !== 'paragraph' || last.text.length < BROKEN) return false;
+    const pieces = this.broken.get(last) ?? [last.text];
+    if (!/[a-z,]/.test(pieces.at(-1)?.slice(-1) ?? '') || !/^[a-z]/.test(text)) return false;
+    pieces.push(text);
+    this.broken.set(last, pieces);
     this.keepLinks(token);
     return true;
   }
@@ -175,7 +185,8 @@ function mailAddresses(token: Inline): string[] {
   return address ? [address.toLowerCase(), ...below] : below;
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Half a surrogate pair, as "&#xd83d;" names it, is no text: U+FFFD stands in its place. */
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim().toWellFormed();
 
 const ENTITIES: Record<string, string> = {
   amp: '&',

@@ -1,8 +1,10 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../detect/page.testing';
 import type { PolicyText } from '../types';
 import { extractPolicy } from './index';
 import { readMarkdown } from './markdown';
+import { partOf, Tables } from './tables';
 
 /** Each block in a table as "row,column text"; a head has a star, a merged cell its size. */
 const cellsOf = ({ blocks }: PolicyText): string[] =>
@@ -71,6 +73,22 @@ describe('cells know where they stand', () => {
       '0: 0,0 1x1000 A',
       '0: 0,1000 B',
     ]);
+  });
+
+  it('and many merged cells in one row take no memory of their own', () => {
+    const table = parseHTML(`<table><tr>${'<td colspan=1000 rowspan=1000></td>'.repeat(20_000)}</tr></table>`).document;
+    const before = process.memoryUsage().heapUsed;
+    const begun = process.cpuUsage();
+    const tables = new Tables();
+    let last = null;
+    for (const name of ['table', 'tr', 'td'] as const)
+      for (const element of table.querySelectorAll(name)) {
+        const part = partOf(element, name);
+        if (part) last = tables.enter(element, part);
+      }
+    expect(last).toMatchObject({ row: 0, column: 19_999_000, columns: 1_000 });
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(100_000_000);
+    expect(process.cpuUsage(begun).user).toBeLessThan(2_000_000);
   });
 
   it('with heads that are only bold', () => {

@@ -4,6 +4,8 @@ import type { Block, Cell } from '../types';
 
 /** More columns or rows than this a merged cell does not cover: HTML itself stops at 1,000 columns. */
 const LARGEST_SPAN = 1_000;
+/** Of so many columns of a table it is known what reaches down into them: no table that is read has more. */
+const MOST_COLUMNS = 1_000;
 
 const ROLES: Readonly<Record<string, Part>> = {
   table: 'table',
@@ -94,7 +96,8 @@ export class Tables {
     const column = grid.column;
     const rows = spanOf(element, 'rowspan');
     const columns = spanOf(element, 'colspan');
-    for (let i = 0; i < columns; i++) grid.freeFrom[column + i] = row + rows;
+    const end = Math.min(column + columns, MOST_COLUMNS);
+    for (let i = column; i < end; i++) grid.freeFrom[i] = row + rows;
     grid.column += columns;
     const cell = { table: grid.table, row, column, head };
     return rows > 1 || columns > 1 ? { ...cell, rows, columns } : cell;

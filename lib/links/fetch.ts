@@ -1,4 +1,5 @@
 /** Fetches a policy for a reader who asked for it: with a PDF, all that the extension ever requests (docs/permissions.md). */
+import { decodeText } from '../encoding';
 
 /** No policy's page is larger, in bytes. */
 export const MOST_BYTES = 5_000_000;
@@ -23,7 +24,7 @@ export async function fetchPage(address: string, ask: typeof fetch): Promise<str
     });
     const type = response.headers.get('content-type') ?? '';
     const bytes = response.ok && /^text\/html\b/i.test(type) ? await bodyOf(response) : null;
-    return bytes && decode(bytes, type);
+    return bytes && decodeText(bytes, type);
   } catch {
     return null;
   }
@@ -50,24 +51,4 @@ async function bodyOf(response: Response): Promise<Uint8Array | null> {
     at += part.length;
   }
   return bytes;
-}
-
-/** HTML says its encoding within its first 1,024 bytes; some pages do so a little later. */
-export const HEAD_BYTES = 4_096;
-
-const DECLARES = /charset\s*=\s*(?:["']\s*)?([\w-]+)/i;
-
-/** In: the head of a page, as Latin-1. Out: the encoding that `<meta charset>` or its `http-equiv` form names, or null. */
-export const declaredEncoding = (head: string): string | null =>
-  DECLARES.exec(head.match(/<meta[^<>]*>/gi)?.find((tag) => /charset/i.test(tag)) ?? '')?.[1] ?? null;
-
-/** By the header, else by what the page declares, else as UTF-8. */
-function decode(bytes: Uint8Array, type: string): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
-  const encoding = DECLARES.exec(type)?.[1] ?? declaredEncoding(head) ?? undefined;
-  try {
-    return new TextDecoder(encoding).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
 }

@@ -4,6 +4,7 @@ import { readMarkdown } from '../extract/markdown';
 import { findingsByCues } from '../findings';
 import { sentencesOf } from '../sentences';
 import { practicesIn } from '.';
+import { readingsOf } from './readings';
 
 /** An item with one cue for `yes`. */
 const itemWith = (cue: Omit<Cue<'yes'>, 'answer'>) =>
@@ -16,7 +17,7 @@ const itemWith = (cue: Omit<Cue<'yes'>, 'answer'>) =>
 
 /** What the item's cues alone decide. */
 const answerTo = (item: Item, text: string): string | undefined =>
-  findingsByCues([item], practicesIn(sentencesOf(readMarkdown(text, 'Test')), [item]))[0]?.answer;
+  findingsByCues([item], practicesIn(readingsOf(sentencesOf(readMarkdown(text, 'Test'))), [item]))[0]?.answer;
 
 describe('a cue', () => {
   it('tries a later match when the first has the wrong polarity', () => {

@@ -1,19 +1,13 @@
 /** Stage "practices": which sentences speak of which checklist item, and for which answer. */
 import type { Cue, Item } from '../checklist/item';
-import type { Hit, LabelledSentences, Reading, Sentence } from '../types';
+import type { Hit, LabelledSentences, Reading } from '../types';
 import { isDenied } from './negation';
-import { readingsOf } from './readings';
 
 /** What a cue weighs when it does not say. */
 const DEFAULT_WEIGHT = 0.9;
 
-/** In: the sentences and the items to look for. Out: for each item its hits, in the order of the text. */
-export function practicesIn(sentences: readonly Sentence[], items: readonly Item[]): LabelledSentences[] {
-  return practicesInReadings(readingsOf(sentences), items);
-}
-
-/** The same for readings that are at hand. */
-export function practicesInReadings(readings: readonly Reading[], items: readonly Item[]): LabelledSentences[] {
+/** In: the readings of sentences, and the items to look for. Out: for each item its hits, in the order of the text. */
+export function practicesIn(readings: readonly Reading[], items: readonly Item[]): LabelledSentences[] {
   return items.map(({ id, cued }) => ({
     item: id,
     hits: cued

@@ -84,6 +84,16 @@ describe('splitSentences', () => {
     expect(splitSentences(sentence.repeat(2_000))).toHaveLength(2_000);
   });
 
+  it('cuts no character in two, wherever that falls', () => {
+    for (const lead of ['', 'a', 'ab'])
+      for (const count of [LONGEST, PIECE]) {
+        const text = lead + '\u{1f36a}'.repeat(count);
+        const parts = split(text);
+        expect(parts.join('')).toBe(text);
+        for (const part of parts) expect(part.isWellFormed()).toBe(true);
+      }
+  });
+
   it('cuts what never stops, after a comma where there is one', () => {
     const text = 'we keep names, addresses and orders, '.repeat(200).trim();
     const spans = splitSentences(text);

@@ -89,7 +89,11 @@ export function splitSentences(text: string): Span[] {
  */
 export const LONGEST = 1_600;
 
-/** Cuts an overlong sentence after a semicolon, a comma or a space. */
+/** In: a text, and a place in it. Out: the same place, or the one before where it parts the halves of a character. */
+const betweenCharacters = (text: string, at: number): number =>
+  /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
+
+/** Cuts an overlong sentence after a semicolon, a comma or a space; where there is none between two characters. */
 function shortened(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   let from = start;
@@ -98,7 +102,7 @@ function shortened(text: string, { start, end }: Span): Span[] {
     const stop = [window.lastIndexOf('; '), window.lastIndexOf(', '), window.lastIndexOf(' ')].find(
       (at) => at > LONGEST / 2,
     );
-    const to = from + (stop === undefined ? LONGEST : stop + 1);
+    const to = stop === undefined ? betweenCharacters(text, from + LONGEST) : from + stop + 1;
     spans.push({ start: from, end: to });
     from = to;
   }
@@ -115,9 +119,9 @@ function* pieces(text: string): Generator<[number, number]> {
   while (text.length - from > PIECE) {
     const window = text.slice(from, from + PIECE);
     const stop = Math.max(window.lastIndexOf('. ') + 1, 0) || window.lastIndexOf(' ');
-    const to = from + (stop > 0 ? stop + 1 : PIECE);
-    yield [from, Math.min(to, from + PIECE)];
-    from = Math.min(to, from + PIECE);
+    const to = stop > 0 ? from + stop + 1 : betweenCharacters(text, from + PIECE);
+    yield [from, to];
+    from = to;
   }
   yield [from, text.length];
 }

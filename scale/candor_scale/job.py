@@ -65,7 +65,8 @@ def read_lines(spark: SparkSession, job: Job) -> DataFrame:
         lines = spark.read.option("lineSep", "\n").text(job.records)
         return lines.select(F.col("value").cast("binary").alias("line"))
     table = spark.read.parquet(job.records)
-    fields = [F.col(name) for name in ("id", "url", *TEXT_COLUMNS) if name in table.columns]
+    # As text, also an id that is a number: JSON would round a large one.
+    fields = [F.col(name).cast("string").alias(name) for name in ("id", "url", *TEXT_COLUMNS) if name in table.columns]
     if BYTES_COLUMN in table.columns:
         fields.append(F.base64(F.col(BYTES_COLUMN)).alias("pdf_base64"))
     return table.select(F.to_json(F.struct(*fields)).cast("binary").alias("line"))

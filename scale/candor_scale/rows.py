@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TypedDict, TypeVar
+from typing import Any, TypedDict, TypeVar
 
 from .filter_process import Row
 
@@ -23,6 +24,9 @@ ERRORS = "errors"
 
 #: What Spark calls the columns' types.
 SQL_TYPES = {"text": "string", "number": "double", "whole number": "int", "truth": "boolean"}
+
+#: Half of a surrogate pair, which JSON can name and no encoding has: Arrow refuses the whole batch for it.
+LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 T = TypeVar("T")
 
@@ -52,11 +56,16 @@ def own_columns(columns: Sequence[Column]) -> list[Column]:
 
 def own_row(row: Row, line: bytes) -> Row:
     """The row that the job writes, from the filter's and the line that it answers."""
-    own = {name: value for name, value in row.items() if name != "line"}
+    own = {name: well_formed(value) for name, value in row.items() if name != "line"}
     refused = row["code"] is not None
     own["record"] = line[:RECORD_SHOWN].decode("utf-8", errors="replace") if refused else None
     own["outcome"] = ERRORS if refused else RESULTS
     return own
+
+
+def well_formed(value: Any) -> Any:
+    """The value; of a text what can be encoded, with U+FFFD for the rest."""
+    return LONE_SURROGATE.sub("\ufffd", value) if isinstance(value, str) else value
 
 
 def schema_of(columns: Sequence[Column]) -> str:

@@ -1,5 +1,6 @@
 """What can be tried without Spark: `python3 -m unittest discover -s scale/tests -t scale`. Needs nothing but Python."""
 
+import json
 import sys
 import unittest
 
@@ -71,6 +72,14 @@ class RowsTest(unittest.TestCase):
         row = own_row({"id": None, "code": "encoding", "line": 7}, b"f\xfcr " + b"x" * 5_000)
         self.assertNotIn("line", row)
         self.assertEqual((row["outcome"], row["record"][:4], len(row["record"])), ("errors", "f�r ", 1_000))
+
+    def test_a_row_can_be_encoded_whatever_its_texts_name(self):
+        given = json.loads(
+            '{"id": "a\\ud83d", "title": "\\udf6a \\ud83c\\udf6a", "words": 7, "cut": true, "code": null}'
+        )
+        row = own_row(given, b"{}")
+        self.assertEqual((row["id"], row["title"], row["words"], row["cut"]), ("a\ufffd", "\ufffd \U0001f36a", 7, True))
+        json.dumps(row, ensure_ascii=False).encode()
 
     def test_the_columns_are_those_of_the_command_line(self):
         names = [column["name"] for column in own_columns(read_columns())]

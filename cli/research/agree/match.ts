@@ -15,7 +15,12 @@ export class Results {
     // A name in full comes before what a name holds.
     for (const name of [(one: Answered) => one.id, (one: Answered) => one.url, (one: Answered) => nameOf(one.id)]) {
       const found = new Map<string, Answered[]>();
-      for (const one of all) if (name(one) !== '') found.set(name(one), [...(found.get(name(one)) ?? []), one]);
+      for (const one of all) {
+        if (name(one) === '') continue;
+        const ones = found.get(name(one)) ?? [];
+        ones.push(one);
+        found.set(name(one), ones);
+      }
       for (const [key, ones] of found) if (!this.#byName.has(key)) this.#byName.set(key, ones);
     }
   }

@@ -90,6 +90,19 @@ describe('the page', () => {
   });
 });
 
+test('a policy names its service where that has other versions, and only there', () => {
+  const lines = [
+    lineOf({ id: 'shop/2020-01-01.md' }),
+    lineOf({ id: 'shop/2023-01-01.md' }),
+    lineOf({ id: 'bank/2023-01-01.md' }),
+    lineOf({ id: '7', url: 'https://news.example/privacy' }),
+    lineOf({ id: 'ferry', service: 'The Ferry' }),
+    '{"id":"gone","service":"The Ferry","error":"too large"}',
+  ];
+  const { policies } = dataOf<ExplorerData>(documentOf(page(lines)), 'data');
+  expect(policies.map(({ service }) => service)).toEqual(['shop', 'shop', ...Array(4).fill(undefined)]);
+});
+
 describe("strangers' texts", () => {
   const nasty = [
     lineOf({ id: NASTY, title: NASTY, quote: NASTY, answers: { delete: 'yes' }, service: NASTY, date: '2021' }),

@@ -17,6 +17,7 @@ export const TABLE_LIMIT = 20_000;
 /** The table that leads to the quotes. Strangers' texts are in its data alone, which the page's script shows as text. */
 export function policiesPart({ policies, sentences, leftOut }: Policies): Part {
   const tabled = policies.slice(0, TABLE_LIMIT);
+  const versions = versionsOf(policies);
   const folder = commonFolder(tabled.flatMap(({ id }) => id || []));
   const data: ExplorerData = {
     items: ITEM_IDS.map((id) => ({
@@ -31,7 +32,7 @@ export function policiesPart({ policies, sentences, leftOut }: Policies): Part {
     })),
     grades: GRADED.map((which) => ({ id: which, name: gradeName(which) })),
     sentences: [...sentences],
-    policies: tabled.map((policy) => rowOf(policy, folder)),
+    policies: tabled.map((policy) => rowOf(policy, folder, (versions.get(policy.service) ?? 0) > 1)),
   };
   const quotes: QuotesOf[] = tabled.map(({ quotes }) => (quotes ? quotesOf(quotes) : 0));
   const body = html`${lead(say('policies_lead'))}
@@ -48,7 +49,15 @@ const block = (id: string, value: unknown): Markup =>
   html`<script type="application/json" id="${id}">${trusted(jsonForHtml(value))}</script>
 `;
 
-function rowOf(policy: Policy, folder: number): PolicyRow {
+/** In: all policies, whether the table shows them or not. Out: of each service how many there are that could be read. */
+function versionsOf(policies: readonly Policy[]): Map<string, number> {
+  const versions = new Map<string, number>();
+  for (const { service, status } of policies)
+    if (status !== 'error') versions.set(service, (versions.get(service) ?? 0) + 1);
+  return versions;
+}
+
+function rowOf(policy: Policy, folder: number, isOneOfSeveral: boolean): PolicyRow {
   const { id, title, url, status, error, words, grades, codes, said, service, date } = policy;
   return {
     id: id.slice(folder),
@@ -62,7 +71,7 @@ function rowOf(policy: Policy, folder: number): PolicyRow {
       return grade ? `${grade.letter}${shownScore(grade.score)}` : '';
     }),
     ...(codes && said && { codes: [...codes], said: [...said] }),
-    ...(service !== id && { service }),
+    ...(isOneOfSeveral && { service }),
     ...(date && { date }),
   };
 }

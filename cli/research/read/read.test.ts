@@ -1,4 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { ITEM_IDS } from '../../../lib/checklist/item';
+import { flatError, flatRow } from '../../../lib/export/flat';
+import type { ReportRow } from '../../../lib/export/row';
+import { texts } from '../../messages';
 import { lineOf, many, policiesIn, ungraded } from '../research.testing';
 import { addressIn, placeOf } from './address';
 import { newestOfEach } from './policies';
@@ -29,6 +33,19 @@ describe('a line of results', () => {
     expect(resultIn('{"error":{"message":"no JSON"}}')).toMatchObject({ id: '', status: 'error', error: 'no JSON' });
   });
 
+  it('has no error where that is null, as tables leave fields out', () => {
+    expect(resultIn(lineOf({ id: 'a', error: null }))).toMatchObject({ id: 'a', status: 'graded', error: '' });
+    expect(() => resultIn('{"id":"a","error":null}')).toThrow(/status/);
+  });
+
+  it('of --fields is refused in plain words, a report or an error', () => {
+    const row = JSON.parse(lineOf({ id: 'a' })) as ReportRow;
+    const error = { id: 'a', error: 'the file is empty.', code: 'empty' };
+    for (const flat of [flatRow('a', row), flatError(error)])
+      expect(() => resultIn(JSON.stringify(flat))).toThrow(/grade without --fields/);
+    expect(resultIn(JSON.stringify(error)).status).toBe('error');
+  });
+
   it.each([
     ['no JSON', 'nonsense', /not JSON/],
     ['a list', '[]', /no object/],
@@ -40,6 +57,17 @@ describe('a line of results', () => {
   ])('that is at fault says why: %s', (_what, line, why) => {
     expect(() => resultIn(line)).toThrow(BadLine);
     expect(() => resultIn(line)).toThrow(why);
+  });
+
+  it('keeps of what is known beside an answer only what there is; the answer stays', () => {
+    const beside = (attributes: unknown) => {
+      const [item] = resultIn(lineOf({ items: [{ id: 'sells-data', answer: 'yes', attributes }] })).answers;
+      return { answer: item?.answer, attributes: item?.attributes };
+    };
+    expect(beside({ sale: 'law-only' })).toEqual({ answer: 'yes', attributes: { sale: 'law-only' } });
+    for (const strange of [{ sale: 'rented' }, { sale: 7 }, { mood: 'good' }, { sale: ['law-only'] }])
+      expect(beside(strange)).toEqual({ answer: 'yes', attributes: {} });
+    for (const strange of ['law-only', 7, null]) expect(beside(strange).answer).toBe('yes');
   });
 
   it('links to web pages alone', () => {
@@ -117,6 +145,14 @@ describe('gathering', () => {
     expect(policiesIn(lines, 100, 2_000).leftOut).toEqual({ quotes: 1, length: 160, some: true, policies: 0 });
     expect(sizes(1_000).filter(Boolean)).toHaveLength(5);
     expect(policiesIn(lines, 100, 1_000).leftOut.policies).toBe(5);
+  });
+
+  test('a line with attributes of another version is told all the same', () => {
+    const every = { audience: 'all', choice: 'later', sale: 'rented', mechanism: 'x', decision: 'x', extent: 'x' };
+    const items = ITEM_IDS.map((id) => ({ id, answer: 'unclear', attributes: every }));
+    const sold = { id: 'sells-data', answer: 'yes', attributes: { sale: 'rented' } };
+    const { sentences } = policiesIn([lineOf({ items }), lineOf({ id: 'b', items: [sold] })]);
+    expect(sentences).toContain(texts.items.said({ id: 'sells-data', answer: 'yes', confidence: 1 }));
   });
 
   test('quotes are kept for what the table shows', () => {

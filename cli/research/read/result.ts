@@ -1,8 +1,10 @@
 /** One line of `candor grade --json`, read with care: it may come from another version, another program, or a broken disk. */
 import * as v from 'valibot';
+import { ATTRIBUTES } from '../../../lib/attributes';
 import { itemOf } from '../../../lib/checklist';
 import { ITEM_IDS, type ItemId, PILLARS } from '../../../lib/checklist/item';
-import { COUNT, FIELDS, known, NUMBER, ORDINAL, read, SHARE, WORDS } from '../../../lib/schemas';
+import type { FlatRow } from '../../../lib/export/flat';
+import { COUNT, extra, FIELDS, known, NUMBER, ORDINAL, read, SHARE, WORDS } from '../../../lib/schemas';
 import type { Attributes, Letter, ReportStatus } from '../../../lib/types';
 import { GRADE_LETTERS, NO_ANSWERS, PAGE_KINDS, REPORT_STATUSES } from '../../../lib/values';
 import { missing, shaped } from '../../shapes';
@@ -77,7 +79,7 @@ const BASE = v.pipe(
     service: TEXT_OR_NULL,
     date: TEXT_OR_NULL,
     dated: TEXT,
-    error: v.optional(v.unknown()),
+    error: v.nullish(v.unknown()),
   }),
 );
 
@@ -110,7 +112,7 @@ const ANSWER = v.pipe(
       id: v.picklist(ITEM_IDS, ({ received }) => `"items" names a question that there is not: ${bare(received)}.`),
       answer: v.unknown(),
       confidence: v.fallback(SHARE, 1),
-      attributes: v.fallback(v.optional(FIELDS), undefined),
+      attributes: extra(ATTRIBUTES),
       evidence: v.fallback(known(QUOTE), () => []),
     },
     '"items" holds something that is no answer.',
@@ -122,7 +124,7 @@ const ANSWER = v.pipe(
       addIssue({ message: `"${String(value.answer)}" is no answer to "${id}".` });
       return NEVER;
     }
-    return { id, answer, confidence, ...(attributes && { attributes: attributes as Attributes }), quotes: evidence };
+    return { id, answer, confidence, ...(attributes && { attributes }), quotes: evidence };
   }),
 );
 
@@ -139,16 +141,20 @@ const REPORT = v.object(
   missing({ status: NO_STATUS, grades: NO_GRADES, items: NO_ITEMS }),
 );
 
+/** A row of `--fields` has its columns beside each other, and of each answer less than is shown here. */
+const FLAT = v.object({ overall_score: v.unknown() } satisfies { [Name in keyof FlatRow]?: unknown });
+
 /**
  * In: a line of results. Out: what it says.
  * @throws {BadLine} when it is not JSON, or no report.
  */
 export function resultIn(line: string): Result {
   const value = parsed(line);
+  if (read(FLAT, value)) throw new BadLine('it is a row of --fields, which is not read: grade without --fields.');
   const { file, url: address, error, ...fields } = shaped(BASE, value, badLine);
   const id = fields.id || file || address;
   const base = { ...fields, id, url: addressIn(address) || addressIn(file) };
-  if (error !== undefined) {
+  if (error !== undefined && error !== null) {
     const grades = { overall: null, tracking: null, sharing: null, rights: null };
     return { ...base, status: 'error', error: v.parse(REASON, error), grades, answers: [] };
   }

@@ -3,13 +3,13 @@
  * renamed, retired, or of a newer checklist) are left out; the report stays.
  */
 import * as v from 'valibot';
+import { ATTRIBUTES } from '../../attributes';
 import { ITEM_IDS, PILLARS } from '../../checklist/item';
 import { DUTY_IDS, DUTY_STATES } from '../../duties/ids';
 import { linkAddress, NO_BASE } from '../../links/site';
 import { COUNT, extra, known, LANGUAGE, NUMBER, SHARE, WORDS } from '../../schemas';
 import {
   ACTION_KINDS,
-  ATTRIBUTE_VALUES,
   CAP_REASONS,
   COLLECTION_ANSWERS,
   GRADE_LETTERS,
@@ -37,15 +37,6 @@ const WHY = v.object({
 const GRADE = v.nullable(
   v.object({ letter: LETTER, score: NUMBER, betterThan: SHARE, perhaps: extra(LETTER), why: extra(WHY) }),
 );
-
-const ATTRIBUTES = v.object({
-  audience: extra(v.picklist(ATTRIBUTE_VALUES.audience)),
-  choice: extra(v.picklist(ATTRIBUTE_VALUES.choice)),
-  sale: extra(v.picklist(ATTRIBUTE_VALUES.sale)),
-  mechanism: extra(v.picklist(ATTRIBUTE_VALUES.mechanism)),
-  decision: extra(v.picklist(ATTRIBUTE_VALUES.decision)),
-  extent: extra(v.picklist(ATTRIBUTE_VALUES.extent)),
-});
 
 const ITEM = v.object({
   id: ITEM_ID,

@@ -1,5 +1,6 @@
 /** A policy that the reader gives: a file or pasted text. Nothing of it is kept. */
 import { languageOf } from '../../detect/language';
+import { decodeText } from '../../encoding';
 import { readMarkdown } from '../../extract/markdown';
 import { readPdfPolicy, readPolicy } from '../../extract/read-policy';
 import { reportOn } from '../../pipeline';
@@ -26,8 +27,9 @@ export async function policyOfFile(file: File): Promise<PolicyText> {
     const read = await readInWorker(new Uint8Array(await file.arrayBuffer()));
     return readPdfPolicy(read, '', name, document.implementation.createHTMLDocument('')).policy;
   }
-  const text = await file.text();
-  return file.type === 'text/html' || /\.html?$/i.test(file.name) ? policyOfHtml(text) : policyOfText(text, name);
+  const text = decodeText(new Uint8Array(await file.arrayBuffer()), file.type);
+  const isPage = /^(?:text\/html|application\/xhtml\+xml)\b/.test(file.type) || /\.x?html?$/i.test(file.name);
+  return isPage ? policyOfHtml(text) : policyOfText(text, name);
 }
 
 function policyOfHtml(html: string): PolicyText {
