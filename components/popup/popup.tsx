@@ -160,7 +160,7 @@ function Unreported({ state, texts: { t }, onTryAgain, pdfPages, pastePage }: Po
           {t('pdf_open_file')}
         </a>
       )}
-      {reason === 'failed' && (
+      {(reason === 'failed' || reason === 'gone') && (
         <button type="button" class="action" onClick={onTryAgain}>
           {t('try_again')}
         </button>

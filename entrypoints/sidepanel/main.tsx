@@ -118,7 +118,11 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
     // A page may be silent (a dialogue of its own, a busy script): until it answers, nobody knows whether it is the one that was read.
     const silence = setTimeout(() => tell({ status: 'unread' }), PATIENCE);
     const standing = await answer.finally(() => clearTimeout(silence));
-    await tell(known && standing !== 'gone' ? known : { status: 'unread' }, standing === 'changed');
+    const isThere = standing === 'same' || standing === 'changed';
+    await tell(known && isThere ? known : { status: 'unread' }, standing === 'changed');
+    // It may have been cut off with the background: who asks wakes that, and the look begins anew.
+    const woken = known?.status === 'loading' ? await news.ask(askForState) : null;
+    if (woken && !over) await show(woken);
   };
   look().catch((error: unknown) => {
     console.warn('Candor could not look at this tab.', error);

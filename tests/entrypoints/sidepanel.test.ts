@@ -31,6 +31,18 @@ const bringToFront = async (tab: number): Promise<void> => {
 const becomes = (seen: () => string, wanted: string): Promise<void> =>
   vi.waitFor(() => expect(seen()).toBe(wanted), { interval: 5 });
 
+/** A background that answers whoever asks for a tab's state. Out: which tabs were asked for. */
+function backgroundAnswers(state: TabState): number[] {
+  const asked: number[] = [];
+  fakeBrowser.runtime.onMessage.addListener((message: unknown) => {
+    const { type, tabId } = message as { type: string; tabId: number };
+    if (type !== 'page-of-ours-to-background:state') return undefined;
+    asked.push(tabId);
+    return Promise.resolve(state);
+  });
+  return asked;
+}
+
 /** Opens the panel beside the tab in front. */
 const open = (): Promise<unknown> => import('../../entrypoints/sidepanel/main');
 
@@ -50,16 +62,25 @@ beforeEach(async () => {
 describe('the panel', () => {
   test('opened while the page is read: says so, how far it is, and then shows the report', async () => {
     await know(7, { status: 'loading' });
+    backgroundAnswers({ status: 'loading' });
     await open();
     await becomes(status, 'loading');
     await fakeBrowser.runtime.onMessage.trigger(
-      { type: 'background-to-page-of-ours:progress', tabId: 7, read: 0.4 },
+      { type: 'background-to-page-of-ours:progress', tabId: 7, text: 1, read: 0.4 },
       {},
     );
     await becomes(() => page.root().querySelector('.progress')?.textContent ?? '', '40% read');
     await know(7, reported('shop.example', 'A'));
     await becomes(letter, 'A');
     expect(page.root().querySelector('.progress')).toBeNull();
+  });
+
+  test('opened on a look that was cut off: wakes the background, and shows what that finds', async () => {
+    await know(7, { status: 'loading' });
+    const asked = backgroundAnswers(reported('shop.example', 'A'));
+    await open();
+    await becomes(letter, 'A');
+    expect(asked).toEqual([7]);
   });
 
   test('another tab comes to the front: never the report of the one before, and none of its late news', async () => {
