@@ -5,8 +5,8 @@ import { type Piece, shortQuote } from './evidence/deciding';
 import { summaryBesides, sureness } from './grades/rests-on';
 import { firstReasons, type ShownReasons, shownReasons, toldCollection } from './grades/shown';
 import { MEASURED, ofHundred } from './measured';
-import type { Asked, Attributes, Finding, Grade, Report, UnreadKind } from './types';
-import type { AskedId, Purpose, TakenKind } from './values';
+import type { Asked, Attributes, Finding, Gets, Grade, Report, Taken, UnreadKind } from './types';
+import type { AskedId, Purpose } from './values';
 
 type MessageKey = keyof typeof import('../locales/en.json');
 
@@ -41,9 +41,10 @@ interface ItemTexts {
   reasons(grade: Pick<Grade, 'letter' | 'why'>): ShownReasons | null;
   /** What the policy's page links to and was not read, as a sentence; "" where that is nothing. */
   unread(kinds: readonly UnreadKind[] | undefined): string;
-  /** What is taken, what for, and a lay reader's question with its answer. */
-  taken(kind: TakenKind): string;
+  /** What is taken, what for, who gets it, and a lay reader's question with its answer. */
+  taken(taken: Pick<Taken, 'kind' | 'optional'>): string;
   purpose(purpose: Purpose): string;
+  gets(gets: Pick<Gets, 'who' | 'names' | 'optional'>): string;
   asked(id: AskedId): string;
   askedAnswer(asked: Pick<Asked, 'id' | 'answer'>): string;
   /** What a law asks a policy to tell, a few words; and what would tell it, a sentence. */
@@ -102,8 +103,15 @@ export function itemTexts(t: Translate): ItemTexts {
     reasons: shownReasons,
     unread: (kinds = []) =>
       kinds.length > 0 ? t('unread', kinds.map((kind) => t(`unread_${kind}`)).join(t('unread_between'))) : '',
-    taken: (kind) => t(`taken_${snake(kind)}`),
+    taken: ({ kind, optional }) => {
+      const word = t(`taken_${snake(kind)}`);
+      return optional ? t('takes_if_you_choose', word) : word;
+    },
     purpose: (purpose) => t(`purpose_${snake(purpose)}`),
+    gets: ({ who, names = [], optional }) => {
+      const word = who === 'named' ? names.join(', ') : t(`gets_${snake(who)}`);
+      return optional ? t('gets_if_you_agree', word) : word;
+    },
     asked: (id) => t(`asked_${snake(id)}`),
     askedAnswer: ({ id, answer }) =>
       answer === 'not-stated' ? t('asked_not_stated') : t(`asked_${snake(id)}_${snake(answer)}` as MessageKey),

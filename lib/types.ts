@@ -3,7 +3,7 @@
  * page → PageVerdict → PolicyText → Sentence[] → Margins, LabelledSentence[] → Finding[] → Report.
  */
 import type { ItemId, Pillar } from './checklist/item';
-import type { Asked, Duty, Evidence, PolicyAction, Takes } from './quoted';
+import type { Asked, Duty, Evidence, Gets, PolicyAction, Taken, Takes } from './quoted';
 import type {
   ActionKind,
   AttributeValues,
@@ -25,11 +25,13 @@ export type {
   CollectionAnswer,
   Duty,
   Evidence,
+  Gets,
   Letter,
   PageKind,
   PolicyAction,
   ReportStatus,
   SummaryId,
+  Taken,
   Takes,
   Tone,
   UnreadKind,
@@ -290,7 +292,7 @@ export interface Report {
   standouts: ItemId[];
   /** What the policy offers its reader to do, what matters most first. Missing where it names nothing. */
   actions?: PolicyAction[];
-  /** What is taken and why, as far as that is read well enough. Missing where nothing is. */
+  /** What is taken and why, as far as that is read well enough. Missing where it was not asked. */
   takes?: Takes;
   /** What laws ask a policy to tell, in the order of `DUTY_IDS`. Missing where it was not asked. */
   duties?: Duty[];

@@ -39,7 +39,12 @@ export function ReportView({ report, host, texts, onShowQuote, highlights, metho
     <>
       <Head {...{ report, host, texts, method }} brief onAnswer={(item) => want({ item })} />
       <Gauges report={report} t={t} />
-      <WhatItTakes takes={report.takes} texts={texts} onShowQuote={onShowQuote} />
+      <WhatItTakes
+        takes={report.takes}
+        nothing={report.collection?.answer === 'nothing'}
+        texts={texts}
+        onShowQuote={onShowQuote}
+      />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={onShowQuote} />
       <Standouts {...{ report, texts, onShowQuote, here }} />
       <Collected report={report} texts={texts} onShowQuote={onShowQuote} />

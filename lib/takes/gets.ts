@@ -1,0 +1,116 @@
+/** Who gets it: read off the checklist's answers, each with those of its sentences that name who. */
+import { isDenied } from '../practices/negation';
+import { fold } from '../sentences/fold';
+import type { Evidence, Finding, Gets } from '../types';
+import type { Recipient } from '../values';
+import { Phrases, wordsIn } from './matcher';
+import { othersIn } from './others';
+import { isChosen } from './stance';
+
+/** How an answer says who gets data, and the words that its sentence must have. */
+interface Asked {
+  item: Finding['id'];
+  answers: readonly string[];
+  /** The answer that holds only if the reader agrees. */
+  agreed?: string;
+  words: Phrases;
+}
+
+const ASKED: Readonly<Record<Exclude<Recipient, 'buyers-by-law'>, Asked>> = {
+  buyers: {
+    item: 'sells-data',
+    answers: ['yes'],
+    words: new Phrases('sell; sells; sold; selling; sale; sales; rent; trade; valuable consideration; cross context'),
+  },
+  advertisers: {
+    item: 'shares-for-advertising',
+    answers: ['yes', 'with-consent'],
+    agreed: 'with-consent',
+    words: new Phrases(`
+        advertis*; advert; adverts; ad; ads; marketing; marketers; sponsor*; promotion*; promote; remarketing; retarget*
+    `),
+  },
+  affiliates: {
+    item: 'affiliates',
+    answers: ['yes'],
+    words: new Phrases(`
+        affiliat*; subsidiar*; parent; holding; group; family of; sister; related compan*/entit*; common ownership/control; companies we own
+    `),
+  },
+  providers: {
+    item: 'service-providers',
+    answers: ['restricted', 'unrestricted'],
+    words: new Phrases(`
+        provider*; vendor*; supplier*; processor*; contractor*; subcontractor*; agents; partners; on our/its behalf; behalf of; work for us;
+        works for us; for us; companies .. we/that/which/who; third parties/party; hosting; hosts; hosted; processes; stores
+    `),
+  },
+};
+
+const WHO = ['buyers', 'advertisers', 'affiliates', 'providers'] as const;
+
+/** Answers whose sentences name companies that get data. */
+const NAMING: readonly Finding['id'][] = [
+  'recipients-named',
+  'third-party-trackers',
+  'service-providers',
+  'shares-for-advertising',
+];
+/** Answers that say that nobody does. */
+const NOBODY = new Set(['no', 'not-stated', 'unclear', 'nothing']);
+/** No line of names is longer. */
+const MOST = 8;
+
+/** In: the answers to the checklist, and the company's own names. Out: who gets data, whoever buys it first. */
+export function getsIn(findings: readonly Finding[], own: readonly string[]): Gets[] {
+  const general = WHO.flatMap((who): Gets[] => {
+    const { item, answers, agreed, words } = ASKED[who];
+    const finding = findings.find(({ id }) => id === item);
+    if (!finding || !answers.includes(finding.answer)) return [];
+    const quote = finding.evidence.find((one) => says(words, one));
+    if (!quote) return [];
+    const optional = finding.answer === agreed || finding.attributes?.choice === 'consent';
+    const byLaw = who === 'buyers' && finding.attributes?.sale === 'law-only';
+    return [{ who: byLaw ? 'buyers-by-law' : who, ...(optional && { optional }), evidence: [quote] }];
+  });
+  const named = namedIn(findings, own);
+  return named ? [named, ...general].sort((one, other) => rank(one) - rank(other)) : general;
+}
+
+/** Buyers, then advertisers, then who is named, then the others. */
+const ORDER: readonly Gets['who'][] = ['buyers', 'buyers-by-law', 'advertisers', 'named', 'affiliates', 'providers'];
+const rank = ({ who }: Gets): number => ORDER.indexOf(who);
+
+/** In: words, and a quote. Out: whether it has one of them and does not deny it. */
+export function says(words: Phrases, { quote }: Evidence): boolean {
+  const folded = fold(quote);
+  return words.in(wordsIn(folded)).some(({ start, end }) => !isDenied(folded, start, end));
+}
+
+function namedIn(findings: readonly Finding[], own: readonly string[]): Gets | null {
+  const ours = new Set(own.flatMap((name) => wordsIn(fold(name)).map(({ word }) => word)));
+  const names = new Set<string>();
+  const evidence = new Map<string, Evidence>();
+  let isOptional = true;
+  for (const id of NAMING) {
+    const finding = findings.find((one) => one.id === id);
+    if (!finding || NOBODY.has(finding.answer)) continue;
+    for (const quote of finding.evidence) {
+      const folded = fold(quote.quote);
+      const fresh = othersIn(quote.quote, ours).filter((name) => !names.has(name) && !isDeniedName(folded, name));
+      if (fresh.length === 0 || names.size + fresh.length > MOST) continue;
+      for (const name of fresh) names.add(name);
+      evidence.set(quote.quote, quote);
+      isOptional &&=
+        finding.answer === 'with-consent' ||
+        isChosen(folded, wordsIn(folded), { start: folded.length, end: folded.length });
+    }
+  }
+  if (names.size === 0) return null;
+  return { who: 'named', names: [...names], ...(isOptional && { optional: true }), evidence: [...evidence.values()] };
+}
+
+function isDeniedName(folded: string, name: string): boolean {
+  const start = folded.indexOf(fold(name));
+  return start < 0 || isDenied(folded, start, start + fold(name).length);
+}
