@@ -41,8 +41,8 @@ const ASKED: Readonly<Record<Exclude<Recipient, 'buyers-by-law'>, Asked>> = {
     item: 'service-providers',
     answers: ['restricted', 'unrestricted'],
     words: new Phrases(`
-        provider*; vendor*; supplier*; processor*; contractor*; subcontractor*; agents; partners; on our/its behalf; behalf of; work for us;
-        works for us; for us; companies .. we/that/which/who; third parties/party; hosting; hosts; hosted; processes; stores
+        provider*; vendor*; supplier*; processor*; contractor*; subcontractor*; agents; courier*; on our/its behalf; behalf of;
+        work/works/working/perform/performs/acts/acting .. for us; services for us; hosting; hosts; hosted
     `),
   },
 };
@@ -67,10 +67,10 @@ export function getsIn(findings: readonly Finding[], own: readonly string[]): Ge
     const { item, answers, agreed, words } = ASKED[who];
     const finding = findings.find(({ id }) => id === item);
     if (!finding || !answers.includes(finding.answer)) return [];
-    const quote = finding.evidence.find((one) => says(words, one));
+    const quote = finding.evidence.find((one) => says(words, one) && !isWayOut(one));
     if (!quote) return [];
     const optional = finding.answer === agreed || finding.attributes?.choice === 'consent';
-    const byLaw = who === 'buyers' && finding.attributes?.sale === 'law-only';
+    const byLaw = who === 'buyers' && (finding.attributes?.sale === 'law-only' || isByLaw(quote));
     return [{ who: byLaw ? 'buyers-by-law' : who, ...(optional && { optional }), evidence: [quote] }];
   });
   const named = namedIn(findings, own);
@@ -80,6 +80,15 @@ export function getsIn(findings: readonly Finding[], own: readonly string[]): Ge
 /** Buyers, then advertisers, then who is named, then the others. */
 const ORDER: readonly Gets['who'][] = ['buyers', 'buyers-by-law', 'advertisers', 'named', 'affiliates', 'providers'];
 const rank = ({ who }: Gets): number => ORDER.indexOf(who);
+
+/** What its reader may say no to, or ask, is not what is done. */
+const WAYS_OUT = new Phrases('opt out; opting out; right to; you may/can ask/request/tell');
+const isWayOut = ({ quote }: Evidence): boolean => quote.endsWith('?') || WAYS_OUT.isIn(wordsIn(fold(quote)));
+/** A sale in the words of a law: "this is a 'sale' under California law". */
+const isByLaw = ({ quote }: Evidence): boolean =>
+  /"(?:sale|sell|selling|sold)"|\b(?:considered|deemed|regarded|constitute|defined|within the meaning)\b/.test(
+    fold(quote),
+  );
 
 /** In: words, and a quote. Out: whether it has one of them and does not deny it. */
 export function says(words: Phrases, { quote }: Evidence): boolean {
@@ -97,6 +106,7 @@ function namedIn(findings: readonly Finding[], own: readonly string[]): Gets | n
     if (!finding || NOBODY.has(finding.answer)) continue;
     for (const quote of finding.evidence) {
       const folded = fold(quote.quote);
+      if (GIVES_US.test(folded)) continue;
       const fresh = othersIn(quote.quote, ours).filter((name) => !names.has(name) && !isDeniedName(folded, name));
       if (fresh.length === 0 || names.size + fresh.length > MOST) continue;
       for (const name of fresh) names.add(name);
@@ -109,6 +119,9 @@ function namedIn(findings: readonly Finding[], own: readonly string[]): Gets | n
   if (names.size === 0) return null;
   return { who: 'named', names: [...names], ...(isOptional && { optional: true }), evidence: [...evidence.values()] };
 }
+
+/** Where data come from is not where they go. */
+const GIVES_US = /\b(?:tells?|gives?|sends?|provides?) us\b|\bsign(?:s|ed|ing)?[ -](?:in|up)\b|\blog(?:ged|ging)? in\b/;
 
 function isDeniedName(folded: string, name: string): boolean {
   const start = folded.indexOf(fold(name));

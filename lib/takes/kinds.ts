@@ -124,7 +124,7 @@ and payment; payment or billing; billing/payment address; bank account*/detail*/
     information/data/details .. from .. payment/payments processor*/provider*/service*
 `,
     loose: `
-    paypal; payment transaction*; transaction* data/info*/histor*/detail*; payments you; your payment*;
+    paypal; payment transaction*; transaction* data/info*/histor*/detail*;
     financial data/information; billing
 `,
   }),

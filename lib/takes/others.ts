@@ -5,7 +5,7 @@ import { dropInvisible } from '../invisible';
 const LEADS = new Set(
   `
     with by through to from like namely among use uses using via partner partners provider providers processor processors supplier
-    suppliers vendor vendors company companies and or including includes e.g eg example instance host hosts called them
+    suppliers vendor vendors company companies including includes e.g eg example instance host hosts called them
 `
     .trim()
     .split(/\s+/),
@@ -33,7 +33,7 @@ const NO_NAMES = new Set(
 const CAPITAL = /^[\p{Lu}\d][\p{L}\d.&+'’-]*$|^[a-z]{1,3}[A-Z]\w+$/u;
 /** Behind a name that begins the sentence: "Mollie, which processes your payments". */
 const WHO_DOES =
-  /^,? (?:which|who|an?|the)\b|^ \(|^: |^ (?:and [\p{Lu}]|(?:collects?|receives?|processes|stores|hosts?|handles|sends?|gets?)\b)/u;
+  /^,? (?:which|who|an?|the)\b|^ \(|^, \p{Lu}|^ (?:and [\p{Lu}]|(?:collects?|receives?|processes|stores|hosts?|handles|sends?|gets?)\b)/u;
 /** A name has no more words than this, and a sentence is asked for no more names. */
 const MOST_WORDS = 4;
 const MOST_NAMES = 6;
@@ -94,7 +94,17 @@ function isName(part: Part | undefined, own: ReadonlySet<string>): boolean {
 }
 
 /** Ends a name that has begun: "Google Analytics", "Amazon Web Services". */
-const ENDS_NAMES = new Set(['analytics', 'services', 'ads', 'media', 'network', 'platform', 'online', 'group', 'marketing']);
+const ENDS_NAMES = new Set([
+  'analytics',
+  'services',
+  'ads',
+  'media',
+  'network',
+  'platform',
+  'online',
+  'group',
+  'marketing',
+]);
 const goesOn = (part: Part | undefined, own: ReadonlySet<string>): boolean =>
   part !== undefined &&
   !part.opens &&
@@ -106,6 +116,8 @@ function partsOf(quote: string): Part[] {
     const core = raw.slice(opening).replace(/(?:['’]s)?["'“”‘’)»\]*_,;:.!?]*$/, '');
     const start = index + opening;
     const end = start + core.length;
-    return core ? [{ core: dropInvisible(core), start, end, opens: opening > 0, closes: index + raw.length > end }] : [];
+    return core
+      ? [{ core: dropInvisible(core), start, end, opens: opening > 0, closes: index + raw.length > end }]
+      : [];
   });
 }

@@ -46,7 +46,7 @@ const BY_OTHERS = new Phrases(`
 `);
 /** Headings over lists of what their reader may ask for, and what such a list says of deletion. */
 const RIGHTS = new Phrases('rights');
-export const ERASED = new Phrases(`
+const ERASED = new Phrases(`
     right to erasure/deletion/delete/erase; delete/erase/remove the/any/all/my/your personal/data/information; erasure/deletion of;
     delete/erase/remove .. data/information/account/profile; have/having .. deleted/erased/removed; be deleted/erased; deletion; erasure
 `);

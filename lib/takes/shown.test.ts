@@ -94,7 +94,7 @@ describe('deletion', () => {
     expect(asked('not-stated', finding('delete', 'yes', 'You may have your data deleted.'))?.answer).toBe(
       'have-it-deleted',
     );
-    expect(asked('not-stated', finding('delete', 'yes', 'You have rights.'))?.answer).toBe('not-stated');
+    expect(asked('not-stated', finding('delete', 'yes', 'Press “Delete” and it all goes.'))).toBeUndefined();
     expect(asked('on-request', finding('delete', 'yes', 'You may have your data deleted.'))?.answer).toBe('on-request');
     expect(asked('not-stated', finding('delete', 'no', 'We do not delete it.'))?.answer).toBe('not-stated');
   });

@@ -1,4 +1,5 @@
 /** Whether a sentence says, in so many words, that data are taken from the company's own users, or what they are used for. */
+import { isDenied } from '../practices/negation';
 import type { Reading } from '../types';
 import type { Field } from './field';
 import { type Found, Phrases, type Word, wordsIn } from './matcher';
@@ -61,6 +62,8 @@ const NOT_COLLECTING = new Phrases(`
     security; how .. protect*; protecting; safeguard*; rights; changes to; contact us; transfer*; your choices;
     legal; how .. share/disclose; sharing; disclos*; who .. share*; recipients; whom; how .. use; use of; purpose*; why
 `);
+/** What the reader may do against it says little of what is taken. */
+const WAYS_OUT = new Phrases('withdraw consent; opt out; right to; object to');
 const HANDING_ON = new Phrases(`
     share; shares; shared; sharing; disclos*; sell; sells; sold; transfer*; delet*; encrypt*; protect*; disable; opt; complain*; lodge
 `);
@@ -86,12 +89,19 @@ const nearestHeading = ({ headings }: Reading): readonly Word[] => wordsIn(headi
 export function takingIn(reading: Reading, words: readonly Word[]): SaidBy | null {
   const own = ownOf(reading, words);
   if (HANDING_ON.isIn(words) && !TAKEN_ALL_THE_SAME.isIn(words)) return null;
-  if (TAKING.isIn(own) && !NO_TAKING.isIn(own)) return 'sentence';
+  if (WAYS_OUT.isIn(words)) return null;
+  if (isSaid(TAKING, own, reading) && !NO_TAKING.isIn(own)) return 'sentence';
   const introduction = introductionOf(reading, words);
   if (introduction.length > 0)
     return TAKING.isIn(introduction) || COLLECTING.isIn(introduction) ? 'introduction' : underHeading(reading, own);
   return underHeading(reading, own);
 }
+
+/** One of the phrases stands there, and is not denied. */
+const isSaid = (phrases: Phrases, words: readonly Word[], { folded }: Reading): boolean =>
+  phrases.in(words).some(({ start, end }) => !isDenied(folded, start, end) && !NOTHING.test(folded.slice(0, start)));
+/** "Nothing you write is used to …" */
+const NOTHING = /(?:^|[.;:] )(?:nothing|no one|nobody)\b[^.;:]*$/;
 
 function underHeading(reading: Reading, own: readonly Word[]): SaidBy | null {
   const above = nearestHeading(reading);
@@ -134,7 +144,7 @@ export function useIn(reading: Reading, words: readonly Word[], { acts, byOthers
   const above = wordsIn(reading.headings.split(' > ').slice(-2).join(' '));
   if (NO_PURPOSE.isIn(words) || NO_USE.isIn(above)) return null;
   if (!byOthers && (TO_OTHERS.isIn(words) || HEADING_OF_OTHERS.isIn(nearestHeading(reading)))) return null;
-  if (USING.isIn(own) || acts.isIn(own)) return 'sentence';
+  if (isSaid(USING, own, reading) || isSaid(acts, own, reading)) return 'sentence';
   const introduction = introductionOf(reading, words);
   if (introduction.length > 0 && (USING.isIn(introduction) || ABOUT_USE.isIn(introduction))) return 'introduction';
   return ABOUT_USE.isIn(above) && !FINITE.isIn(own) ? 'heading' : null;
@@ -144,7 +154,7 @@ export function useIn(reading: Reading, words: readonly Word[], { acts, byOthers
 const CHOSEN = new Phrases(`
     if you choose/allow/agree/like/wish/want/decide/opt/connect/enable/permit/consent/grant/let/turn/upload/sync/import/add/share/invite/give/provide/participate/link/activate;
     if you have allowed/agreed/enabled/consented/given/granted/chosen; when you connect/link/sync/import/invite/enable/allow/choose;
-    with your permission/consent; with your prior/explicit/express permission/consent; only/once/after you agree/allow/consent/permit;
+    with your permission/consent; with your prior/explicit/express permission/consent; permission/permissions given/granted by you; only/once/after you agree/allow/consent/permit;
     you may/can/could add/provide/upload/share/give/tell/connect/choose/submit/post/enter/include/import/invite/decide;
     you may/can/could also/optionally/voluntarily add/provide/upload/share/give/tell/connect/choose/submit/post/enter/include/import/invite;
     you choose/decide to; optional; optionally; voluntar*; you opt in

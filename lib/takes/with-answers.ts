@@ -4,11 +4,10 @@ import { fold } from '../sentences/fold';
 import type { Asked, Evidence, Finding, Takes } from '../types';
 import { PURPOSES, TAKEN_KINDS } from '../values';
 import type { Field } from './field';
-import { getsIn } from './gets';
+import { getsIn, says } from './gets';
 import { KINDS } from './kinds';
-import { wordsIn } from './matcher';
+import { Phrases, wordsIn } from './matcher';
 import { PURPOSES as PURPOSE_FIELDS } from './purposes';
-import { ERASED } from './self-delete';
 import { isChosen } from './stance';
 
 /** What is told by the checklist's answers alone, whatever the words say. */
@@ -46,7 +45,7 @@ export function withAnswers(takes: Takes, findings: readonly Finding[], title: s
     kinds: TAKEN_KINDS.flatMap((kind) => kinds.get(kind) ?? []),
     purposes: PURPOSES.flatMap((purpose) => purposes.get(purpose) ?? []),
     gets: getsIn(findings, [title, takes.company?.name ?? '']),
-    asked: takes.asked.map((one) => (one.id === 'self-delete' ? deletion(one, answerTo('delete')) : one)),
+    asked: takes.asked.flatMap((one) => (one.id === 'self-delete' ? deletion(one, answerTo('delete')) : one)),
   };
 }
 
@@ -64,6 +63,7 @@ function proving(
 ): Proof | null {
   if (!finding || !taken.includes(finding.answer)) return null;
   for (const evidence of finding.evidence) {
+    if (evidence.quote.endsWith('?')) continue;
     const folded = fold(evidence.quote);
     const words = wordsIn(folded);
     const others = field.not.in(words);
@@ -76,12 +76,21 @@ function proving(
   return read ? { ...(read.optional && { optional: true }), evidence: read.evidence } : null;
 }
 
-/** Deletion by whoever may ask for it, where the reader's own hands are not named. */
-function deletion(asked: Asked, finding: Finding | undefined): Asked {
-  if (asked.answer === 'yes' || !finding) return asked;
+/** A right to deletion, in so many words. */
+const RIGHT_TO_IT = new Phrases(`
+    right/rights .. delete/deletion/erase/erasure/erased/deleted; have/having .. deleted/erased/removed;
+    request/ask/require .. delete/deletion/erase/erasure/removal; you may/can .. delete/erase
+`);
+
+/**
+ * Deletion by whoever may ask for it, where the reader's own hands are not named. The policy is not said to be silent where the
+ * checklist found the right: without a sentence that says who does it, the question is left out.
+ */
+function deletion(asked: Asked, finding: Finding | undefined): Asked[] {
+  if (asked.answer === 'yes' || !finding) return [asked];
   if (finding.answer === 'conditional' && finding.evidence.length > 0)
-    return { ...asked, answer: 'some-places', evidence: finding.evidence };
-  if (finding.answer !== 'yes' || asked.answer !== 'not-stated') return asked;
-  const quote = finding.evidence.find((one) => ERASED.isIn(wordsIn(fold(one.quote))));
-  return quote ? { ...asked, answer: 'have-it-deleted', evidence: [quote] } : asked;
+    return [{ ...asked, answer: 'some-places', evidence: finding.evidence }];
+  if (finding.answer !== 'yes' || asked.answer !== 'not-stated') return [asked];
+  const quote = finding.evidence.find((one) => says(RIGHT_TO_IT, one));
+  return quote ? [{ ...asked, answer: 'have-it-deleted', evidence: [quote] }] : [];
 }

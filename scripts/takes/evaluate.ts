@@ -19,6 +19,9 @@ const POLICIES = '../shared/corpus/privacy-policies';
 const labelsOf = (reader: string): Record<string, Labels> =>
   JSON.parse(readFileSync(join(LABELS, `${reader}.json`), 'utf8')) as Record<string, Labels>;
 
+/** The readers had one answer where Candor says more: whom to ask, only that it is a right, or that it holds in some places. */
+const AS_LABELLED: Readonly<Record<string, string>> = { 'have-it-deleted': 'on-request', 'some-places': 'on-request' };
+
 if (!existsSync(POLICIES) || !existsSync(LABELS))
   console.log(`Nothing evaluated: the policies (${POLICIES}) or the labels (${LABELS}) are not here.`);
 else await evaluate();
@@ -47,9 +50,6 @@ async function evaluate(): Promise<void> {
         if (first?.right === 0) console.log(`${id}: ${name}, ${first.stated > 0 ? 'stated' : 'not stated'}`);
       }
 }
-
-/** The readers had one answer where Candor says more: whom to ask, only that it is a right, or that it holds in some places. */
-const AS_LABELLED: Readonly<Record<string, string>> = { 'have-it-deleted': 'on-request', 'some-places': 'on-request' };
 
 /** A report as labels. */
 function labelled({ takes }: Report): Labels {

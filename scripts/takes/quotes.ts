@@ -95,8 +95,8 @@ async function shownIn(policies: readonly PolicyText[]): Promise<Shown[]> {
 }
 
 /** All that is shown with a quote. */
-const chipsOf = ({ kinds, purposes, gets, asked }: Takes): { chip: string; evidence: readonly Evidence[] }[] =>
-  [
+function chipsOf({ kinds, purposes, gets, asked }: Takes): { chip: string; evidence: readonly Evidence[] }[] {
+  return [
     ...kinds.map(({ kind, optional, evidence }) => ({ chip: `${kind}${optional ? '+choice' : ''}`, evidence })),
     ...purposes.map(({ purpose, evidence }) => ({ chip: `for-${purpose}`, evidence })),
     ...gets.map(({ who, names, optional, evidence }) => ({
@@ -105,3 +105,4 @@ const chipsOf = ({ kinds, purposes, gets, asked }: Takes): { chip: string; evide
     })),
     ...asked.map(({ id, answer, evidence }) => ({ chip: `${id}=${answer}`, evidence })),
   ].filter(({ evidence }) => evidence.length > 0);
+}
