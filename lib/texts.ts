@@ -5,7 +5,8 @@ import { type Piece, shortQuote } from './evidence/deciding';
 import { summaryBesides, sureness } from './grades/rests-on';
 import { firstReasons, type ShownReasons, shownReasons, toldCollection } from './grades/shown';
 import { MEASURED, ofHundred } from './measured';
-import type { Asked, Attributes, Finding, Gets, Grade, Report, Taken, UnreadKind } from './types';
+import type { Gets, Taken } from './quoted';
+import type { Asked, Attributes, Finding, Grade, Report, UnreadKind } from './types';
 import type { AskedId, Purpose } from './values';
 
 type MessageKey = keyof typeof import('../locales/en.json');

@@ -3,7 +3,7 @@
  * page → PageVerdict → PolicyText → Sentence[] → Margins, LabelledSentence[] → Finding[] → Report.
  */
 import type { ItemId, Pillar } from './checklist/item';
-import type { Asked, Duty, Evidence, Gets, PolicyAction, Taken, Takes } from './quoted';
+import type { Asked, Duty, Evidence, PolicyAction, Takes } from './quoted';
 import type {
   ActionKind,
   AttributeValues,
@@ -25,13 +25,11 @@ export type {
   CollectionAnswer,
   Duty,
   Evidence,
-  Gets,
   Letter,
   PageKind,
   PolicyAction,
   ReportStatus,
   SummaryId,
-  Taken,
   Takes,
   Tone,
   UnreadKind,

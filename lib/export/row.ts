@@ -1,17 +1,16 @@
 /** The report as data: what `candor grade --json` prints and what the extension copies. docs/report.schema.json is its schema. */
+import type { Gets, Taken } from '../quoted';
 import type {
   Attributes,
   Collection,
   CollectionAnswer,
   Evidence,
-  Gets,
   Grades,
   PageKind,
   PolicyAction,
   Report,
   ReportStatus,
   SummaryId,
-  Taken,
   Takes,
   UnreadKind,
 } from '../types';

@@ -35,6 +35,8 @@ describe('who gets it', () => {
   test('needs a sentence that names them', () => {
     expect(whoGets(finding('affiliates', 'yes', 'We share it with them.'))).toEqual([]);
     expect(whoGets(finding('sells-data', 'yes', 'We do not sell your data.'))).toEqual([]);
+    expect(whoGets(finding('sells-data', 'yes', 'Do you sell my data?'))).toEqual([]);
+    expect(whoGets(finding('sells-data', 'yes', 'You may have the right to opt out of its sale.'))).toEqual([]);
   });
 
   test('says what holds only if the reader agrees, and what only a law calls a sale', () => {
@@ -44,6 +46,10 @@ describe('who gets it', () => {
     expect(whoGets(finding('sells-data', 'yes', 'Some call this a sale.', { sale: 'law-only' }))).toEqual([
       'buyers-by-law',
     ]);
+  });
+
+  test('reads a sale in the words of a law off its quotation marks', () => {
+    expect(whoGets(finding('sells-data', 'yes', 'Your state calls this a “sale”.'))).toEqual(['buyers-by-law']);
   });
 
   test('has the names that stand in the sentences', () => {
@@ -58,6 +64,9 @@ describe('who gets it', () => {
       ),
     ).toEqual(['named Amazon Web Services Mapbox Google Analytics Awin']);
     expect(whoGets(finding('recipients-named', 'named', 'We do not share it with Meta.'))).toEqual([]);
+    expect(whoGets(finding('recipients-named', 'named', 'Sign up through Google, and it tells us your name.'))).toEqual(
+      [],
+    );
   });
 });
 
@@ -70,6 +79,7 @@ describe('names of others', () => {
     ],
     ['networks and measurement companies such as Criteo and LiveRamp;', ['Criteo', 'LiveRamp']],
     ['Hetzner Online, which hosts our servers in Finland;', ['Hetzner Online']],
+    ['AdMob, Unity and InMobi have their software in our app.', ['AdMob', 'Unity', 'InMobi']],
     ['Mollie, which processes your payments.', ['Mollie']],
     ['Our app sends crashes to Sentry (Functional Software).', ['Sentry', 'Functional Software']],
     ['SDKs from Meta and AppsFlyer in our app collect information.', ['Meta', 'AppsFlyer']],
@@ -85,6 +95,7 @@ describe('names of others', () => {
     'We send Personal Data to the United States and to India.',
     'Under California law this is sharing with advertising partners.',
     'Advertisers receive your address.',
+    'Method: collected when you visit.',
     'We respond within 30 days to requests by Residents of Colorado.',
     'The processor keeps to the GDPR and to Standard Contractual Clauses.',
     'You may ask us at any time, from January on.',

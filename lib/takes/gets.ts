@@ -1,7 +1,8 @@
 /** Who gets it: read off the checklist's answers, each with those of its sentences that name who. */
 import { isDenied } from '../practices/negation';
+import type { Gets } from '../quoted';
 import { fold } from '../sentences/fold';
-import type { Evidence, Finding, Gets } from '../types';
+import type { Evidence, Finding } from '../types';
 import type { Recipient } from '../values';
 import { Phrases, wordsIn } from './matcher';
 import { othersIn } from './others';

@@ -41,6 +41,8 @@ describe('the kinds of data', () => {
   ])('%s: %s', (kind, text) => expect(kindsOf(text)).toContain(kind));
 
   it.each<[TakenKind, string]>([
+    ['messages', "Your notes are yours; we don't read them."],
+    ['health', 'You may withdraw consent to our collecting health data.'],
     ['contact-details', 'Write to us at our e-mail address.'],
     ['contact-details', 'We do not collect your name.'],
     ['contact-details', 'We collect the file names of what you open.'],
@@ -163,6 +165,7 @@ describe('the purposes', () => {
     ['marketing', 'We never use your data for marketing.'],
     ['marketing', 'We share your personal information with advertisers and others for their own marketing purposes.'],
     ['marketing', 'You can opt out of our marketing e-mails.'],
+    ['advertising', 'Nothing that you write is used to aim advertising at you.'],
     ['security', 'We may disclose information to the police to look into suspected fraud.'],
     ['service', 'The legal bases on which we rely are your consent and the performance of our contract with you.'],
     ['service', 'We disclose personal information to:\n\n- vendors that process payments and deliver orders;'],
