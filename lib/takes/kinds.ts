@@ -18,7 +18,7 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
     in the name; email/e mail/emails to/us/notif*/newsletter*/message*; names of
 `,
     unless: `
-    write to us; contact us at/by/via/using/through/on; reach us; email us at; friend*; friends'; address book*; contact list*; emergency contact*;
+    parent*; guardian*; write to us; contact us at/by/via/using/through/on; reach us; email us at; friend*; friends'; address book*; contact list*; emergency contact*;
     your request; verify your identity; no/not .. name; without .. name; pseudonym*; anonymous*
 `,
   }),
@@ -39,7 +39,7 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
     loose: `
     messages; your message; your notes; notes you; chats; prompts; comments; posts; postings; correspondence; conversations;
     voicemail*; your communications; communications with us/our/customer/support; user generated content; user
-    content; reviews; communicate/communicating/correspond/corresponding with us ..
+    content; your reviews; reviews you; send us a message; chatbot .. questions; contact form; communicate/communicating/correspond/corresponding with us ..
     email*/form/forms/chat/phone/telephone;
     message/messages you
 `,
@@ -83,7 +83,7 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
     image; images; picture; video; videos; audio; attachments; microphone; screenshots; footage
 `,
     not: `
-    video interview*/ad*; image recognition; photo identification; video/image/picture/photo id/ids/url/urls;
+    pictures entertainment; video interview*/ad*; image recognition; photo identification; video/image/picture/photo id/ids/url/urls;
     image/picture/photo/images/pictures/photos of the parcel/parcels/product/products/goods/item/items/delivery
 `,
     unless: `
@@ -133,8 +133,9 @@ and payment; payment or billing; billing/payment address; bank account*/detail*/
     brows* histor*/activit*/data/behavio*/pattern*/habit*/info*; page/pages .. visit*/view*/access*;
     visit*/view*/access* .. page*; clickstream; click stream; clicks; usage
     data/info*/statistic*/pattern*/detail*/log*/activit*/behavio*; search/searches histor*/quer*/term*;
-    data/information about/on/regarding/related .. use/usage/visit*/activity/activities/interact*; interact* with ..
-    site*/website*/service*/app*/content/ad*/product*; referr* page*/url*/site*/website*/web; time spent; links .. click*; pages/products/items/articles .. you look/read;
+    data/information about/on/regarding your/how .. use/usage/visit*/activity/activities/interact*; data/information related to your/how .. use/usage/visit*/activity/activities/interact*;
+    data/information about/on the use/usage; interact* with ..
+    site*/website*/service*/app*/content/ad*/product*; referr* page*/url*/site*/website*/web; time spent; links .. click*; pages/products/items/articles .. you look/read; log .. requests;
     product/page/item/article .. you look/view/read; search box; actions you; features you use; page
     view*; pageview*; internet or other .. network activity; online activit*; websites .. visit*; sites .. visit*;
     collect/record/log/track/monitor .. how you/users/visitors use/interact*/navigate*/access*/engage
@@ -145,6 +146,7 @@ and payment; payment or billing; billing/payment address; bank account*/detail*/
     use/usage of .. service*/site*/website*/app*/product*/platform*; your
     activity/activities/interaction/interactions/behavior/behaviour; your visits
 `,
+    not: 'when/if/whenever/while/once you/users .. use/visit/access/interact/browse/navigate/view; when/by/while accessing/using/visiting/browsing; depending on .. use; security of your online; use of this/our/your personal/data/information/cookies; by your use',
     unless:
       'direct you; away from; leave our; governed by; terms of use; agree to; home visits; home delivery; depend/depends on',
   }),

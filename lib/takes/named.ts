@@ -28,16 +28,18 @@ export function namedIn<Id extends string>(
   ids: readonly Id[],
   fields: Readonly<Record<Id, Field>>,
   told: readonly Told[],
-  saidBy: (reading: Reading, words: readonly Word[], field: Field) => SaidBy | null,
+  saidBy: (reading: Reading, words: readonly Word[], place: Found, field: Field) => SaidBy | null,
 ): Named<Id>[] {
   return ids.flatMap((id) => {
     let best: Best<Id> | null = null;
     for (const [at, one] of told.entries()) {
-      const place = placeOf(fields[id], one);
-      if (!place) continue;
-      const by = saidBy(one.reading, one.words, fields[id]);
-      if (!by) continue;
-      const worth = worthOf(fields[id], one, by);
+      const field = fields[id];
+      const said = placesOf(field, one)
+        .map((place) => ({ place, by: saidBy(one.reading, one.words, place, field) }))
+        .find(({ by }) => by);
+      if (!said?.by) continue;
+      const { place, by } = said;
+      const worth = worthOf(field, one, by);
       if (worth <= (best?.worth ?? 0)) continue;
       const evidence = proofOf(told, at, by);
       if (evidence) best = { id, worth, told: one, place, evidence };
@@ -46,23 +48,22 @@ export function namedIn<Id extends string>(
   });
 }
 
-/** In: words of a kind or purpose, and a sentence. Out: where it names it and does not deny it; null where it does not. */
-export function placeOf(field: Field, told: Told): Found | null {
-  const place = standing(field, field.plain, told) ?? standing(field, field.loose, told);
-  return place && !field.unless.isIn(told.words) ? place : null;
+/** Where a sentence names a kind or purpose and does not deny it, plain words first. */
+function placesOf(field: Field, told: Told): Found[] {
+  const places = [...standing(field, field.plain, told), ...standing(field, field.loose, told)];
+  return places.length > 0 && field.unless.isIn(told.words) ? [] : places;
 }
 
-function standing({ not }: Field, phrases: Phrases, { reading: { folded, own }, words }: Told): Found | undefined {
+function standing({ not }: Field, phrases: Phrases, { reading: { folded, own }, words }: Told): Found[] {
+  const found = phrases.in(words).filter(({ end }) => end > own);
+  if (found.length === 0) return [];
   const others = not.in(words);
-  return phrases
-    .in(words)
-    .find(
-      ({ start, end }) =>
-        end > own &&
-        !others.some((other) => other.start <= start && start < other.end) &&
-        !isDenied(folded, start, end) &&
-        !isDeniedAfter(folded, end),
-    );
+  return found.filter(
+    ({ start, end }) =>
+      !others.some((other) => other.start <= start && start < other.end) &&
+      !isDenied(folded, start, end) &&
+      !isDeniedAfter(folded, end),
+  );
 }
 
 /** What is named is denied behind it: "your card number never reaches us", "photos are not kept". */
@@ -92,7 +93,7 @@ const WAY_OUT = new Set(['opt', 'object', 'unsubscribe', 'withdraw', 'disable', 
 /** How well a sentence that names it proves it. */
 function worthOf(field: Field, told: Told, by: SaidBy): number {
   const { reading, words } = told;
-  const plain = standing(field, field.plain, told) ? 3 : 0;
+  const plain = standing(field, field.plain, told).length > 0 ? 3 : 0;
   const itself = by === 'sentence' ? 2 : by === 'introduction' ? 1 : 0;
   const short = reading.sentence.text.length <= LONG ? 2 : 0;
   const ours = words.some(({ word }) => word === 'we' || word === 'our' || word === 'you') ? 1 : 0;

@@ -44,7 +44,7 @@ export const PURPOSES: Readonly<Record<Purpose, Field>> = {
     advertising id/ids/identifier*; advertising/advertisement/ad interaction/interactions; block/blocks/blocking/blocker .. ads;
     advertising partners/networks/companies/agencies
 `,
-    acts: 'we/partners/us .. show/display/serve/deliver/place/target/advertise/send',
+    acts: 'we/partners/networks .. show/display/serve/deliver/target you; target you; advertise to you; ads to you',
     byOthers: true,
     unless: `
     no ads; without ads; ad free; not/never sell/share/authorize/authorise/permit
@@ -58,6 +58,7 @@ export const PURPOSES: Readonly<Record<Purpose, Field>> = {
     product*/service*; news .. product*/service*/about; products/services .. may interest/be; new
     products/services
 `,
+    not: 'marketing partner*/compan*/provider*/networks',
     unless: `
     third parties' .. marketing; marketing partner* .. receive; marketing providers; advertising and marketing
     companies
@@ -88,6 +89,7 @@ export const PURPOSES: Readonly<Record<Purpose, Field>> = {
     verify .. identity; hack*; unauthorized use; keep .. safe/secure
 `,
     loose: 'security',
+    not: 'secure areas/area; security purchase*',
     unless: 'security measures; cannot guarantee; industry standard',
   }),
   research: field({

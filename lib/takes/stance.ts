@@ -45,7 +45,7 @@ const TAKING = new Phrases(`
     you/users/user/customers/members/visitors ..
     provide/provided/submit/submitted/upload/uploaded/send/enter/entered/post/share/give/tell/add/write/input/type/connect/supply/store;
     provided/submitted/uploaded/given/entered/supplied/typed by you/users/user/customers/members; providing us; provide us;
-    give us; gives us; tell us; tells us; send us; sends us; access to your/the; asks you
+    provide/submit a copy; our system uses/processes/stores; this/that information/data may/can/could/will include; this/that information/data includes; give us; gives us; tell us; tells us; send us; sends us; access to your/the; asks you
 `);
 /** What looks like it and tells of something else. */
 const NO_TAKING = new Phrases(`
@@ -64,6 +64,11 @@ const NOT_COLLECTING = new Phrases(`
 `);
 /** What the reader may do against it says little of what is taken. */
 const WAYS_OUT = new Phrases('withdraw consent; opt out; right to; object to');
+/** What leads elsewhere says nothing itself. */
+const REFERS = new Phrases(`
+    see the/our/section/below/also; for more information; for further information; please click/visit/read/refer/see/note; click here; does/do not apply; learn more; read more;
+    we/you should/recommend read; recommend you/that; described in/below/above/further
+`);
 const HANDING_ON = new Phrases(`
     share; shares; shared; sharing; disclos*; sell; sells; sold; transfer*; delet*; encrypt*; protect*; disable; opt; complain*; lodge
 `);
@@ -86,20 +91,25 @@ const introductionOf = ({ own }: Reading, words: readonly Word[]): readonly Word
 const nearestHeading = ({ headings }: Reading): readonly Word[] => wordsIn(headings.split(' > ').at(-1) ?? '');
 
 /** In: a sentence of users. Out: what says that it tells of data that are taken; null where nothing does. */
-export function takingIn(reading: Reading, words: readonly Word[]): SaidBy | null {
+export function takingIn(reading: Reading, words: readonly Word[], place: Found): SaidBy | null {
   const own = ownOf(reading, words);
   if (HANDING_ON.isIn(words) && !TAKEN_ALL_THE_SAME.isIn(words)) return null;
-  if (WAYS_OUT.isIn(words)) return null;
-  if (isSaid(TAKING, own, reading) && !NO_TAKING.isIn(own)) return 'sentence';
+  if (WAYS_OUT.isIn(words) || REFERS.isIn(words)) return null;
+  if (saying(TAKING, own, reading).some((said) => isNear(said, place)) && !NO_TAKING.isIn(own)) return 'sentence';
   const introduction = introductionOf(reading, words);
   if (introduction.length > 0)
     return TAKING.isIn(introduction) || COLLECTING.isIn(introduction) ? 'introduction' : underHeading(reading, own);
   return underHeading(reading, own);
 }
 
-/** One of the phrases stands there, and is not denied. */
-const isSaid = (phrases: Phrases, words: readonly Word[], { folded }: Reading): boolean =>
-  phrases.in(words).some(({ start, end }) => !isDenied(folded, start, end) && !NOTHING.test(folded.slice(0, start)));
+/** Where the phrases stand and are not denied. */
+const saying = (phrases: Phrases, words: readonly Word[], { folded }: Reading): Found[] =>
+  phrases.in(words).filter(({ start, end }) => !isDenied(folded, start, end) && !NOTHING.test(folded.slice(0, start)));
+/** What is taken stands behind "we collect", if after a long list, or right before "that you upload"; in UTF-16 code units. */
+const BEHIND = 500;
+const BEFORE = 60;
+const isNear = (said: Found, place: Found): boolean =>
+  said.start <= place.start ? place.start - said.end <= BEHIND : said.start - place.end <= BEFORE;
 /** "Nothing you write is used to …" */
 const NOTHING = /(?:^|[.;:] )(?:nothing|no one|nobody)\b[^.;:]*$/;
 
@@ -118,13 +128,17 @@ const USING = new Phrases(`
     is/are/be used/processed; help/helps/allow/allows/enable/enables us; so that we; cookies/technologies/data/information .. to/for/that/which; lets us; interest in/to;
     interests in/to
 `);
+/** "We collect your data to:" */
+const ENDS_IN_PURPOSE = /\b(?:to|for)[^\w]*$/;
 /** Headings over what data are used for. */
 const ABOUT_USE = new Phrases(`
     use/uses/using; purpose*; why; what .. do with; processing; cookies; how we
 `);
 const NO_USE = new Phrases(`
-    rights; your choices; how .. protect*; security; contact us; changes; amendments; transfer*; retention
+    rights; your choices; how .. protect*; security; contact us; changes; amendments; transfer*; retention; retain; how long; keep; storage
 `);
+/** So plain that no heading takes it away. */
+const USING_DATA = new Phrases('we .. use/process/analyze/analyse .. data/information/cookies');
 /** Data go to somebody else, who does it or does something of their own. */
 const TO_OTHERS = new Phrases(`
     share; shares; shared; sharing; disclos*; sell; sells; sold; transfer*; hand .. over; recipient*; pass .. on; vendors; their own;
@@ -139,16 +153,31 @@ const NO_PURPOSE = new Phrases(`
 `);
 
 /** In: a sentence of users, and what is asked for. Out: what says that data are used for it; null where nothing does. */
-export function useIn(reading: Reading, words: readonly Word[], { acts, byOthers }: Field): SaidBy | null {
+export function useIn(
+  reading: Reading,
+  words: readonly Word[],
+  place: Found,
+  { acts, byOthers }: Field,
+): SaidBy | null {
   const own = ownOf(reading, words);
   const above = wordsIn(reading.headings.split(' > ').slice(-2).join(' '));
-  if (NO_PURPOSE.isIn(words) || NO_USE.isIn(above)) return null;
+  if (NO_PURPOSE.isIn(words) || REFERS.isIn(words) || (NO_USE.isIn(above) && !USING_DATA.isIn(own))) return null;
   if (!byOthers && (TO_OTHERS.isIn(words) || HEADING_OF_OTHERS.isIn(nearestHeading(reading)))) return null;
-  if (isSaid(USING, own, reading) || isSaid(acts, own, reading)) return 'sentence';
+  if (saying(USING, own, reading).some((said) => isTo(said, place, reading.folded))) return 'sentence';
+  if (saying(acts, own, reading).some((said) => isNear(said, place))) return 'sentence';
   const introduction = introductionOf(reading, words);
-  if (introduction.length > 0 && (USING.isIn(introduction) || ABOUT_USE.isIn(introduction))) return 'introduction';
+  if (ABOUT_USE.isIn(introduction) || ENDS_IN_PURPOSE.test(reading.folded.slice(0, reading.own))) return 'introduction';
   return ABOUT_USE.isIn(above) && !FINITE.isIn(own) ? 'heading' : null;
 }
+
+/** "We use it to …", "it helps us to …": the purpose stands behind the use, and a word of purpose before it; or "for … we use it". */
+function isTo(said: Found, place: Found, folded: string): boolean {
+  if (place.end <= said.start)
+    return /(?:^|[.,;:(] ?)(?:\(?\w{1,2}[.)] )?(?:in order )?(?:to|for)\b[^.;:]*$/.test(folded.slice(0, place.start));
+  if (place.start < said.start) return true;
+  return place.start - said.end <= BEHIND && TO.test(` ${folded.slice(said.start, place.start)}`);
+}
+const TO = /\b(?:to|for|that|which|so|in|by|of|helps?|allows?|enables?|purposes?|as|when)\b/;
 
 /** The reader decides whether it is given at all. */
 const CHOSEN = new Phrases(`
