@@ -15,6 +15,8 @@ interface Asked {
   /** The answer that holds only if the reader agrees. */
   agreed?: string;
   words: Phrases;
+  /** What is said to happen: a definition or a heading names them, too. */
+  does?: Phrases;
 }
 
 const ASKED: Readonly<Record<Exclude<Recipient, 'buyers-by-law'>, Asked>> = {
@@ -28,7 +30,11 @@ const ASKED: Readonly<Record<Exclude<Recipient, 'buyers-by-law'>, Asked>> = {
     answers: ['yes', 'with-consent'],
     agreed: 'with-consent',
     words: new Phrases(`
-        advertis*; advert; adverts; ad; ads; marketing; marketers; sponsor*; promotion*; promote; remarketing; retarget*
+        advertiser*; advertising; advertisement*; advertise; advert; adverts; ad; ads; marketing; marketers; sponsor*; promotion*; promote; remarketing; retarget*
+    `),
+    does: new Phrases(`
+        share*; sharing; provid*; disclos*; give/gives/giving/given; hand/hands/handing; sell/sells/selling; sold; collect*; receiv*; get/gets;
+        place/places; set/sets; use/uses/using; report; send/sends/sending; allow*; permit*; transfer*; pass*; serve*; track*; work with; rent; told; load/loads; made available
     `),
   },
   affiliates: {
@@ -65,10 +71,10 @@ const MOST = 8;
 /** In: the answers to the checklist, and the company's own names. Out: who gets data, whoever buys it first. */
 export function getsIn(findings: readonly Finding[], own: readonly string[]): Gets[] {
   const general = WHO.flatMap((who): Gets[] => {
-    const { item, answers, agreed, words } = ASKED[who];
+    const { item, answers, agreed, words, does } = ASKED[who];
     const finding = findings.find(({ id }) => id === item);
     if (!finding || !answers.includes(finding.answer)) return [];
-    const quote = finding.evidence.find((one) => says(words, one) && !isWayOut(one));
+    const quote = finding.evidence.find((one) => says(words, one) && (!does || says(does, one)) && !isWayOut(one));
     if (!quote) return [];
     const optional = finding.answer === agreed || finding.attributes?.choice === 'consent';
     const byLaw = who === 'buyers' && (finding.attributes?.sale === 'law-only' || isByLaw(quote));
@@ -93,7 +99,7 @@ const isByLaw = ({ quote }: Evidence): boolean =>
 
 /** In: words, and a quote. Out: whether it has one of them and does not deny it. */
 export function says(words: Phrases, { quote }: Evidence): boolean {
-  const folded = fold(quote);
+  const folded = fold(quote).replaceAll(/advertising (?:ids?|identifiers?)\b/g, '');
   return words.in(wordsIn(folded)).some(({ start, end }) => !isDenied(folded, start, end));
 }
 

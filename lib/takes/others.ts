@@ -25,7 +25,7 @@ const NO_NAMES = new Set(
     terms section article january february march april may june july august september october november december hosting mail email
     e-mail support security legal government law controller processor processors vendors vendor media social networks network device devices
     http https www pdf faq do track global control sale share right rights categories category identifiers board data-protection officer dpo html
-    residents resident consumers individuals people account accounts products product content contact customer-support members member store shop ad ads browser browsers
+    inc llc ltd gmbh corp co residents resident consumers individuals people account accounts products product content contact customer-support members member store shop ad ads browser browsers
 `
     .trim()
     .split(/\s+/),

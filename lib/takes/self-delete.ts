@@ -29,7 +29,9 @@ const PLACE = new Phrases(`
     app/account/profile/platform/website/application/site/services; button; tools; privacy
     center/centre/hub/controls; directly; accessing your account; at any time; feature; option
 `);
-const NOT_MINE = new Phrases('child/children/minor/minors; cookie*; browser*');
+export const NOT_MINE = new Phrases(
+  'child/children/minor/minors; cookie*; browser*; staff; employee*; reserve the right; after deletion/deleting',
+);
 /** Somebody is to be asked, and it says how. */
 const HOW_TO_ASK = new Phrases(`
     contact*; email*; e mail*; mail; writing; write to; ask us; asking us; reach out; send us; form; ticket*; submit/submitting a; call us; upon/on request

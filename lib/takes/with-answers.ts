@@ -8,6 +8,7 @@ import { getsIn, says } from './gets';
 import { KINDS } from './kinds';
 import { Phrases, wordsIn } from './matcher';
 import { PURPOSES as PURPOSE_FIELDS } from './purposes';
+import { NOT_MINE } from './self-delete';
 import { isChosen } from './stance';
 
 /** What is told by the checklist's answers alone, whatever the words say. */
@@ -67,10 +68,12 @@ function proving(
     const folded = fold(evidence.quote);
     const words = wordsIn(folded);
     const others = field.not.in(words);
-    const place = [...field.plain.in(words), ...field.loose.in(words)].find(
-      ({ start, end }) =>
-        !isDenied(folded, start, end) && !others.some((other) => other.start <= start && start < other.end),
-    );
+    const place = field.plain
+      .in(words)
+      .find(
+        ({ start, end }) =>
+          !isDenied(folded, start, end) && !others.some((other) => other.start <= start && start < other.end),
+      );
     if (place) return { ...(isChosen(folded, words, place) && { optional: true }), evidence: [evidence] };
   }
   return read ? { ...(read.optional && { optional: true }), evidence: read.evidence } : null;
@@ -91,6 +94,6 @@ function deletion(asked: Asked, finding: Finding | undefined): Asked[] {
   if (finding.answer === 'conditional' && finding.evidence.length > 0)
     return [{ ...asked, answer: 'some-places', evidence: finding.evidence }];
   if (finding.answer !== 'yes' || asked.answer !== 'not-stated') return [asked];
-  const quote = finding.evidence.find((one) => says(RIGHT_TO_IT, one));
+  const quote = finding.evidence.find((one) => says(RIGHT_TO_IT, one) && !NOT_MINE.isIn(wordsIn(fold(one.quote))));
   return quote ? [{ ...asked, answer: 'have-it-deleted', evidence: [quote] }] : [];
 }
