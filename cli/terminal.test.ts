@@ -39,7 +39,7 @@ const REPORT: Report = {
     },
   ],
   collection: { answer: 'nothing', confidence: 0.9, evidence: [EVIDENCE] },
-  takes: { kinds: [], purposes: [], asked: [], company: { name: `Acme${COMMANDS}`, evidence: EVIDENCE } },
+  takes: { kinds: [], purposes: [], gets: [], asked: [], company: { name: `Acme${COMMANDS}`, evidence: EVIDENCE } },
   summary: [],
   standouts: [],
   duties: [{ id: 'controller', state: 'present', evidence: [EVIDENCE] }],

@@ -1,7 +1,7 @@
 /** What a report quotes beside its answers: sentences, ways to act, what is taken, what laws ask for. */
 import type { ItemId } from './checklist/item';
 import type { DutyId, DutyState } from './duties/ids';
-import type { ActionKind, AskedId, Purpose, TakenKind } from './values';
+import type { ActionKind, AskedId, Purpose, Recipient, TakenKind } from './values';
 
 /** A verbatim sentence of the policy that an answer rests on. */
 export interface Evidence {
@@ -29,13 +29,34 @@ export interface PolicyAction {
 
 /** What is taken and why, in the words of lay readers, and what they ask first. None of it is graded. */
 export interface Takes {
-  kinds: { kind: TakenKind; evidence: Evidence }[];
-  purposes: { purpose: Purpose; evidence: Evidence }[];
+  kinds: Taken[];
+  purposes: { purpose: Purpose; evidence: Evidence[] }[];
+  /** Who gets it, as far as the checklist's answers say it; empty where they do not. */
+  gets: Gets[];
   asked: Asked[];
   /** The legal name of the company that is responsible, as the policy writes it. */
   company?: { name: string; evidence: Evidence };
   /** The date of the version: YYYY-MM-DD, or YYYY-MM. */
   updated?: { date: string; evidence: Evidence };
+}
+
+/** A kind of data that is taken. Its quotes: the sentence that says it, after the one that introduces its list. */
+export interface Taken {
+  kind: TakenKind;
+  /** The sentence says that the reader chooses. */
+  optional?: true;
+  evidence: Evidence[];
+}
+
+/** Someone who gets data, in general words or by name. */
+export interface Gets {
+  /** `named`: companies that the policy names. */
+  who: Recipient | 'named';
+  /** Of `named`: the names, as the policy writes them, each in one of the quotes. */
+  names?: string[];
+  /** Only if the reader agrees. */
+  optional?: true;
+  evidence: Evidence[];
 }
 
 /** A lay reader's question with its answer (`ASKED_ANSWERS`); `not-stated` has no quote. */

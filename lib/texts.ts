@@ -7,8 +7,9 @@ import { firstReasons, type ShownReasons, shownReasons, toldCollection } from '.
 import type { Headline } from './history/compare';
 import { MEASURED, ofHundred } from './measured';
 import { policyDate } from './policy-date';
+import type { Gets, Taken } from './quoted';
 import type { Asked, Attributes, Finding, Grade, Report, UnreadKind } from './types';
-import type { AskedId, Purpose, TakenKind } from './values';
+import type { AskedId, Purpose } from './values';
 
 type MessageKey = keyof typeof import('../locales/en.json');
 
@@ -43,9 +44,10 @@ interface ItemTexts {
   reasons(grade: Pick<Grade, 'letter' | 'why'>): ShownReasons | null;
   /** What the policy's page links to and was not read, as a sentence; "" where that is nothing. */
   unread(kinds: readonly UnreadKind[] | undefined): string;
-  /** What is taken, what for, and a lay reader's question with its answer. */
-  taken(kind: TakenKind): string;
+  /** What is taken, what for, who gets it, and a lay reader's question with its answer. */
+  taken(taken: Pick<Taken, 'kind' | 'optional'>): string;
   purpose(purpose: Purpose): string;
+  gets(gets: Pick<Gets, 'who' | 'names' | 'optional'>): string;
   asked(id: AskedId): string;
   askedAnswer(asked: Pick<Asked, 'id' | 'answer'>): string;
   /** A policy's date as the reader writes it, "3 May 2024"; null for what is no date. In: "2024-05-03" or "2024-05". */
@@ -108,8 +110,15 @@ export function itemTexts(t: Translate): ItemTexts {
     reasons: shownReasons,
     unread: (kinds = []) =>
       kinds.length > 0 ? t('unread', kinds.map((kind) => t(`unread_${kind}`)).join(t('unread_between'))) : '',
-    taken: (kind) => t(`taken_${snake(kind)}`),
+    taken: ({ kind, optional }) => {
+      const word = t(`taken_${snake(kind)}`);
+      return optional ? t('takes_if_you_choose', word) : word;
+    },
     purpose: (purpose) => t(`purpose_${snake(purpose)}`),
+    gets: ({ who, names = [], optional }) => {
+      const word = who === 'named' ? names.join(', ') : t(`gets_${snake(who)}`);
+      return optional ? t('gets_if_you_agree', word) : word;
+    },
     asked: (id) => t(`asked_${snake(id)}`),
     askedAnswer: ({ id, answer }) =>
       answer === 'not-stated' ? t('asked_not_stated') : t(`asked_${snake(id)}_${snake(answer)}` as MessageKey),

@@ -290,7 +290,7 @@ export interface Report {
   standouts: ItemId[];
   /** What the policy offers its reader to do, what matters most first. Missing where it names nothing. */
   actions?: PolicyAction[];
-  /** What is taken and why, as far as that is read well enough. Missing where nothing is. */
+  /** What is taken and why, as far as that is read well enough. Missing where it was not asked. */
   takes?: Takes;
   /** What laws ask a policy to tell, in the order of `DUTY_IDS`. Missing where it was not asked. */
   duties?: Duty[];

@@ -74,6 +74,7 @@ export type ActionKind = (typeof ACTION_KINDS)[number];
 
 /** Kinds of data that lay readers ask for first. */
 export const TAKEN_KINDS = [
+  'contact-details',
   'messages',
   'contacts',
   'photos',
@@ -99,11 +100,21 @@ export const PURPOSES = [
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
-/** The questions that lay readers ask first, with their answers. `both`: some of it is refused, and not for using a right. */
+/**
+ * Who gets the data: whoever buys it, or gets it in what only a law calls a sale; whom it is given to for ads; the company's
+ * group; who works for it.
+ */
+export const RECIPIENTS = ['buyers', 'buyers-by-law', 'advertisers', 'affiliates', 'providers'] as const;
+export type Recipient = (typeof RECIPIENTS)[number];
+
+/**
+ * The questions that lay readers ask first, with their answers. `both`: some of it is refused, and not for using a right.
+ * `on-request`: the policy tells whom to ask; `have-it-deleted`: it gives the right and no way; `some-places`: to people there alone.
+ */
 export const ASKED_ANSWERS = {
   'staff-reads': ['yes', 'limited', 'no', 'not-stated'],
   'address-book': ['yes', 'if-you-agree', 'no', 'not-stated'],
-  'self-delete': ['yes', 'on-request', 'not-stated'],
+  'self-delete': ['yes', 'on-request', 'have-it-deleted', 'some-places', 'not-stated'],
   refused: ['yes', 'no', 'both', 'not-stated'],
 } as const;
 export type AskedAnswers = typeof ASKED_ANSWERS;

@@ -48,7 +48,12 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights, meth
     <>
       <Head {...{ report, host, texts, method, about }} onAnswer={toAnswer} />
       <PillarLetters report={report} t={t} onChoose={toPillar} />
-      <WhatItTakes takes={report.takes} texts={texts} onShowQuote={onShowQuote} />
+      <WhatItTakes
+        takes={report.takes}
+        nothing={report.collection?.answer === 'nothing'}
+        texts={texts}
+        onShowQuote={onShowQuote}
+      />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={onShowQuote} />
       <AskedFirst takes={report.takes} texts={texts} onShowQuote={onShowQuote} />
       <AskPlace todo={todo} t={t} />

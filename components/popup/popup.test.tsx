@@ -149,8 +149,9 @@ describe('what stands out', () => {
   test('comes first after the letter; then what is taken, what to do, and the letters of the pillars', () => {
     const quote = { quote: 'We take photos.', heading: '', block: 3 };
     const takes: Takes = {
-      kinds: [{ kind: 'photos', evidence: quote }],
+      kinds: [{ kind: 'photos', evidence: [quote] }],
       purposes: [],
+      gets: [],
       asked: [{ id: 'refused', answer: 'not-stated', evidence: [] }],
     };
     show(reported('graded', { standouts: ['sells-data'], takes }));

@@ -67,7 +67,12 @@ export function ReportPage(props: ReportPageProps) {
         </div>
       </section>
       <AboutLetter report={report} texts={texts} />
-      <WhatItTakes takes={report.takes} texts={texts} onShowQuote={null} />
+      <WhatItTakes
+        takes={report.takes}
+        nothing={report.collection?.answer === 'nothing'}
+        texts={texts}
+        onShowQuote={null}
+      />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={null} />
       <AskedFirst takes={report.takes} texts={texts} onShowQuote={null} />
       <CollectedInFull report={report} texts={texts} />

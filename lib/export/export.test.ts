@@ -120,21 +120,31 @@ describe('the report in words', () => {
     const quote = { quote: 'We take *cards*.', heading: 'Data', block: 2 };
     const taking = fakeReport({
       takes: {
-        kinds: [{ kind: 'payments', evidence: quote }],
-        purposes: [{ purpose: 'advertising', evidence: quote }],
+        kinds: [{ kind: 'payments', optional: true, evidence: [quote] }],
+        purposes: [{ purpose: 'advertising', evidence: [quote] }],
+        gets: [{ who: 'named', names: ['Meta'], optional: true, evidence: [quote] }],
         asked: [{ id: 'refused', answer: 'not-stated', evidence: [] }],
         company: { name: 'Acme_Sons Ltd', evidence: quote },
         updated: { date: '2024-05-03', evidence: quote },
       },
     });
     const markdown = asMarkdown({ ...subject, report: taking }, texts);
-    expect(markdown).toContain(`- **${messages.takes_label}**: ${messages.taken_payments}\n  - “We take \\*cards\\*.”`);
-    for (const part of ['Acme\\_Sons Ltd', '2024\\-05-03', messages.asked_not_stated, messages.purpose_advertising])
+    expect(markdown).toContain(
+      `- **${messages.takes_label}**: ${messages.taken_payments} (if you choose)\n  - “We take \\*cards\\*.”`,
+    );
+    for (const part of [
+      'Acme\\_Sons Ltd',
+      'Meta (if you agree)',
+      messages.asked_not_stated,
+      messages.purpose_advertising,
+    ])
       expect(markdown).toContain(part);
     expect(asText(subject, texts)).not.toContain(messages.takes_title);
     const row = rowOf('a', taking);
     expect(faultsOf(JSON.parse(JSON.stringify(row)))).toEqual([]);
-    expect(row.takes?.kinds).toEqual([{ kind: 'payments', evidence: { quote: 'We take *cards*.', heading: 'Data' } }]);
+    expect(row.takes?.kinds).toEqual([
+      { kind: 'payments', optional: true, evidence: [{ quote: 'We take *cards*.', heading: 'Data' }] },
+    ]);
   });
 
   test('says whether anything is collected only with the sentences that say so', () => {

@@ -1,4 +1,5 @@
 /** The report as data: what `candor grade --json` prints and what the extension copies. docs/report.schema.json is its schema. */
+import type { Gets, Taken } from '../quoted';
 import type {
   Attributes,
   Collection,
@@ -13,7 +14,7 @@ import type {
   Takes,
   UnreadKind,
 } from '../types';
-import type { AskedId, Purpose, TakenKind } from '../values';
+import type { AskedId, Purpose } from '../values';
 
 interface RowAnswer {
   answer: string;
@@ -28,8 +29,9 @@ interface RowQuote {
 }
 
 interface RowTakes {
-  kinds: { kind: TakenKind; evidence: RowQuote }[];
-  purposes: { purpose: Purpose; evidence: RowQuote }[];
+  kinds: (Omit<Taken, 'evidence'> & { evidence: RowQuote[] })[];
+  purposes: { purpose: Purpose; evidence: RowQuote[] }[];
+  gets: (Omit<Gets, 'evidence'> & { evidence: RowQuote[] })[];
   asked: { id: AskedId; answer: string; evidence: RowQuote[] }[];
   company?: { name: string; evidence: RowQuote };
   updated?: { date: string; evidence: RowQuote };
@@ -118,9 +120,10 @@ const shown = ({ confidence, evidence }: Pick<Collection, 'confidence' | 'eviden
 
 const quoted = ({ quote, heading, page }: Evidence): RowQuote => ({ quote, heading, ...(page && { page }) });
 
-const rowOfTakes = ({ kinds, purposes, asked, company, updated }: Takes): RowTakes => ({
-  kinds: kinds.map(({ kind, evidence }) => ({ kind, evidence: quoted(evidence) })),
-  purposes: purposes.map(({ purpose, evidence }) => ({ purpose, evidence: quoted(evidence) })),
+const rowOfTakes = ({ kinds, purposes, gets, asked, company, updated }: Takes): RowTakes => ({
+  kinds: kinds.map(({ evidence, ...one }) => ({ ...one, evidence: evidence.map(quoted) })),
+  purposes: purposes.map(({ evidence, ...one }) => ({ ...one, evidence: evidence.map(quoted) })),
+  gets: gets.map(({ evidence, ...one }) => ({ ...one, evidence: evidence.map(quoted) })),
   asked: asked.map(({ id, answer, evidence }) => ({ id, answer, evidence: evidence.map(quoted) })),
   ...(company && { company: { name: company.name, evidence: quoted(company.evidence) } }),
   ...(updated && { updated: { date: updated.date, evidence: quoted(updated.evidence) } }),

@@ -9,20 +9,24 @@ interface Line {
   quotes: string[];
 }
 
-/** In: a report. Out: what is taken, what for, and what lay readers ask first, each with its quotes; empty where nothing is told. */
-export function takesText({ takes }: Pick<Report, 'takes'>, { t, items }: Pick<Texts, 't' | 'items'>): Line[] {
+/** In: a report. Out: what is taken, what for, who gets it, and what lay readers ask first, each with its quotes; empty where it was not asked. */
+export function takesText(
+  { takes, collection }: Pick<Report, 'takes' | 'collection'>,
+  { t, items }: Pick<Texts, 't' | 'items'>,
+): Line[] {
   if (!takes) return [];
-  const { kinds, purposes, asked, company, updated } = takes;
+  const { kinds, purposes, gets, asked, company } = takes;
   const line = (label: string, sentence: string, evidence: readonly { quote: string }[]): Line => ({
     label,
     sentence,
     quotes: evidence.map(({ quote }) => quote),
   });
   return [
-    ...kinds.map(({ kind, evidence }) => line(t('takes_label'), items.taken(kind), [evidence])),
-    ...purposes.map(({ purpose, evidence }) => line(t('takes_for'), items.purpose(purpose), [evidence])),
+    ...(kinds.length === 0 && collection?.answer !== 'nothing' ? [line(t('takes_label'), t('takes_none'), [])] : []),
+    ...kinds.map((one) => line(t('takes_label'), items.taken(one), one.evidence)),
+    ...purposes.map(({ purpose, evidence }) => line(t('takes_for'), items.purpose(purpose), evidence)),
+    ...gets.map((one) => line(t('takes_gets'), items.gets(one), one.evidence)),
     ...(company ? [line(t('asked_company'), company.name, [company.evidence])] : []),
-    ...(updated ? [line(t('asked_updated'), updated.date, [updated.evidence])] : []),
     ...asked.map((one) => line(items.asked(one.id), items.askedAnswer(one), one.evidence)),
   ];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { AskedId } from '../values';
 import { companyIn } from './company';
 import { takesOf } from './takes.testing';
-import { dateIn } from './updated';
+import { dateIn, dayInWords } from './updated';
 
 const answerOf = (id: AskedId, text: string) => takesOf(text).asked.find((one) => one.id === id);
 
@@ -29,17 +29,23 @@ describe('what lay readers ask first', () => {
     ['self-delete', 'yes', 'You have these rights:\n\n- You can delete your account whenever you like.'],
     ['self-delete', 'yes', 'You may [delete your account](https://shop.example/account/delete).'],
     ['self-delete', 'on-request', 'To delete your data, please contact us by email.'],
-    ['self-delete', 'on-request', 'You have the right to erasure of your data.'],
+    ['self-delete', 'have-it-deleted', 'You have the right to erasure of your data.'],
+    [
+      'self-delete',
+      'have-it-deleted',
+      '## Your rights\n\nAll our members have the right to:\n\n- have their account and the data in it deleted;',
+    ],
+    ['self-delete', 'have-it-deleted', 'You can ask for a copy of your data, or have your data deleted.'],
     ['self-delete', 'yes', 'You can delete some or all of the information that you gave us in your account settings.'],
     ['self-delete', 'yes', 'As is your right, you can directly view or delete your data in the app.'],
-    ['self-delete', 'on-request', '## Your rights\n\n- The right to erasure'],
-    ['self-delete', 'on-request', '## Your rights\n\n- Delete the data that we hold, unless a law forbids it'],
+    ['self-delete', 'have-it-deleted', '## Your rights\n\n- The right to erasure'],
+    ['self-delete', 'have-it-deleted', '## Your rights\n\n- Delete the data that we hold, unless a law forbids it'],
     [
       'self-delete',
       'on-request',
       'You can [submit a ticket](https://shop.example/delete) to request deletion of your account.',
     ],
-    ['self-delete', 'on-request', 'If you ask to delete your account, we will do so at once.'],
+    ['self-delete', 'have-it-deleted', 'If you ask to delete your account, we will do so at once.'],
     ['self-delete', 'not-stated', '## Your rights\n\n- We remove links to bad sites'],
     ['self-delete', 'not-stated', 'You can delete cookies in the settings of your browser.'],
     ['self-delete', 'not-stated', 'We delete your data after a year.'],
@@ -50,6 +56,8 @@ describe('what lay readers ask first', () => {
     ['refused', 'yes', 'It is not possible to open an account without giving a name.'],
     ['refused', 'yes', 'We cannot provide you with power unless we have your address.'],
     ['refused', 'yes', 'If you opt out of some uses, we may be unable to offer you the map.'],
+    ['refused', 'no', 'You have the following rights, and using them costs nothing.'],
+    ['refused', 'not-stated', 'Using the basic app costs nothing.'],
     ['refused', 'no', 'You may use all your rights free from discrimination.'],
     [
       'refused',
@@ -133,6 +141,12 @@ describe('the date', () => {
     ['Version 12', null],
     ['Last updated: 99/99/2024', null],
   ])('%s is %s', (text, date) => expect(dateIn(text)).toBe(date));
+
+  it.each([
+    ['2026-04-20', 'en', '20 April 2026'],
+    ['2026-04', 'en', 'April 2026'],
+    ['2026-01-01', 'de', '1. Januar 2026'],
+  ])('%s in %s: %s', (date, language, words) => expect(dayInWords(date, language)).toBe(words));
 
   test('is read where the policy states it, with its sentence', () => {
     expect(takesOf('Last updated: May 3, 2024. Read on.').updated).toEqual({

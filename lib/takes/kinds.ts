@@ -3,6 +3,25 @@ import type { TakenKind } from '../values';
 import { type Field, field } from './field';
 
 export const KINDS: Readonly<Record<TakenKind, Field>> = {
+  'contact-details': field({
+    plain: `
+    your/full/first/last/real/legal name; name and surname; name surname; name address; your .. name;
+    name email/e/mail/phone/postal; name and/or email/e/phone/contact/address/postal;
+    email/mail/postal/mailing/home/street/shipping/delivery/residential address*; e mail address*; e mail .. address;
+    phone/telephone/mobile/cell number*; name address/addresses; your phone; your email; your e mail; your address; your telephone;
+    contact information/details/data/info
+`,
+    loose: 'email; name; names; e mail; telephone; surname',
+    not: `
+    file/domain/user/brand/company/business/screen/device/network/trade/site/host/service/product/nick/app/browser name*; our contact/email/e/postal/mailing/name/address; name of;
+    ip/mac/email/e address of our; contact details/information/data of our/the; contact information/details below/above/provided/set; contact information for/of/at our/us/the;
+    in the name; email/e mail/emails to/us/notif*/newsletter*/message*; names of
+`,
+    unless: `
+    parent*; guardian*; write to us; contact us at/by/via/using/through/on; reach us; email us at; friend*; friends'; address book*; contact list*; emergency contact*;
+    your request; verify your identity; no/not .. name; without .. name; pseudonym*; anonymous*
+`,
+  }),
   messages: field({
     plain: `
     content/contents/text/body of ..
@@ -18,11 +37,11 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
     you
 `,
     loose: `
-    messages; your message; chats; prompts; comments; posts; postings; correspondence; conversations;
-    voicemail*; your communications; communications with us/our/customer/support; contents of; user generated content; user
-    content; reviews; communicate/communicating/correspond/corresponding with us ..
+    messages; your message; your notes; notes you; chats; prompts; comments; posts; postings; correspondence; conversations;
+    voicemail*; your communications; communications with us/our/customer/support; user generated content; user
+    content; your reviews; reviews you; send us a message; chatbot .. questions; contact form; communicate/communicating/correspond/corresponding with us ..
     email*/form/forms/chat/phone/telephone;
-    contents included; message/messages you
+    message/messages you
 `,
     not: `
     mobile messages; messages from us/our; communications from/for; posts by/a/on/other; chats with us/our;
@@ -64,7 +83,7 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
     image; images; picture; video; videos; audio; attachments; microphone; screenshots; footage
 `,
     not: `
-    video interview*/ad*; image recognition; photo identification; video/image/picture/photo id/ids/url/urls;
+    pictures entertainment; video interview*/ad*; image recognition; photo identification; video/image/picture/photo id/ids/url/urls;
     image/picture/photo/images/pictures/photos of the parcel/parcels/product/products/goods/item/items/delivery
 `,
     unless: `
@@ -105,18 +124,19 @@ and payment; payment or billing; billing/payment address; bank account*/detail*/
     information/data/details .. from .. payment/payments processor*/provider*/service*
 `,
     loose: `
-    paypal; payment transaction*; transaction* data/info*/histor*/detail*; payments you; your payment*;
+    paypal; payment transaction*; transaction* data/info*/histor*/detail*;
     financial data/information; billing
 `,
   }),
   browsing: field({
     plain: `
-    brows* histor*/activit*/data/behavio*/pattern*/habit*/info*/session*; page/pages .. visit*/view*/access*;
+    brows* histor*/activit*/data/behavio*/pattern*/habit*/info*; page/pages .. visit*/view*/access*;
     visit*/view*/access* .. page*; clickstream; click stream; clicks; usage
     data/info*/statistic*/pattern*/detail*/log*/activit*/behavio*; search/searches histor*/quer*/term*;
-    data/information about/on/regarding/related .. use/usage/visit*/activity/activities/interact*; interact* with ..
-    site*/website*/service*/app*/content/ad*/product*; referr* page*/url*/site*/website*/web; time spent;
-    server/access/web/traffic log*; log data/file*/files/info*; links .. click*; actions you; features you use; page
+    data/information about/on/regarding your/how .. use/usage/visit*/activity/activities/interact*; data/information related to your/how .. use/usage/visit*/activity/activities/interact*;
+    data/information about/on the use/usage; interact* with ..
+    site*/website*/service*/app*/content/ad*/product*; referr* page*/url*/site*/website*/web; time spent; links .. click*; pages/products/items/articles .. you look/read; log .. requests;
+    product/page/item/article .. you look/view/read; search box; actions you; features you use; page
     view*; pageview*; internet or other .. network activity; online activit*; websites .. visit*; sites .. visit*;
     collect/record/log/track/monitor .. how you/users/visitors use/interact*/navigate*/access*/engage
 `,
@@ -126,6 +146,7 @@ and payment; payment or billing; billing/payment address; bank account*/detail*/
     use/usage of .. service*/site*/website*/app*/product*/platform*; your
     activity/activities/interaction/interactions/behavior/behaviour; your visits
 `,
+    not: 'when/if/whenever/while/once you/users .. use/visit/access/interact/browse/navigate/view; when/by/while accessing/using/visiting/browsing; depending on .. use; security of your online; use of this/our/your personal/data/information/cookies; by your use',
     unless:
       'direct you; away from; leave our; governed by; terms of use; agree to; home visits; home delivery; depend/depends on',
   }),

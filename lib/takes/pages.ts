@@ -6,8 +6,9 @@ export function withPagesOfTakes(takes: Takes, policy: PolicyText): Takes {
   const [company] = takes.company ? withPage([takes.company], policy) : [];
   const [updated] = takes.updated ? withPage([takes.updated], policy) : [];
   return {
-    kinds: withPage(takes.kinds, policy),
-    purposes: withPage(takes.purposes, policy),
+    kinds: withPages(takes.kinds, policy),
+    purposes: withPages(takes.purposes, policy),
+    gets: withPages(takes.gets, policy),
     asked: withPages(takes.asked, policy),
     ...(company && { company }),
     ...(updated && { updated }),

@@ -10,8 +10,7 @@ export const PURPOSES: Readonly<Record<Purpose, Field>> = {
     provide you; fulfil* .. order*/request*/contract*/obligation*/purchase*/transaction*; process* ..
     order*/payment*/transaction*/request*/purchase*; respond/responding/reply/answer* ..
     inquir*/enquir*/question*/request*/you/message*;
-    create/creating/manage/managing/administer*/maintain*/setting/register* .. account*; performance of ..
-    contract*; customer/technical support/service; complete .. transaction*/order*/purchase*; ship ..
+    create/creating/manage/managing/administer*/maintain*/setting/register* .. account*; customer/technical support/service; complete .. transaction*/order*/purchase*; ship ..
     product*/order*
 `,
   }),
@@ -26,6 +25,9 @@ export const PURPOSES: Readonly<Record<Purpose, Field>> = {
     preference*/settings/choices/language; more relevant content/experience/information; relevant content; content .. relevant/interest*;
     store/save .. preferences
 `,
+    acts: `
+    we .. personalis*/personaliz*/customis*/customiz*/tailor*/recommend*/suggest*/remember
+`,
     loose: 'personalis*; personaliz*; customization; customisation; customize; tailored',
     not: `
     personalis*/personaliz*/customis*/customiz*/tailor*/individuali*/relevant/recommend
@@ -38,18 +40,25 @@ export const PURPOSES: Readonly<Record<Purpose, Field>> = {
     advertise; advertising; advertisement*; ads; adverts; remarketing; retarget*; ad targeting/delivery/measurement/campaign*/performance;
     adsense; adwords; sponsored content/posts
 `,
-    not: 'advertising id/ids/identifier*; advertising/advertisement/ad interaction/interactions',
+    not: `
+    advertising id/ids/identifier*; advertising/advertisement/ad interaction/interactions; block/blocks/blocking/blocker .. ads;
+    advertising partners/networks/companies/agencies
+`,
+    acts: 'we/partners/networks .. show/display/serve/deliver/target you; target you; advertise to you; ads to you',
+    byOthers: true,
     unless: `
     no ads; without ads; ad free; not/never sell/share/authorize/authorise/permit
 `,
   }),
   marketing: field({
+    acts: 'we .. send/sends/promote/market/inform/offer/email/contact/write; receive .. from us; our newsletter',
     plain: `
     marketing; newsletter*; promotional; promotions; special/exclusive/promotional/relevant offers; offers
     that/and/about/or/from; direct mail; commercial/advertising communication*/message*/email*; promote ..
     product*/service*; news .. product*/service*/about; products/services .. may interest/be; new
     products/services
 `,
+    not: 'marketing partner*/compan*/provider*/networks',
     unless: `
     third parties' .. marketing; marketing partner* .. receive; marketing providers; advertising and marketing
     companies
@@ -61,7 +70,11 @@ export const PURPOSES: Readonly<Record<Purpose, Field>> = {
     measure/measuring/measurement*; trends; enhance; enhancing; develop/developing ..
     new/product*/service*/feature*; optimi*; evaluate; troubleshoot*; monitor .. usage/use/performance
 `,
-    not: 'understand how we; statistics act',
+    byOthers: true,
+    not: `
+    understand how we; statistics act; google/adobe/firebase/yandex/matomo/vercel/cloudflare/facebook/meta analytics;
+    analytics provider*/partner*/compan*/vendor*/firm*
+`,
     unless: 'please ensure; you understand; improve .. policy',
   }),
   security: field({
@@ -76,9 +89,11 @@ export const PURPOSES: Readonly<Record<Purpose, Field>> = {
     verify .. identity; hack*; unauthorized use; keep .. safe/secure
 `,
     loose: 'security',
+    not: 'secure areas/area; security purchase*',
     unless: 'security measures; cannot guarantee; industry standard',
   }),
   research: field({
+    byOthers: true,
     plain: 'research; researching; scientific',
     not: `
     research compan*/firm*/agenc*/institut*/partner*/organi*/survey*/panel*/chemicals/participant*; research

@@ -14,7 +14,7 @@ const DELETES = new Phrases(`
 `);
 const ACCOUNT = new Phrases('delete/close/deactivate .. account/accounts/profile');
 const DELETING = new Phrases(`
-    delet*/eras*/remov* .. account/data/information/profile/content/it/them; account/data
+    delet*/eras*/remov* .. account/data/information/profile/content/it/them; account/data/information/profile .. deleted/erased/removed; account/data
     deletion/removal/erasure; deletion/erasure; delet*/eras*
 `);
 const ABLE = new Phrases(`
@@ -29,8 +29,14 @@ const PLACE = new Phrases(`
     app/account/profile/platform/website/application/site/services; button; tools; privacy
     center/centre/hub/controls; directly; accessing your account; at any time; feature; option
 `);
-const NOT_MINE = new Phrases('child/children/minor/minors; cookie*; browser*');
-/** By writing to somebody. */
+export const NOT_MINE = new Phrases(
+  'child/children/minor/minors; cookie*; browser*; staff; employee*; reserve the right; after deletion/deleting',
+);
+/** Somebody is to be asked, and it says how. */
+const HOW_TO_ASK = new Phrases(`
+    contact*; email*; e mail*; mail; writing; write to; ask us; asking us; reach out; send us; form; ticket*; submit/submitting a; call us; upon/on request
+`);
+/** By writing to somebody, or as a right. */
 const ASKING = new Phrases(`
     contact*; email*; e mail*; mail; writing; write to; request*; right/rights; ask us; asking; reach out; send
     us; form; entitled; we will delete; demand; ask to; you ask; ticket*; submit/submitting a
@@ -42,13 +48,16 @@ const BY_OTHERS = new Phrases(`
 `);
 /** Headings over lists of what their reader may ask for, and what such a list says of deletion. */
 const RIGHTS = new Phrases('rights');
-const ERASED = new Phrases(
-  'right to erasure/deletion/delete/erase; delete/erase/remove the/any/all/my/your personal/data/information; erasure/deletion of',
-);
+const ERASED = new Phrases(`
+    right to erasure/deletion/delete/erase; delete/erase/remove the/any/all/my/your personal/data/information; erasure/deletion of;
+    delete/erase/remove .. data/information/account/profile; have/having .. deleted/erased/removed; be deleted/erased; deletion; erasure
+`);
+const HAVING = new Phrases('have/having your/their/the/all/any .. deleted/erased/removed');
 /** Said to be the reader's own doing, though rights or requests are named with it. */
 const DIRECTLY = new Phrases('can/may directly .. delete/erase/access; delete/erase .. yourself');
 /** Said so plainly that what else the sentence speaks of (copies in backups, a browser) takes nothing from it. */
 const PLAINLY = new Phrases('you/users/members can/may delete/close your/their account/accounts/profile');
+const READERS = new Set(['you', 'your', 'users', 'members']);
 /** What is deleted is something else, or somebody else deletes it. */
 const OTHER = new Phrases(`
     cookie*; browser*; child/children/minor/minors; parent*; beacon*; we/be delete/close/suspend; applicant*;
@@ -65,6 +74,7 @@ export function selfDeleteIn(
   actions: readonly PolicyAction[],
 ): { answer: string; evidence: Evidence[] } | null {
   let onRequest: Told | null = null;
+  let asRight: Told | null = null;
   for (const one of told) {
     const { reading, words } = one;
     const found = DELETING.in(words)
@@ -72,8 +82,9 @@ export function selfDeleteIn(
       .find(({ end }) => end > reading.own);
     if (!found || reading.denied || isDenied(reading.folded, found.start, found.end)) continue;
     const ofRights =
-      RIGHTS.isIn(wordsIn(reading.headings.split(' > ').at(-1) ?? '')) && ERASED.isIn(words) && !OTHER.isIn(words);
-    if (!ofRights && !words.some(({ word }) => word === 'you' || word === 'your' || word === 'users')) continue;
+      (RIGHTS.isIn(wordsIn(reading.headings.split(' > ').at(-1) ?? '')) ? ERASED : HAVING).isIn(words) &&
+      !OTHER.isIn(words);
+    if (!ofRights && !words.some(({ word }) => READERS.has(word))) continue;
     const asks = ASKING.isIn(words);
     const able = DELETES.isIn(words) && ABLE.isIn(words) && (PLACE.isIn(words) || ACCOUNT.isIn(words));
     // What introduces a list of rights asks nobody by itself.
@@ -81,12 +92,15 @@ export function selfDeleteIn(
     const plainly = PLAINLY.isIn(words) && !asksItself;
     if (plainly || (able && (!asks || DIRECTLY.isIn(words)) && !OTHER.isIn(words)))
       return { answer: 'yes', evidence: [evidenceOf(reading)] };
-    if ((asks || ofRights) && !NOT_MINE.isIn(words)) onRequest ??= one;
+    if ((!asks && !ofRights) || NOT_MINE.isIn(words)) continue;
+    if (HOW_TO_ASK.isIn(words)) onRequest ??= one;
+    else asRight ??= one;
   }
   const page = actions.find(
     ({ kind, href, evidence }) =>
       kind === 'delete' && href.startsWith('http') && !BY_OTHERS.isIn(wordsIn(evidence.quote.toLowerCase())),
   );
   if (page) return { answer: 'yes', evidence: [page.evidence] };
-  return onRequest && { answer: 'on-request', evidence: [evidenceOf(onRequest.reading)] };
+  if (onRequest) return { answer: 'on-request', evidence: [evidenceOf(onRequest.reading)] };
+  return asRight && { answer: 'have-it-deleted', evidence: [evidenceOf(asRight.reading)] };
 }

@@ -6,10 +6,15 @@ import { withAnswers } from './with-answers';
 const quote = (text: string): Evidence => ({ quote: text, heading: '', block: 0 });
 const takes: Takes = {
   kinds: [
-    { kind: 'photos', evidence: quote('Photos.') },
-    { kind: 'precise-location', evidence: quote('GPS.') },
+    { kind: 'contact-details', evidence: [quote('Names.')] },
+    { kind: 'photos', evidence: [quote('We take:'), quote('Photos.')] },
+    { kind: 'precise-location', evidence: [quote('GPS.')] },
   ],
-  purposes: [{ purpose: 'train-ai', evidence: quote('Models.') }],
+  purposes: [
+    { purpose: 'research', evidence: [quote('Research.')] },
+    { purpose: 'train-ai', evidence: [quote('Models.')] },
+  ],
+  gets: [{ who: 'buyers', evidence: [quote('We sell.')] }],
   asked: [{ id: 'refused', answer: 'not-stated', evidence: [] }],
   company: { name: 'Acme Ltd', evidence: quote('We are Acme Ltd.') },
   updated: { date: '2024-05', evidence: quote('May 2024.') },
@@ -17,46 +22,80 @@ const takes: Takes = {
 const nothing = { kinds: [], purposes: [], asked: [], company: false, updated: false };
 
 describe('what is shown', () => {
-  test('is what was measured to be right', () => {
+  test('is what was measured to be right, and what rests on the answers of the checklist', () => {
     expect(shownTakes(takes, EVERYTHING)).toEqual(takes);
-    expect(shownTakes(takes, { ...nothing, kinds: ['photos'], updated: true })).toEqual({
-      kinds: takes.kinds.slice(0, 1),
-      purposes: [],
+    expect(shownTakes(takes, { ...nothing, updated: true })).toEqual({
+      kinds: takes.kinds.filter(({ kind }) => kind !== 'photos'),
+      purposes: takes.purposes.slice(1),
+      gets: takes.gets,
       asked: [],
       updated: takes.updated,
     });
-    expect(shownTakes(takes, nothing)).toBeNull();
   });
 
   test('has all its quotes found', () => {
     expect(quotesOfTakes(takes).map((one) => one.quote)).toEqual([
-      ...['Photos.', 'GPS.', 'Models.', 'We are Acme Ltd.', 'May 2024.'],
+      ...['Names.', 'We take:', 'Photos.', 'GPS.', 'Research.', 'Models.', 'We sell.', 'We are Acme Ltd.', 'May 2024.'],
     ]);
   });
 });
 
+const finding = (id: Finding['id'], answer: string, ...texts: string[]): Finding => ({
+  ...{ id, answer, confidence: 1 },
+  evidence: texts.map(quote),
+});
+
 describe('what the checklist asks too', () => {
-  const finding = (id: Finding['id'], answer: string, text = ''): Finding => ({
-    ...{ id, answer, confidence: 1 },
-    evidence: text ? [quote(text)] : [],
-  });
-  const named = (findings: Finding[]) => {
-    const { kinds, purposes } = withAnswers(takes, findings);
+  const named = (...findings: Finding[]) => {
+    const { kinds, purposes } = withAnswers(takes, findings, 'Acme');
     return [...kinds.map(({ kind }) => kind), ...purposes.map(({ purpose }) => purpose)];
   };
+  const rest = ['contact-details', 'photos', 'research'];
 
-  test('is answered alike', () => {
-    const answers = [finding('location', 'approximate', 'City.'), finding('ai-training', 'not-stated')];
-    expect(named(answers)).toEqual(['photos']);
-    expect(named([finding('behavioural-ads', 'yes', 'Ads.')])).toEqual([
-      ...['photos', 'precise-location', 'advertising', 'train-ai'],
-    ]);
-    expect(withAnswers(takes, [finding('location', 'precise', 'Exactly.')]).kinds[1]?.evidence.quote).toBe('Exactly.');
+  test('is told by its answers alone, whatever the words say', () => {
+    expect(named()).toEqual(rest);
+    expect(named(finding('location', 'approximate', 'City.'), finding('ai-training', 'unclear'))).toEqual(rest);
+    expect(named(finding('location', 'precise', 'We record your GPS position.'))).toContain('precise-location');
+    expect(named(finding('ai-training', 'with-choice', 'Your posts train our AI models.'))).toContain('train-ai');
+    expect(named(finding('behavioural-ads', 'yes', 'We target ads by what you read.'))).toContain('advertising');
+    expect(named(finding('behavioural-ads', 'yes', 'We target by what you read.'))).not.toContain('advertising');
   });
 
-  test('is left to the words where it is unclear', () => {
-    expect(named([finding('location', 'unclear'), finding('ai-training', 'unclear')])).toEqual([
-      ...['photos', 'precise-location', 'train-ai'],
-    ]);
+  test('with the sentence that names it, marked where that says that the reader chooses', () => {
+    const located = finding('location', 'precise', 'We know where you are.', 'With your permission we use GPS.');
+    expect(withAnswers(takes, [located], '').kinds.find(({ kind }) => kind === 'precise-location')).toEqual({
+      kind: 'precise-location',
+      optional: true,
+      evidence: [quote('With your permission we use GPS.')],
+    });
+  });
+
+  test('with the sentence that the words found, where none of the answer names it; with neither it is not named', () => {
+    const vague = finding('location', 'precise', 'We know where you are.');
+    expect(withAnswers(takes, [vague], '').kinds.at(-1)?.evidence).toEqual([quote('GPS.')]);
+    expect(withAnswers({ ...takes, kinds: [] }, [vague], '').kinds).toEqual([]);
+  });
+});
+
+describe('deletion', () => {
+  const asked = (answer: string, ...findings: Finding[]) => {
+    const one = { id: 'self-delete', answer, evidence: answer === 'not-stated' ? [] : [quote('Ask us.')] } as const;
+    return withAnswers({ ...takes, asked: [one] }, findings, '').asked[0];
+  };
+  const some = finding('delete', 'conditional', 'Californians may have it deleted.', 'Nobody else is offered this.');
+
+  test('that some alone may ask for is not told to everybody', () => {
+    for (const answer of ['on-request', 'have-it-deleted', 'not-stated'])
+      expect(asked(answer, some)).toEqual({ id: 'self-delete', answer: 'some-places', evidence: some.evidence });
+    expect(asked('yes', some)?.answer).toBe('yes');
+  });
+
+  test('that the checklist found is told, only with a sentence that says it', () => {
+    expect(asked('not-stated', finding('delete', 'yes', 'You may have your data deleted.'))?.answer).toBe(
+      'have-it-deleted',
+    );
+    expect(asked('not-stated', finding('delete', 'yes', 'Press “Delete” and it all goes.'))).toBeUndefined();
+    expect(asked('on-request', finding('delete', 'yes', 'You may have your data deleted.'))?.answer).toBe('on-request');
+    expect(asked('not-stated', finding('delete', 'no', 'We do not delete it.'))?.answer).toBe('not-stated');
   });
 });

@@ -2,6 +2,7 @@
 import measured from '../derived/asked.json';
 import type { Evidence, Takes } from '../types';
 import { ASKED_ANSWERS, PURPOSES, TAKEN_KINDS } from '../values';
+import { FROM_ANSWERS } from './with-answers';
 
 /** Which kinds, purposes and questions may be shown. */
 export interface Shown {
@@ -24,24 +25,27 @@ export const EVERYTHING: Shown = {
   updated: true,
 };
 
-/** In: all that was read, and what may be shown. Out: what is shown; null where that is nothing. */
-export function shownTakes(takes: Takes, shown: Shown = SHOWN): Takes | null {
+/**
+ * In: all that was read, and what may be shown. Out: what is shown; that may be empty. Precise location, the training of AI and
+ * who gets data are the checklist's answers, and names and contact details are told by what their quotes say (docs/takes.md).
+ */
+export function shownTakes(takes: Takes, shown: Shown = SHOWN): Takes {
   const { company, updated } = takes;
-  const kept: Takes = {
-    kinds: takes.kinds.filter(({ kind }) => shown.kinds.includes(kind)),
-    purposes: takes.purposes.filter(({ purpose }) => shown.purposes.includes(purpose)),
+  const kinds: readonly string[] = [...shown.kinds, ...FROM_ANSWERS.kinds, 'contact-details'];
+  const purposes: readonly string[] = [...shown.purposes, ...FROM_ANSWERS.purposes];
+  return {
+    kinds: takes.kinds.filter(({ kind }) => kinds.includes(kind)),
+    purposes: takes.purposes.filter(({ purpose }) => purposes.includes(purpose)),
+    gets: takes.gets,
     asked: takes.asked.filter(({ id }) => shown.asked.includes(id)),
     ...(company && shown.company && { company }),
     ...(updated && shown.updated && { updated }),
   };
-  const { kinds, purposes, asked } = kept;
-  return kinds.length + purposes.length + asked.length > 0 || kept.company || kept.updated ? kept : null;
 }
 
 /** In: what is taken and why. Out: the quotes that it rests on. */
-export const quotesOfTakes = ({ kinds, purposes, asked, company, updated }: Takes): Evidence[] => [
-  ...[...kinds, ...purposes].map(({ evidence }) => evidence),
-  ...asked.flatMap(({ evidence }) => evidence),
+export const quotesOfTakes = ({ kinds, purposes, gets, asked, company, updated }: Takes): Evidence[] => [
+  ...[...kinds, ...purposes, ...gets, ...asked].flatMap(({ evidence }) => evidence),
   ...(company ? [company.evidence] : []),
   ...(updated ? [updated.evidence] : []),
 ];

@@ -1,6 +1,8 @@
-/** Whether a sentence tells what the company takes from its own users, or speaks of something else. */
+/** Whether a sentence says, in so many words, that data are taken from the company's own users, or what they are used for. */
+import { isDenied } from '../practices/negation';
 import type { Reading } from '../types';
-import { Phrases, type Word, wordsIn } from './matcher';
+import type { Field } from './field';
+import { type Found, Phrases, type Word, wordsIn } from './matcher';
 
 /** Headings over what does not hold for ordinary users, or tells of nothing that is taken. */
 const OTHER_SECTIONS = new Phrases(`
@@ -9,12 +11,6 @@ const OTHER_SECTIONS = new Phrases(`
     collect/process/store/want/ask/take/know/keep/have/use; don't
     collect/process/store/want/ask/take/know/keep/have/use; links to; external links; social plugin*;
     third/other party/parties sites/websites/links
-`);
-
-/** For kinds of data alone: below these, data are protected, given out or asked for, not taken. */
-const NOT_TAKING = new Phrases(`
-    security; how .. protect*; protecting; safeguard*; rights; changes to; contact us; transfer*; your choices;
-    legal; how .. share/disclose; sharing; disclos*; who .. share*; recipients; whom
 `);
 
 /** Others than ordinary users, and what explains a word. */
@@ -26,67 +22,176 @@ const OTHERS = new Phrases(`
     ask/asks that you do; please do not; protected classification*; we encourage you; not responsible
 `);
 
-/** Someone gives or takes, in so many words. */
-const TAKING = new Phrases(`
-    collect*; receiv*; obtain*; gather*; record; records; recorded; recording; captur*; logged; log; stored;
-    store; stores; request; require; ask; asks; scan; import; sync*; you/users/customers/members ..
-    provide/submit/upload/send/enter/post/share/give/provided/submitted/uploaded/sent/shared/store/create/write/input;
-    we/our ..
-    process/access/need/track/monitor/retain/keep/hold/save/infer/derive/use/receive/read/analyze/analyse/review/see/know/have;
-    provided/submitted/uploaded/given/entered by you/users; is/are/be automatically/also processed;
-    data/information .. includes/include; may include; access to your; access ..
-    camera/microphone/contacts/location/photos
-`);
-const HANDING_ON = new Phrases(`
-    share; shares; disclos*; sell; sold; transfer*; delet*; encrypt*; protect*; disable; opt; complain*; lodge
-`);
-/** By the reader, whatever else is said of handing on. */
-const GIVEN = new Phrases(
-  'you share/upload/submit; you choose/may/can to share/upload/submit/provide; you may/can share/upload/submit/provide; you choose to provide/share; you may/can choose/decide to share/upload/submit/provide/post; you .. able to share/upload/submit/provide/post',
-);
-const TAKING_PLAINLY = new Phrases(`
-    collect*; receiv*; obtain*; gather*; record; you .. provide/submit/upload/send/enter/post; provided by;
-    stored
-`);
-const COLLECTING = new Phrases(`
-    collect*; what/which/data/information .. we/you provide/receive/obtain/process/get/gather/give/hold/store;
-    you .. provide/give/share; categories/types/kinds of; what .. personal data/information; sources;
-    automatically; what .. data/information; data/information .. use; how we use; data processed; processing of;
-    processed data; data processing
-`);
-
-export type Stance = 'plainly' | 'somehow' | null;
-
 /** For whom and of what is it? */
 export function speaksOfUsers({ headings, denied }: Reading, words: readonly Word[]): boolean {
   const below = headings.split(' > ').slice(1).join(' ');
   return !denied && !OTHER_SECTIONS.isIn(wordsIn(below)) && !OTHERS.isIn(words);
 }
 
-/** How plainly a sentence says that data are taken. */
-export function takingIn({ headings }: Reading, words: readonly Word[]): Stance {
-  const above = wordsIn(headings.split(' > ').at(-1) ?? '');
-  const plainly = TAKING.isIn(words);
-  if (NOT_TAKING.isIn(above) && !TAKING_PLAINLY.isIn(words)) return null;
-  if (HANDING_ON.isIn(words) && !GIVEN.isIn(words)) return TAKING_PLAINLY.isIn(words) ? 'somehow' : null;
-  return plainly || COLLECTING.isIn(above) ? 'plainly' : 'somehow';
+/** What says it: the sentence by itself, with the introduction of its list, or with the heading above it. */
+export type SaidBy = 'sentence' | 'introduction' | 'heading';
+
+/** The company takes, or the reader gives: an actor and what it does. */
+const TAKING = new Phrases(`
+    we/us/our ..
+    collect/collects/collected/collecting/receive/receives/received/obtain/obtains/obtained/gather/gathers/record/records/capture/captures/log/logs/store/stores/scan/scans/import;
+    we ..
+    ask/request/require/need/process/access/track/monitor/retain/keep/hold/save/infer/derive/use/read/analyze/analyse/review/see/know/have/learn/get/take;
+    app/application/site/website/device/phone/software/game/browser ..
+    collects/records/receives/accesses/asks/stores/reads/sends;
+    collect; collects; collected; collecting; gather*; collection of; information/data we/you;
+    is/are/be recorded/logged/stored/processed/received/obtained/captured/saved/needed/required/kept;
+    is/are/be automatically/also/then recorded/logged/stored/processed/received/obtained/captured/saved;
+    you/users/user/customers/members/visitors ..
+    provide/provided/submit/submitted/upload/uploaded/send/enter/entered/post/share/give/tell/add/write/input/type/connect/supply/store;
+    provided/submitted/uploaded/given/entered/supplied/typed by you/users/user/customers/members; providing us; provide us;
+    provide/submit a copy; our system uses/processes/stores; this/that information/data may/can/could/will include; this/that information/data includes; give us; gives us; tell us; tells us; send us; sends us; access to your/the; asks you
+`);
+/** What looks like it and tells of something else. */
+const NO_TAKING = new Phrases(`
+    request/ask us to; access to your/the personal/data/information; need access; collection of cookies
+`);
+/** Headings over what is taken. */
+const COLLECTING = new Phrases(`
+    collect*; what/which/data/information .. we/you provide/receive/obtain/process/get/gather/give/hold/store;
+    you .. provide/give/share; categories/types/kinds of; what .. personal data/information; sources;
+    automatically; data processed; processed data; what you give/tell
+`);
+/** Headings over what is protected, given out or asked for. */
+const NOT_COLLECTING = new Phrases(`
+    security; how .. protect*; protecting; safeguard*; rights; changes to; contact us; transfer*; your choices;
+    legal; how .. share/disclose; sharing; disclos*; who .. share*; recipients; whom; how .. use; use of; purpose*; why
+`);
+/** What the reader may do against it says little of what is taken. */
+const WAYS_OUT = new Phrases('withdraw consent; opt out; right to; object to');
+/** What leads elsewhere says nothing itself. */
+const REFERS = new Phrases(`
+    see the/our/section/below/also; for more information; for further information; please click/visit/read/refer/see/note; click here; does/do not apply; learn more; read more;
+    we/you should/recommend read; recommend you/that; described in/below/above/further
+`);
+const HANDING_ON = new Phrases(`
+    share; shares; shared; sharing; disclos*; sell; sells; sold; transfer*; delet*; encrypt*; protect*; disable; opt; complain*; lodge
+`);
+/** By the company, or by the reader, whatever else is said of handing on. */
+const TAKEN_ALL_THE_SAME = new Phrases(`
+    we .. collect/obtain/receive/gather/record/store; we've collected;
+    you share/upload/submit; you choose/may/can to share/upload/submit/provide; you may/can share/upload/submit/provide; you choose to provide/share;
+    you may/can choose/decide to share/upload/submit/provide/post; you .. able to share/upload/submit/provide/post
+`);
+/** A whole sentence: a fragment of a list has none of these. */
+const FINITE = new Phrases(`
+    is; are; was; were; be; has; have; will; can; may; might; must; should; do; does; we; use; uses; helps
+`);
+const INCLUDES = new Phrases('include/includes; may/can/could/will include');
+
+/** Where a sentence's own words begin, without the introduction of its list. */
+const ownOf = ({ own }: Reading, words: readonly Word[]): readonly Word[] => words.filter(({ end }) => end > own);
+const introductionOf = ({ own }: Reading, words: readonly Word[]): readonly Word[] =>
+  words.filter(({ end }) => end <= own);
+const nearestHeading = ({ headings }: Reading): readonly Word[] => wordsIn(headings.split(' > ').at(-1) ?? '');
+
+/** In: a sentence of users. Out: what says that it tells of data that are taken; null where nothing does. */
+export function takingIn(reading: Reading, words: readonly Word[], place: Found): SaidBy | null {
+  const own = ownOf(reading, words);
+  if (HANDING_ON.isIn(words) && !TAKEN_ALL_THE_SAME.isIn(words)) return null;
+  if (WAYS_OUT.isIn(words) || REFERS.isIn(words)) return null;
+  if (saying(TAKING, own, reading).some((said) => isNear(said, place)) && !NO_TAKING.isIn(own)) return 'sentence';
+  const introduction = introductionOf(reading, words);
+  if (introduction.length > 0)
+    return TAKING.isIn(introduction) || COLLECTING.isIn(introduction) ? 'introduction' : underHeading(reading, own);
+  return underHeading(reading, own);
 }
 
+/** Where the phrases stand and are not denied. */
+const saying = (phrases: Phrases, words: readonly Word[], { folded }: Reading): Found[] =>
+  phrases.in(words).filter(({ start, end }) => !isDenied(folded, start, end) && !NOTHING.test(folded.slice(0, start)));
+/** What is taken stands behind "we collect", if after a long list, or right before "that you upload"; in UTF-16 code units. */
+const BEHIND = 500;
+const BEFORE = 60;
+const isNear = (said: Found, place: Found): boolean =>
+  said.start <= place.start ? place.start - said.end <= BEHIND : said.start - place.end <= BEFORE;
+/** "Nothing you write is used to …" */
+const NOTHING = /(?:^|[.;:] )(?:nothing|no one|nobody)\b[^.;:]*$/;
+
+function underHeading(reading: Reading, own: readonly Word[]): SaidBy | null {
+  const above = nearestHeading(reading);
+  const announced = COLLECTING.isIn(above) && !NOT_COLLECTING.isIn(above);
+  return announced && (!FINITE.isIn(own) || INCLUDES.isIn(own)) ? 'heading' : null;
+}
+
+/** Data are used, and by whom. */
 const USING = new Phrases(`
-    use/uses/used/using; process*; purpose*; collect* .. to/for; in order to; help/helps us; allow*/enabl* us;
-    so that; so we; interest*; cookies; necessary for/to; share .. to/for; we
-    may/will/also/can/send/analyze/analyse/personalize/personalise; technologies
+    we/us ..
+    use/uses/used/using/process/processes/processing/collect/collects/need/require/store/keep/analyze/analyse/combine/share;
+    our use; to/for which we; our partners use/uses; our .. use/uses/used/process/processes;
+    used/processed/collected/needed/necessary/required/stored/kept/shared to/for/in/by/when; purpose/purposes;
+    is/are/be used/processed; help/helps/allow/allows/enable/enables us; so that we; cookies/technologies/data/information .. to/for/that/which; lets us; interest in/to;
+    interests in/to
 `);
+/** "We collect your data to:" */
+const ENDS_IN_PURPOSE = /\b(?:to|for)[^\w]*$/;
+/** Headings over what data are used for. */
 const ABOUT_USE = new Phrases(`
-    use/uses/using; purpose*; why; basis/bases; what .. do with; processing; cookies; how we
+    use/uses/using; purpose*; why; what .. do with; processing; cookies; how we
 `);
 const NO_USE = new Phrases(`
-    rights; your choices; how .. protect*; security; contact us; changes; amendments; transfer*; retention
+    rights; your choices; how .. protect*; security; contact us; changes; amendments; transfer*; retention; retain; how long; keep; storage
+`);
+/** So plain that no heading takes it away. */
+const USING_DATA = new Phrases('we .. use/process/analyze/analyse .. data/information/cookies');
+/** Data go to somebody else, who does it or does something of their own. */
+const TO_OTHERS = new Phrases(`
+    share; shares; shared; sharing; disclos*; sell; sells; sold; transfer*; hand .. over; recipient*; pass .. on; vendors; their own;
+    use/uses/using/engage/employ/hire/work/rely .. providers/provider/vendors/contractors/processors/companies/parties/suppliers; third parties who/that/to
+`);
+const HEADING_OF_OTHERS = new Phrases(
+  'share/shares/sharing/shared; disclos*; recipients; who .. get/gets/sees/see; whom',
+);
+/** What is said of why it is lawful, or of the reader's ways out, is no purpose. */
+const NO_PURPOSE = new Phrases(`
+    legal/lawful basis/bases/ground*; bases .. rely; right to/of; your rights; rights under; opt out; opting out; unsubscribe; object to; law enforcement; police; court*; subpoena*
 `);
 
-/** How plainly a sentence tells what data are used for. */
-export function useIn({ headings }: Reading, words: readonly Word[]): Stance {
-  const above = wordsIn(headings.split(' > ').slice(-2).join(' '));
-  if (ABOUT_USE.isIn(above)) return 'plainly';
-  return USING.isIn(words) && !NO_USE.isIn(above) ? 'somehow' : null;
+/** In: a sentence of users, and what is asked for. Out: what says that data are used for it; null where nothing does. */
+export function useIn(
+  reading: Reading,
+  words: readonly Word[],
+  place: Found,
+  { acts, byOthers }: Field,
+): SaidBy | null {
+  const own = ownOf(reading, words);
+  const above = wordsIn(reading.headings.split(' > ').slice(-2).join(' '));
+  if (NO_PURPOSE.isIn(words) || REFERS.isIn(words) || (NO_USE.isIn(above) && !USING_DATA.isIn(own))) return null;
+  if (!byOthers && (TO_OTHERS.isIn(words) || HEADING_OF_OTHERS.isIn(nearestHeading(reading)))) return null;
+  if (saying(USING, own, reading).some((said) => isTo(said, place, reading.folded))) return 'sentence';
+  if (saying(acts, own, reading).some((said) => isNear(said, place))) return 'sentence';
+  const introduction = introductionOf(reading, words);
+  if (ABOUT_USE.isIn(introduction) || ENDS_IN_PURPOSE.test(reading.folded.slice(0, reading.own))) return 'introduction';
+  return ABOUT_USE.isIn(above) && !FINITE.isIn(own) ? 'heading' : null;
+}
+
+/** "We use it to …", "it helps us to …": the purpose stands behind the use, and a word of purpose before it; or "for … we use it". */
+function isTo(said: Found, place: Found, folded: string): boolean {
+  if (place.end <= said.start)
+    return /(?:^|[.,;:(] ?)(?:\(?\w{1,2}[.)] )?(?:in order )?(?:to|for)\b[^.;:]*$/.test(folded.slice(0, place.start));
+  if (place.start < said.start) return true;
+  return place.start - said.end <= BEHIND && TO.test(` ${folded.slice(said.start, place.start)}`);
+}
+const TO = /\b(?:to|for|that|which|so|in|by|of|helps?|allows?|enables?|purposes?|as|when)\b/;
+
+/** The reader decides whether it is given at all. */
+const CHOSEN = new Phrases(`
+    if you choose/allow/agree/like/wish/want/decide/opt/connect/enable/permit/consent/grant/let/turn/upload/sync/import/add/share/invite/give/provide/participate/link/activate;
+    if you have allowed/agreed/enabled/consented/given/granted/chosen; when you connect/link/sync/import/invite/enable/allow/choose;
+    with your permission/consent; with your prior/explicit/express permission/consent; permission/permissions given/granted by you; only/once/after you agree/allow/consent/permit;
+    you may/can/could add/provide/upload/share/give/tell/connect/choose/submit/post/enter/include/import/invite/decide;
+    you may/can/could also/optionally/voluntarily add/provide/upload/share/give/tell/connect/choose/submit/post/enter/include/import/invite;
+    you choose/decide to; optional; optionally; voluntar*; you opt in
+`);
+
+/** In: a folded sentence with its words, and where it names a kind of data. Out: whether it says that the reader chooses to give that. */
+export function isChosen(folded: string, words: readonly Word[], place: Found): boolean {
+  return CHOSEN.in(words).some(
+    ({ start }) => start < place.start || !/[,;:]/.test(folded.slice(place.end, Math.max(place.end, start))),
+  );
 }

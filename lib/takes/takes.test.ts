@@ -7,6 +7,12 @@ const purposesOf = (text: string): Purpose[] => takesOf(text).purposes.map(({ pu
 
 describe('the kinds of data', () => {
   it.each<[TakenKind, string]>([
+    ['contact-details', 'You tell us your name, your e-mail address and how fast you walk.'],
+    ['contact-details', 'To send a parcel we need your name and your postal address.'],
+    ['contact-details', 'When you open an account we ask for an e-mail address and a password.'],
+    ['contact-details', 'After you agree, we collect:\n\n- your e-mail address, to reach you,'],
+    ['messages', '## What we collect\n\n- Your notes'],
+    ['browsing', 'We record every product that you look at and what you type into the search box.'],
     ['messages', 'We keep the content of the messages that you send to other members.'],
     ['messages', 'We collect the posts and comments that you write.'],
     ['messages', '## Information we collect\n\n- Chat transcripts with our support desk'],
@@ -35,6 +41,21 @@ describe('the kinds of data', () => {
   ])('%s: %s', (kind, text) => expect(kindsOf(text)).toContain(kind));
 
   it.each<[TakenKind, string]>([
+    ['messages', "Your notes are yours; we don't read them."],
+    ['health', 'You may withdraw consent to our collecting health data.'],
+    ['contact-details', 'Write to us at our e-mail address.'],
+    ['contact-details', 'We do not collect your name.'],
+    ['contact-details', 'We collect the file names of what you open.'],
+    [
+      'payments',
+      '## What we collect\n\nOur payment processor tells us of it; your card number never reaches our machines.',
+    ],
+    ['payments', 'When you pay, your card details are not stored by us.'],
+    ['browsing', '## What we collect\n\n- Server logs'],
+    ['browsing', 'The report of a page is kept in the storage of the session.'],
+    ['messages', 'You tell us the contents of your pantry.'],
+    ['photos', 'Photos look better on a large screen.'],
+    ['health', '## How we share it\n\nWe share health information with your doctor.'],
     ['messages', 'We send you push messages.'],
     ['messages', 'We do not collect the content of your messages.'],
     ['messages', '## What we collect it for\n\n- To reply to your comments'],
@@ -73,14 +94,36 @@ describe('the kinds of data', () => {
   test('each rests on a sentence, verbatim, the plainest of them', () => {
     const { kinds } = takesOf('Payment data may be needed.\n\n## What we collect\n\nWe collect your *payment data*.');
     expect(kinds).toEqual([
-      { kind: 'payments', evidence: { quote: 'We collect your payment data.', heading: 'What we collect', block: 3 } },
+      {
+        kind: 'payments',
+        evidence: [{ quote: 'We collect your payment data.', heading: 'What we collect', block: 3, start: 0 }],
+      },
     ]);
+  });
+
+  test('an item of a list is quoted with the sentence that introduces it', () => {
+    const [{ evidence } = { evidence: [] }] = takesOf('After you agree, we collect:\n\n- your e-mail address,').kinds;
+    expect(evidence.map(({ quote }) => quote)).toEqual(['After you agree, we collect:', 'your e-mail address,']);
+  });
+
+  it.each<[string, TakenKind, true | undefined]>([
+    ['You may add a photo.', 'photos', true],
+    ['If you connect a watch, we receive health information.', 'health', true],
+    ['We collect your location by GPS with your permission.', 'precise-location', true],
+    ['You tell us your name, and, if you like, allergies and other health conditions.', 'contact-details', undefined],
+    ['You tell us your name, and, if you like, allergies and other health conditions.', 'health', true],
+    ['We collect your payment data.', 'payments', undefined],
+    ['If you buy something, we collect your payment data.', 'payments', undefined],
+  ])('%s: %s is chosen: %s', (text, kind, optional) => {
+    expect(takesOf(text).kinds.find((one) => one.kind === kind)?.optional).toBe(optional);
+    expect(kindsOf(text)).toContain(kind);
   });
 
   test('an empty policy takes nothing', () => {
     expect(takesOf('')).toEqual({
       kinds: [],
       purposes: [],
+      gets: [],
       asked: ['staff-reads', 'address-book', 'self-delete', 'refused'].map((id) => ({
         id,
         answer: 'not-stated',
@@ -103,6 +146,10 @@ describe('the purposes', () => {
     ['security', 'We process your IP address to detect fraud.'],
     ['research', 'We use survey answers for scientific research.'],
     ['train-ai', 'We use what you write to train our AI models.'],
+    ['service', 'We use your address to:\n\n- ship your order'],
+    ['marketing', 'We send you our newsletter once a month.'],
+    ['security', '## How we use your data\n\n- To prevent fraud'],
+    ['analytics', 'We share data with counting firms to understand how people use the site.'],
   ])('%s: %s', (purpose, text) => expect(purposesOf(text)).toContain(purpose));
 
   it.each<[Purpose, string]>([
@@ -116,6 +163,15 @@ describe('the purposes', () => {
       'We do not sell or share personal data for the purpose of choosing what is shown to you on the pages of shops, papers and other firms that you visit when you are not with us ("Targeted Advertising").',
     ],
     ['marketing', 'We never use your data for marketing.'],
+    ['marketing', 'We share your personal information with advertisers and others for their own marketing purposes.'],
+    ['marketing', 'You can opt out of our marketing e-mails.'],
+    ['advertising', 'Nothing that you write is used to aim advertising at you.'],
+    ['security', 'We may disclose information to the police to look into suspected fraud.'],
+    ['service', 'The legal bases on which we rely are your consent and the performance of our contract with you.'],
+    ['service', 'We disclose personal information to:\n\n- vendors that process payments and deliver orders;'],
+    ['service', 'We use companies that operate our website.'],
+    ['service', 'We offer our services in ten countries.'],
+    ['analytics', 'Google Analytics and Awin collect data about your visit.'],
     ['train-ai', 'We do not use your messages to train models.'],
     ['train-ai', 'We use your answers to train our staff.'],
     ['research', 'We share your data with research companies to learn.'],

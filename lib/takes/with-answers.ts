@@ -1,39 +1,99 @@
 /** What the checklist asks too is answered the same way in both places. */
-import type { Evidence, Finding, Takes } from '../types';
+import { isDenied } from '../practices/negation';
+import { fold } from '../sentences/fold';
+import type { Asked, Evidence, Finding, Takes } from '../types';
 import { PURPOSES, TAKEN_KINDS } from '../values';
+import type { Field } from './field';
+import { getsIn, says } from './gets';
+import { KINDS } from './kinds';
+import { Phrases, wordsIn } from './matcher';
+import { PURPOSES as PURPOSE_FIELDS } from './purposes';
+import { NOT_MINE } from './self-delete';
+import { isChosen } from './stance';
+
+/** What is told by the checklist's answers alone, whatever the words say. */
+export const FROM_ANSWERS = { kinds: ['precise-location'], purposes: ['train-ai'] } as const;
 
 /**
- * In: what was read by words, and the answers to the checklist. Out: the same, but precise location, the training of AI and
- * targeted ads as the checklist's answers have them, with their sentences. An answer that is unclear leaves it to the words.
+ * In: what was read by words, the answers to the checklist, and the policy's title. Out: the same, but precise location, the
+ * training of AI, targeted ads, deletion and who gets data as the checklist's answers have them. Each with those of its sentences
+ * that name it: without one it is left out.
  */
-export function withAnswers(takes: Takes, findings: readonly Finding[]): Takes {
-  const kinds = new Map(takes.kinds.map(({ kind, evidence }) => [kind, evidence]));
-  const purposes = new Map(takes.purposes.map(({ purpose, evidence }) => [purpose, evidence]));
-  for (const finding of findings) {
-    const { id } = finding;
-    if (id === 'location') settle(kinds, 'precise-location', finding, ['precise'], true);
-    if (id === 'ai-training') settle(purposes, 'train-ai', finding, ['yes', 'with-choice'], true);
-    // There are other ads than those that are targeted.
-    if (id === 'behavioural-ads') settle(purposes, 'advertising', finding, ['yes'], false);
-  }
+export function withAnswers(takes: Takes, findings: readonly Finding[], title: string): Takes {
+  const kinds = new Map(takes.kinds.map((one) => [one.kind, one]));
+  const purposes = new Map(takes.purposes.map((one) => [one.purpose, one]));
+  const answerTo = (id: Finding['id']): Finding | undefined => findings.find((one) => one.id === id);
+
+  const located = proving(answerTo('location'), ['precise'], KINDS['precise-location'], kinds.get('precise-location'));
+  if (located) kinds.set('precise-location', { kind: 'precise-location', ...located });
+  else kinds.delete('precise-location');
+
+  const trained = proving(
+    answerTo('ai-training'),
+    ['yes', 'with-choice'],
+    PURPOSE_FIELDS['train-ai'],
+    purposes.get('train-ai'),
+  );
+  if (trained) purposes.set('train-ai', { purpose: 'train-ai', evidence: trained.evidence });
+  else purposes.delete('train-ai');
+
+  // There are other ads than those that are targeted: no answer takes them away.
+  const targeted = proving(answerTo('behavioural-ads'), ['yes'], PURPOSE_FIELDS.advertising, undefined);
+  if (targeted) purposes.set('advertising', { purpose: 'advertising', evidence: targeted.evidence });
+
   return {
     ...takes,
-    kinds: TAKEN_KINDS.flatMap((kind) => listed(kinds.get(kind)).map((evidence) => ({ kind, evidence }))),
-    purposes: PURPOSES.flatMap((purpose) => listed(purposes.get(purpose)).map((evidence) => ({ purpose, evidence }))),
+    kinds: TAKEN_KINDS.flatMap((kind) => kinds.get(kind) ?? []),
+    purposes: PURPOSES.flatMap((purpose) => purposes.get(purpose) ?? []),
+    gets: getsIn(findings, [title, takes.company?.name ?? '']),
+    asked: takes.asked.flatMap((one) => (one.id === 'self-delete' ? deletion(one, answerTo('delete')) : one)),
   };
 }
 
-const listed = (evidence: Evidence | undefined): Evidence[] => (evidence ? [evidence] : []);
+interface Proof {
+  optional?: true;
+  evidence: Evidence[];
+}
 
-/** `decides`: any other answer takes it away; else an answer only adds. */
-function settle<Id>(
-  named: Map<Id, Evidence>,
-  id: Id,
-  { answer, evidence: [quote] }: Finding,
+/** The sentence of an answer that names it; else the one that was read by words; null where there is none, or another answer. */
+function proving(
+  finding: Finding | undefined,
   taken: readonly string[],
-  decides: boolean,
-): void {
-  if (answer === 'unclear') return;
-  if (taken.includes(answer) && quote) named.set(id, quote);
-  else if (decides) named.delete(id);
+  field: Field,
+  read: Proof | undefined,
+): Proof | null {
+  if (!finding || !taken.includes(finding.answer)) return null;
+  for (const evidence of finding.evidence) {
+    if (evidence.quote.endsWith('?')) continue;
+    const folded = fold(evidence.quote);
+    const words = wordsIn(folded);
+    const others = field.not.in(words);
+    const place = field.plain
+      .in(words)
+      .find(
+        ({ start, end }) =>
+          !isDenied(folded, start, end) && !others.some((other) => other.start <= start && start < other.end),
+      );
+    if (place) return { ...(isChosen(folded, words, place) && { optional: true }), evidence: [evidence] };
+  }
+  return read ? { ...(read.optional && { optional: true }), evidence: read.evidence } : null;
+}
+
+/** A right to deletion, in so many words. */
+const RIGHT_TO_IT = new Phrases(`
+    right/rights .. delete/deletion/erase/erasure/erased/deleted; have/having .. deleted/erased/removed;
+    request/ask/require .. delete/deletion/erase/erasure/removal; you may/can .. delete/erase
+`);
+
+/**
+ * Deletion by whoever may ask for it, where the reader's own hands are not named. The policy is not said to be silent where the
+ * checklist found the right: without a sentence that says who does it, the question is left out.
+ */
+function deletion(asked: Asked, finding: Finding | undefined): Asked[] {
+  if (asked.answer === 'yes' || !finding) return [asked];
+  if (finding.answer === 'conditional' && finding.evidence.length > 0)
+    return [{ ...asked, answer: 'some-places', evidence: finding.evidence }];
+  if (finding.answer !== 'yes' || asked.answer !== 'not-stated') return [asked];
+  const quote = finding.evidence.find((one) => says(RIGHT_TO_IT, one) && !NOT_MINE.isIn(wordsIn(fold(one.quote))));
+  return quote ? [{ ...asked, answer: 'have-it-deleted', evidence: [quote] }] : [];
 }

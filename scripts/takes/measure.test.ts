@@ -32,6 +32,14 @@ test('names are the same whatever their dots and case', () => {
   expect(plainName('Acme S.A.')).not.toBe(plainName('Acme S.p.A.'));
 });
 
+test('what rests on the checklist is shown as that is, whatever is measured here', () => {
+  const located: Measure = {
+    ...{ part: 'kinds', id: 'precise-location', policies: 40, agreed: 40, stated: 20, right: 0.95, f1: 0.9 },
+  };
+  expect(shownBy([located]).kinds).toEqual([]);
+  expect(tableOf([located]).at(-1)).toContain('as the checklist');
+});
+
 test('what misses a bar is not shown', () => {
   const good: Measure = { part: 'asked', id: 'refused', policies: 40, agreed: 36, stated: 20, right: 0.95, f1: 0.9 };
   expect(isShown(good)).toBe(true);

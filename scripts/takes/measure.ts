@@ -1,5 +1,6 @@
 /** How far two readers agree on what is taken, and how often Candor is right where they do. Pure. */
-import { ASKED_ANSWERS, type AskedId, PURPOSES, TAKEN_KINDS } from '../../lib/values';
+import { FROM_ANSWERS } from '../../lib/takes/with-answers';
+import { ASKED_ANSWERS, type AskedId, PURPOSES, TAKEN_KINDS, type TakenKind } from '../../lib/values';
 
 /** What a reader, or Candor, says of one policy. */
 export interface Labels {
@@ -27,6 +28,12 @@ export interface Measure {
 /** The bars of what is shown: shares, and how many policies must state it so that a share says something. */
 export const BARS = { agreement: 0.8, right: 0.9, f1: 0.8, stated: 3 } as const;
 
+/** Kinds that the readers did not label: what is shown of them rests on quotes that were read (docs/takes.md). */
+const UNLABELLED: readonly TakenKind[] = ['contact-details'];
+const LABELLED = TAKEN_KINDS.filter((kind) => !UNLABELLED.includes(kind));
+/** Told by the checklist's answers alone, which have bars of their own (docs/evaluation.md). */
+const BY_ANSWERS: readonly string[] = [...FROM_ANSWERS.kinds, ...FROM_ANSWERS.purposes];
+
 const ASKED_IDS = Object.keys(ASKED_ANSWERS) as AskedId[];
 /** What is said of nothing. */
 const NOT_STATED = 'not-stated';
@@ -40,7 +47,7 @@ interface Question {
 
 const truth = (value: boolean | undefined): string => (value ? 'yes' : NOT_STATED);
 const QUESTIONS: readonly Question[] = [
-  ...TAKEN_KINDS.map((id): Question => ({ part: 'kinds', id, answerIn: ({ takes }) => truth(takes[id]) })),
+  ...LABELLED.map((id): Question => ({ part: 'kinds', id, answerIn: ({ takes }) => truth(takes[id]) })),
   ...PURPOSES.map((id): Question => ({ part: 'purposes', id, answerIn: ({ purposes }) => truth(purposes[id]) })),
   ...ASKED_IDS.map((id): Question => ({ part: 'asked', id, answerIn: ({ asked }) => asked[id] ?? NOT_STATED })),
   { part: 'company', id: 'company', answerIn: ({ company }) => plainName(company) || NOT_STATED },
@@ -88,7 +95,8 @@ export const isShown = ({ policies, agreed, stated, right, f1 }: Measure): boole
 
 /** In: measures. Out: what may be shown, as lib/takes/shown.ts reads it. */
 export function shownBy(measures: readonly Measure[]) {
-  const of = (part: Part): string[] => measures.filter((one) => one.part === part && isShown(one)).map(({ id }) => id);
+  const of = (part: Part): string[] =>
+    measures.filter((one) => one.part === part && !BY_ANSWERS.includes(one.id) && isShown(one)).map(({ id }) => id);
   return {
     kinds: of('kinds'),
     purposes: of('purposes'),
@@ -106,7 +114,7 @@ export function tableOf(measures: readonly Measure[]): string[] {
     '| --- | --- | --- | --- | --- | --- |',
     ...measures.map(
       (one) =>
-        `| \`${one.id}\` | ${one.agreed} of ${one.policies} | ${one.stated} | ${percent(one.right)} | ${percent(one.f1)} | ${isShown(one) ? 'yes' : 'no'} |`,
+        `| \`${one.id}\` | ${one.agreed} of ${one.policies} | ${one.stated} | ${percent(one.right)} | ${percent(one.f1)} | ${BY_ANSWERS.includes(one.id) ? 'as the checklist' : isShown(one) ? 'yes' : 'no'} |`,
     ),
   ];
 }

@@ -44,7 +44,12 @@ export function ReportView({ report, host, texts, onShowQuote, highlights, metho
     <>
       <Head {...{ report, host, texts, method, about }} brief onAnswer={(item) => want({ item })} />
       <Standouts {...{ report, texts, onShowQuote, here }} />
-      <WhatItTakes takes={report.takes} texts={texts} onShowQuote={onShowQuote} />
+      <WhatItTakes
+        takes={report.takes}
+        nothing={report.collection?.answer === 'nothing'}
+        texts={texts}
+        onShowQuote={onShowQuote}
+      />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={onShowQuote} />
       <PillarLetters report={report} t={t} />
       <AskedFirst takes={report.takes} texts={texts} onShowQuote={onShowQuote} />

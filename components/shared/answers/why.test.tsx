@@ -78,7 +78,7 @@ describe('what a letter is about', () => {
     const updated = (date: string) => ({
       dated: 'Last updated: May 3, 2024',
       takes: {
-        ...{ kinds: [], purposes: [], asked: [] },
+        ...{ kinds: [], purposes: [], gets: [], asked: [] },
         updated: { date, evidence: { quote: 'Last updated: May 3, 2024', heading: '', block: 0 } },
       },
     });

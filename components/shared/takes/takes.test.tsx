@@ -9,10 +9,14 @@ const texts: Texts = { t, items: itemTexts(t), languageName: () => null };
 const quote = (text: string): Evidence => ({ quote: text, heading: '', block: 3 });
 const takes: Takes = {
   kinds: [
-    { kind: 'payments', evidence: quote('We take <b>cards</b>.') },
-    { kind: 'photos', evidence: quote('We take photos.') },
+    { kind: 'payments', evidence: [quote('We take <b>cards</b>.')] },
+    { kind: 'photos', optional: true, evidence: [quote('We take photos.')] },
   ],
-  purposes: [{ purpose: 'train-ai', evidence: quote('We train.') }],
+  purposes: [{ purpose: 'train-ai', evidence: [quote('We train.')] }],
+  gets: [
+    { who: 'named', names: ['Meta', 'Criteo'], evidence: [quote('Meta gets it.'), quote('Criteo too.')] },
+    { who: 'advertisers', optional: true, evidence: [quote('Advertisers, if you agree.')] },
+  ],
   asked: [
     { id: 'refused', answer: 'not-stated', evidence: [] },
     { id: 'self-delete', answer: 'on-request', evidence: [quote('Write to us.')] },
@@ -35,7 +39,10 @@ describe('what is taken and what for', () => {
   test('is a line of words, each with its sentence at a click, one at a time', async () => {
     const onShow = vi.fn(async () => true);
     show(<WhatItTakes takes={takes} texts={texts} onShowQuote={onShow} />);
-    expect(all('[data-takes]').map((chip) => chip.textContent)).toEqual([t('taken_payments'), t('taken_photos')]);
+    expect(all('[data-takes]').map((chip) => chip.textContent)).toEqual([
+      t('taken_payments'),
+      `${t('taken_photos')} (if you choose)`,
+    ]);
     expect(all('[data-purpose]').map((chip) => chip.textContent)).toEqual([t('purpose_train_ai')]);
     expect(all('.takes-line .quote')).toEqual([]);
     await fire('[data-takes="payments"]', 'click');
@@ -49,6 +56,26 @@ describe('what is taken and what for', () => {
     expect(all('.takes-line .quote')).toEqual([]);
   });
 
+  test('tells who gets it, by name and in general words, with all quotes', async () => {
+    show(<WhatItTakes takes={takes} texts={texts} onShowQuote={null} />);
+    expect(all('[data-gets]').map((chip) => chip.textContent)).toEqual([
+      'Meta, Criteo',
+      `${t('gets_advertisers')} (if you agree)`,
+    ]);
+    await fire('[data-gets="named"]', 'click');
+    expect(all('.takes-line blockquote').map((one) => one.textContent)).toEqual(['Meta gets it.', 'Criteo too.']);
+  });
+
+  test('says so where nothing could be listed, unless the policy says that nothing is taken', () => {
+    const none = { ...takes, kinds: [] };
+    show(<WhatItTakes takes={none} texts={texts} onShowQuote={null} />);
+    expect(the('[data-takes-none]').textContent).toBe(t('takes_none'));
+    show(<WhatItTakes takes={none} texts={texts} nothing onShowQuote={null} />);
+    expect(all('[data-takes-none]')).toEqual([]);
+    show(<WhatItTakes takes={takes} texts={texts} onShowQuote={null} />);
+    expect(all('[data-takes-none]')).toEqual([]);
+  });
+
   test('the questions are folded, each with its answer and its sentence; silence has none', () => {
     show(<AskedFirst takes={takes} texts={texts} onShowQuote={null} />);
     expect(the('details').hasAttribute('open')).toBe(false);
@@ -56,14 +83,11 @@ describe('what is taken and what for', () => {
       all('[data-asked]').map((row) => [row.getAttribute('data-asked'), row.querySelector('dd')?.textContent]),
     ).toEqual([
       ['company', 'Acme & Sons Ltd'],
-      ['updated', '2024-05'],
       ['refused', t('asked_not_stated')],
       ['self-delete', t('asked_self_delete_on_request')],
     ]);
-    expect(all('blockquote').map((one) => one.textContent)).toEqual([
-      ...['We are Acme & Sons Ltd.', 'May 2024.', 'Write to us.'],
-    ]);
+    expect(all('blockquote').map((one) => one.textContent)).toEqual(['We are Acme & Sons Ltd.', 'Write to us.']);
     // The policy's words are English, whatever the interface speaks: voices go by that.
-    expect(all('blockquote').map((one) => one.getAttribute('lang'))).toEqual(['en', 'en', 'en']);
+    expect(all('blockquote').map((one) => one.getAttribute('lang'))).toEqual(['en', 'en']);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * What is taken and what for, each with its sentence at a click, and the questions that lay readers ask first. Not graded.
- * For tests from outside: `data-takes` and `data-purpose`, the ids; `data-asked` with `data-answer`.
+ * What is taken, what for and who gets it, each with its sentence at a click, and the questions that lay readers ask first. Not graded.
+ * For tests from outside: `data-takes`, `data-purpose` and `data-gets`, the ids; `data-asked` with `data-answer`.
  */
 import { useState } from 'preact/hooks';
 import type { Texts } from '../../../lib/texts';
@@ -11,37 +11,42 @@ import { Quote, type ShowQuote } from '../answers/quote';
 interface TakesProps {
   takes: Takes | undefined;
   texts: Texts;
+  /** The policy says that nothing is collected: that nothing is listed needs no word. */
+  nothing?: boolean;
   /** Null: the policy's page is not there. */
   onShowQuote: ShowQuote | null;
 }
 
-/** Nothing where nothing is read well enough to be shown. */
-export function WhatItTakes({ takes, texts, onShowQuote }: TakesProps) {
+/** Nothing where it was not asked. */
+export function WhatItTakes({ takes, texts, nothing = false, onShowQuote }: TakesProps) {
   const { t, items } = texts;
   if (!takes) return null;
-  const kinds = takes.kinds.map(({ kind, evidence }) => ({ id: kind, word: items.taken(kind), evidence }));
+  const kinds = takes.kinds.map((one) => ({ id: one.kind, word: items.taken(one), evidence: one.evidence }));
   const purposes = takes.purposes.map(({ purpose, evidence }) => ({
     id: purpose,
     word: items.purpose(purpose),
     evidence,
   }));
-  if (kinds.length + purposes.length === 0) return null;
+  const gets = takes.gets.map((one) => ({ id: one.who, word: items.gets(one), evidence: one.evidence }));
+  const isEmpty = kinds.length + purposes.length + gets.length === 0;
   return (
     <section class="takes" aria-labelledby="takes">
       <h2 id="takes">{t('takes_title')}</h2>
+      {kinds.length === 0 && !nothing && <p data-takes-none>{t('takes_none')}</p>}
       {kinds.length > 0 && <Named name="takes" label={t('takes_label')} {...{ named: kinds, texts, onShowQuote }} />}
       {purposes.length > 0 && (
         <Named name="purpose" label={t('takes_for')} {...{ named: purposes, texts, onShowQuote }} />
       )}
-      <p class="takes-hint">{t('takes_tap')}</p>
+      {gets.length > 0 && <Named name="gets" label={t('takes_gets')} {...{ named: gets, texts, onShowQuote }} />}
+      {!isEmpty && <p class="takes-hint">{t('takes_tap')}</p>}
     </section>
   );
 }
 
-interface NamedProps extends Omit<TakesProps, 'takes'> {
-  name: 'takes' | 'purpose';
+interface NamedProps extends Omit<TakesProps, 'takes' | 'nothing'> {
+  name: 'takes' | 'purpose' | 'gets';
   label: string;
-  named: readonly { id: string; word: string; evidence: Evidence }[];
+  named: readonly { id: string; word: string; evidence: Evidence[] }[];
 }
 
 /** A line of words; below it the sentence of the one that was clicked on. */
@@ -66,22 +71,19 @@ function Named({ name, label, named, texts: { t }, onShowQuote }: NamedProps) {
           </button>
         ))}
       </p>
-      {chosen && <Proof key={chosen.id} evidence={[chosen.evidence]} t={t} onShowQuote={onShowQuote} />}
+      {chosen && <Proof key={chosen.id} evidence={chosen.evidence} t={t} onShowQuote={onShowQuote} />}
     </div>
   );
 }
 
 /** The questions, folded: each opens on its sentence. Nothing where nothing is read well enough to be shown. */
-export function AskedFirst({ takes, texts, onShowQuote }: TakesProps) {
+export function AskedFirst({ takes, texts, onShowQuote }: Omit<TakesProps, 'nothing'>) {
   const { t, items } = texts;
   if (!takes) return null;
-  const { asked, company, updated } = takes;
+  const { asked, company } = takes;
   const rows = [
     ...(company
       ? [{ id: 'company', question: t('asked_company'), answer: company.name, evidence: [company.evidence], code: '' }]
-      : []),
-    ...(updated
-      ? [{ id: 'updated', question: t('asked_updated'), answer: updated.date, evidence: [updated.evidence], code: '' }]
       : []),
     ...asked.map((one) => ({
       id: one.id,

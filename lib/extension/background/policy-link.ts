@@ -139,6 +139,7 @@ export async function showQuote(tabId: number, request: HighlightRequest): Promi
 /** The text fragment of a quote; of a long one its first and its last words. */
 export function textFragment(quote: string): string {
   const words = quote.split(/\s+/).filter(Boolean);
-  const encode = (some: readonly string[]): string => encodeURIComponent(some.join(' ').toWellFormed()).replaceAll('-', '%2D');
+  const encode = (some: readonly string[]): string =>
+    encodeURIComponent(some.join(' ').toWellFormed()).replaceAll('-', '%2D');
   return words.length <= 16 ? encode(words) : `${encode(words.slice(0, 6))},${encode(words.slice(-6))}`;
 }

@@ -4,8 +4,9 @@ import { TAKES } from './takes';
 
 const evidence = { quote: 'We take photos.', heading: '', block: 0 };
 const takes = {
-  kinds: [{ kind: 'photos', evidence }],
-  purposes: [{ purpose: 'train-ai', evidence }],
+  kinds: [{ kind: 'photos', optional: true, evidence: [evidence] }],
+  purposes: [{ purpose: 'train-ai', evidence: [evidence] }],
+  gets: [{ who: 'named', names: ['Acme'], evidence: [evidence] }],
   asked: [{ id: 'self-delete', answer: 'on-request', evidence: [evidence] }],
   company: { name: 'Acme Ltd', evidence },
   updated: { date: '2024-05-03', evidence },
@@ -16,8 +17,10 @@ test('what is taken passes whole, and only with the fields that it should have',
 });
 
 test.each([
-  ['an unknown kind', { kinds: [{ kind: 'soul', evidence }] }],
+  ['an unknown kind', { kinds: [{ kind: 'soul', evidence: [evidence] }] }],
   ['no quote', { purposes: [{ purpose: 'train-ai' }] }],
+  ['an empty list of quotes', { gets: [{ who: 'buyers', evidence: [] }] }],
+  ['somebody unknown', { gets: [{ who: 'aliens', evidence: [evidence] }] }],
   ['an answer of another question', { asked: [{ id: 'self-delete', answer: 'both', evidence: [] }] }],
 ])('%s: that alone is left out', (_what, changed) => {
   const [[name] = []] = Object.entries(changed);
@@ -30,6 +33,8 @@ test.each([
 ])('%s is none', (_what, given) => expect(read(TAKES, given)).toBeNull());
 
 test('a company without a quote is left out', () => {
-  const { kinds, purposes, asked } = takes;
-  expect(read(TAKES, { ...takes, company: { name: 'Acme Ltd' }, updated: 7 })).toEqual({ kinds, purposes, asked });
+  const { kinds, purposes, gets, asked } = takes;
+  expect(read(TAKES, { ...takes, company: { name: 'Acme Ltd' }, updated: 7 })).toEqual({
+    ...{ kinds, purposes, gets, asked },
+  });
 });

@@ -1,10 +1,13 @@
 /** What is taken and why, as it is kept or comes in a message; what this version does not know is left out. */
 import * as v from 'valibot';
 import { extra, known, WORDS } from '../../schemas';
-import { ASKED_ANSWERS, type AskedId, PURPOSES, TAKEN_KINDS } from '../../values';
+import { ASKED_ANSWERS, type AskedId, PURPOSES, RECIPIENTS, TAKEN_KINDS } from '../../values';
 import { EVIDENCE } from './evidence';
 
 const ASKED_IDS = Object.keys(ASKED_ANSWERS) as AskedId[];
+
+/** Nothing is shown without a quote. */
+const QUOTES = v.pipe(v.array(EVIDENCE), v.minLength(1));
 
 /** Of a question only its own answers. */
 const ASKED = v.pipe(
@@ -13,8 +16,16 @@ const ASKED = v.pipe(
 );
 
 export const TAKES = v.object({
-  kinds: known(v.object({ kind: v.picklist(TAKEN_KINDS), evidence: EVIDENCE })),
-  purposes: known(v.object({ purpose: v.picklist(PURPOSES), evidence: EVIDENCE })),
+  kinds: known(v.object({ kind: v.picklist(TAKEN_KINDS), optional: extra(v.literal(true)), evidence: QUOTES })),
+  purposes: known(v.object({ purpose: v.picklist(PURPOSES), evidence: QUOTES })),
+  gets: known(
+    v.object({
+      who: v.picklist([...RECIPIENTS, 'named']),
+      names: extra(v.array(WORDS)),
+      optional: extra(v.literal(true)),
+      evidence: QUOTES,
+    }),
+  ),
   asked: known(ASKED),
   company: extra(v.object({ name: WORDS, evidence: EVIDENCE })),
   updated: extra(v.object({ date: WORDS, evidence: EVIDENCE })),

@@ -6,7 +6,7 @@ beforeEach(() => vi.stubGlobal('navigator', {}));
 afterEach(() => vi.unstubAllGlobals());
 
 const evidence = { quote: 'We are Fern Ltd.', heading: '', block: 0 };
-const takes = { kinds: [], purposes: [], asked: [], company: { name: 'Fern Ltd', evidence } };
+const takes = { kinds: [], purposes: [], gets: [], asked: [], company: { name: 'Fern Ltd', evidence } };
 const letter = async (place: PlaceChoice | null, address = 'https://shop.example/privacy', report = {}) => {
   const { letters } = todoOf({ items: [], ...report }, address, { place }, async () => true);
   return (await letters.load())('access', letters.law).body;

@@ -1,0 +1,136 @@
+/** Who gets it: read off the checklist's answers, each with those of its sentences that name who. */
+import { isDenied } from '../practices/negation';
+import type { Gets } from '../quoted';
+import { fold } from '../sentences/fold';
+import type { Evidence, Finding } from '../types';
+import type { Recipient } from '../values';
+import { Phrases, wordsIn } from './matcher';
+import { othersIn } from './others';
+import { isChosen } from './stance';
+
+/** How an answer says who gets data, and the words that its sentence must have. */
+interface Asked {
+  item: Finding['id'];
+  answers: readonly string[];
+  /** The answer that holds only if the reader agrees. */
+  agreed?: string;
+  words: Phrases;
+  /** What is said to happen: a definition or a heading names them, too. */
+  does?: Phrases;
+}
+
+const ASKED: Readonly<Record<Exclude<Recipient, 'buyers-by-law'>, Asked>> = {
+  buyers: {
+    item: 'sells-data',
+    answers: ['yes'],
+    words: new Phrases('sell; sells; sold; selling; sale; sales; rent; trade; valuable consideration; cross context'),
+  },
+  advertisers: {
+    item: 'shares-for-advertising',
+    answers: ['yes', 'with-consent'],
+    agreed: 'with-consent',
+    words: new Phrases(`
+        advertiser*; advertising; advertisement*; advertise; advert; adverts; ad; ads; marketing; marketers; sponsor*; promotion*; promote; remarketing; retarget*
+    `),
+    does: new Phrases(`
+        share*; sharing; provid*; disclos*; give/gives/giving/given; hand/hands/handing; sell/sells/selling; sold; collect*; receiv*; get/gets;
+        place/places; set/sets; use/uses/using; report; send/sends/sending; allow*; permit*; transfer*; pass*; serve*; track*; work with; rent; told; load/loads; made available
+    `),
+  },
+  affiliates: {
+    item: 'affiliates',
+    answers: ['yes'],
+    words: new Phrases(`
+        affiliat*; subsidiar*; parent; holding; group; family of; sister; related compan*/entit*; common ownership/control; companies we own
+    `),
+  },
+  providers: {
+    item: 'service-providers',
+    answers: ['restricted', 'unrestricted'],
+    words: new Phrases(`
+        provider*; vendor*; supplier*; processor*; contractor*; subcontractor*; agents; courier*; on our/its behalf; behalf of;
+        work/works/working/perform/performs/acts/acting .. for us; services for us; hosting; hosts; hosted
+    `),
+  },
+};
+
+const WHO = ['buyers', 'advertisers', 'affiliates', 'providers'] as const;
+
+/** Answers whose sentences name companies that get data. */
+const NAMING: readonly Finding['id'][] = [
+  'recipients-named',
+  'third-party-trackers',
+  'service-providers',
+  'shares-for-advertising',
+];
+/** Answers that say that nobody does. */
+const NOBODY = new Set(['no', 'not-stated', 'unclear', 'nothing']);
+/** No line of names is longer. */
+const MOST = 8;
+
+/** In: the answers to the checklist, and the company's own names. Out: who gets data, whoever buys it first. */
+export function getsIn(findings: readonly Finding[], own: readonly string[]): Gets[] {
+  const general = WHO.flatMap((who): Gets[] => {
+    const { item, answers, agreed, words, does } = ASKED[who];
+    const finding = findings.find(({ id }) => id === item);
+    if (!finding || !answers.includes(finding.answer)) return [];
+    const quote = finding.evidence.find((one) => says(words, one) && (!does || says(does, one)) && !isWayOut(one));
+    if (!quote) return [];
+    const optional = finding.answer === agreed || finding.attributes?.choice === 'consent';
+    const byLaw = who === 'buyers' && (finding.attributes?.sale === 'law-only' || isByLaw(quote));
+    return [{ who: byLaw ? 'buyers-by-law' : who, ...(optional && { optional }), evidence: [quote] }];
+  });
+  const named = namedIn(findings, own);
+  return named ? [named, ...general].sort((one, other) => rank(one) - rank(other)) : general;
+}
+
+/** Buyers, then advertisers, then who is named, then the others. */
+const ORDER: readonly Gets['who'][] = ['buyers', 'buyers-by-law', 'advertisers', 'named', 'affiliates', 'providers'];
+const rank = ({ who }: Gets): number => ORDER.indexOf(who);
+
+/** What its reader may say no to, or ask, is not what is done. */
+const WAYS_OUT = new Phrases('opt out; opting out; right to; you may/can ask/request/tell');
+const isWayOut = ({ quote }: Evidence): boolean => quote.endsWith('?') || WAYS_OUT.isIn(wordsIn(fold(quote)));
+/** A sale in the words of a law: "this is a 'sale' under California law". */
+const isByLaw = ({ quote }: Evidence): boolean =>
+  /"(?:sale|sell|selling|sold)"|\b(?:considered|deemed|regarded|constitute|defined|within the meaning)\b/.test(
+    fold(quote),
+  );
+
+/** In: words, and a quote. Out: whether it has one of them and does not deny it. */
+export function says(words: Phrases, { quote }: Evidence): boolean {
+  const folded = fold(quote).replaceAll(/advertising (?:ids?|identifiers?)\b/g, '');
+  return words.in(wordsIn(folded)).some(({ start, end }) => !isDenied(folded, start, end));
+}
+
+function namedIn(findings: readonly Finding[], own: readonly string[]): Gets | null {
+  const ours = new Set(own.flatMap((name) => wordsIn(fold(name)).map(({ word }) => word)));
+  const names = new Set<string>();
+  const evidence = new Map<string, Evidence>();
+  let isOptional = true;
+  for (const id of NAMING) {
+    const finding = findings.find((one) => one.id === id);
+    if (!finding || NOBODY.has(finding.answer)) continue;
+    for (const quote of finding.evidence) {
+      const folded = fold(quote.quote);
+      if (GIVES_US.test(folded)) continue;
+      const fresh = othersIn(quote.quote, ours).filter((name) => !names.has(name) && !isDeniedName(folded, name));
+      if (fresh.length === 0 || names.size + fresh.length > MOST) continue;
+      for (const name of fresh) names.add(name);
+      evidence.set(quote.quote, quote);
+      isOptional &&=
+        finding.answer === 'with-consent' ||
+        isChosen(folded, wordsIn(folded), { start: folded.length, end: folded.length });
+    }
+  }
+  if (names.size === 0) return null;
+  return { who: 'named', names: [...names], ...(isOptional && { optional: true }), evidence: [...evidence.values()] };
+}
+
+/** Where data come from is not where they go. */
+const GIVES_US = /\b(?:tells?|gives?|sends?|provides?) us\b|\bsign(?:s|ed|ing)?[ -](?:in|up)\b|\blog(?:ged|ging)? in\b/;
+
+function isDeniedName(folded: string, name: string): boolean {
+  const start = folded.indexOf(fold(name));
+  return start < 0 || isDenied(folded, start, start + fold(name).length);
+}
