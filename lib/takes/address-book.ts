@@ -3,7 +3,7 @@ import { isDenied } from '../practices/negation';
 import type { Evidence } from '../types';
 import { evidenceOf } from './evidence';
 import { Phrases } from './matcher';
-import { speaksOfUsers } from './stance';
+import { STAYS, speaksOfUsers } from './stance';
 import type { Told } from './told';
 
 const BOOK = new Phrases(`
@@ -19,7 +19,7 @@ const NOT_BOOK = new Phrases(`
 const CHOICE = new Phrases(`
     if you; choose/chose/choosing/opt; permission*; consent; allow/allows/allowed/let us; grant*; you can/may;
     upload*/import*/sync*/connect*; enabl*; invit*; agree*; with your; provided by you; you provide;
-    share/shared; option
+    share/shared; option*
 `);
 
 /** In: what the sentences state. Out: the answer with its sentence; null where none speaks of it. */
@@ -28,7 +28,7 @@ export function addressBookIn(told: readonly Told[]): { answer: string; evidence
   let taken: Told | null = null;
   for (const one of told) {
     const { reading, words } = one;
-    if (NOT_BOOK.isIn(words)) continue;
+    if (NOT_BOOK.isIn(words) || STAYS.isIn(words)) continue;
     const found = BOOK.in(words).find(({ end }) => end > reading.own);
     if (!found) continue;
     if (reading.denied || isDenied(reading.folded, found.start, found.end)) denied ??= one;

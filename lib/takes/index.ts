@@ -27,9 +27,11 @@ export function takesIn(policy: PolicyText, readings: readonly Reading[], action
   const company = companyIn(policy, readings);
   const updated = updatedIn(policy);
   return {
-    kinds: namedIn(TAKEN_KINDS, KINDS, ofUsers, takingIn).map(({ id, evidence, told: one, place }) => ({
+    kinds: namedIn(TAKEN_KINDS, KINDS, ofUsers, takingIn).map(({ id, evidence, told: one, place, by }) => ({
       kind: id,
-      ...(isChosen(one.reading.folded, one.words, place) && { optional: true }),
+      ...(isChosen(one.reading.folded, one.words, place, by === 'introduction' ? 0 : one.reading.own) && {
+        optional: true,
+      }),
       evidence,
     })),
     purposes: namedIn(PURPOSE_IDS, PURPOSES, ofUsers, useIn).map(({ id, evidence }) => ({ purpose: id, evidence })),

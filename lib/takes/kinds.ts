@@ -44,7 +44,7 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
     message/messages you
 `,
     not: `
-    mobile messages; messages from us/our; communications from/for; posts by/a/on/other; chats with us/our;
+    by/via/with text messages; by/via email notifications; notifications and text; mobile messages; messages from us/our; communications from/for; posts by/a/on/other; chats with us/our;
     content/contents of this/our/the site/sites/website*/page/pages/policy/services;
     respond/responding/reply/replying/answer/answering ..
     comment/comments/message/messages/inquiry/inquiries/enquiry/enquiries/correspondence

@@ -13,6 +13,7 @@ interface Named<Id extends string> {
   /** The sentence that proves it, and where it names it. */
   told: Told;
   place: Found;
+  by: SaidBy;
   evidence: Evidence[];
 }
 
@@ -42,7 +43,7 @@ export function namedIn<Id extends string>(
       const worth = worthOf(field, one, by);
       if (worth <= (best?.worth ?? 0)) continue;
       const evidence = proofOf(told, at, by);
-      if (evidence) best = { id, worth, told: one, place, evidence };
+      if (evidence) best = { id, worth, told: one, place, by, evidence };
     }
     return best ? [best] : [];
   });

@@ -4,6 +4,7 @@ import { type Field, field } from './field';
 
 export const PURPOSES: Readonly<Record<Purpose, Field>> = {
   service: field({
+    not: 'provid* personali*; payments .. processed',
     plain: `
     provid*/deliver*/operat*/run/running/maintain*/offer/offering/perform*/render*/supply/supplying ..
     service*/product*/site*/website*/app*/platform*/contract*/feature*/functionality/account*/content/software/game*/support;
@@ -51,14 +52,14 @@ export const PURPOSES: Readonly<Record<Purpose, Field>> = {
 `,
   }),
   marketing: field({
-    acts: 'we .. send/sends/promote/market/inform/offer/email/contact/write; receive .. from us; our newsletter',
+    acts: 'we .. send/sends/promote/market/inform/offer/email/contact/write; receive .. from us; our newsletter; subscribed to our; we conduct/run; communications could/may/can be',
     plain: `
     marketing; newsletter*; promotional; promotions; special/exclusive/promotional/relevant offers; offers
     that/and/about/or/from; direct mail; commercial/advertising communication*/message*/email*; promote ..
-    product*/service*; news .. product*/service*/about; products/services .. may interest/be; new
+    product*/service*; news .. product*/service*/about; products/services .. may interest/be; promote new
     products/services
 `,
-    not: 'marketing partner*/compan*/provider*/networks',
+    not: 'marketing partner*/compan*/provider*/networks; develop/developing new',
     unless: `
     third parties' .. marketing; marketing partner* .. receive; marketing providers; advertising and marketing
     companies
@@ -96,7 +97,7 @@ export const PURPOSES: Readonly<Record<Purpose, Field>> = {
     byOthers: true,
     plain: 'research; researching; scientific',
     not: `
-    research compan*/firm*/agenc*/institut*/partner*/organi*/survey*/panel*/chemicals/participant*; research
+    researching the/your; facilitate research; surveys research; research compan*/firm*/agenc*/institut*/partner*/organi*/survey*/panel*/chemicals/participant*; research
     and/or analytical/analytics/marketing/survey compan*/provider*
 `,
     unless: 'opt out; prohibit; research services on',

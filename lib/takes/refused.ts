@@ -35,11 +35,11 @@ const SAYING_NO = new Phrases(`
 const NOTHING_LOST = new Phrases(`
     not/never/without .. discriminat*/retaliat*; won't/don't/can't discriminat*; discriminat* against you;
     discriminatory treatment; non discrimination; nondiscrimination; right to .. discriminat*; not deny/refuse you/to;
-    not .. penali*; can/may still use/access/visit/browse; no disadvantage*; no negative; without ..
+    not .. penali*; you can/may still use/access/visit/browse our/the/this/all; no disadvantage*; no negative; without ..
     disadvantage*/consequence*/detriment; using/exercising them/these/those/your/any .. costs nothing; costs you nothing; not suffer; equal service; free from/of .. discriminat*/retaliat*
 `);
 const OTHERS = new Phrases(`
-    applicant*; job; child/children; contact information .. regulator; verify/verifiable/verification/verified;
+    applicant*; job; child/children; contact information .. regulator; verify/verifiable/verification/verified; your request*;
     right/rights; longer have access to this; crash; detect; retain;
     decision/decisions
 `);

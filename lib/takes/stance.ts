@@ -64,9 +64,14 @@ const NOT_COLLECTING = new Phrases(`
 `);
 /** What the reader may do against it says little of what is taken. */
 const WAYS_OUT = new Phrases('withdraw consent; opt out; right to; object to');
+/** What stays with the reader is not taken. */
+export const STAYS = new Phrases(`
+    never/not sent/transmitted/uploaded to us/our; on your own device/devices/phone/computer; locally;
+    stay/stays/remain/remains/kept/stored only on your device/devices/phone
+`);
 /** What leads elsewhere says nothing itself. */
 const REFERS = new Phrases(`
-    see the/our/section/below/also; for more information; for further information; please click/visit/read/refer/see/note; click here; does/do not apply; learn more; read more;
+    see the/our/section/below/also; for more information; for further information; please click/visit/read/refer/see/note; click here; does/do not apply; policy/notice/statement applies; refreshed/updated our; our privacy policy/notice/statement; learn more; read more;
     we/you should/recommend read; recommend you/that; described in/below/above/further
 `);
 const HANDING_ON = new Phrases(`
@@ -94,7 +99,7 @@ const nearestHeading = ({ headings }: Reading): readonly Word[] => wordsIn(headi
 export function takingIn(reading: Reading, words: readonly Word[], place: Found): SaidBy | null {
   const own = ownOf(reading, words);
   if (HANDING_ON.isIn(words) && !TAKEN_ALL_THE_SAME.isIn(words)) return null;
-  if (WAYS_OUT.isIn(words) || REFERS.isIn(words)) return null;
+  if (WAYS_OUT.isIn(words) || REFERS.isIn(words) || STAYS.isIn(words)) return null;
   if (saying(TAKING, own, reading).some((said) => isNear(said, place)) && !NO_TAKING.isIn(own)) return 'sentence';
   const introduction = introductionOf(reading, words);
   if (introduction.length > 0)
@@ -170,14 +175,17 @@ export function useIn(
   return ABOUT_USE.isIn(above) && !FINITE.isIn(own) ? 'heading' : null;
 }
 
-/** "We use it to …", "it helps us to …": the purpose stands behind the use, and a word of purpose before it; or "for … we use it". */
+/**
+ * "We use it to …", "it helps us to …": the purpose stands behind the use and a word of purpose, with no other clause between;
+ * or "for …, we use it".
+ */
 function isTo(said: Found, place: Found, folded: string): boolean {
-  if (place.end <= said.start)
-    return /(?:^|[.,;:(] ?)(?:\(?\w{1,2}[.)] )?(?:in order )?(?:to|for)\b[^.;:]*$/.test(folded.slice(0, place.start));
-  if (place.start < said.start) return true;
-  return place.start - said.end <= BEHIND && TO.test(` ${folded.slice(said.start, place.start)}`);
+  if (place.start >= said.start && place.start < said.end) return true;
+  if (place.start - said.end > BEHIND) return false;
+  return TO.test(folded.slice(Math.min(said.start, place.start) === place.start ? 0 : said.start, place.start));
 }
-const TO = /\b(?:to|for|that|which|so|in|by|of|helps?|allows?|enables?|purposes?|as|when)\b/;
+const TO =
+  /\b(?:to|for|in|helps?|allows?|enables?|lets|purposes?|reasons?|so that)\b(?:(?!\b(?:that|which|who|when|where|if|from|such as|including)\b)[^.;])*$/;
 
 /** The reader decides whether it is given at all. */
 const CHOSEN = new Phrases(`
@@ -189,9 +197,11 @@ const CHOSEN = new Phrases(`
     you choose/decide to; optional; optionally; voluntar*; you opt in
 `);
 
-/** In: a folded sentence with its words, and where it names a kind of data. Out: whether it says that the reader chooses to give that. */
-export function isChosen(folded: string, words: readonly Word[], place: Found): boolean {
+/** In: a folded sentence with its words, where it names a kind of data, and from where on it is asked. Out: whether it says that the
+ * reader chooses to give that. */
+export function isChosen(folded: string, words: readonly Word[], place: Found, from = 0): boolean {
   return CHOSEN.in(words).some(
-    ({ start }) => start < place.start || !/[,;:]/.test(folded.slice(place.end, Math.max(place.end, start))),
+    ({ start }) =>
+      start >= from && (start < place.start || !/[,;:]/.test(folded.slice(place.end, Math.max(place.end, start)))),
   );
 }

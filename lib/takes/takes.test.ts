@@ -42,6 +42,7 @@ describe('the kinds of data', () => {
 
   it.each<[TakenKind, string]>([
     ['messages', "Your notes are yours; we don't read them."],
+    ['messages', 'Your messages are stored locally and never sent to us.'],
     ['health', 'You may withdraw consent to our collecting health data.'],
     ['contact-details', 'Write to us at our e-mail address.'],
     ['contact-details', 'We do not collect your name.'],
@@ -169,6 +170,7 @@ describe('the purposes', () => {
     ['security', 'We may disclose information to the police to look into suspected fraud.'],
     ['service', 'The legal bases on which we rely are your consent and the performance of our contract with you.'],
     ['service', 'We disclose personal information to:\n\n- vendors that process payments and deliver orders;'],
+    ['marketing', 'We use data to develop new products.'],
     ['service', 'We use companies that operate our website.'],
     ['service', 'We offer our services in ten countries.'],
     ['analytics', 'Google Analytics and Awin collect data about your visit.'],
