@@ -23,7 +23,11 @@ export function Professional({ shown, texts, cite, onCopy, ownPolicy, open = fal
         <h3>{t('cite_title')}</h3>
         <p class="hint">{t('cite_note')}</p>
         <CopyButtons t={t} words={cite} onCopy={onCopy} />
-        {ownPolicy && <a href={ownPolicy}>{t('own_title')}</a>}
+        {ownPolicy && (
+          <a class="own-policy" href={ownPolicy}>
+            {t('own_title')}
+          </a>
+        )}
       </section>
     </details>
   );
