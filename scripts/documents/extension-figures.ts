@@ -35,7 +35,7 @@ export const extensionSection = ({ machine, parts }: ExtensionFigures): string[]
       rows.map(({ what, measured, bar, unit, note = '' }) => [
         what,
         `${shown(measured)} ${unit}`,
-        bar === null ? '' : `≤ ${bar.toLocaleString('en')} ${unit}`,
+        bar === null ? '' : `≤ ${bar.toLocaleString('en')} ${unit}${measured <= bar ? '' : ', **missed**'}`,
         note,
       ]),
     ),

@@ -138,9 +138,11 @@ async function gradeTo(name: string, records: string, jobs: number): Promise<{ s
   let peak = 0;
   const looking = setInterval(() => {
     try {
-      peak = Math.max(peak, Math.round(residentMemory(child.pid)));
+      const now = Math.round(residentMemory(child.pid));
+      // Of a process that has just ended there is no figure.
+      if (now > peak) peak = now;
     } catch {
-      // It has just ended.
+      // Nor a file.
     }
   }, 100);
   const [status] = (await once(child, 'exit')) as [number];

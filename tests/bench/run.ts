@@ -1,13 +1,13 @@
 /**
  * `npm run bench`: speed, memory and size of the extension against the project's bars; exit status 1 when one is missed.
  * Writes its part of docs/benchmarks.json; `npm run documents` puts it into docs/benchmarks.md. With --quick it measures
- * as little as shows that it can, and with --only PART (sizes, growth, detection, waiting, memory; several with commas)
- * a part alone: then nothing is written.
+ * as little as shows that it can, and writes nothing. With --only PART (sizes, growth, detection, waiting, memory; several
+ * with commas) it measures a part alone; what is there of the others stays.
  */
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { writeFigures } from '../../scripts/documents/benchmarks';
+import { readFigures, writeFigures } from '../../scripts/documents/benchmarks';
 import type { BenchPart, BenchRow } from '../../scripts/documents/extension-figures';
 import { setUp } from '../../scripts/set-up';
 import type { Chromium } from '../browsers/chromium-browser';
@@ -80,13 +80,17 @@ for (const part of parts) {
 const barred = rows.filter(({ bar }) => bar !== null);
 const missed = barred.filter(({ measured, bar }) => !(measured <= (bar ?? 0))).length;
 console.log(`\n${barred.length - missed} of ${barred.length} bars reached`);
-if (!values.quick && !values.only) {
+if (!values.quick) {
   const machine = {
     processor: cpus()[0]?.model.trim() ?? 'unknown',
     cores: availableParallelism(),
     node: process.version,
   };
-  writeFigures({ extension: { machine, parts } });
+  const before = readFigures().extension?.parts ?? [];
+  const anew = new Map(parts.map((part) => [part.title, part]));
+  const kept = before.map((part) => anew.get(part.title) ?? part);
+  const others = parts.filter(({ title }) => !before.some((part) => part.title === title));
+  writeFigures({ extension: { machine, parts: [...kept, ...others] } });
   console.log('Written to docs/benchmarks.json; `npm run documents` puts it into docs/benchmarks.md.');
 }
 process.exitCode = missed > 0 ? 1 : 0;
