@@ -99,10 +99,16 @@ describe('attributes of findings', () => {
     expect((await findingIn(text, 'sells-data'))?.attributes).toBeUndefined();
   });
 
-  it('a sale in so many words is one in the policy’s own word', async () => {
-    const text = 'We sell your personal data to data brokers for money.';
-    expect((await findingIn(text, 'sells-data'))?.attributes).toEqual({
-      sale: 'own-word',
-    });
+  it.each([
+    ['We sell your personal data to data brokers for money.', 'own-word'],
+    ['We sell personal information, such as your identifiers and your shopping history, to data partners.', 'own-word'],
+    ['We sell your personal information, including what you bought, for money.', 'own-word'],
+    ['We sell your personal data.', 'own-word'],
+    ['We sell personal information, as that term is defined by the CCPA, to advertising networks.', undefined],
+    ['Under California law we sell personal information, such as identifiers, to advertising networks.', undefined],
+  ])('a sale in so many words is one in the policy’s own word: %s', async (text, sale) => {
+    const found = (await findingIn(text, 'sells-data'))?.attributes?.sale;
+    if (sale) expect(found).toBe(sale);
+    else expect(found).not.toBe('own-word');
   });
 });

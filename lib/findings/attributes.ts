@@ -42,9 +42,9 @@ const KNOWINGLY = /\bknowingly\b/;
 
 /** A sale in the policy's own word, and what would take it back or make it the sale of something else. */
 const IN_SO_MANY_WORDS =
-  /\bwe (?:(?:now|also|may|can|will|do|regularly|sometimes|collect|use|share|or|and|and\/or),? ){0,4}(?:sell|rent|trade) (?:(?:your|the|their|users'?|members'?|customers'?|some|certain) ){0,2}(?:personal |customer |user |member )?(?:data|information|details|profiles?) (?:to|with)\b/;
+  /\bwe (?:(?:now|also|may|can|will|do|regularly|sometimes|collect|use|share|or|and|and\/or),? ){0,4}(?:sell|rent|trade) (?:(?:your|the|their|users'?|members'?|customers'?|some|certain) ){0,2}(?:personal |customer |user |member )?(?:data|information|details|profiles?)(?=,? (?:to|with|for|such as|including)\b|,|[.;]|$)/;
 const TAKEN_BACK =
-  /\b(?:not|never|no|nor|nobody|without|n't|buyers?|purchasers?|acquir\w+|successors?|aggregate\w*|anonym\w+|de-?identified|under (?:the |some |certain )?(?:[\w-]+ )?law)\b/;
+  /\b(?:not|never|no|nor|nobody|without|n't|buyers?|purchasers?|acquir\w+|successors?|aggregate\w*|anonym\w+|de-?identified|under (?:the |some |certain )?(?:[\w-]+ )?law|as (?:that|those|these|the) terms?|(?:as |is )?defined|within the meaning|considered|deemed|constitut\w+|so-called|ccpa|cpra|statut\w+)\b/;
 
 /** In: findings, and the readings that they rest on with the margins of the attribute model. Out: findings with attributes. */
 export function withAttributes(findings: readonly Finding[], read: ReadAttributes): Finding[] {

@@ -8,7 +8,7 @@ export type Stands = (quote: string) => boolean;
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
 /** Where one sentence ends and a next one may begin, whatever the page makes of it. */
-const ENDS = /[.!?;]+(?=\s|$)/;
+const ENDS = /[.!?;](?=\s|$)/;
 
 /**
  * In: the sentences of a version. Out: says whether a quote stands in it, word for word: punctuation, case, white space, its
