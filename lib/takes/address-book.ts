@@ -13,7 +13,7 @@ const BOOK = new Phrases(`
 `);
 const NOT_BOOK = new Phrases(`
     business contacts; commercial contact; remove .. contact; emergency contact*; access .. contacts our/us;
-    marketing contact*; authority contacts; server*; directories; liability
+    social network*; marketing contact*; authority contacts; server*; directories; liability
 `);
 /** The reader does something first. */
 const CHOICE = new Phrases(`
@@ -21,6 +21,9 @@ const CHOICE = new Phrases(`
     upload*/import*/sync*/connect*; enabl*; invit*; agree*; with your; provided by you; you provide;
     share/shared; option*
 `);
+
+/** That it is not handed on does not say that it is not taken. */
+const HANDED_ON = new Phrases('share/shared/sell/sold/disclose/disclosed/rent');
 
 /** In: what the sentences state. Out: the answer with its sentence; null where none speaks of it. */
 export function addressBookIn(told: readonly Told[]): { answer: string; evidence: Evidence[] } | null {
@@ -31,7 +34,8 @@ export function addressBookIn(told: readonly Told[]): { answer: string; evidence
     if (NOT_BOOK.isIn(words) || STAYS.isIn(words)) continue;
     const found = BOOK.in(words).find(({ end }) => end > reading.own);
     if (!found) continue;
-    if (reading.denied || isDenied(reading.folded, found.start, found.end)) denied ??= one;
+    if (reading.denied || isDenied(reading.folded, found.start, found.end))
+      denied ??= HANDED_ON.isIn(words) ? null : one;
     else if (!speaksOfUsers(reading, words)) continue;
     else if (CHOICE.isIn(words)) return { answer: 'if-you-agree', evidence: [evidenceOf(reading)] };
     else taken ??= one;

@@ -50,6 +50,9 @@ describe('who gets it', () => {
 
   test('reads a sale in the words of a law off its quotation marks', () => {
     expect(whoGets(finding('sells-data', 'yes', 'Your state calls this a “sale”.'))).toEqual(['buyers-by-law']);
+    expect(whoGets(finding('sells-data', 'yes', 'This is "sharing" for cross-context advertising.'))).toEqual([
+      'buyers-by-law',
+    ]);
   });
 
   test('has the names that stand in the sentences', () => {
@@ -79,9 +82,9 @@ describe('names of others', () => {
     ],
     ['networks and measurement companies such as Criteo and LiveRamp;', ['Criteo', 'LiveRamp']],
     ['Hetzner Online, which hosts our servers in Finland;', ['Hetzner Online']],
-    ['AdMob, Unity and InMobi have their software in our app.', ['AdMob', 'Unity', 'InMobi']],
+    ['AdMob, Vungle and InMobi have their software in our app.', ['AdMob', 'Vungle', 'InMobi']],
     ['Mollie, which processes your payments.', ['Mollie']],
-    ['Our app sends crashes to Sentry (Functional Software).', ['Sentry', 'Functional Software']],
+    ['Our app sends crashes to Sentry (Functional Software).', ['Sentry']],
     ['SDKs from Meta and AppsFlyer in our app collect information.', ['Meta', 'AppsFlyer']],
     ['We use Salesforce’s software.', ['Salesforce']],
   ])('%s', (quote, names) => {
@@ -90,6 +93,11 @@ describe('names of others', () => {
   });
 
   it.each([
+    'Additionally, our Technologies and Products may be used.',
+    'If you use YouTube or Spotify with it, their terms govern that.',
+    'Use browsers such as Google Chrome.',
+    'Write to someone@stripe.example, or see meta.example/privacy.',
+    'We use metal and an apple; a Snapdragon runs it.',
     'We share data with Service Providers and Third Parties.',
     'Companies under common ownership with Acme.',
     'We send Personal Data to the United States and to India.',

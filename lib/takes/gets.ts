@@ -19,6 +19,12 @@ interface Asked {
   does?: Phrases;
 }
 
+/** Somebody gets it. */
+const GIVING = new Phrases(`
+        share*; sharing; provid*; disclos*; give/gives/giving/given; hand/hands/handing; sell/sells/selling; sold; collect*; receiv*; get/gets;
+        place/places; set/sets; use/uses/using; report; send/sends/sending; allow*; permit*; transfer*; pass*; serve*; track*; work with; rent; told; load/loads; made available; access*; exchang*; releas*; keep; keeps; combin*
+    `);
+
 const ASKED: Readonly<Record<Exclude<Recipient, 'buyers-by-law'>, Asked>> = {
   buyers: {
     item: 'sells-data',
@@ -32,10 +38,7 @@ const ASKED: Readonly<Record<Exclude<Recipient, 'buyers-by-law'>, Asked>> = {
     words: new Phrases(`
         advertiser*; advertising; advertisement*; advertise; advert; adverts; ad; ads; marketing; marketers; sponsor*; promotion*; promote; remarketing; retarget*
     `),
-    does: new Phrases(`
-        share*; sharing; provid*; disclos*; give/gives/giving/given; hand/hands/handing; sell/sells/selling; sold; collect*; receiv*; get/gets;
-        place/places; set/sets; use/uses/using; report; send/sends/sending; allow*; permit*; transfer*; pass*; serve*; track*; work with; rent; told; load/loads; made available
-    `),
+    does: GIVING,
   },
   affiliates: {
     item: 'affiliates',
@@ -43,6 +46,7 @@ const ASKED: Readonly<Record<Exclude<Recipient, 'buyers-by-law'>, Asked>> = {
     words: new Phrases(`
         affiliat*; subsidiar*; parent; holding; group; family of; sister; related compan*/entit*; common ownership/control; companies we own
     `),
+    does: GIVING,
   },
   providers: {
     item: 'service-providers',
@@ -74,7 +78,9 @@ export function getsIn(findings: readonly Finding[], own: readonly string[]): Ge
     const { item, answers, agreed, words, does } = ASKED[who];
     const finding = findings.find(({ id }) => id === item);
     if (!finding || !answers.includes(finding.answer)) return [];
-    const quote = finding.evidence.find((one) => says(words, one) && (!does || says(does, one)) && !isWayOut(one));
+    const quote = finding.evidence.find(
+      (one) => says(words, one) && (!does || says(does, one) || HANDING_ON.test(fold(one.heading))) && !isWayOut(one),
+    );
     if (!quote) return [];
     const optional = finding.answer === agreed || finding.attributes?.choice === 'consent';
     const byLaw = who === 'buyers' && (finding.attributes?.sale === 'law-only' || isByLaw(quote));
@@ -88,12 +94,17 @@ export function getsIn(findings: readonly Finding[], own: readonly string[]): Ge
 const ORDER: readonly Gets['who'][] = ['buyers', 'buyers-by-law', 'advertisers', 'named', 'affiliates', 'providers'];
 const rank = ({ who }: Gets): number => ORDER.indexOf(who);
 
+/** Below such a heading, a list alone says it. */
+const HANDING_ON =
+  /shar|disclos|recipient|\bwho (?:gets|sees|receives|else)|\bpass|\bgiv(?:e|ing)\b|transfer|third part/;
 /** What its reader may say no to, or ask, is not what is done. */
-const WAYS_OUT = new Phrases('opt out; opting out; right to; you may/can ask/request/tell');
+const WAYS_OUT = new Phrases(
+  'opt out; opting out; right to; you may/can ask/request/tell; they/who/which sell; they/who/which may/will/can sell; in the future; avoid',
+);
 const isWayOut = ({ quote }: Evidence): boolean => quote.endsWith('?') || WAYS_OUT.isIn(wordsIn(fold(quote)));
 /** A sale in the words of a law: "this is a 'sale' under California law". */
 const isByLaw = ({ quote }: Evidence): boolean =>
-  /"(?:sale|sell|selling|sold)"|\b(?:considered|deemed|regarded|constitute|defined|within the meaning)\b/.test(
+  /"(?:sale|sell|selling|sold|share|shared|sharing)"|\b(?:considered|deemed|regarded|constitute|defined|within the meaning)\b/.test(
     fold(quote),
   );
 
@@ -113,7 +124,6 @@ function namedIn(findings: readonly Finding[], own: readonly string[]): Gets | n
     if (!finding || NOBODY.has(finding.answer)) continue;
     for (const quote of finding.evidence) {
       const folded = fold(quote.quote);
-      if (GIVES_US.test(folded)) continue;
       const fresh = othersIn(quote.quote, ours).filter((name) => !names.has(name) && !isDeniedName(folded, name));
       if (fresh.length === 0 || names.size + fresh.length > MOST) continue;
       for (const name of fresh) names.add(name);
@@ -126,9 +136,6 @@ function namedIn(findings: readonly Finding[], own: readonly string[]): Gets | n
   if (names.size === 0) return null;
   return { who: 'named', names: [...names], ...(isOptional && { optional: true }), evidence: [...evidence.values()] };
 }
-
-/** Where data come from is not where they go. */
-const GIVES_US = /\b(?:tells?|gives?|sends?|provides?) us\b|\bsign(?:s|ed|ing)?[ -](?:in|up)\b|\blog(?:ged|ging)? in\b/;
 
 function isDeniedName(folded: string, name: string): boolean {
   const start = folded.indexOf(fold(name));

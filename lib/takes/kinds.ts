@@ -15,7 +15,7 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
     not: `
     file/domain/user/brand/company/business/screen/device/network/trade/site/host/service/product/nick/app/browser name*; our contact/email/e/postal/mailing/name/address; name of;
     ip/mac/email/e address of our; contact details/information/data of our/the; contact information/details below/above/provided/set; contact information for/of/at our/us/the;
-    in the name; email/e mail/emails to/us/notif*/newsletter*/message*; names of
+    email/e mail domain*; in the name; email/e mail/emails to/us/notif*/newsletter*/message*; names of
 `,
     unless: `
     parent*; guardian*; write to us; contact us at/by/via/using/through/on; reach us; email us at; friend*; friends'; address book*; contact list*; emergency contact*;
@@ -44,13 +44,13 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
     message/messages you
 `,
     not: `
-    by/via/with text messages; by/via email notifications; notifications and text; mobile messages; messages from us/our; communications from/for; posts by/a/on/other; chats with us/our;
+    transmit/deliver/send/sending messages; transmit/deliver/send/sending .. support messages; by/via/with text messages; by/via email notifications; notifications and text; mobile messages; messages from us/our; communications from/for; posts by/a/on/other; chats with us/our;
     content/contents of this/our/the site/sites/website*/page/pages/policy/services;
     respond/responding/reply/replying/answer/answering ..
     comment/comments/message/messages/inquiry/inquiries/enquiry/enquiries/correspondence
 `,
     unless: `
-    push/marketing/advertising/promotional/error messages; to send you; send you e/email/emails; marketing communication*; message and data rates; receive .. communications;
+    to communicate with you; ads may be shown; push/marketing/advertising/promotional/error messages; to send you; send you e/email/emails; marketing communication*; message and data rates; receive .. communications;
     send .. messages/communications; opt in; administrative messages; ask that you do not; receive .. messages
 `,
   }),
@@ -65,6 +65,7 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
     friend/friends email*/address*; names/name/information .. of/about .. friend*; imported contacts
 `,
     unless: `
+    other/another members/users/member/user/people .. upload/import/share/sync;
     emergency contact*; contacts with; contacts our/the/a/google/us; contacts you; contacts between; business
     contacts; remove .. contact; commercial contact; customer service contacts; regular contacts; to your
     contacts

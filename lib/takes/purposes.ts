@@ -4,7 +4,7 @@ import { type Field, field } from './field';
 
 export const PURPOSES: Readonly<Record<Purpose, Field>> = {
   service: field({
-    not: 'provid* personali*; payments .. processed',
+    not: 'provid* personali*; processed by third/our/a',
     plain: `
     provid*/deliver*/operat*/run/running/maintain*/offer/offering/perform*/render*/supply/supplying ..
     service*/product*/site*/website*/app*/platform*/contract*/feature*/functionality/account*/content/software/game*/support;
@@ -73,7 +73,7 @@ export const PURPOSES: Readonly<Record<Purpose, Field>> = {
 `,
     byOthers: true,
     not: `
-    understand how we; statistics act; google/adobe/firebase/yandex/matomo/vercel/cloudflare/facebook/meta analytics;
+    understand how we; improv* security; statistics act; google/adobe/firebase/yandex/matomo/vercel/cloudflare/facebook/meta analytics;
     analytics provider*/partner*/compan*/vendor*/firm*
 `,
     unless: 'please ensure; you understand; improve .. policy',
@@ -94,13 +94,12 @@ export const PURPOSES: Readonly<Record<Purpose, Field>> = {
     unless: 'security measures; cannot guarantee; industry standard',
   }),
   research: field({
-    byOthers: true,
     plain: 'research; researching; scientific',
     not: `
     researching the/your; facilitate research; surveys research; research compan*/firm*/agenc*/institut*/partner*/organi*/survey*/panel*/chemicals/participant*; research
     and/or analytical/analytics/marketing/survey compan*/provider*
 `,
-    unless: 'opt out; prohibit; research services on',
+    unless: 'opt out; prohibit; research services on; contests; quizzes',
   }),
   'train-ai': field({
     plain: `

@@ -39,7 +39,7 @@ const NOTHING_LOST = new Phrases(`
     disadvantage*/consequence*/detriment; using/exercising them/these/those/your/any .. costs nothing; costs you nothing; not suffer; equal service; free from/of .. discriminat*/retaliat*
 `);
 const OTHERS = new Phrases(`
-    applicant*; job; child/children; contact information .. regulator; verify/verifiable/verification/verified; your request*;
+    applicant*; job; child/children; contact information .. regulator; verify/verifiable/verification/verified; your request*; accept requests;
     right/rights; longer have access to this; crash; detect; retain;
     decision/decisions
 `);

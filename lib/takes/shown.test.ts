@@ -82,7 +82,12 @@ describe('deletion', () => {
     const one = { id: 'self-delete', answer, evidence: answer === 'not-stated' ? [] : [quote('Ask us.')] } as const;
     return withAnswers({ ...takes, asked: [one] }, findings, '').asked[0];
   };
-  const some = finding('delete', 'conditional', 'Californians may have it deleted.', 'Nobody else is offered this.');
+  const some = finding(
+    'delete',
+    'conditional',
+    'If you live in California you may have it deleted.',
+    'Nobody else is offered this.',
+  );
 
   test('that some alone may ask for is not told to everybody', () => {
     for (const answer of ['on-request', 'have-it-deleted', 'not-stated'])

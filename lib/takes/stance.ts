@@ -15,7 +15,7 @@ const OTHER_SECTIONS = new Phrases(`
 
 /** Others than ordinary users, and what explains a word. */
 const OTHERS = new Phrases(`
-    applicant*; job/employment application*/candidate*/applicant*; resumes; curriculum vitae;
+    applicant*; job/employment application*/candidate*/applicant*; resumes; curriculum vitae; cover letter*; counterpart*;
     child/children/minor/minors; means any/all/information/data/the/a/an/that; refers to; is/are defined; defined as;
     definition of; for purposes of this; personal data/information is any/information/defined/data;
     their/they/it/parties/networks/advertisers/who/which may/will collect; they collect; unsolicited; please keep;
@@ -171,6 +171,7 @@ export function useIn(
   if (saying(USING, own, reading).some((said) => isTo(said, place, reading.folded))) return 'sentence';
   if (saying(acts, own, reading).some((said) => isNear(said, place))) return 'sentence';
   const introduction = introductionOf(reading, words);
+  if (TO_OTHERS.isIn(introduction) || HEADING_OF_OTHERS.isIn(nearestHeading(reading))) return null;
   if (ABOUT_USE.isIn(introduction) || ENDS_IN_PURPOSE.test(reading.folded.slice(0, reading.own))) return 'introduction';
   return ABOUT_USE.isIn(above) && !FINITE.isIn(own) ? 'heading' : null;
 }

@@ -1,4 +1,5 @@
 /** What the checklist asks too is answered the same way in both places. */
+import { isLimited } from '../practices/audience';
 import { isDenied } from '../practices/negation';
 import { fold } from '../sentences/fold';
 import type { Asked, Evidence, Finding, Takes } from '../types';
@@ -79,6 +80,9 @@ function proving(
   return read ? { ...(read.optional && { optional: true }), evidence: read.evidence } : null;
 }
 
+/** A sentence, or the heading above it, limits the right to some people. */
+const saysForWhom = ({ quote, heading }: Evidence): boolean => isLimited(fold(quote)) || isLimited(fold(heading));
+
 /** A right to deletion, in so many words. */
 const RIGHT_TO_IT = new Phrases(`
     right/rights .. delete/deletion/erase/erasure/erased/deleted; have/having .. deleted/erased/removed;
@@ -91,7 +95,7 @@ const RIGHT_TO_IT = new Phrases(`
  */
 function deletion(asked: Asked, finding: Finding | undefined): Asked[] {
   if (asked.answer === 'yes' || !finding) return [asked];
-  if (finding.answer === 'conditional' && finding.evidence.length > 0)
+  if (finding.answer === 'conditional' && finding.evidence.some(saysForWhom))
     return [{ ...asked, answer: 'some-places', evidence: finding.evidence }];
   if (finding.answer !== 'yes' || asked.answer !== 'not-stated') return [asked];
   const quote = finding.evidence.find((one) => says(RIGHT_TO_IT, one) && !NOT_MINE.isIn(wordsIn(fold(one.quote))));

@@ -1,6 +1,6 @@
 /**
  * `npm run evaluate:takes-quotes`: how many quotes of what is taken prove what they are shown for. People read them: their verdicts
- * (training/labels/asked/quotes.json) are kept by policy, chip and a hash of the quotes, never with the words of a policy. Writes the
+ * (training/labels/asked/quotes.json) are kept by chip and a hash of the quotes, never with the words of a policy. Writes the
  * figures in docs/takes.md. `-- --unread` prints what nobody has read yet, with its key. Without ../shared it says so.
  */
 import { createHash } from 'node:crypto';
@@ -20,7 +20,7 @@ const OF_EACH = 10;
 const MARK = 'npm run evaluate:takes-quotes';
 
 interface Shown {
-  /** "policy/chip/hash". */
+  /** "chip/hash". */
   key: string;
   evidence: readonly Evidence[];
 }
@@ -88,7 +88,7 @@ async function shownIn(policies: readonly PolicyText[]): Promise<Shown[]> {
     const { takes } = await reportOn(policy, { kind: 'privacy-policy', language: 'en' }, reader);
     for (const { chip, evidence } of takes ? chipsOf(takes) : []) {
       const hash = createHash('sha256').update(evidence.map(({ quote }) => quote).join('\n'));
-      shown.push({ key: `${policy.title}/${chip}/${hash.digest('hex').slice(0, 12)}`, evidence });
+      shown.push({ key: `${chip}/${hash.digest('hex').slice(0, 12)}`, evidence });
     }
   }
   return shown;
