@@ -1,7 +1,8 @@
 /** The message catalogue by name: which messages there are, and those of a checklist item. Pure; the texts come in. */
 import type { ItemId, Pillar } from './checklist/item';
 import type { DutyId } from './duties/ids';
-import { type Piece, shortQuote } from './evidence/deciding';
+import type { Answered } from './evidence/deciding';
+import { type Piece, shortQuote } from './evidence/short-quote';
 import { summaryBesides, sureness } from './grades/rests-on';
 import { firstReasons, type ShownReasons, shownReasons, toldCollection } from './grades/shown';
 import type { Headline } from './history/compare';
@@ -29,9 +30,9 @@ interface ItemTexts {
   said(found: Said): string;
   /** Is the answer given without "probably"? */
   isSure(found: Pick<Finding, 'answer' | 'confidence'>): boolean;
-  /** A quote on which an answer rests, the deciding words marked; short: as much of it as there is room for. */
-  wholeQuote(id: ItemId, quote: string): Piece[];
-  shortQuote(id: ItemId, quote: string): Piece[];
+  /** A quote on which an answer rests, the deciding words marked; short: what fits on so many lines. */
+  wholeQuote(answered: Answered, quote: string): Piece[];
+  shortQuote(answered: Answered, quote: string, lines: 1 | 2): Piece[];
   /** Whether anything is collected at all, as a sentence; null where the policy does not tell. */
   collected(report: Pick<Report, 'collection'>): string | null;
   /** The words beside the overall letter; with "probably" where the answer that they rest on is weak. */
@@ -61,8 +62,8 @@ interface ItemTexts {
   measured(measured?: Pick<typeof MEASURED, 'policies' | 'right' | 'sameLetter'>): string;
 }
 
-/** How many characters a short quote may have: two lines of the popup. */
-const SHORT = 64;
+/** How many characters of a short quote fill a line of the popup, with its marks. Conditions may take half as many more. */
+const LINE = 40;
 
 /** What a sentence is made from. */
 type Said = Pick<Finding, 'id' | 'answer' | 'confidence' | 'attributes'>;
@@ -93,8 +94,8 @@ export function itemTexts(t: Translate): ItemTexts {
     answer: (id, answer) => answerText(t, id, answer),
     said: (found) => saidText(t, found),
     isSure: (found) => surenessOf(found) >= MEASURED.sureFrom,
-    wholeQuote: (id, quote) => shortQuote(id, quote, Number.POSITIVE_INFINITY),
-    shortQuote: (id, quote) => shortQuote(id, quote, SHORT),
+    wholeQuote: (answered, quote) => shortQuote(answered, quote, Number.POSITIVE_INFINITY),
+    shortQuote: (answered, quote, lines) => shortQuote(answered, quote, lines * LINE),
     collected: (report) => {
       const told = toldCollection(report);
       return told && weakly(t, t(`collection_${told.answer}`), told.confidence);

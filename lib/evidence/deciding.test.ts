@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemId } from '../checklist/item';
-import { decidingWords, shortQuote, tellingQuotes } from './deciding';
+import { decidingWords, tellingQuotes } from './deciding';
 
-const marked = (id: ItemId, quote: string): string | null => {
-  const span = decidingWords(id, quote);
+const marked = (id: ItemId, quote: string, answer = 'yes'): string | null => {
+  const span = decidingWords({ id, answer }, quote);
   return span && quote.slice(span.start, span.end);
 };
 
 describe('the deciding words', () => {
   it.each<[ItemId, string, string]>([
-    ['sells-data', 'We do not sell your personal data to anybody.', 'not sell'],
     [
       'behavioural-ads',
       'We collect your email address, and we may use what you read to show you personalized ads on our site.',
@@ -32,41 +31,68 @@ describe('the deciding words', () => {
   ])('are none where %s', (_why, id, quote) => expect(marked(id, quote)).toBeNull());
 });
 
-describe('a short quote', () => {
-  const long = `${'Our shop is in an old mill by the river and has been there for years. '.repeat(3)}In it we may sell your data to brokers. ${'All of this is as it was before and will be so for long. '.repeat(3)}`;
+describe('the deciding words of an answer', () => {
+  it.each<[ItemId, string, string, string]>([
+    ['sells-data', 'no', 'We do not sell your personal data to anybody.', 'not sell'],
+    ['sells-data', 'yes', 'We do not sell names of children; we may sell all other names.', 'may sell'],
+    ['sells-data', 'no', 'We do not sell names; partners of ours may sell and rent what they learn.', 'not sell'],
+    [
+      'government-disclosure',
+      'broad',
+      'The police get your letters where a court orders it, or where we believe that it protects our rights.',
+      'believe that it protects our rights',
+    ],
+    [
+      'government-disclosure',
+      'legal-process',
+      'The safety of all is dear to us; the police get letters only if a court orders it.',
+      'only if a court orders',
+    ],
+    ['location', 'precise', 'We know your town from your IP address, and your street by GPS.', 'GPS'],
+    ['location', 'approximate', 'GPS stays off; we guess your town from your IP address.', 'town from your IP address'],
+    ['retention', 'specific', 'We keep letters as long as needed; bills for ten years.', 'years'],
+    [
+      'retention',
+      'indefinite',
+      'Bills go after ten years; reviews may be kept indefinitely.',
+      'may be kept indefinitely',
+    ],
+    [
+      'tracking-choice',
+      'browser-only',
+      'You can refuse cookies in your browser.',
+      'can refuse cookies in your browser',
+    ],
+    ['change-notice', 'without-notice', 'We post changes here without telling you.', 'without telling'],
+    ['international-transfer', 'with-safeguards', 'It goes to Peru under standard clauses.', 'clauses'],
+    ['service-providers', 'restricted', 'Hosts get your data and may use it only for us.', 'may use it only'],
+    ['children', 'with-consent', 'Children may join once a parent agrees.', 'may join once a parent'],
+    [
+      'delete',
+      'conditional',
+      'You can have it deleted if you live in California.',
+      'can have it deleted if you live in California',
+    ],
+    [
+      'ai-training',
+      'with-choice',
+      'Your letters may train our models until you opt out.',
+      'may train our models until you opt out',
+    ],
+  ])('%s, %s: %s', (id, answer, quote, words) => expect(marked(id, quote, answer)).toContain(words));
 
-  it('is the whole quote where there is room, with what decides marked', () => {
-    const quote = 'We do not sell your data.';
-    expect(shortQuote('sells-data', quote, 150)).toEqual([
-      { text: 'We do ', marked: false },
-      { text: 'not sell', marked: true },
-      { text: ' your data.', marked: false },
-    ]);
-  });
-
-  it('is cut at words around what decides, and says so', () => {
-    const pieces = shortQuote('sells-data', long, 120);
-    const text = pieces.map((piece) => piece.text).join('');
-    expect(pieces.filter((piece) => piece.marked).map((piece) => piece.text)).toEqual(['may sell']);
-    expect(text).toMatch(/^… \S.*\S …$/);
-    expect(text.length).toBeLessThanOrEqual(124);
-    expect(` ${long} `).toContain(` ${text.slice(2, -2)} `);
-  });
-
-  it('keeps the condition that it opens with', () => {
-    const quote = `If you agree, our partners, of whom there are many as you may well imagine, and all of whom are named below, use what you read to target ads at you.`;
-    expect(
-      shortQuote('behavioural-ads', quote, 60)
-        .map(({ text }) => text)
-        .join(''),
-    ).toMatch(/^If you agree, … .*target ads/);
-  });
-
-  it('is its beginning where nothing tells what decides', () => {
-    expect(shortQuote('recipients-named', long, 60).map(({ text }) => text)).toEqual([
-      'Our shop is in an old mill by the river and has been there …',
-    ]);
-  });
+  it.each<[ItemId, string, string]>([
+    ['government-disclosure', 'broad', 'We disclose data to the police where the law requires it.'],
+    ['location', 'precise', 'We collect your location.'],
+    ['sells-data', 'no', 'We may sell your data.'],
+    ['sells-data', 'yes', 'We do not sell your data.'],
+    ['dnt-gpc', 'ignores', 'We respond to signals such as Do Not Track.'],
+    ['retention', 'indefinite', 'We keep your data for ten years.'],
+    ['international-transfer', 'with-safeguards', 'We transfer your data to other countries.'],
+    ['delete', 'conditional', 'You can ask us to delete your account.'],
+  ])('%s, %s: none where the sentence says something else', (id, answer, quote) =>
+    expect(marked(id, quote, answer)).toBeNull(),
+  );
 });
 
 describe('the quotes that tell', () => {

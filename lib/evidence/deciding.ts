@@ -1,7 +1,11 @@
 /** Which words of a quote decide its answer, by simple rules: where they do not tell, none. */
 import type { ItemId } from '../checklist/item';
-import type { Evidence } from '../types';
+import type { Evidence, Finding } from '../types';
+import { answerTerms, denies, polarityOf } from './answer-terms';
 import { KEY_TERMS, STATING } from './key-terms';
+
+/** What a quote is to prove. */
+export type Answered = Pick<Finding, 'id' | 'answer'>;
 
 /** A part of a text, in UTF-16 code units. */
 export interface Span {
@@ -13,24 +17,28 @@ export interface Span {
 const CLAUSE_ENDS =
   /[;:.!?] |\s[–—-]\s|, (?=(?:but|and|or|so|which|who|that|unless|if|when|where|although|though|while|because|including|such|except|however|for)\b)/g;
 
-/** More words than these decide nothing alone: then only those around the key term are marked. */
+/** More characters than these decide nothing alone: then those at the end are left unmarked. */
 const LONGEST = 110;
 
 /**
- * In: a question and a quote on which its answer rests. Out: the words of one clause from what it does or denies to the last
- * key term; null where no clause has both, or two have as much.
+ * In: an answer, a quote on which it rests, and how many characters may be marked. Out: the words of one clause from what it
+ * does or denies to the last term that tells the answer; null where no clause has both, or two have as much.
  */
-export function decidingWords(id: ItemId, quote: string): Span | null {
-  const terms = KEY_TERMS[id];
+export function decidingWords({ id, answer }: Answered, quote: string, most = LONGEST): Span | null {
+  const own = answerTerms(id, answer);
+  const terms = own ?? KEY_TERMS[id];
   if (!terms) return null;
-  const clauses = clausesOf(quote).map((clause) => ({ clause, hits: hitsIn(quote, clause, terms) }));
-  const ranked = clauses
-    .map(({ hits }) => ({ hits, worth: worthOf(hits) }))
+  const polarity = polarityOf(id, answer);
+  const ranked = clausesOf(quote)
+    .filter(({ start, end }) => !polarity || denies(quote.slice(start, end)) === (polarity === 'denied'))
+    .map((clause) => hitsIn(quote, clause, terms))
+    .map((hits) => ({ hits, worth: own ? keysIn(hits) : worthOf(hits) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth);
   const [best, next] = ranked;
-  if (!best || next?.worth === best.worth) return null;
-  return spanOf(best.hits);
+  // Two clauses that each tell the answer are both right; two that only touch its question leave it open which does.
+  if (!best || (!own && next?.worth === best.worth)) return null;
+  return spanOf(best.hits, most);
 }
 
 /** Has a clause of the quote words that decide? Also where two have as many. True of questions that names alone answer. */
@@ -85,56 +93,14 @@ function worthOf(hits: readonly Hit[]): number {
   return hits.some(({ key }) => key) && (does || words > 1) ? words : 0;
 }
 
-function spanOf(hits: readonly Hit[]): Span | null {
+/** How many different key terms. */
+const keysIn = (hits: readonly Hit[]): number => new Set(hits.filter(({ key }) => key).map(({ word }) => word)).size;
+
+/** From the first word that has a key term near enough, to the last such term: what is too long is cut at its end. */
+function spanOf(hits: readonly Hit[], most: number): Span | null {
   const keys = hits.filter(({ key }) => key);
-  const [first, last] = [keys[0], keys.at(-1)];
-  if (!first || !last) return null;
-  const near = hits.filter(({ start, end }) => last.end - start <= LONGEST && end <= last.end);
-  const from = near[0] ?? first;
-  return { start: from.start, end: last.end };
-}
-
-/** The condition that a sentence opens with: it is shown whatever else is left out. */
-const CONDITION = /^(?:if|unless|only|when|where|with your|in) [^,;:.]{2,44},/i;
-
-/** A quote as it is shown short: its pieces in order, of which the deciding words are marked. */
-export interface Piece {
-  text: string;
-  marked: boolean;
-}
-
-/**
- * In: a question, a quote, and how many characters may be shown of it. Out: the quote, cut at words around what decides
- * with "…" where something is left out; whole where it is no longer.
- */
-export function shortQuote(id: ItemId, quote: string, most: number): Piece[] {
-  const span = decidingWords(id, quote);
-  const { start, end } = windowOf(quote, span, most);
-  const condition = CONDITION.exec(quote)?.[0] ?? '';
-  const left = condition.length <= start ? `${condition} … `.trimStart() : '… ';
-  const [before, after] = [start > 0 ? left : '', end < quote.length ? ' …' : ''];
-  if (!span) return [{ text: before + quote.slice(start, end) + after, marked: false }];
-  const pieces = [
-    { text: before + quote.slice(start, span.start), marked: false },
-    { text: quote.slice(span.start, span.end), marked: true },
-    { text: quote.slice(span.end, end) + after, marked: false },
-  ];
-  return pieces.filter(({ text }) => text !== '');
-}
-
-function windowOf(quote: string, span: Span | null, most: number): Span {
-  if (quote.length <= most) return { start: 0, end: quote.length };
-  const { start, end } = span ?? { start: 0, end: 0 };
-  // What stands before tells whose deed it is, what follows to whom: as much of each, and the whole room in all.
-  const before = Math.min(start, Math.max(0, Math.floor((most - (end - start)) / 2)));
-  const left = start - before;
-  const from = left === 0 ? 0 : atWord(quote, left, start);
-  const to = Math.min(quote.length, Math.max(end, from + most));
-  return { start: from, end: to === quote.length ? to : Math.max(end, quote.lastIndexOf(' ', to)) };
-}
-
-/** The beginning of the first whole word from a place on. */
-function atWord(text: string, from: number, limit: number): number {
-  const space = text.indexOf(' ', from - 1);
-  return space < 0 || space >= limit ? limit : space + 1;
+  const endFor = ({ start }: Hit): Hit | undefined => keys.findLast(({ end }) => end > start && end - start <= most);
+  const first = hits.find((hit) => endFor(hit)) ?? keys[0];
+  if (!first) return null;
+  return { start: first.start, end: (endFor(first) ?? first).end };
 }

@@ -51,4 +51,4 @@ export const KEY_TERMS: Readonly<Partial<Record<ItemId, RegExp>>> = {
 
 /** Doing, being allowed, and denying: with a key term these make a statement. */
 export const STATING =
-  /\b(?:not|never|nor|cannot|only|unless|may|can|will|must|shar(?:e|es|ed|ing)|sell\w*|disclos\w+|provid\w+|collect\w*|us(?:e|es|ed|ing)|receiv\w+|obtain\w*|combin\w+|track\w*|target\w*|show\w*|serv(?:e|es|ing)|deliver\w*|ask\w*|request\w*|choos\w+|right to|entitled|respond\w*|honou?rs?|respect\w*|direct\w*|lodge|file)\b|n['’]t\b/gi;
+  /\b(?:not|never|nor|cannot|only|unless|may|can|will|must|shar(?:e|es|ed|ing)|giv(?:e|es|en|ing)|pass(?:es|ed|ing)?|sell\w*|disclos\w+|provid\w+|collect\w*|us(?:e|es|ed|ing)|receiv\w+|obtain\w*|combin\w+|track\w*|target\w*|show\w*|serv(?:e|es|ing)|deliver\w*|ask\w*|request\w*|choos\w+|right to|entitled|respond\w*|honou?rs?|respect\w*|direct\w*|lodge|file)\b|n['’]t\b/gi;

@@ -69,7 +69,7 @@ function Answer({ item, texts, onShowQuote, here }: Shared & { item: ReportItem 
         {item.evidence.map((evidence) => (
           <Quote
             key={`${evidence.block}:${evidence.quote}`}
-            words={items.wholeQuote(item.id, evidence.quote)}
+            words={items.wholeQuote(item, evidence.quote)}
             evidence={evidence}
             t={t}
             onShow={onShowQuote}
@@ -92,7 +92,7 @@ function LookedFor({ item, texts, onShow }: { item: ReportItem; texts: Texts; on
   return (
     <div data-nearest={item.id}>
       <p class="hint">{t('item_nearest')}</p>
-      <Quote words={items.wholeQuote(item.id, item.nearest.quote)} evidence={item.nearest} t={t} onShow={onShow} />
+      <Quote words={items.wholeQuote(item, item.nearest.quote)} evidence={item.nearest} t={t} onShow={onShow} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Piece } from '../../../lib/evidence/deciding';
+import type { Piece } from '../../../lib/evidence/short-quote';
 import type { Texts } from '../../../lib/texts';
 import type { Evidence } from '../../../lib/types';
 import { usePolicyWords } from './policy-language';

@@ -12,6 +12,9 @@ interface StandoutsProps {
   here: HereThere | null;
 }
 
+/** So many have two lines for their words; a fourth, the good point, one: three have told what to heed. */
+const TWO_LINES = 3;
+
 /** What a reader should know first, each with the words that say it. Nothing when nothing stands out. */
 export function Standouts({ report, texts, onShowQuote, here }: StandoutsProps) {
   const { t, items } = texts;
@@ -21,7 +24,7 @@ export function Standouts({ report, texts, onShowQuote, here }: StandoutsProps) 
     <section class="standouts">
       <h2>{t('standouts')}</h2>
       <ul class="rows">
-        {chosen.map((item) => (
+        {chosen.map((item, at) => (
           <li key={item.id} class="standout" data-standout={item.id}>
             <ToneGlyph tone={item.tone} />
             <p class="label">
@@ -31,7 +34,7 @@ export function Standouts({ report, texts, onShowQuote, here }: StandoutsProps) 
             {item.evidence.slice(0, 1).map((evidence) => (
               <Quote
                 key={evidence.quote}
-                words={items.shortQuote(item.id, evidence.quote)}
+                words={items.shortQuote(item, evidence.quote, at < TWO_LINES ? 2 : 1)}
                 short
                 evidence={evidence}
                 t={t}
