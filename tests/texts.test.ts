@@ -235,25 +235,6 @@ describe.each(Object.entries(CATALOGUES))('answers in %s', (_language, catalogue
     }
   });
 
-  test('a grade is never called a letter: those are what one sends', () => {
-    const letter = words('letters?|Buchstaben?|lettres?|letras?');
-    const sent = /^(?:action_letter|letter_|todo_none$|item_contact_why$|purpose_marketing$)/;
-    expect(Object.keys(catalogue).filter((key) => !sent.test(key) && letter.test(catalogue[key] ?? ''))).toEqual([]);
-  });
-
-  test('the hint of a switch does not read as its state', () => {
-    for (const key of ['options_detect_hint', 'options_badge_hint'])
-      expect(catalogue[key]).not.toMatch(/^[\p{L}]+\s?:/u);
-  });
-
-  test('the law of an article is named', () => {
-    for (const of of ['Art. 13(1)(a)', '§ 1798.110(c)(1)', '§ 7011(e)(3)(A)']) {
-      const named = itemTexts((key, given) => (catalogue[key] ?? '').replace('$1', String(given))).article(of);
-      expect(named).toContain(of);
-      expect(named).toMatch(of.startsWith('Art.') ? /GDPR|DSGVO|RGPD/ : /CCPA/);
-    }
-  });
-
   test('what stands before the reasons: that nothing is collected, and an overall letter above all three', () => {
     const grade = (letter: Letter) => ({ letter, score: 50, betterThan: 0 });
     const grades = { overall: grade('B'), tracking: grade('C'), sharing: grade('C'), rights: grade('C') };
