@@ -220,21 +220,6 @@ describe.each(Object.entries(CATALOGUES))('answers in %s', (_language, catalogue
     }
   });
 
-  test('a weak sentence beside the letter is one sentence, not a sentence behind a colon', () => {
-    const items = (confidence: number) =>
-      ITEM_IDS.map((id) => ({
-        ...{ id, answer: 'yes', evidence: [], pillar: 'sharing', tone: 'concern', prevalence: 0, confidence },
-      })) as ReportItem[];
-    const told = (id: SummaryId, confidence: number): string =>
-      summary({ summary: [id], items: items(confidence), collection: { answer: 'nothing', evidence: [], confidence } });
-    for (const id of Object.keys(RESTING) as (keyof typeof RESTING)[]) {
-      expect(told(id, 0.6), id).not.toMatch(/:/);
-      expect(told(id, 0.6).match(doubt), id).toHaveLength(1);
-      expect(told(id, 0.6).match(/[.](?= |$)/g), id).toHaveLength(1);
-      expect(told(id, 0.6), id).not.toBe(told(id, 0.9));
-    }
-  });
-
   test('what stands before the reasons: that nothing is collected, and an overall letter above all three', () => {
     const grade = (letter: Letter) => ({ letter, score: 50, betterThan: 0 });
     const grades = { overall: grade('B'), tracking: grade('C'), sharing: grade('C'), rights: grade('C') };
