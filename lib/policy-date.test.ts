@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { policyDate } from './policy-date';
+import { dayText, policyDate } from './policy-date';
 
 it.each([
   ['2026-04-20', 'en', '20 April 2026'],
@@ -20,3 +20,15 @@ it.each(['2026-04-31', '2023-02-29', '2026-13', '2026', '', 'May 2024', '<b>2024
     expect(policyDate(date, 'en')).toBeNull();
   },
 );
+
+it.each(['en', 'de', 'fr', 'es'])('a day of our own is written as a policy’s date is, in "%s"', (language) => {
+  for (const [month, day] of [
+    [3, 20],
+    [4, 1],
+    [11, 31],
+  ] as const) {
+    const iso = `2026-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    if (!policyDate(iso, language)) continue;
+    expect(dayText(new Date(2026, month, day, 12).getTime(), language)).toBe(policyDate(iso, language));
+  }
+});

@@ -1,9 +1,10 @@
 /** The message catalogue by name: which messages there are, and those of a checklist item. Pure; the texts come in. */
 import type { ItemId, Pillar } from './checklist/item';
 import type { DutyId } from './duties/ids';
+import { sourceOf } from './duties/sources';
 import type { Answered } from './evidence/deciding';
 import { type Piece, shortQuote } from './evidence/short-quote';
-import { summaryBesides, sureness } from './grades/rests-on';
+import { isResting, summaryBesides, sureness } from './grades/rests-on';
 import { firstReasons, type ShownReasons, shownReasons, toldCollection } from './grades/shown';
 import type { Headline } from './history/compare';
 import { MEASURED, ofHundred } from './measured';
@@ -56,6 +57,8 @@ interface ItemTexts {
   /** What a law asks a policy to tell, a few words; and what would tell it, a sentence. */
   duty(id: DutyId): string;
   dutyHint(id: DutyId): string;
+  /** An article with its law named: "Art. 13(1)(a) GDPR". In: as `DUTIES` has it. */
+  article(article: string): string;
   /** The worst change of a policy: "New: the policy says it sells your personal data." */
   headline(headline: Headline): string;
   /** How often answers and letters are right, as sentences. */
@@ -86,7 +89,13 @@ export const answerKey = (id: ItemId, answer: string): MessageKey => `item_${sna
 
 export function itemTexts(t: Translate): ItemTexts {
   const summary: ItemTexts['summary'] = (report) =>
-    report.summary.map((id) => weakly(t, t(`summary_${snake(id)}`), sureness(id, report))).join(' ');
+    report.summary
+      .map((id) =>
+        isResting(id) && sureness(id, report) < MEASURED.sureFrom
+          ? t(`summary_probably_${snake(id)}`)
+          : t(`summary_${snake(id)}`),
+      )
+      .join(' ');
   return {
     label: (id) => t(`item_${snake(id)}_label`),
     question: (id) => t(`item_${snake(id)}_question`),
@@ -126,6 +135,7 @@ export function itemTexts(t: Translate): ItemTexts {
     policyDate: (date) => policyDate(date, t('catalogue_language')),
     duty: (id) => t(`duty_${snake(id)}`),
     dutyHint: (id) => t(`duty_${snake(id)}_hint`),
+    article: (article) => t(`article_${snake(sourceOf(article))}`, article),
     headline: (headline) => headlineText(t, headline),
     measured: ({ policies, right, sameLetter } = MEASURED) =>
       [

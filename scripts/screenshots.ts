@@ -23,8 +23,8 @@ import { unclearReport } from './unclear-report';
 const FOLDER = 'docs/screenshots';
 const THEMES = ['light', 'dark'] as const;
 const POPUP = [400, 600] as const;
-/** The popup, as far as one scrolls for what stands out and what one can do. */
-const UNROLLED = [400, 1_100] as const;
+/** The popup, as far as one scrolls for what stands out, what one can do, and the three grades. */
+const UNROLLED = [400, 1_200] as const;
 const PAGE = [900, 700] as const;
 const PHONE = [360, 640] as const;
 const CHARTS = [1100, 800] as const;

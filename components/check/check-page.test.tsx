@@ -13,6 +13,7 @@ const draw = (state: Checked): void =>
       state={state}
       texts={texts}
       methodPage="method.html"
+      aboutPage="/about.html"
       onFile={nothing}
       onText={nothing}
       onCopy={() => Promise.resolve(true)}
@@ -23,6 +24,7 @@ test('asks for a file or a text, and for nothing while it reads', () => {
   draw({ status: 'choose' });
   expect(the('input[type="file"]').getAttribute('accept')).toContain('.pdf');
   expect(the('[data-action="check"]').hasAttribute('disabled')).toBe(true);
+  expect(all('.who-says')).toEqual([]);
   draw({ status: 'reading', read: 0.5 });
   expect(all('input')).toEqual([]);
 });
@@ -44,10 +46,11 @@ test('shows the grade, what could be added, and the checklist unfolded', () => {
   draw({
     status: 'checked',
     report: fakeReport({}),
-    lacking: [{ id: 'retention', state: 'vague', articles: ['Art. 13(2)(a)'] }],
+    lacking: { gdpr: [{ id: 'retention', state: 'vague', article: 'Art. 13(2)(a)' }], ccpa: [] },
     professional: { shown, cite: () => '' },
   });
   expect(the('main').getAttribute('data-overall')).toBe(fakeReport({}).grades.overall?.letter ?? null);
   expect(the('[data-improve]').getAttribute('data-improve')).toBe('retention');
   expect(the('[data-professional]').hasAttribute('open')).toBe(true);
+  expect(the('.summary .who-says').textContent).toContain(t('read_by_program'));
 });

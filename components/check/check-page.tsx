@@ -3,10 +3,10 @@
  * refused and checked, and `data-overall`.
  */
 import { useState } from 'preact/hooks';
-import type { Lacking } from '../../lib/duties/shown';
+import type { Improved } from '../../lib/duties/shown';
 import type { Texts } from '../../lib/texts';
 import type { Report } from '../../lib/types';
-import { CollectedInFull } from '../shared/answers/about-letter';
+import { CollectedInFull, WhoSays } from '../shared/answers/about-letter';
 import { Why } from '../shared/answers/why';
 import { Gauge } from '../shared/gauge';
 import { Loading } from '../shared/notice';
@@ -24,7 +24,7 @@ export type Checked =
   | {
       status: 'checked';
       report: Report;
-      lacking: readonly Lacking[];
+      lacking: Improved;
       professional: Pick<ProfessionalProps, 'shown' | 'cite'>;
     };
 
@@ -32,12 +32,14 @@ interface CheckPageProps {
   state: Checked;
   texts: Texts;
   methodPage: string;
+  /** Who makes Candor. */
+  aboutPage: string;
   onFile: (file: File) => void;
   onText: (text: string) => void;
   onCopy: (words: string) => Promise<boolean>;
 }
 
-export function CheckPage({ state, texts, methodPage, onFile, onText, onCopy }: CheckPageProps) {
+export function CheckPage({ state, texts, methodPage, aboutPage, onFile, onText, onCopy }: CheckPageProps) {
   const { t } = texts;
   const overall = state.status === 'checked' ? state.report.grades.overall : null;
   const { root, said, byReader } = useSpoken('', '.loading h1, .summary h2, .refused');
@@ -61,6 +63,9 @@ export function CheckPage({ state, texts, methodPage, onFile, onText, onCopy }: 
               <h2 dir="auto">{state.report.title || t('own_title')}</h2>
               <p>{overall ? texts.items.summary(state.report) : t('unclear_text')}</p>
               <p class="hint">{t('words_read', state.report.words)}</p>
+              <div class="under-letter">
+                <WhoSays about={aboutPage} texts={texts} />
+              </div>
             </div>
           </section>
           <Improvements lacking={state.lacking} texts={texts} />

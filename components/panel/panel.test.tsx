@@ -57,6 +57,25 @@ describe('the sections of the quotes', () => {
   });
 });
 
+test('what stands out leads, right under the head, whichever view is chosen, and is there once', async () => {
+  show(
+    <PanelReport
+      report={{ ...report, standouts: ['sells-data'] }}
+      host="shop.example"
+      texts={texts}
+      onShowQuote={async () => true}
+      highlights={null}
+      method={null}
+      about="/about.html"
+      todo={todoWith()}
+    />,
+  );
+  const order = (): string[] => all('.overall, .standouts, .pillars, .todo, .views, .quotes').map((e) => e.className);
+  expect(order().slice(0, 3)).toEqual(['overall', 'standouts', 'pillars']);
+  await fire('[name="view"][value="report"]', 'change');
+  expect(order().filter((name) => name === 'standouts')).toHaveLength(1);
+});
+
 test('of one paragraph the sentences stand as they are read, whichever answer comes first', () => {
   const said = (quote: string, start?: number): Evidence => ({
     ...{ quote, heading: 'Data', block: 2 },

@@ -47,6 +47,7 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights, meth
   return (
     <>
       <Head {...{ report, host, texts, method, about }} onAnswer={toAnswer} />
+      <Standouts {...{ report, texts, onShowQuote, here }} />
       <PillarLetters report={report} t={t} onChoose={toPillar} />
       <WhatItTakes
         takes={report.takes}
@@ -88,7 +89,6 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights, meth
         ))}
       <div hidden={view !== 'report'} ref={whole}>
         <Collected report={report} texts={texts} onShowQuote={onShowQuote} />
-        <Standouts {...{ report, texts, onShowQuote, here }} />
         <Checklist {...{ report, texts, onShowQuote, here }} wanted={wantedAnswer} onAnswer={toAnswer} />
       </div>
       <footer>

@@ -8,7 +8,8 @@ const { all, click, focused, show, the } = testPopup();
 describe('without a grade', () => {
   test('unclear: says why, and shows what was found with no letter', () => {
     show(reported('unclear'));
-    expect(the('h1').textContent).toBe('Too unclear for a grade');
+    expect(the('h1').textContent).toBe('shop.example no grade');
+    expect(the('.notice h2').textContent).toBe('Too unclear for a grade');
     expect(all('[data-overall], [data-pillar], .gauge, .letter')).toEqual([]);
     expect(all('[data-item]')).toHaveLength(items.length);
   });
@@ -23,6 +24,19 @@ describe('without a grade', () => {
     expect(the('h1').textContent).toContain(words);
     await click('button');
     expect(onGradeAnyway).toHaveBeenCalledOnce();
+  });
+
+  test('unclear, of what has no site: says that first', () => {
+    show(reported('unclear'), { hostOf: () => '' });
+    expect(the('h1').textContent).toBe('Too unclear for a grade');
+    expect(all('.notice h2')).toEqual([]);
+  });
+
+  test('of a text that is refused for its language, another one is asked for', () => {
+    show(reported('unsupported-language', { language: 'fr' }));
+    expect(the('[data-action="paste"]').textContent).toBe('Paste the English version');
+    show(reported('too-short', { words: 83 }));
+    expect(the('[data-action="paste"]').textContent).toBe('Paste the text instead');
   });
 
   test('another language is named, one that cannot be told is not guessed', () => {

@@ -19,13 +19,21 @@ describe('the checklist', () => {
     ['concern', ['behavioural-ads']],
     ['good', ['sells-data']],
     ['silent', ['affiliates']],
-    ['other', ['location', 'delete']],
+    ['neutral', ['delete']],
+    ['unclear', ['location']],
     ['all', items.map(({ id }) => id)],
   ])('shows only what was chosen: %s', async (filter, ids) => {
     show(reported('graded'));
     await fire(`input[value="${filter}"]`, 'change');
     expect(shown()).toEqual(ids);
     expect(the('[data-filter]').getAttribute('data-filter')).toBe(filter);
+  });
+
+  test('the choices have the words of the groups', () => {
+    show(reported('graded'));
+    const words = all('.filter .chip').map((e) => (e.textContent ?? '').replace(/ \d+$/, ''));
+    for (const group of all('.group h3')) expect(words).toContain(group.textContent?.replace(/\d+$/, '').trim());
+    expect(words).toHaveLength(6);
   });
 
   test('the choices add up to all answers, and name how many there are', () => {

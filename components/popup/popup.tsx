@@ -170,11 +170,11 @@ function Unreported({ state, texts: { t }, onTryAgain, pdfPages, pastePage }: Po
   );
 }
 
-/** Where Candor gets at no text, or the wrong one, the reader can give it. */
-function PasteInstead({ page, t }: { page: string; t: Texts['t'] }) {
+/** Where Candor gets at no text, or the wrong one, the reader can give it; `english`: the same text would be refused again. */
+function PasteInstead({ page, t, english = false }: { page: string; t: Texts['t']; english?: boolean }) {
   return (
     <a class="quiet" data-action="paste" href={page} target="_blank" rel="noreferrer">
-      {t('paste_instead')}
+      {t(english ? 'paste_english' : 'paste_instead')}
     </a>
   );
 }
@@ -195,7 +195,7 @@ function Reported({ report, links, frame, host, hostOf, texts, onGradeAnyway, on
   const onwards = (
     <>
       {links.length > 0 && <PolicyLinks links={links} t={t} onGradeLink={onGradeLink} />}
-      <PasteInstead page={pastePage} t={t} />
+      <PasteInstead page={pastePage} t={t} english={report.status === 'unsupported-language'} />
     </>
   );
   switch (report.status) {

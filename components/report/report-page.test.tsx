@@ -40,6 +40,7 @@ describe('copies', () => {
       <ReportPage
         todo={todoWith()}
         methodPage="/method.html"
+        aboutPage="/about.html"
         report={report}
         address="https://a.example/"
         host="a.example"
@@ -55,5 +56,34 @@ describe('copies', () => {
     expect(shown('[data-item]', 'data-item')).toEqual(['sells-data', 'affiliates']);
     expect(page.all('blockquote').map((e) => e.textContent)).toEqual(['We sell <u>it</u>.']);
     expect(page.the('main').getAttribute('data-overall')).toBe('C');
+  });
+
+  test('the page leads with what stands out and the three grades, and says who says so', () => {
+    const report = fakeReport({
+      items: [item('sells-data', 'yes', 'We sell it.'), item('affiliates', 'not-stated')],
+      standouts: ['sells-data'],
+    });
+    page.show(
+      <ReportPage
+        todo={todoWith()}
+        methodPage="/method.html"
+        aboutPage="/about.html"
+        report={report}
+        address="https://a.example/"
+        host="a.example"
+        date=""
+        texts={texts}
+        historyPage="list"
+        professional={null}
+        onPrint={() => {}}
+        words={() => ''}
+        onCopy={async () => true}
+      />,
+    );
+    const parts = page.all('.summary, .standouts, nav.pillars, .todo, .sheet-pillar').map((e) => e.className);
+    expect(parts.slice(0, 3)).toEqual(['summary', 'standouts', 'pillars']);
+    expect(shown('[data-standout]', 'data-standout')).toEqual(['sells-data']);
+    for (const link of page.all('nav.pillars a')) expect(page.all(link.getAttribute('href') ?? '')).toHaveLength(1);
+    expect(page.the('.summary [data-action="who-makes"]').getAttribute('href')).toBe('/about.html');
   });
 });

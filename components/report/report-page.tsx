@@ -4,8 +4,11 @@
  */
 import type { Texts } from '../../lib/texts';
 import type { Report, ReportItem, Tone } from '../../lib/types';
-import { AboutLetter, CollectedInFull, ThisPolicy } from '../shared/answers/about-letter';
+import { AboutLetter, CollectedInFull, ThisPolicy, WhoSays } from '../shared/answers/about-letter';
+import { useHere } from '../shared/answers/here';
 import { usePolicyWords } from '../shared/answers/policy-language';
+import { PillarLetters } from '../shared/answers/report-view';
+import { Standouts } from '../shared/answers/standouts';
 import { Why } from '../shared/answers/why';
 import { CopyButtons, type ExportMenuProps } from '../shared/export-menu';
 import { Gauge } from '../shared/gauge';
@@ -32,16 +35,31 @@ interface ReportPageProps extends Omit<ExportMenuProps, 't'> {
   todo: Todo;
   /** The numbers and the method. */
   methodPage: string;
+  /** Who makes Candor. */
+  aboutPage: string;
   onPrint: () => void;
   /** What laws ask for, and the report to cite; null where that was not asked. */
   professional: Pick<ProfessionalProps, 'shown' | 'cite' | 'open' | 'ownPolicy'> | null;
 }
 
 export function ReportPage(props: ReportPageProps) {
-  const { report, address, host, date, texts, historyPage, methodPage, todo, onPrint, professional, ...copying } =
-    props;
+  const {
+    report,
+    address,
+    host,
+    date,
+    texts,
+    historyPage,
+    methodPage,
+    aboutPage,
+    todo,
+    onPrint,
+    professional,
+    ...copying
+  } = props;
   const { t } = texts;
   const { overall } = report.grades;
+  const here = useHere(todo);
   return (
     <main class="page report-page" data-status={report.status} data-overall={overall?.letter}>
       <PageHead brand={t('extName')}>
@@ -59,14 +77,19 @@ export function ReportPage(props: ReportPageProps) {
             {report.title}
           </p>
           {overall && <ThisPolicy report={report} texts={texts} />}
-          <p>{overall ? texts.items.summary(report) : t('unclear_text')}</p>
+          <p>{overall ? texts.items.summaryBesides(report) : t('unclear_text')}</p>
           <p class="hint address">
             {address}
             {date && ` · ${date}`} · {t('words_read', report.words)}
           </p>
+          <div class="under-letter">
+            <WhoSays about={aboutPage} texts={texts} />
+          </div>
         </div>
       </section>
       <AboutLetter report={report} texts={texts} />
+      <Standouts {...{ report, texts, here }} onShowQuote={null} />
+      <PillarLetters report={report} t={t} />
       <WhatItTakes
         takes={report.takes}
         nothing={report.collection?.answer === 'nothing'}
@@ -81,6 +104,8 @@ export function ReportPage(props: ReportPageProps) {
         <section
           key={pillar}
           class="sheet-pillar"
+          id={`pillar-${pillar}`}
+          tabIndex={-1}
           data-pillar={pillar}
           data-grade={report.grades[pillar]?.letter ?? 'none'}
         >

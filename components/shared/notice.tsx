@@ -5,11 +5,14 @@ import { type Scene, SceneGlyph } from './glyphs';
 /** A state without grades: what is the matter, and what can be done. */
 export function Notice({
   scene,
+  of,
   title,
   text,
   children,
 }: {
   scene: Scene;
+  /** The site that it is about, which then is the heading, and what voices are told after its name. */
+  of?: { name: string; spoken: string } | null;
   title: string;
   text: string;
   children?: ComponentChildren;
@@ -17,7 +20,17 @@ export function Notice({
   return (
     <section class="notice">
       <SceneGlyph scene={scene} />
-      <h1>{title}</h1>
+      {of ? (
+        <>
+          <h1 dir="auto">
+            {of.name}
+            <span class="spoken"> {of.spoken}</span>
+          </h1>
+          <h2>{title}</h2>
+        </>
+      ) : (
+        <h1>{title}</h1>
+      )}
       {text && <p>{text}</p>}
       {children}
     </section>

@@ -11,7 +11,7 @@ import { copy } from '../../lib/extension/pages/copying';
 import { objectingTo } from '../../lib/extension/pages/objection-on-click';
 import { policyOfFile, policyOfText, reportOnOwn, TooLarge } from '../../lib/extension/pages/own-policy';
 import { languageName, t } from '../../lib/extension/shared/i18n';
-import { methodPage } from '../../lib/extension/shared/own-pages';
+import { aboutPage, methodPage } from '../../lib/extension/shared/own-pages';
 import { sentencesForHistory } from '../../lib/history/text';
 import { itemTexts } from '../../lib/texts';
 import type { PolicyText, Report } from '../../lib/types';
@@ -29,6 +29,7 @@ async function start(parent: Element): Promise<void> {
         state={state}
         texts={texts}
         methodPage={methodPage('')}
+        aboutPage={aboutPage()}
         onFile={(file) => check(() => policyOfFile(file))}
         onText={(text) => check(() => Promise.resolve(policyOfText(text, '')))}
         onCopy={copy}

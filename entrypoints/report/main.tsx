@@ -14,7 +14,7 @@ import { objectingTo } from '../../lib/extension/pages/objection-on-click';
 import { subjectOf } from '../../lib/extension/pages/subject';
 import { todoOf } from '../../lib/extension/pages/todo';
 import { languageName, t } from '../../lib/extension/shared/i18n';
-import { checkPage, historyPage, methodPage, reportTitle } from '../../lib/extension/shared/own-pages';
+import { aboutPage, checkPage, historyPage, methodPage, reportTitle } from '../../lib/extension/shared/own-pages';
 import { savePlace } from '../../lib/extension/shared/settings';
 import type { PlaceChoice } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';
@@ -43,6 +43,7 @@ async function start(parent: Element): Promise<void> {
           texts={texts}
           historyPage={historyPage()}
           methodPage={methodPage(location.search)}
+          aboutPage={aboutPage()}
           onPrint={() => window.print()}
           words={(format) => exported(found, format, texts)}
           onCopy={copy}

@@ -7,6 +7,7 @@ import type { ActionKind, Duty, ReportItem } from '../types';
 import { dutiesIn } from '.';
 import { DUTY_IDS, type DutyId, type DutyState } from './ids';
 import { improvements, shownDuties } from './shown';
+import { sourceOf } from './sources';
 import type { Answered } from './steps';
 import { DUTIES } from './table';
 
@@ -195,7 +196,11 @@ describe('the rows', () => {
   });
 
   it('what could be added names what is missing before what is vague, and what all are asked first', () => {
-    const lacking = improvements({ duties: rowsOf(TEXT) });
+    const { gdpr: lacking, ccpa } = improvements({ duties: rowsOf(TEXT) });
+    expect(lacking.every(({ article }) => sourceOf(article) === 'gdpr')).toBe(true);
+    expect(new Set(ccpa.map(({ article }) => sourceOf(article)))).toEqual(new Set(['ccpa', 'ccpa-regulations']));
+    // What both laws ask is lacking under both.
+    for (const list of [lacking, ccpa]) expect(list.some(({ id }) => id === 'retention')).toBe(true);
     expect(lacking.some(({ id }) => id === 'controller')).toBe(false);
     expect(lacking[0]?.state).toBe('missing');
     expect(lacking.map(({ state }) => state)).toEqual(lacking.map(({ state }) => state).toSorted());

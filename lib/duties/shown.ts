@@ -25,20 +25,25 @@ export function shownDuties({ duties, items }: Pick<Report, 'duties' | 'items'>)
 }
 
 /**
- * In: a report. Out: what its policy could tell, or tell more exactly, each thing once: first what is not found, then
- * what is vague, within each what everybody is asked before what only some are.
+ * In: a report. Out: by law, what its policy could tell, or tell more exactly: first what is not found, then what is vague,
+ * within each what everybody is asked before what only some are. What both laws ask stands under each.
  */
-export function improvements({ duties = [] }: Pick<Report, 'duties'>): Lacking[] {
-  const lacking = duties.flatMap(({ id, state }) =>
-    state === 'present' ? [] : [{ id, state, articles: Object.values(DUTIES[id].articles) }],
-  );
+export function improvements({ duties = [] }: Pick<Report, 'duties'>): Improved {
+  const lackingBy = (law: DutyLaw): Lacking[] =>
+    duties.flatMap(({ id, state }) => {
+      const article = DUTIES[id].articles[law];
+      return state === 'present' || !article ? [] : [{ id, state, article }];
+    });
   const rank = ({ id, state }: Lacking): number => (state === 'missing' ? 0 : 2) + (DUTIES[id].onlyOfSome ? 1 : 0);
-  return lacking.toSorted((one, other) => rank(one) - rank(other));
+  const ranked = (law: DutyLaw): Lacking[] => lackingBy(law).toSorted((one, other) => rank(one) - rank(other));
+  return { gdpr: ranked('gdpr'), ccpa: ranked('ccpa') };
 }
 
 export interface Lacking {
   id: Duty['id'];
   state: Exclude<Duty['state'], 'present'>;
-  /** The articles that ask for it. */
-  articles: readonly string[];
+  /** The article that asks for it. */
+  article: string;
 }
+
+export type Improved = Readonly<Record<DutyLaw, readonly Lacking[]>>;

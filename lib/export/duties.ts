@@ -42,13 +42,16 @@ export function dutiesWritten(
     for (const { id, state, article, onlyOfSome, evidence } of shown[law]) {
       const some = onlyOfSome && state !== 'present' ? ` (${t('duties_some')})` : '';
       lines.push(
-        format.item(items.duty(id), `${t('duties_asked', article)}: ${t(`duty_state_${state}`)}${some}`),
+        format.item(items.duty(id), `${t('duties_asked', items.article(article))}: ${t(`duty_state_${state}`)}${some}`),
         ...evidence.map(({ quote }) => format.quote(format.escape(quote))),
       );
     }
   }
   const lacking = improvements(report);
-  lines.push(format.group(t('improve_title')), '');
-  if (lacking.length === 0) lines.push(t('improve_none'));
-  return [...lines, ...lacking.map(({ id, state }) => format.item(t(`improve_${state}`), items.dutyHint(id)))];
+  for (const law of DUTY_LAWS) {
+    lines.push(format.group(`${t('improve_title')} (${t(`duties_${law}`)})`), '');
+    if (lacking[law].length === 0) lines.push(t('improve_none'));
+    lines.push(...lacking[law].map(({ id, state }) => format.item(t(`improve_${state}`), items.dutyHint(id))));
+  }
+  return lines;
 }

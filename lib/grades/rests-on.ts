@@ -22,7 +22,7 @@ const PROMISES = [
 ] as const satisfies readonly SummaryId[];
 
 /** The sentences that repeat an answer; the others count many, or say that something is unclear. */
-const RESTS_ON: Readonly<Partial<Record<SummaryId, readonly (ItemId | 'collection')[]>>> = {
+const RESTS_ON = {
   'collects-nothing': ['collection'],
   'few-needed': ['collection'],
   sells: ['sells-data'],
@@ -35,7 +35,14 @@ const RESTS_ON: Readonly<Partial<Record<SummaryId, readonly (ItemId | 'collectio
   'no-ads': ['behavioural-ads'],
   'no-trackers': ['third-party-trackers'],
   'no-sale': ['sells-data'],
-};
+} as const satisfies Partial<Record<SummaryId, readonly (ItemId | 'collection')[]>>;
+type Resting = keyof typeof RESTS_ON;
+
+/** Does the sentence repeat an answer? Then it can be as weak as that is. */
+export const isResting = (id: SummaryId): id is Resting => id in RESTS_ON;
+
+/** The answers that a sentence repeats; none for others. */
+const answersOf = (id: SummaryId): readonly (ItemId | 'collection')[] => (isResting(id) ? RESTS_ON[id] : []);
 
 /** In: a sentence, and the answers of its report. Out: how sure the least sure answer is that it rests on, 0 to 1. */
 export function sureness(
@@ -47,7 +54,7 @@ export function sureness(
 ): number {
   return Math.min(
     1,
-    ...(RESTS_ON[id] ?? []).map(
+    ...answersOf(id).map(
       (one) => (one === 'collection' ? collection : items.find((item) => item.id === one))?.confidence ?? 1,
     ),
   );
@@ -62,6 +69,8 @@ export function summaryBesides({ summary, standouts }: Pick<Report, 'summary' | 
   const isGrave = (id: SummaryId): boolean => GRAVE_SUMMARY.some((grave) => grave === id);
   const isFull = summary.filter(isGrave).length > 1;
   return summary.filter(
-    (id) => isGrave(id) || !(RESTS_ON[id]?.every(isBelow) || (isFull && PROMISES.some((one) => one === id))),
+    (id) =>
+      isGrave(id) ||
+      !((isResting(id) && answersOf(id).every(isBelow)) || (isFull && PROMISES.some((one) => one === id))),
   );
 }

@@ -51,7 +51,7 @@ export function readmeDocument(document: string, validation: CrossValidation): s
     ...(sameLetter === null
       ? []
       : [
-          `About **${100 - ofHundred(sameLetter)} of 100 overall letters** would be different if every answer were right.`,
+          `About **${100 - ofHundred(sameLetter)} of 100 overall grades** would be different if every answer were right.`,
         ]),
     `"Probably" stands where Candor is less than ${ofHundred(sureFrom)} % sure: of such answers ${ofHundred(probablyRight)} of 100 were right.`,
     '',

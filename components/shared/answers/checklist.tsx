@@ -10,19 +10,11 @@ import { type ToAnswer, Why } from './why';
 
 export const PILLARS: readonly Pillar[] = ['tracking', 'sharing', 'rights'];
 
-const FILTERS = ['all', 'concern', 'good', 'other', 'silent'] as const;
+/** The groups of the answers, under the same names: the choices add up to all answers. */
+const FILTERS = ['all', 'concern', 'good', 'neutral', 'unclear', 'silent'] as const satisfies readonly (Tone | 'all')[];
 type Filter = (typeof FILTERS)[number];
 
-/** Where an answer of each tone is found: the choices add up to all answers. */
-const FILTER_OF: Readonly<Record<Tone, Exclude<Filter, 'all'>>> = {
-  concern: 'concern',
-  good: 'good',
-  neutral: 'other',
-  unclear: 'other',
-  silent: 'silent',
-};
-
-const passes = ({ tone }: ReportItem, filter: Filter): boolean => filter === 'all' || FILTER_OF[tone] === filter;
+const passes = ({ tone }: ReportItem, filter: Filter): boolean => filter === 'all' || tone === filter;
 
 interface ChecklistProps {
   report: Report;
@@ -70,7 +62,8 @@ export function Checklist({ report, texts, onShowQuote, here, wanted, onAnswer }
               onChange={() => choose(one)}
             />
             <span class="chip">
-              {t(`filter_${one}`)} <i>{report.items.filter((item) => passes(item, one)).length}</i>
+              {one === 'all' ? t('filter_all') : t(`group_${one}`)}{' '}
+              <i>{report.items.filter((item) => passes(item, one)).length}</i>
             </span>
           </label>
         ))}

@@ -10,22 +10,26 @@ export type ShowQuote = (evidence: Evidence) => Promise<boolean>;
 interface QuoteProps {
   evidence: Evidence;
   t: Texts['t'];
-  onShow: ShowQuote;
+  /** Null: no page with the sentence is open beside it. */
+  onShow: ShowQuote | null;
   /** What is shown of it, with the deciding words marked; missing: the whole of it. */
   words?: readonly Piece[];
   /** Without its heading, where there is little room. */
   short?: boolean;
 }
 
-/** A sentence of the policy, word for word. A click shows it on the page. */
+/** A sentence of the policy, word for word. A click shows it on the page, where one is open. */
 export function Quote({ evidence, t, onShow, words, short = false }: QuoteProps) {
   const [found, setFound] = useState<boolean | null>(null);
   const shape = short ? 'quote quote-short' : 'quote';
-  if (evidence.page !== undefined)
+  if (evidence.page !== undefined || !onShow)
     return (
       // The browser's viewer of PDFs cannot be brought to a sentence: the page is named instead.
       <blockquote class={shape} data-page={evidence.page}>
-        <Words {...{ evidence, t, words, short }} action={t('quote_page', String(evidence.page))} />
+        <Words
+          {...{ evidence, t, words, short }}
+          action={evidence.page === undefined ? '' : t('quote_page', String(evidence.page))}
+        />
       </blockquote>
     );
   return (
@@ -43,6 +47,7 @@ export function Quote({ evidence, t, onShow, words, short = false }: QuoteProps)
 interface WordsProps extends Pick<QuoteProps, 'evidence' | 't'> {
   words: readonly Piece[] | undefined;
   short: boolean;
+  /** What a click does, or where it stands; "" for neither. */
   action: string;
   /** What a click does is read aloud, and an arrow shows it. */
   spoken?: boolean;
@@ -57,7 +62,7 @@ function Words({ evidence: { quote, heading }, t, words, short, action, spoken =
       <span class="quote-words" {...spokenAs}>
         {pieces.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}
       </span>
-      <span class={spoken ? 'spoken' : 'quote-action'}>{action}</span>
+      {action && <span class={spoken ? 'spoken' : 'quote-action'}>{action}</span>}
     </>
   );
 }

@@ -42,7 +42,7 @@ export function ReportView({ report, host, texts, onShowQuote, highlights, metho
   const here = useHere(todo);
   return (
     <>
-      <Head {...{ report, host, texts, method, about }} brief onAnswer={(item) => want({ item })} />
+      <Head {...{ report, host, texts, method, about }} onAnswer={(item) => want({ item })} />
       <Standouts {...{ report, texts, onShowQuote, here }} />
       <WhatItTakes
         takes={report.takes}
@@ -81,11 +81,8 @@ export function Head({
   texts,
   method,
   about,
-  brief = false,
   onAnswer,
 }: Pick<ReportShown, 'report' | 'host' | 'texts' | 'method' | 'about'> & {
-  /** What stands out is shown below: the words beside the letter do not say it again. */
-  brief?: boolean;
   onAnswer: ToAnswer;
 }) {
   const { t } = texts;
@@ -93,9 +90,14 @@ export function Head({
   return (
     <>
       {overall ? (
-        <Overall grade={overall} {...{ report, host, texts, brief }} />
+        <Overall grade={overall} {...{ report, host, texts }} />
       ) : (
-        <Notice scene="page" title={t('unclear_title')} text={t('unclear_text')} />
+        <Notice
+          scene="page"
+          of={host ? { name: host, spoken: t('grade_none_spoken') } : null}
+          title={t('unclear_title')}
+          text={t('unclear_text')}
+        />
       )}
       <div class="under-letter">
         <WhoSays about={about} texts={texts} />
@@ -107,13 +109,7 @@ export function Head({
 }
 
 /** The overall grade and what it means. */
-function Overall({
-  grade,
-  report,
-  host,
-  texts,
-  brief,
-}: { grade: Grade; brief: boolean } & Pick<ReportShown, 'report' | 'host' | 'texts'>) {
+function Overall({ grade, report, host, texts }: { grade: Grade } & Pick<ReportShown, 'report' | 'host' | 'texts'>) {
   const { t, items } = texts;
   return (
     <section class="overall" data-overall={grade.letter}>
@@ -130,7 +126,8 @@ function Overall({
           </p>
         )}
       </div>
-      <p class="deciding">{brief ? items.summaryBesides(report) : items.summary(report)}</p>
+      {/* What stands out is shown below: it is not said twice. */}
+      <p class="deciding">{items.summaryBesides(report)}</p>
     </section>
   );
 }

@@ -8,7 +8,8 @@ import { Rarity } from './rarity';
 interface StandoutsProps {
   report: Report;
   texts: Texts;
-  onShowQuote: ShowQuote;
+  /** Null: no page with the quotes is open beside it. */
+  onShowQuote: ShowQuote | null;
   here: HereThere | null;
 }
 

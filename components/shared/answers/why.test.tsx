@@ -121,6 +121,7 @@ describe('the report to print', () => {
         texts={texts}
         historyPage="/policies.html"
         methodPage="/method.html"
+        aboutPage="/about.html"
         professional={null}
         onPrint={() => {}}
         words={() => ''}

@@ -3,7 +3,7 @@
  * id, and `data-state`; each thing that could be added `data-improve`.
  */
 import type { DutyLaw } from '../../../lib/duties/ids';
-import type { Lacking, ShownDuty } from '../../../lib/duties/shown';
+import type { Improved, ShownDuty } from '../../../lib/duties/shown';
 import type { Texts } from '../../../lib/texts';
 import { usePolicyWords } from '../answers/policy-language';
 import './duties.css';
@@ -28,10 +28,14 @@ export function DutyLists({ shown, texts }: DutiesProps) {
         const count = (state: ShownDuty['state']): string =>
           String(shown[law].filter((row) => row.state === state).length);
         const [present = '', vague = '', missing = ''] = STATES.map(count);
+        const some = shown[law].filter((row) => row.onlyOfSome && row.state !== 'present').length;
         return (
           <section key={law} data-law={law}>
             <h3>{t(`duties_${law}`)}</h3>
-            <p class="hint">{t('duties_count', present, vague, missing)}</p>
+            <p class="hint">
+              {t('duties_count', present, vague, missing)}
+              {some > 0 && `. ${t('duties_count_some', some)}`}
+            </p>
             <ul class="duties">
               {shown[law].map((row) => (
                 <Row key={row.id} row={row} texts={texts} />
@@ -60,7 +64,7 @@ function Row({
       <div>
         <h4>{items.duty(id)}</h4>
         <p>
-          {t('duties_asked', article)}: {t(`duty_state_${state}`)}
+          {t('duties_asked', items.article(article))}: {t(`duty_state_${state}`)}
           {onlyOfSome && state !== 'present' && <span class="hint"> ({t('duties_some')})</span>}
         </p>
         {evidence.slice(0, 1).map(({ quote }) => (
@@ -73,24 +77,29 @@ function Row({
   );
 }
 
-/** What to add or make clearer. */
-export function Improvements({ lacking, texts: { t, items } }: { lacking: readonly Lacking[]; texts: Texts }) {
+/** What to add or make clearer, by law. */
+export function Improvements({ lacking, texts: { t, items } }: { lacking: Improved; texts: Texts }) {
   return (
     <section class="improvements">
       <h2>{t('improve_title')}</h2>
-      {lacking.length === 0 && <p>{t('improve_none')}</p>}
-      <ol>
-        {lacking.map(({ id, state, articles }) => (
-          <li key={id} data-improve={id}>
-            <b>{items.duty(id)}</b>{' '}
-            <span class="hint">
-              ({t(`improve_${state}`)}: {articles.join(', ')})
-            </span>
-            <br />
-            {items.dutyHint(id)}
-          </li>
-        ))}
-      </ol>
+      {LAWS.map((law) => (
+        <section key={law} data-improve-law={law}>
+          <h3>{t(`duties_${law}`)}</h3>
+          {lacking[law].length === 0 && <p>{t('improve_none')}</p>}
+          <ol>
+            {lacking[law].map(({ id, state, article }) => (
+              <li key={id} data-improve={id}>
+                <b>{items.duty(id)}</b>{' '}
+                <span class="hint">
+                  ({t(`improve_${state}`)}: {items.article(article)})
+                </span>
+                <br />
+                {items.dutyHint(id)}
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
     </section>
   );
 }

@@ -23,11 +23,15 @@ test('both lists are folded; each row has its article, how far it is told, and i
   expect(all('[data-law]').map((law) => law.getAttribute('data-law'))).toEqual(['gdpr', 'ccpa']);
   const controller = the('[data-duty="controller"]');
   expect(controller.getAttribute('data-state')).toBe('present');
-  expect(controller.textContent).toContain('Required by Art. 13(1)(a): Found here');
+  expect(controller.textContent).toContain('Required by Art. 13(1)(a) GDPR: Found here');
   expect(controller.querySelector('blockquote')?.textContent).toBe('We are Fern Ltd.');
   expect(controller.querySelector('blockquote')?.getAttribute('lang')).toBe('en');
   expect(the('[data-duty="dpo"]').textContent).toContain(t('duties_some'));
   expect(the('[data-law="gdpr"]').textContent).toContain('1 found, 1 only vaguely, 1 not found');
+  expect(the('[data-law="gdpr"]').textContent).toContain(
+    '1 of those not found or only vague is required only of some.',
+  );
+  expect(the('[data-law="ccpa"]').textContent).not.toContain('of those not found');
 });
 
 test('the report to cite is written on a click, and copied', async () => {
@@ -49,9 +53,20 @@ test('the report to cite is written on a click, and copied', async () => {
 });
 
 test('what could be added is listed with what would tell it; where nothing is lacking, that is said', () => {
-  show(<Improvements lacking={[{ id: 'dpo', state: 'missing', articles: ['Art. 13(1)(b)'] }]} texts={texts} />);
+  const lacking = {
+    gdpr: [{ id: 'dpo', state: 'missing', article: 'Art. 13(1)(b)' }],
+    ccpa: [{ id: 'ca-requests', state: 'vague', article: '§ 7011(e)(3)(A)' }],
+  } as const;
+  show(<Improvements lacking={lacking} texts={texts} />);
+  const groups = all('[data-improve-law]');
+  expect(groups.map((group) => group.querySelector('h3')?.textContent)).toEqual([t('duties_gdpr'), t('duties_ccpa')]);
+  expect(groups.map((group) => group.querySelector('li')?.getAttribute('data-improve'))).toEqual([
+    'dpo',
+    'ca-requests',
+  ]);
   expect(the('[data-improve="dpo"]').textContent).toContain(t('duty_dpo_hint'));
-  expect(the('[data-improve="dpo"]').textContent).toContain('Not found: Art. 13(1)(b)');
-  show(<Improvements lacking={[]} texts={texts} />);
+  expect(the('[data-improve="dpo"]').textContent).toContain('Not found: Art. 13(1)(b) GDPR');
+  expect(the('[data-improve="ca-requests"]').textContent).toContain('vaguely: CCPA regulations § 7011(e)(3)(A)');
+  show(<Improvements lacking={{ gdpr: [], ccpa: [] }} texts={texts} />);
   expect(the('.improvements').textContent).toContain(t('improve_none'));
 });

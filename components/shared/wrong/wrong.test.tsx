@@ -144,7 +144,7 @@ describe('beside each answer', () => {
         <ReportPage
           {...{ report, texts }}
           todo={todoWith()}
-          {...{ address: '', host: 'shop.example', date: '', historyPage: '', methodPage: '' }}
+          {...{ address: '', host: 'shop.example', date: '', historyPage: '', methodPage: '', aboutPage: '' }}
           words={() => ''}
           onCopy={async () => true}
           professional={null}

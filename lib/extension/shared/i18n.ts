@@ -20,8 +20,8 @@ export function speakFrom(messages: Messages | null): void {
 /** The language of the messages, which is English for a browser whose language there is no catalogue for. */
 export const messageLanguage = (): string => t('catalogue_language') || 'en';
 
-/** The reader's own variety of that language, for numbers and dates. */
-export const localTag = (): string =>
+/** The reader's own variety of that language, for numbers. */
+const localTag = (): string =>
   regionalTag(messageLanguage(), [browser.i18n.getUILanguage(), ...(globalThis.navigator?.languages ?? [])]);
 
 /** The message in the interface's language, numbers written its way. "" for a name that the catalogue lacks. */

@@ -1,0 +1,52 @@
+/** Words that readers stumbled over, in every language. */
+import { describe, expect, test } from 'vitest';
+import { ITEM_IDS } from '../lib/checklist/item';
+import { isResting } from '../lib/grades/rests-on';
+import { itemTexts } from '../lib/texts';
+import type { ReportItem } from '../lib/types';
+import { SUMMARY_IDS, type SummaryId } from '../lib/values';
+import de from '../locales/de.json';
+import en from '../locales/en.json';
+import es from '../locales/es.json';
+import fr from '../locales/fr.json';
+
+const CATALOGUES: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, de, fr, es };
+
+describe.each(Object.entries(CATALOGUES))('in %s', (_language, catalogue) => {
+  const { summary } = itemTexts((key) => catalogue[key] ?? '');
+  const doubt = /(?<!\p{L})(?:probably|vermutlich|probablement|probablemente)(?!\p{L})/iu;
+
+  test('a weak sentence beside the letter is one sentence, not a sentence behind a colon', () => {
+    const items = (confidence: number) =>
+      ITEM_IDS.map((id) => ({
+        ...{ id, answer: 'yes', evidence: [], pillar: 'sharing', tone: 'concern', prevalence: 0, confidence },
+      })) as ReportItem[];
+    const told = (id: SummaryId, confidence: number): string =>
+      summary({ summary: [id], items: items(confidence), collection: { answer: 'nothing', evidence: [], confidence } });
+    for (const id of SUMMARY_IDS.filter(isResting)) {
+      expect(told(id, 0.6), id).not.toMatch(/:/);
+      expect(told(id, 0.6).match(doubt), id).toHaveLength(1);
+      expect(told(id, 0.6).match(/[.](?= |$)/g), id).toHaveLength(1);
+      expect(told(id, 0.6), id).not.toBe(told(id, 0.9));
+    }
+  });
+
+  test('a grade is never called a letter: those are what one sends', () => {
+    const letter = /(?<!\p{L})(?:letters?|Buchstaben?|lettres?|letras?)(?!\p{L})/iu;
+    const sent = /^(?:action_letter|letter_|todo_none$|item_contact_why$|purpose_marketing$)/;
+    expect(Object.keys(catalogue).filter((key) => !sent.test(key) && letter.test(catalogue[key] ?? ''))).toEqual([]);
+  });
+
+  test('the hint of a switch does not read as its state', () => {
+    for (const key of ['options_detect_hint', 'options_badge_hint'])
+      expect(catalogue[key]).not.toMatch(/^[\p{L}]+\s?:/u);
+  });
+
+  test('the law of an article is named', () => {
+    for (const of of ['Art. 13(1)(a)', '§ 1798.110(c)(1)', '§ 7011(e)(3)(A)']) {
+      const named = itemTexts((key, given) => (catalogue[key] ?? '').replace('$1', String(given))).article(of);
+      expect(named).toContain(of);
+      expect(named).toMatch(of.startsWith('Art.') ? /GDPR|DSGVO|RGPD/ : /CCPA/);
+    }
+  });
+});
