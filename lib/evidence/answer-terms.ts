@@ -82,7 +82,8 @@ export function polarityOf(id: ItemId, answer: string): 'affirmed' | 'denied' | 
 }
 
 /** "if you do not agree" denies nothing itself; "not only" and "not limited to" neither. */
-const SUBORDINATE = /\b(?:if|unless|when|whether|who|those that) (?:[^,;]*?)(?:\bnot\b|\bnever\b|n['’]t\b|\bno\b)/gi;
+const SUBORDINATE =
+  /\b(?:if|unless|when|whether|who|those that) (?:[^,;]{0,120}?)(?:\bnot\b|\bnever\b|n['’]t\b|\bno\b)/gi;
 const DENYING =
   /\b(?:not(?! (?:only|limited|just|merely))|never|nor|neither|no(?! longer than)|none|nobody|without|cannot|ignor\w+|disregard\w*|refus\w+|unable|impossible)\b|n['’]t\b/i;
 

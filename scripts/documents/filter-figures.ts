@@ -20,7 +20,8 @@ export interface FilterFigures {
     one: number;
     two: number;
     /** The most memory of the whole process with one worker and with two. */
-    megabytes: { one: number; two: number };
+    /** Null: not measured. */
+    megabytes: { one: number; two: number | null };
     /** Of one policy on average: its text, and its row in each format. */
     bytes: { policy: number; jsonl: number; csv: number; parquet: number };
   } | null;
@@ -65,7 +66,9 @@ export function filterSection({ machine, memory, corpus }: FilterFigures): strin
       ['… two workers', `${number(corpus.two, 2)} a second`, ''],
       ['… two against one', `${number(corpus.two / corpus.one, 2)} times`, `≥ ${SHARE_OF_CORES} times`],
       ['… most memory of the whole process, one worker', `${number(corpus.megabytes.one)} MB`, ''],
-      ['… two workers', `${number(corpus.megabytes.two)} MB`, ''],
+      ...(corpus.megabytes.two === null
+        ? []
+        : [['… two workers', `${number(corpus.megabytes.two)} MB`, ''] as [string, string, string]]),
       ['… text of a policy', `${number(corpus.bytes.policy / 1000, 1)} kB`, ''],
       ...(['jsonl', 'csv', 'parquet'] as const).map((format): [string, string, string] => [
         `… its row as .${format}`,
