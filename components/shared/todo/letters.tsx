@@ -1,7 +1,7 @@
 /** A letter to copy or to send. Loaded when it is asked for. For tests from outside: `name`s of its controls, `data-letter` the words, `data-copied`. */
 import { useEffect, useState } from 'preact/hooks';
-import type { LetterLaw } from '../../../lib/actions/letter-law';
-import type { Letter, LetterKind } from '../../../lib/actions/letters';
+import { LETTER_LAWS, type LetterLaw } from '../../../lib/actions/letter-law';
+import { LETTER_KINDS, type Letter, type LetterKind } from '../../../lib/actions/letters';
 import type { Texts } from '../../../lib/texts';
 
 export interface Letters {
@@ -16,8 +16,6 @@ export interface Letters {
 
 export type WriteLetter = (kind: LetterKind, law: LetterLaw) => Letter;
 
-const KINDS = ['access', 'delete', 'object'] as const satisfies readonly LetterKind[];
-const LAWS = ['none', 'gdpr', 'uk-gdpr', 'ccpa'] as const satisfies readonly LetterLaw[];
 const NAMES = {
   none: 'letter_law_none',
   gdpr: 'letter_law_gdpr',
@@ -42,7 +40,7 @@ export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }
     <div class="write" data-part="letter">
       <fieldset>
         <legend>{t('letter_kind')}</legend>
-        {KINDS.map((one) => (
+        {LETTER_KINDS.map((one) => (
           <label key={one}>
             <input
               type="radio"
@@ -59,7 +57,7 @@ export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }
       <label class="field">
         <span>{t('letter_law')}</span>
         <select name="letter-law" onChange={({ currentTarget }) => change(() => by(lawOf(currentTarget.value)))}>
-          {LAWS.map((one) => (
+          {LETTER_LAWS.map((one) => (
             <option key={one} value={one} selected={one === law}>
               {t(NAMES[one])}
             </option>
@@ -92,4 +90,4 @@ export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }
   );
 }
 
-const lawOf = (value: string): LetterLaw => LAWS.find((law) => law === value) ?? 'none';
+const lawOf = (value: string): LetterLaw => LETTER_LAWS.find((law) => law === value) ?? 'none';

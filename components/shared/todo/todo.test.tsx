@@ -1,5 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
+import { LETTER_LAWS } from '../../../lib/actions/letter-law';
+import { LETTER_KINDS } from '../../../lib/actions/letters';
 import { itemTexts, type Texts } from '../../../lib/texts';
 import { t, testPage } from '../page.testing';
 import { AskPlace } from './place';
@@ -105,6 +107,17 @@ describe('a letter', () => {
     expect(write).toHaveBeenLastCalledWith('object', 'ccpa');
     expect(the('[data-part="letter"]').textContent).toContain('15 business days');
     expect(write.mock.results.at(-1)?.value.body).toContain('1798.120');
+  });
+
+  test('of every kind, and by every law that there are words for, can be chosen', async () => {
+    draw();
+    await open();
+    const values = (of: string): (string | null)[] => all(of).map((one) => one.getAttribute('value'));
+    expect(values('[data-part="letter"] option')).toEqual([...LETTER_LAWS]);
+    expect(values('input[name="letter"]')).toEqual([...LETTER_KINDS]);
+    const names = all('[data-part="letter"] option, .chip').map((one) => one.textContent);
+    expect(new Set(names).size).toBe(LETTER_LAWS.length + LETTER_KINDS.length);
+    expect(names).not.toContain('');
   });
 
   test('without a known law: names none, says so, and a law that the reader chooses is named', async () => {
