@@ -212,8 +212,7 @@ export async function onGlance(tabId: number, { document, address, sender, isPol
       tabId,
       (entry) => entry.document === document,
       () => unknown(tabId),
-      // A letter may have outlived its report, which a full store had no room for.
-      () => showBadge(tabId, null),
+      () => withoutLetter(tabId),
     );
   const { detect, leaveAlone } = await loadSettings();
   if (!detect || isLeftAlone(leaveAlone, sender)) return;
@@ -237,6 +236,9 @@ function unknown(tabId: number): Promise<void> {
   return showBadge(tabId, null);
 }
 
+/** A letter may have outlived its report, which a full store had no room for, with the background that held it. */
+const withoutLetter = (tabId: number): Promise<void> => showBadge(tabId, null);
+
 export function forgetTab(tabId: number): Promise<void> {
   return forget(
     tabId,
@@ -256,6 +258,7 @@ export function forgetIfGone(tabId: number): Promise<void> {
       return (await presenceOf(tabId, { document, page })) === 'gone';
     },
     () => unknown(tabId),
+    () => withoutLetter(tabId),
   );
 }
 

@@ -164,7 +164,7 @@ export function replace(tabId: number, state: Reported, { presence, keep, show }
 }
 
 /**
- * Shows anew what is known of the tab, in its turn, so that no older state is shown after a newer one. `presence`: does
+ * Shows anew what is known of the tab, null for nothing, in its turn, so that no older state is shown after a newer one. `presence`: does
  * what the state speaks of still stand in the tab? The page may go while it is shown; then the tab is forgotten.
  */
 export function refresh(
@@ -174,7 +174,8 @@ export function refresh(
 ): Promise<void> {
   return inTurn(tabId, async () => {
     const entry = await entryOf(tabId);
-    if (!entry) return;
+    // A letter may have outlived its report, which a full store had no room for.
+    if (!entry) return show(null);
     await show(entry.state);
     if ((await presence(entry.state)) !== 'gone') return;
     underWay.delete(entry.run);
