@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { LETTER_LAWS, type LetterLaw } from '../../../lib/actions/letter-law';
 import { LETTER_KINDS, type Letter, type LetterKind } from '../../../lib/actions/letters';
 import type { Texts } from '../../../lib/texts';
+import { NotLoaded, usePart } from '../loaded';
 
 export interface Letters {
   /** The law of where the reader lives; `none` where that is not known. */
@@ -28,10 +29,10 @@ export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }
   const [kind, choose] = useState<LetterKind>('access');
   const [law, by] = useState<LetterLaw>(letters.law);
   const [copied, setCopied] = useState<boolean | null>(null);
-  const [letter, setLetter] = useState<{ write: WriteLetter } | null>(null);
-  useEffect(() => void letters.load().then((write) => setLetter({ write })), [letters.load]);
-  if (!letter) return null;
-  const { subject, body, deadline, mailto } = letter.write(kind, law);
+  const { loaded: write, hasFailed, begin } = usePart(letters.load);
+  useEffect(begin, [letters.load]);
+  if (!write) return hasFailed ? <NotLoaded t={t} onAgain={begin} /> : null;
+  const { subject, body, deadline, mailto } = write(kind, law);
   const change = (set: () => void): void => {
     set();
     setCopied(null);

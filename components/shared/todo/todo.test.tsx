@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LETTER_LAWS } from '../../../lib/actions/letter-law';
 import { LETTER_KINDS } from '../../../lib/actions/letters';
 import { itemTexts, type Texts } from '../../../lib/texts';
@@ -166,6 +166,43 @@ describe('a letter', () => {
     await open();
     await fire('[data-action="copy-letter"]', 'click');
     expect(the('[role="status"]').textContent).toContain(t('export_not_copied'));
+  });
+});
+
+describe('a part that does not load', () => {
+  /** Fails once, then loads. */
+  const once = <T,>(load: () => Promise<T>) => vi.fn(load).mockRejectedValueOnce(new Error('no such file'));
+  const again = (): Promise<void> => fire('[data-part="not-loaded"] button', 'click');
+  beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+  afterEach(() => void vi.restoreAllMocks());
+
+  test.each([
+    ['the letter', '[data-do="letter"]', 'click', '[data-letter]'],
+    ['what stands under "More"', '[data-part="more"]', 'toggle', '[data-part="gpc"]'],
+  ])('%s: says so, and can be tried again', async (_, control, event, wanted) => {
+    const load = { writer: once(() => import('./letters')), more: once(() => import('./todo-more')) };
+    show(<WhatYouCanDo todo={todoWith()} texts={texts} onShowQuote={null} load={load} />);
+    await fire(control, event);
+    await settled('[data-part="not-loaded"]');
+    expect(the('[data-part="not-loaded"]').textContent).toContain(t('part_failed'));
+    await again();
+    await settled(wanted);
+    expect(all('[data-part="not-loaded"]')).toEqual([]);
+  });
+
+  test('the words of the letter, and the rights of the place: likewise', async () => {
+    const { letters } = todoWith();
+    const rights = { place: 'elsewhere', load: once(async () => []), loadHere: async () => new Map() } as const;
+    draw({ letters: { ...letters, load: once(letters.load) }, place: 'elsewhere', rights });
+    await fire('[data-do="letter"]', 'click');
+    await settled('[data-part="not-loaded"]');
+    await again();
+    await settled('[data-letter]');
+    await openMore();
+    await settled('[data-part="not-loaded"]');
+    await again();
+    await settled('[data-part="rights"]');
+    expect(all('[data-part="not-loaded"]')).toEqual([]);
   });
 });
 
