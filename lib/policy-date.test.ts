@@ -4,6 +4,7 @@ import { dayText, policyDate } from './policy-date';
 it.each([
   ['2026-04-20', 'en', '20 April 2026'],
   ['2026-04-20', 'de', '20. April 2026'],
+  ['2026-01-01', 'de', '1. Januar 2026'],
   ['2026-04-20', 'fr', '20 avril 2026'],
   ['2026-04-01', 'fr', '1er avril 2026'],
   ['2026-04-20', 'es', '20 de abril de 2026'],

@@ -77,9 +77,12 @@ export function NewsOf({ address, load, ...shown }: NewsOfProps) {
   const [news, setNews] = useState<ChangeNews | null>(null);
   useEffect(() => {
     let over = false;
-    load(address).then((found) => {
-      if (!over) setNews(found);
-    });
+    load(address).then(
+      (found) => {
+        if (!over) setNews(found);
+      },
+      (error: unknown) => console.warn('Candor could not load what has changed.', error),
+    );
     return () => {
       over = true;
     };

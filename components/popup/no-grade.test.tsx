@@ -158,6 +158,20 @@ describe('to voices', () => {
     },
   );
 
+  test('what changes by itself later does not take the focus, and is told', async () => {
+    show({ status: 'error', reason: 'failed' });
+    await click('.action');
+    show({ status: 'loading' });
+    show(reported('graded'));
+    expect(focused()).toBe(the('h1'));
+    show({ status: 'loading' });
+    expect(focused().localName).toBe('body');
+    expect(line()).toContain('Reading this page');
+    show({ status: 'error', reason: 'gone' });
+    expect(focused().localName).toBe('body');
+    expect(line()).toBe(t('error_gone_title'));
+  });
+
   test('a reader who has gone on meanwhile stays where they are, and is told', async () => {
     show({ status: 'error', reason: 'failed' }, { foot: <a href="#history">History</a> });
     await click('.action');

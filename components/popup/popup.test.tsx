@@ -70,6 +70,19 @@ describe('a graded policy', () => {
   });
 });
 
+describe('the panel beside the page', () => {
+  test('that the browser does not open: says so, until it does', async () => {
+    const onOpenPanel = vi.fn(async () => true).mockResolvedValueOnce(false);
+    show(reported('graded'), { onOpenPanel });
+    expect(all('[data-part="panel-shut"]')).toEqual([]);
+    await click('[data-action="panel"]');
+    expect(the('[data-part="panel-shut"]').textContent).toBe(t('panel_not_opened'));
+    expect(the('[data-part="panel-shut"]').getAttribute('role')).toBe('alert');
+    await click('[data-action="panel"]');
+    expect(all('[data-part="panel-shut"]')).toEqual([]);
+  });
+});
+
 describe('reading again', () => {
   test.each(['graded', 'unclear'] as const)('%s: a button asks for it, quietly', async (status) => {
     const onReadAgain = vi.fn();

@@ -15,6 +15,7 @@
  * - of silence, the sentence that came nearest: `data-nearest`, the item's id; what holds where the reader lives: `data-here`.
  */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { PolicyLink } from '../../lib/links';
 import type { Texts } from '../../lib/texts';
 import type { Report } from '../../lib/types';
@@ -62,8 +63,8 @@ export interface PopupProps {
   onShowQuote: ShowQuote;
   /** Null: the text does not stand in the tab's page. */
   highlights: Highlights | null;
-  /** Opens the report beside the page; null where the browser cannot, or it is there already. */
-  onOpenPanel: (() => void) | null;
+  /** Opens the report beside the page; out: whether that came about. Null where the browser cannot, or it is there already. */
+  onOpenPanel: (() => Promise<boolean>) | null;
   /** What the reader can do about a report; null where there is none. */
   todo: Todo | null;
   /** The numbers of the report and the method behind them. */
@@ -83,6 +84,8 @@ export function Popup(given: PopupProps) {
   const { root, said, byReader } = useSpoken(
     state.status === 'reported' && state.changed ? texts.t('text_changed') : '',
   );
+  const [isPanelShut, setPanelShut] = useState(false);
+  const { onOpenPanel } = given;
   const props: PopupProps = {
     ...given,
     onGradeAnyway: byReader(given.onGradeAnyway),
@@ -100,13 +103,23 @@ export function Popup(given: PopupProps) {
         <Mark />
         <span class="brand">{texts.t('extName')}</span>
         {!graded && <span class="host">{host}</span>}
-        {graded && props.onOpenPanel && (
-          <button type="button" class="tool" data-action="panel" onClick={props.onOpenPanel}>
+        {graded && onOpenPanel && (
+          <button
+            type="button"
+            class="tool"
+            data-action="panel"
+            onClick={() => onOpenPanel().then((isOpen) => setPanelShut(!isOpen))}
+          >
             <PanelGlyph />
             {texts.t('open_panel')}
           </button>
         )}
       </header>
+      {graded && isPanelShut && (
+        <p class="hint" role="alert" data-part="panel-shut">
+          {texts.t('panel_not_opened')}
+        </p>
+      )}
       {state.status === 'reported' ? (
         <PolicyLanguage.Provider value={state.report.language}>
           {props.news}

@@ -31,6 +31,8 @@ export function useSpoken(news: string, names = 'h1'): Spoken {
       named.focus();
       say('');
     } else say(words);
+    // What the reader did has come to its end; what changes from now on changes by itself.
+    if (!named.closest('.loading')) hasActed.current = false;
   });
   const byReader: Spoken['byReader'] =
     (does) =>

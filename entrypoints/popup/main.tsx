@@ -36,6 +36,12 @@ const EMPTY = 150;
 /** And those that it gives a busy page to say whether its text still stands: then the background asks, and waits. */
 const PATIENCE = 1_000;
 
+/** The report is beside the page now. */
+const closed = (): true => {
+  close();
+  return true;
+};
+
 const texts = { t, items: itemTexts(t), languageName };
 
 // A tab's popup page (`?tab=`) has a width of its own; the toolbar's window takes that of its content.
@@ -92,7 +98,7 @@ async function start(parent: Element): Promise<void> {
           pdfPages={files}
           onReadAgain={() => ask(askToReadAgain)}
           highlights={state.status === 'reported' && !state.fetched ? highlights : null}
-          onOpenPanel={openPanel && (() => openPanel().then(close, () => undefined))}
+          onOpenPanel={openPanel && (() => openPanel().then(closed, () => false))}
           onShowQuote={({ quote, block }) => {
             const place = state.status === 'reported' ? (state.places[block] ?? null) : null;
             return tabId === null ? Promise.resolve(false) : askToShow(tabId, { quote, place });

@@ -56,7 +56,7 @@ describe('the report that a grade is wrong', () => {
       'Remark: Too mild.',
     ]);
     expect(new URL(objectionMail('wrong@candor-reads.org', whole, nothing, texts)).searchParams.get('subject')).toBe(
-      'Candor: wrong answer, report',
+      'Candor: wrong grade',
     );
   });
 
@@ -66,6 +66,11 @@ describe('the report that a grade is wrong', () => {
 });
 
 describe('the mail', () => {
+  test('is headed by the answer that it is about', () => {
+    const address = objectionMail('wrong@candor-reads.org', disputed(), nothing, texts);
+    expect(new URL(address).searchParams.get('subject')).toBe('Candor: wrong answer, sells-data');
+  });
+
   const bodyOf = (address: string): string => new URL(address).searchParams.get('body') ?? '';
 
   test('holds the whole report, whatever characters the quote has, and nothing of it becomes another field', () => {

@@ -78,7 +78,9 @@ const shortened = (words: string, length: number): string =>
  * are cut short where it would be too long for some programs.
  */
 export function objectionMail(to: string, disputed: Disputed, choices: Choices, texts: Texts): string {
-  const subject = encodeURIComponent(texts.t('wrong_subject', disputed.item?.id ?? 'report'));
+  const subject = encodeURIComponent(
+    disputed.item ? texts.t('wrong_subject', disputed.item.id) : texts.t('wrong_subject_grade'),
+  );
   const mail = (quoted?: number): string => {
     // Mail wants both ends of a line (RFC 6068).
     const body = objectionText(disputed, choices, texts, quoted).replaceAll('\n', '\r\n');

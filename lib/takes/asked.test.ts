@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { AskedId } from '../values';
 import { companyIn } from './company';
 import { takesOf } from './takes.testing';
-import { dateIn, dayInWords } from './updated';
+import { dateIn } from './updated';
 
 const answerOf = (id: AskedId, text: string) => takesOf(text).asked.find((one) => one.id === id);
 
@@ -141,12 +141,6 @@ describe('the date', () => {
     ['Version 12', null],
     ['Last updated: 99/99/2024', null],
   ])('%s is %s', (text, date) => expect(dateIn(text)).toBe(date));
-
-  it.each([
-    ['2026-04-20', 'en', '20 April 2026'],
-    ['2026-04', 'en', 'April 2026'],
-    ['2026-01-01', 'de', '1. Januar 2026'],
-  ])('%s in %s: %s', (date, language, words) => expect(dayInWords(date, language)).toBe(words));
 
   test('is read where the policy states it, with its sentence', () => {
     expect(takesOf('Last updated: May 3, 2024. Read on.').updated).toEqual({

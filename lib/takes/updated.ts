@@ -81,13 +81,3 @@ function dateOf(year: string, month: number, day: number | null): string | null 
   const two = (number: number): string => String(number).padStart(2, '0');
   return day === null ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
 }
-
-/** In: a date as `Updated` has it, and a language as a BCP 47 tag. Out: it in words: "20 April 2026", "April 2026". */
-export function dayInWords(date: string, language: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  const at = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
-  return at.toLocaleDateString(language === 'en' ? 'en-GB' : language, {
-    ...(day !== undefined && { day: 'numeric' }),
-    ...{ month: 'long', year: 'numeric', timeZone: 'UTC' },
-  });
-}

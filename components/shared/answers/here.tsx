@@ -27,7 +27,11 @@ export function useHere({ rights }: Pick<Todo, 'rights'>): HereThere | null {
   useEffect(() => {
     let isCurrent = true;
     set(null);
-    if (rights) void rights.loadHere().then((of) => isCurrent && set({ place: rights.place, of }));
+    // Without it the answers stand as they are.
+    rights?.loadHere().then(
+      (of) => isCurrent && set({ place: rights.place, of }),
+      (error: unknown) => console.warn('Candor could not load what holds where you live.', error),
+    );
     return () => {
       isCurrent = false;
     };

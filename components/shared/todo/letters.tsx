@@ -1,8 +1,9 @@
 /** A letter to copy or to send. Loaded when it is asked for. For tests from outside: `name`s of its controls, `data-letter` the words, `data-copied`. */
 import { useEffect, useState } from 'preact/hooks';
-import type { LetterLaw } from '../../../lib/actions/letter-law';
-import type { Letter, LetterKind } from '../../../lib/actions/letters';
+import { LETTER_LAWS, type LetterLaw } from '../../../lib/actions/letter-law';
+import { LETTER_KINDS, type Letter, type LetterKind } from '../../../lib/actions/letters';
 import type { Texts } from '../../../lib/texts';
+import { NotLoaded, usePart } from '../loaded';
 
 export interface Letters {
   /** The law of where the reader lives; `none` where that is not known. */
@@ -16,8 +17,6 @@ export interface Letters {
 
 export type WriteLetter = (kind: LetterKind, law: LetterLaw) => Letter;
 
-const KINDS = ['access', 'delete', 'object'] as const satisfies readonly LetterKind[];
-const LAWS = ['none', 'gdpr', 'uk-gdpr', 'ccpa'] as const satisfies readonly LetterLaw[];
 const NAMES = {
   none: 'letter_law_none',
   gdpr: 'letter_law_gdpr',
@@ -30,10 +29,10 @@ export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }
   const [kind, choose] = useState<LetterKind>('access');
   const [law, by] = useState<LetterLaw>(letters.law);
   const [copied, setCopied] = useState<boolean | null>(null);
-  const [letter, setLetter] = useState<{ write: WriteLetter } | null>(null);
-  useEffect(() => void letters.load().then((write) => setLetter({ write })), [letters.load]);
-  if (!letter) return null;
-  const { subject, body, deadline, mailto } = letter.write(kind, law);
+  const { loaded: write, hasFailed, begin } = usePart(letters.load);
+  useEffect(begin, [letters.load]);
+  if (!write) return hasFailed ? <NotLoaded t={t} onAgain={begin} /> : null;
+  const { subject, body, deadline, mailto } = write(kind, law);
   const change = (set: () => void): void => {
     set();
     setCopied(null);
@@ -42,7 +41,7 @@ export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }
     <div class="write" data-part="letter">
       <fieldset>
         <legend>{t('letter_kind')}</legend>
-        {KINDS.map((one) => (
+        {LETTER_KINDS.map((one) => (
           <label key={one}>
             <input
               type="radio"
@@ -59,7 +58,7 @@ export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }
       <label class="field">
         <span>{t('letter_law')}</span>
         <select name="letter-law" onChange={({ currentTarget }) => change(() => by(lawOf(currentTarget.value)))}>
-          {LAWS.map((one) => (
+          {LETTER_LAWS.map((one) => (
             <option key={one} value={one} selected={one === law}>
               {t(NAMES[one])}
             </option>
@@ -92,4 +91,4 @@ export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }
   );
 }
 
-const lawOf = (value: string): LetterLaw => LAWS.find((law) => law === value) ?? 'none';
+const lawOf = (value: string): LetterLaw => LETTER_LAWS.find((law) => law === value) ?? 'none';

@@ -1,10 +1,11 @@
 /** What stands under "More" of what the reader can do. Loaded when it is opened. */
-import { useEffect, useState } from 'preact/hooks';
-import type { RightByLaw, RightId } from '../../../lib/rights-by-place';
+import { useEffect } from 'preact/hooks';
+import type { RightId } from '../../../lib/rights-by-place';
 import type { Texts } from '../../../lib/texts';
 import { LAWS } from '../answers/here';
 import { usePolicyWords } from '../answers/policy-language';
 import { Quote, type ShowQuote } from '../answers/quote';
+import { NotLoaded, usePart } from '../loaded';
 import { OFFERS, OfferLink } from './offer-link';
 import { PlaceQuestion } from './place';
 import type { Offer, RightsByLaw, Todo } from './ways';
@@ -64,9 +65,9 @@ const RIGHTS = {
 
 /** Each right with its article. */
 function RightsThere({ place, load, t }: Omit<RightsByLaw, 'loadHere'> & { t: Texts['t'] }) {
-  const [rights, setRights] = useState<readonly RightByLaw[] | null>(null);
-  useEffect(() => void load().then(setRights), []);
-  if (!rights) return null;
+  const { loaded: rights, hasFailed, begin } = usePart(load);
+  useEffect(begin, []);
+  if (!rights) return hasFailed ? <NotLoaded t={t} onAgain={begin} /> : null;
   return (
     <div data-part="rights" data-place={place}>
       {rights.length > 0 && <h3>{t('rights_title')}</h3>}

@@ -1,5 +1,7 @@
 import { act } from 'preact/test-utils';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LETTER_LAWS } from '../../../lib/actions/letter-law';
+import { LETTER_KINDS } from '../../../lib/actions/letters';
 import { itemTexts, type Texts } from '../../../lib/texts';
 import { t, testPage } from '../page.testing';
 import { AskPlace } from './place';
@@ -107,6 +109,17 @@ describe('a letter', () => {
     expect(write.mock.results.at(-1)?.value.body).toContain('1798.120');
   });
 
+  test('of every kind, and by every law that there are words for, can be chosen', async () => {
+    draw();
+    await open();
+    const values = (of: string): (string | null)[] => all(of).map((one) => one.getAttribute('value'));
+    expect(values('[data-part="letter"] option')).toEqual([...LETTER_LAWS]);
+    expect(values('input[name="letter"]')).toEqual([...LETTER_KINDS]);
+    const names = all('[data-part="letter"] option, .chip').map((one) => one.textContent);
+    expect(new Set(names).size).toBe(LETTER_LAWS.length + LETTER_KINDS.length);
+    expect(names).not.toContain('');
+  });
+
   test('without a known law: names none, says so, and a law that the reader chooses is named', async () => {
     draw();
     await open();
@@ -153,6 +166,43 @@ describe('a letter', () => {
     await open();
     await fire('[data-action="copy-letter"]', 'click');
     expect(the('[role="status"]').textContent).toContain(t('export_not_copied'));
+  });
+});
+
+describe('a part that does not load', () => {
+  /** Fails once, then loads. */
+  const once = <T,>(load: () => Promise<T>) => vi.fn(load).mockRejectedValueOnce(new Error('no such file'));
+  const again = (): Promise<void> => fire('[data-part="not-loaded"] button', 'click');
+  beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+  afterEach(() => void vi.restoreAllMocks());
+
+  test.each([
+    ['the letter', '[data-do="letter"]', 'click', '[data-letter]'],
+    ['what stands under "More"', '[data-part="more"]', 'toggle', '[data-part="gpc"]'],
+  ])('%s: says so, and can be tried again', async (_, control, event, wanted) => {
+    const load = { writer: once(() => import('./letters')), more: once(() => import('./todo-more')) };
+    show(<WhatYouCanDo todo={todoWith()} texts={texts} onShowQuote={null} load={load} />);
+    await fire(control, event);
+    await settled('[data-part="not-loaded"]');
+    expect(the('[data-part="not-loaded"]').textContent).toContain(t('part_failed'));
+    await again();
+    await settled(wanted);
+    expect(all('[data-part="not-loaded"]')).toEqual([]);
+  });
+
+  test('the words of the letter, and the rights of the place: likewise', async () => {
+    const { letters } = todoWith();
+    const rights = { place: 'elsewhere', load: once(async () => []), loadHere: async () => new Map() } as const;
+    draw({ letters: { ...letters, load: once(letters.load) }, place: 'elsewhere', rights });
+    await fire('[data-do="letter"]', 'click');
+    await settled('[data-part="not-loaded"]');
+    await again();
+    await settled('[data-letter]');
+    await openMore();
+    await settled('[data-part="not-loaded"]');
+    await again();
+    await settled('[data-part="rights"]');
+    expect(all('[data-part="not-loaded"]')).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@
 import { useState } from 'preact/hooks';
 import type { Texts } from '../../../lib/texts';
 import type { ShowQuote } from '../answers/quote';
+import { NotLoaded, usePart } from '../loaded';
 import { OfferLink } from './offer-link';
 import type { Offer, Todo } from './ways';
 
@@ -14,21 +15,21 @@ interface TodoProps {
   texts: Texts;
   /** Null: the policy's page is not there. */
   onShowQuote: ShowQuote | null;
+  /** Where the parts come from. */
+  load?: typeof PARTS;
 }
 
 /** With the letter, which is always there, five. */
 const MOST_BUTTONS = 4;
 
 /** What a reader asks for is loaded then: the popup must not wait for it. */
-const loadWriter = () => import('./letters');
-const loadMore = () => import('./todo-more');
-type Loaded<T> = Awaited<T> | null;
+const PARTS = { writer: () => import('./letters'), more: () => import('./todo-more') };
 
-export function WhatYouCanDo({ todo, texts, onShowQuote }: TodoProps) {
+export function WhatYouCanDo({ todo, texts, onShowQuote, load = PARTS }: TodoProps) {
   const { t } = texts;
-  const [writer, setWriter] = useState<Loaded<ReturnType<typeof loadWriter>>>(null);
+  const writer = usePart(load.writer);
   const [isWriting, write] = useState(false);
-  const [more, setMore] = useState<Loaded<ReturnType<typeof loadMore>>>(null);
+  const more = usePart(load.more);
   const first = firstOf(todo.offers);
   return (
     <section class="todo" aria-labelledby="todo">
@@ -45,7 +46,7 @@ export function WhatYouCanDo({ todo, texts, onShowQuote }: TodoProps) {
             aria-expanded={isWriting}
             onClick={() => {
               write(!isWriting);
-              loadWriter().then(setWriter);
+              writer.begin();
             }}
           >
             <span>{t('action_letter')}</span>
@@ -55,13 +56,15 @@ export function WhatYouCanDo({ todo, texts, onShowQuote }: TodoProps) {
       </ul>
       {first.length === 0 && <p class="hint">{t('todo_none')}</p>}
       {/* Who says that they live elsewhere begins a new letter: the old one may name a law, and so a place, that is not theirs. */}
-      {isWriting && writer && <writer.LetterWriter key={todo.letters.law} letters={todo.letters} t={t} />}
-      <details class="more" data-part="more" onToggle={() => loadMore().then(setMore)}>
+      {isWriting && writer.loaded && <writer.loaded.LetterWriter key={todo.letters.law} letters={todo.letters} t={t} />}
+      {isWriting && writer.hasFailed && <NotLoaded t={t} onAgain={writer.begin} />}
+      <details class="more" data-part="more" onToggle={more.begin}>
         <summary>
           <span class="label">{t('todo_more')}</span>
         </summary>
-        {more && (
-          <more.MoreToDo
+        {more.hasFailed && <NotLoaded t={t} onAgain={more.begin} />}
+        {more.loaded && (
+          <more.loaded.MoreToDo
             todo={todo}
             rest={todo.offers.filter((offer) => !first.includes(offer))}
             texts={texts}

@@ -3,6 +3,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Texts } from '../../../lib/texts';
 import type { ReportItem } from '../../../lib/types';
+import { NotLoaded } from '../loaded';
 import type { ObjectionTo, WrongDialogue } from './wrong-dialogue';
 
 /** Gives what the dialogue needs for an answer, or for the grades (null); itself null: nothing can be said of answers here. */
@@ -39,16 +40,24 @@ interface ObjectionButtonProps {
 function ObjectionButton({ item, action, texts, children }: ObjectionButtonProps) {
   const objecting = useContext(Objecting);
   const [opened, open] = useState<{ Dialogue: typeof WrongDialogue; to: ObjectionTo } | null>(null);
+  const [hasFailed, fail] = useState(false);
   if (!objecting) return null;
   const ask = async (): Promise<void> => {
-    const [{ WrongDialogue: Dialogue }, to] = await Promise.all([import('./wrong-dialogue'), objecting(item)]);
-    open({ Dialogue, to });
+    fail(false);
+    try {
+      const [{ WrongDialogue: Dialogue }, to] = await Promise.all([import('./wrong-dialogue'), objecting(item)]);
+      open({ Dialogue, to });
+    } catch (error) {
+      console.warn('Candor could not load the dialogue.', error);
+      fail(true);
+    }
   };
   return (
     <>
       <button type="button" class="wrong" data-action={action} onClick={ask}>
         {children}
       </button>
+      {hasFailed && <NotLoaded t={texts.t} onAgain={ask} />}
       {opened && <opened.Dialogue {...{ item, texts }} to={opened.to} onClose={() => open(null)} />}
     </>
   );

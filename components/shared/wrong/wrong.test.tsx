@@ -122,6 +122,21 @@ describe('"This is wrong"', () => {
     expect(report().remark).toBe('Too mild.');
   });
 
+  test('that does not load: says so, and can be tried again', async () => {
+    vi.spyOn(console, 'warn').mockImplementationOnce(() => {});
+    const objecting = vi.fn(async (_: ReportItem | null) => to()).mockRejectedValueOnce(new Error('no such file'));
+    page.show(
+      <Objecting.Provider value={objecting}>
+        <TellUs texts={texts} />
+      </Objecting.Provider>,
+    );
+    await fire('[data-action="wrong-report"]', 'click');
+    await vi.waitFor(() => expect(the('[data-part="not-loaded"]').textContent).toContain(t('part_failed')));
+    await fire('[data-part="not-loaded"] button', 'click');
+    await vi.waitFor(() => the('dialog[open]'));
+    expect(all('[data-part="not-loaded"]')).toEqual([]);
+  });
+
   test('is not there where nobody could answer it', () => {
     page.show(
       <>

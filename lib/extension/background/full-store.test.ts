@@ -1,11 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULTS } from '../../settings';
 import type { TabState } from '../contract/tab-state';
 import { fakeReport, fakeReported } from '../extension.testing';
 import { eraseEverything } from '../pages/erasure';
+import { saveSettings } from '../shared/settings';
 import { cutOff, knownOf } from '../shared/tab-states';
 import { dropGoneTabs, entryOf } from '../shared/tab-store';
-import { onMessage, onTabRemoved } from './listeners';
+import { onMessage, onTabRemoved, onTabUpdated } from './listeners';
+import { followSettings } from './menu';
 import {
   ADDRESS,
   ask,
@@ -151,6 +154,20 @@ describe('a store that is full', () => {
       expect([oldest, ungraded].map((one) => tabs.some(({ id }) => id === one))).toEqual([true, true]);
     });
 
+    test('the letter goes with its report, and no other', async () => {
+      const [kept, dropped] = [await tab(GRADED, 20), await tab(GRADED, 10)];
+      for (const id of [kept, dropped]) badges.set(id, 'C');
+      stage();
+      roomFor(2);
+      await onMessage(glance(), page());
+      expect((await stored()).toSorted()).toEqual([tabId, kept].toSorted());
+      expect([badges.get(kept), badges.get(dropped), badges.get(tabId)]).toEqual([
+        'C',
+        '',
+        expect.stringMatching(/^[A-E]$/),
+      ]);
+    });
+
     test('nor is a report dropped whose text is looked at anew', async () => {
       const other = await tab(GRADED, 1);
       const answers: ((value: unknown) => void)[] = [];
@@ -165,13 +182,34 @@ describe('a store that is full', () => {
       answers[0]?.(extraction());
       expect(await again).toMatchObject({ status: 'reported' });
     });
+  });
 
-    test('a letter whose report had to go is taken back when its page is no policy any more', async () => {
-      await onMessage(glance(), page());
-      await fakeBrowser.storage.session.remove(`tab:${tabId}`);
-      await onMessage(glance(false), page());
-      expect(badges.get(tabId)).toBe('');
-    });
+  test.each<[when: string, happens: () => unknown]>([
+    ['its page is no policy any more', () => onMessage(glance(false), page())],
+    ['its page moves within the app', () => onTabUpdated(tabId, { url: `${ADDRESS}#/cart` })],
+    ['the reader erases everything', () => eraseEverything()],
+    [
+      'the reader wants no letters',
+      async () => {
+        Object.assign(fakeBrowser, { contextMenus: { update: async () => {} } });
+        followSettings();
+        await saveSettings({ ...DEFAULTS, badge: false });
+      },
+    ],
+    [
+      'the reader changes something else of it',
+      async () => {
+        Object.assign(fakeBrowser, { contextMenus: { update: async () => {} } });
+        followSettings();
+        await saveSettings({ ...DEFAULTS, matters: ['sells-data'] });
+      },
+    ],
+  ])('a letter whose report went with the background that held it is taken back when %s', async (_, happens) => {
+    await onMessage(glance(), page());
+    expect(badges.get(tabId)).toMatch(/^[A-E]$/);
+    await fakeBrowser.storage.session.remove(`tab:${tabId}`);
+    await happens();
+    await vi.waitFor(() => expect(badges.get(tabId)).toBe(''));
   });
 
   test('a tab that opens while tabs are swept is not taken for one that is gone', async () => {

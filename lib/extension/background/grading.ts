@@ -12,7 +12,7 @@ import { browser } from '../shared/browser';
 import { remember } from '../shared/history';
 import { documentIn, inTime, isSilence, presenceOf, readPage, standingOf, UnreadablePage } from '../shared/injection';
 import { loadSettings } from '../shared/settings';
-import { abandon, begin, cutOff, finish, forget, isCutOff, knownOf, restart } from '../shared/tab-states';
+import { abandon, type Begun, begin, cutOff, finish, forget, isCutOff, knownOf, restart } from '../shared/tab-states';
 import { dropGoneTabs, entryOf } from '../shared/tab-store';
 import { giveUp, reportOnPage } from './reading';
 
@@ -37,8 +37,8 @@ async function gradeTab(tabId: number, wanted: Wanted): Promise<TabState> {
   if (document !== null && (await presenceOf(tabId, { document, page: null })) === 'gone')
     return (await knownOf(tabId)) ?? { status: 'error', reason: 'gone' };
   const start = document ?? (await documentNow(tabId));
-  const { run, known } = await begin(tabId, wanted);
-  const ended = runToEnd(tabId, wanted, start, run, known);
+  const { run, known, before } = await begin(tabId, wanted);
+  const ended = runToEnd(tabId, wanted, start, { run, known, before });
   running.set(run, ended);
   const state = await ended.finally(() => running.delete(run));
   if (state.status === 'error' && state.reason === 'gone') return state;
@@ -68,8 +68,7 @@ async function runToEnd(
   tabId: number,
   wanted: Wanted,
   start: string | null | undefined,
-  run: string,
-  known: Reported | null,
+  { run, known, before }: Begun,
 ): Promise<TabState> {
   const found = await look(tabId, wanted, run, known);
   /** Why a page could not be read is of that page alone; one that does not answer has not gone. */
@@ -88,7 +87,7 @@ async function runToEnd(
     return state;
   }
   if (found.isSilent && known) {
-    abandon(run);
+    await abandon(tabId, run, before);
     return state;
   }
   await finish(tabId, run, state, {
@@ -183,7 +182,8 @@ export async function stateOf(tabId: number): Promise<TabState> {
 /** The reader wants the page to be read again. A text that proves to be the same keeps its report. */
 export async function readAgain(tabId: number): Promise<TabState> {
   const entry = await entryOf(tabId);
-  const isSamePage = entry?.state.status === 'reported' && (await presenceOf(tabId, entry.state)) === 'there';
+  // A page that is silent has not become another.
+  const isSamePage = entry?.state.status === 'reported' && (await presenceOf(tabId, entry.state)) !== 'gone';
   return gradeWhatever(tabId, isSamePage ? entry.asked : null);
 }
 
@@ -212,8 +212,7 @@ export async function onGlance(tabId: number, { document, address, sender, isPol
       tabId,
       (entry) => entry.document === document,
       () => unknown(tabId),
-      // A letter may have outlived its report, which a full store had no room for.
-      () => showBadge(tabId, null),
+      () => withoutLetter(tabId),
     );
   const { detect, leaveAlone } = await loadSettings();
   if (!detect || isLeftAlone(leaveAlone, sender)) return;
@@ -237,6 +236,9 @@ function unknown(tabId: number): Promise<void> {
   return showBadge(tabId, null);
 }
 
+/** A letter may have outlived its report, which a full store had no room for, with the background that held it. */
+const withoutLetter = (tabId: number): Promise<void> => showBadge(tabId, null);
+
 export function forgetTab(tabId: number): Promise<void> {
   return forget(
     tabId,
@@ -256,6 +258,7 @@ export function forgetIfGone(tabId: number): Promise<void> {
       return (await presenceOf(tabId, { document, page })) === 'gone';
     },
     () => unknown(tabId),
+    () => withoutLetter(tabId),
   );
 }
 

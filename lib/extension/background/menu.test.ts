@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS, type Settings } from '../../settings';
 import { fakeReported, speakEnglish, stageDocument, watchBadges } from '../extension.testing';
 import { eraseSettings, saveSettings } from '../shared/settings';
+import { openTabs } from '../shared/tab-store';
 import { onInstalled } from './installation';
 import { addMenu, followSettings, onMenuClick } from './menu';
 
@@ -86,6 +87,11 @@ test.each([
 describe('a change of the settings', () => {
   const update = vi.fn(async () => {});
   const setTitle = (): Mock => fakeBrowser.action.setTitle as unknown as Mock;
+  /** The tabs whose badges were set, once for each time. */
+  const titled = (): number[] =>
+    setTitle()
+      .mock.calls.map(([{ tabId }]) => tabId)
+      .toSorted((a, b) => a - b);
 
   beforeEach(async () => {
     Object.assign(menus, { update });
@@ -118,13 +124,15 @@ describe('a change of the settings', () => {
     ['of what matters', { matters: ['sells-data'], leaveAlone: ['shop.example'], place: 'uk' }],
   ])('%s: each badge is set once', async (_, change) => {
     await saved({ ...DEFAULTS, ...change });
-    expect([setTitle().mock.calls.length, update.mock.calls.length]).toEqual([1, 1]);
+    expect(titled()).toEqual(await openTabs());
+    expect(update).toHaveBeenCalledOnce();
   });
 
   test('that erases them: badges are what they are by themselves', async () => {
     await saved({ ...DEFAULTS, badge: false });
     setTitle().mockClear();
     await eraseSettings();
-    await vi.waitFor(() => expect(setTitle()).toHaveBeenCalledOnce());
+    const open = await openTabs();
+    await vi.waitFor(() => expect(titled()).toEqual(open));
   });
 });

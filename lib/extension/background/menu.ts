@@ -8,7 +8,7 @@ import { presenceOf } from '../shared/injection';
 import { speak } from '../shared/language';
 import { loadSettings, watchShared } from '../shared/settings';
 import { refresh } from '../shared/tab-states';
-import { allTabs } from '../shared/tab-store';
+import { openTabs } from '../shared/tab-store';
 import { gradeLink, openBeside } from './policy-link';
 
 const ENTRY = 'grade-link';
@@ -73,7 +73,7 @@ export function followSettings(): void {
     if (browser.contextMenus) await browser.contextMenus.update(ENTRY, { title: t('menu_grade_link') }).catch(() => {});
     // All at once: a page that does not answer must not keep the others waiting.
     await Promise.allSettled(
-      (await allTabs()).map((tabId) =>
+      (await openTabs()).map((tabId) =>
         refresh(
           tabId,
           async (state) => (state.status === 'reported' ? presenceOf(tabId, state) : 'there'),

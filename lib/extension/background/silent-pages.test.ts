@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS } from '../../settings';
 import { saveSettings } from '../shared/settings';
-import { knownOf } from '../shared/tab-states';
+import { cutOff, knownOf } from '../shared/tab-states';
+import { entryOf } from '../shared/tab-store';
 import { onMessage, onTabUpdated } from './listeners';
 import { followSettings } from './menu';
 import {
@@ -105,6 +106,50 @@ describe('a policy whose page is silent', () => {
     load('second', document.address);
     await onTabUpdated(tabId, { status: 'complete' });
     expect([await statusOf(), badges.get(tabId)]).toEqual([undefined, '']);
+  });
+});
+
+describe('a page that falls silent, of which the reader', () => {
+  const TERMS = { kind: 'terms', language: 'en', score: 0.2 } as const;
+  const kind = async (): Promise<unknown> => {
+    const state = await knownOf(tabId);
+    return state?.status === 'reported' ? [state.report.kind, state.report.status] : state;
+  };
+  beforeEach(() => {
+    inPage.mockImplementation(async (anyway) => extraction(anyway ? { ...TERMS, kind: 'privacy-policy' } : TERMS));
+  });
+
+  test.each(['state', 'read-again'])(
+    'wanted grades anyway: asked (%s) in vain, they are wanted still',
+    async (type) => {
+      await ask('grade-anyway');
+      const answer = silence();
+      expect(await atLast(ask(type))).toEqual({ status: 'error', reason: 'failed' });
+      answer();
+      document.digest = 'another text';
+      await atLast(ask('read-again'));
+      expect(await kind()).toEqual(['privacy-policy', 'graded']);
+    },
+  );
+
+  test('wants grades anyway, in vain: what was known is known, and that they were asked for is not', async () => {
+    await ask('read-again');
+    const before = await entryOf(tabId);
+    expect(await kind()).toEqual(['terms', 'not-a-policy']);
+    const answer = silence();
+    expect(await atLast(ask('grade-anyway'))).toEqual({ status: 'error', reason: 'failed' });
+    expect(await entryOf(tabId)).toEqual({ ...before, run: expect.any(String) });
+    expect(await cutOff()).toEqual([]);
+    answer();
+    await atLast(ask('read-again'));
+    expect(await kind()).toEqual(['terms', 'not-a-policy']);
+  });
+
+  test('wanted grades anyway, and that has become another page: it is read as any page', async () => {
+    await ask('grade-anyway');
+    load('second', document.address);
+    await atLast(ask('read-again'));
+    expect(await kind()).toEqual(['terms', 'not-a-policy']);
   });
 });
 

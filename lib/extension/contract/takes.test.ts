@@ -27,6 +27,20 @@ test.each([
   expect(read(TAKES, { ...takes, ...changed })).toEqual({ ...takes, [String(name)]: [] });
 });
 
+test('what an earlier version kept, with one quote each and nobody who gets it, is read', () => {
+  const { gets: _, ...earlier } = takes;
+  expect(
+    read(TAKES, {
+      ...earlier,
+      kinds: [
+        { kind: 'photos', evidence },
+        { kind: 'location', evidence: { quote: 7 } },
+      ],
+      purposes: [{ purpose: 'train-ai', evidence }],
+    }),
+  ).toEqual({ ...takes, kinds: [{ kind: 'photos', evidence: [evidence] }], gets: [] });
+});
+
 test.each([
   ['nothing', undefined],
   ['no lists', { kinds: [] }],

@@ -6,8 +6,17 @@ import { EVIDENCE } from './evidence';
 
 const ASKED_IDS = Object.keys(ASKED_ANSWERS) as AskedId[];
 
-/** Nothing is shown without a quote. */
-const QUOTES = v.pipe(v.array(EVIDENCE), v.minLength(1));
+/** Nothing is shown without a quote. Earlier versions kept one, not a list. */
+const QUOTES = v.pipe(
+  v.union([
+    v.array(EVIDENCE),
+    v.pipe(
+      EVIDENCE,
+      v.transform((one) => [one]),
+    ),
+  ]),
+  v.minLength(1),
+);
 
 /** Of a question only its own answers. */
 const ASKED = v.pipe(
@@ -18,13 +27,17 @@ const ASKED = v.pipe(
 export const TAKES = v.object({
   kinds: known(v.object({ kind: v.picklist(TAKEN_KINDS), optional: extra(v.literal(true)), evidence: QUOTES })),
   purposes: known(v.object({ purpose: v.picklist(PURPOSES), evidence: QUOTES })),
-  gets: known(
-    v.object({
-      who: v.picklist([...RECIPIENTS, 'named']),
-      names: extra(v.array(WORDS)),
-      optional: extra(v.literal(true)),
-      evidence: QUOTES,
-    }),
+  // Earlier versions did not look for it.
+  gets: v.optional(
+    known(
+      v.object({
+        who: v.picklist([...RECIPIENTS, 'named']),
+        names: extra(v.array(WORDS)),
+        optional: extra(v.literal(true)),
+        evidence: QUOTES,
+      }),
+    ),
+    [],
   ),
   asked: known(ASKED),
   company: extra(v.object({ name: WORDS, evidence: EVIDENCE })),

@@ -5,14 +5,13 @@ import { showBadge } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { forgetAllPolicies } from '../shared/history-store';
 import { eraseSettings } from '../shared/settings';
-import { allTabs } from '../shared/tab-store';
+import { openTabs } from '../shared/tab-store';
 
 /** What can remain when the browser fails to erase it. */
 export type Remains = 'settings' | 'history' | 'reports';
 
 /** Out: what could not be erased; empty when everything is gone. Never throws. */
 export async function eraseEverything(): Promise<Remains[]> {
-  const tabs = await allTabs().catch(() => []);
   const parts: Readonly<Record<Remains, () => Promise<unknown>>> = {
     history: forgetAllPolicies,
     settings: () => Promise.all([eraseSettings(), browser.storage.local.clear()]),
@@ -32,6 +31,8 @@ export async function eraseEverything(): Promise<Remains[]> {
   const erased: OwnPageMessage = { type: 'page-of-ours-to-background:erased' };
   // Where no background answers, none keeps anything.
   await browser.runtime.sendMessage(erased).catch(() => undefined);
+  // All of them: a letter may have outlived a report that found no room, with the background that held it.
+  const tabs = await openTabs().catch(() => []);
   await Promise.all(tabs.map((tabId) => showBadge(tabId, null)));
   return remains.flat();
 }

@@ -121,6 +121,36 @@ describe('a look that goes on', () => {
     expect(asked).toEqual([]);
   });
 
+  describe('nobody draws the tab any more while a question is on its way', () => {
+    let late: (state: TabState) => void;
+    const question = (): Promise<TabState> =>
+      new Promise((done) => {
+        late = done;
+      });
+
+    test.each([LOADING, REPORTED])(
+      'of the first look: nothing is drawn, and nobody asks again ($status)',
+      async (found) => {
+        const first = news.ask(question);
+        news.end();
+        late(found);
+        expect(await first).toBeNull();
+        await vi.advanceTimersByTimeAsync(60_000);
+        expect([asked, drawn]).toEqual([[], []]);
+      },
+    );
+
+    test.each([LOADING, REPORTED])('of a look that was waited for: likewise ($status)', async (found) => {
+      answer = question;
+      await news.ask(async () => LOADING);
+      await vi.advanceTimersByTimeAsync(5_000);
+      news.end();
+      late(found);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect([asked.length, drawn]).toEqual([1, []]);
+    });
+  });
+
   test('an answer that comes after storage has told of the end is not drawn over it', async () => {
     let late: (state: TabState) => void = () => undefined;
     answer = () => new Promise((done) => (late = done));

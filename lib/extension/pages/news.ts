@@ -17,7 +17,7 @@ export interface News {
   settled(): boolean;
   /**
    * Asks the background of the tab. Out: what to draw; null: nothing, for the look goes on and will be told of, or storage
-   * has told meanwhile of one that ended.
+   * has told meanwhile of one that ended, or nobody draws the tab any more.
    */
   ask(question: (tabId: number) => Promise<TabState>): Promise<TabState | null>;
   end(): void;
@@ -31,6 +31,7 @@ export function newsOf(tabId: number, onState: (state: TabState | null) => void)
   let heard = false;
   /** How often storage has told of a look that ended, or that the tab is forgotten. */
   let ended = 0;
+  let over = false;
   let pending: ReturnType<typeof setTimeout> | undefined;
   const rest = (): void => {
     clearTimeout(pending);
@@ -38,10 +39,12 @@ export function newsOf(tabId: number, onState: (state: TabState | null) => void)
   };
   const wait = (): void => {
     rest();
+    // A question may still have been on its way.
+    if (over) return;
     pending = setTimeout(async () => {
       const before = ended;
       const answer = await askForState(tabId);
-      if (pending === undefined || ended !== before) return;
+      if (over || pending === undefined || ended !== before) return;
       if (answer.status === 'loading') return wait();
       rest();
       onState(answer);
@@ -65,12 +68,13 @@ export function newsOf(tabId: number, onState: (state: TabState | null) => void)
     async ask(question) {
       const before = ended;
       const answer = await question(tabId);
-      if (ended !== before) return null;
+      if (over || ended !== before) return null;
       if (answer.status !== 'loading') return answer;
       wait();
       return null;
     },
     end() {
+      over = true;
       rest();
       unwatch();
       unwatchProgress();

@@ -52,14 +52,21 @@ export async function knownOf(tabId: number): Promise<TabState | null> {
   return (await entryOf(tabId))?.state ?? null;
 }
 
+/** A run that has begun. */
+export interface Begun {
+  /** Its name, for `finish`. */
+  run: string;
+  /** The report that is known of the same document. */
+  known: Reported | null;
+  /** What was stored of the tab before, for `abandon`. */
+  before: TabEntry | null;
+}
+
 /**
  * Begins a run, which ends the tab's earlier one. A report that is known of the same document stays until `restart`: its
- * text may prove to be the same. Out: the run's name, for `finish`, and that report.
+ * text may prove to be the same.
  */
-export function begin(
-  tabId: number,
-  { document, asked }: Pick<TabEntry, 'document' | 'asked'>,
-): Promise<{ run: string; known: Reported | null }> {
+export function begin(tabId: number, { document, asked }: Pick<TabEntry, 'document' | 'asked'>): Promise<Begun> {
   return inTurn(tabId, async () => {
     const run = crypto.randomUUID();
     underWay.add(run);
@@ -75,7 +82,7 @@ export function begin(
       asked,
       state: known ?? { status: 'loading' },
     });
-    return { run, known };
+    return { run, known, before };
   });
 }
 
@@ -124,9 +131,16 @@ export function finish(tabId: number, run: string, state: TabState, { presence, 
   });
 }
 
-/** Ends a run that found nothing out: what is known of the tab stays. */
-export function abandon(run: string): void {
-  underWay.delete(run);
+/** Ends a run that found nothing out: what was known of the tab before it, and what the reader had asked for, is so again. */
+export function abandon(tabId: number, run: string, before: TabEntry | null): Promise<void> {
+  return inTurn(tabId, async () => {
+    underWay.delete(run);
+    const entry = await entryOf(tabId);
+    if (entry?.run !== run || !before) return;
+    await note(tabId, false);
+    // Under the name of the newer run: whoever waited for that sees that nothing came after it.
+    await write(tabId, { ...before, run });
+  });
 }
 
 /**
@@ -150,7 +164,7 @@ export function replace(tabId: number, state: Reported, { presence, keep, show }
 }
 
 /**
- * Shows anew what is known of the tab, in its turn, so that no older state is shown after a newer one. `presence`: does
+ * Shows anew what is known of the tab, null for nothing, in its turn, so that no older state is shown after a newer one. `presence`: does
  * what the state speaks of still stand in the tab? The page may go while it is shown; then the tab is forgotten.
  */
 export function refresh(
@@ -160,7 +174,8 @@ export function refresh(
 ): Promise<void> {
   return inTurn(tabId, async () => {
     const entry = await entryOf(tabId);
-    if (!entry) return;
+    // A letter may have outlived its report, which a full store had no room for.
+    if (!entry) return show(null);
     await show(entry.state);
     if ((await presence(entry.state)) !== 'gone') return;
     underWay.delete(entry.run);

@@ -5,8 +5,9 @@
 
 import { read } from '../../schemas';
 import { TAB_ENTRY, type TabEntry } from '../contract/tab-state';
+import { showBadge } from './badge';
 import { browser } from './browser';
-import { turns, underWay } from './tab-turns';
+import { inTurn, turns, underWay } from './tab-turns';
 
 /** The key under which a tab's entry stands. */
 export const keyOf = (tabId: number): string => `tab:${tabId}`;
@@ -40,8 +41,7 @@ export async function remove(tabId: number): Promise<void> {
 
 /**
  * Tries again in a store that is full: once the states of tabs that are gone are dropped, once those without a grade are, and
- * then with each report, of those behind that whose tab was in front longest ago. A letter that is on its button already
- * stays there. Rejects when all of that does not help.
+ * then with each report, of those behind that whose tab was in front longest ago. Rejects when all of that does not help.
  */
 async function setInFullStore(tabId: number, set: () => Promise<void>): Promise<void> {
   await dropGoneTabs();
@@ -58,7 +58,7 @@ async function setInFullStore(tabId: number, set: () => Promise<void>): Promise<
     else if (!active) reports.push(id);
   }
   for (const some of [ungraded, ...reports.map((id) => [id])]) {
-    await drop(some);
+    await drop(some, withoutLetter);
     const isSet = await set().then(
       () => true,
       () => false,
@@ -71,22 +71,32 @@ async function setInFullStore(tabId: number, set: () => Promise<void>): Promise<
 /** When a tab was last in front, where the browser says so. */
 const seenAt = ({ lastAccessed = 0 }: { lastAccessed?: number }): number => lastAccessed;
 
-/** Drops what is known of tabs; not of those in which something goes on, for that may be about to write. */
-async function drop(tabIds: readonly number[]): Promise<void> {
-  // Asked and done at once: whatever begins now comes to the store later.
-  await browser.storage.session.remove(tabIds.filter((tabId) => !turns.has(tabId)).map(keyOf));
+/**
+ * Drops what is known of tabs, each after `first`; not of those in which something goes on, for that may be about to write.
+ */
+async function drop(tabIds: readonly number[], first = async (_: number): Promise<void> => {}): Promise<void> {
+  // Asked and begun at once: whatever begins now in one of the tabs waits for its turn.
+  const idle = tabIds.filter((tabId) => !turns.has(tabId));
+  await Promise.all(idle.map((tabId) => inTurn(tabId, () => first(tabId).then(() => remove(tabId)))));
 }
+
+/** A letter goes before its report does: none must stand there that nothing is known of. */
+const withoutLetter = (tabId: number): Promise<void> => showBadge(tabId, null);
 
 /** Forgets tabs that are there no more, and which the browser did not say were closed. */
 export async function dropGoneTabs(): Promise<void> {
   // In this order: a tab that opens meanwhile is not taken for one that is gone.
   const known = await allTabs();
-  const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
+  const open = new Set(await openTabs());
   await drop(known.filter((tabId) => !open.has(tabId)));
 }
 
+/** The tabs that are open. */
+export const openTabs = async (): Promise<number[]> =>
+  (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));
+
 /** The tabs that something is known of. */
-export async function allTabs(): Promise<number[]> {
+async function allTabs(): Promise<number[]> {
   const keys = Object.keys(await browser.storage.session.get(null));
   return keys.flatMap((key) => TAB_KEY.exec(key)?.[1] ?? []).map(Number);
 }
