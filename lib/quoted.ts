@@ -30,7 +30,7 @@ export interface PolicyAction {
 /** What is taken and why, in the words of lay readers, and what they ask first. None of it is graded. */
 export interface Takes {
   kinds: Taken[];
-  purposes: { purpose: Purpose; evidence: Evidence[] }[];
+  purposes: Aim[];
   /** Who gets it, as far as the checklist's answers say it; empty where they do not. */
   gets: Gets[];
   asked: Asked[];
@@ -44,6 +44,14 @@ export interface Takes {
 export interface Taken {
   kind: TakenKind;
   /** The sentence says that the reader chooses. */
+  optional?: true;
+  evidence: Evidence[];
+}
+
+/** What data are used for. */
+export interface Aim {
+  purpose: Purpose;
+  /** Only if the reader agrees: no sentence says it without that. */
   optional?: true;
   evidence: Evidence[];
 }

@@ -5,7 +5,7 @@ import { ending } from '../sentences';
 import type { Evidence, Reading } from '../types';
 import { evidenceOf } from './evidence';
 import type { Field } from './field';
-import type { Found, Phrases } from './matcher';
+import type { Found, Phrases, Word } from './matcher';
 import type { SaidBy, Stance } from './stance';
 import { Stretches } from './stretches';
 import type { Told } from './told';
@@ -16,6 +16,8 @@ interface Named<Id extends string> {
   told: Told;
   place: Found;
   by: SaidBy;
+  /** No sentence says it without the reader's agreement. */
+  agreed: boolean;
   evidence: Evidence[];
 }
 
@@ -32,6 +34,7 @@ export function namedIn<Id extends string>(
   fields: Readonly<Record<Id, Field>>,
   told: readonly Told[],
   stanceOf: (told: Told) => Stance,
+  isAgreed: (folded: string, words: readonly Word[], place: Found) => boolean = () => false,
 ): Named<Id>[] {
   const stances: Stance[] = [];
   const introducing = introductionsOf(told);
@@ -44,10 +47,11 @@ export function namedIn<Id extends string>(
       stances[at] ??= stanceOf(one);
       const said = firstSaid(places, one, stances[at](field));
       if (!said) continue;
-      const worth = worthOf(field, one, said.by);
+      const agreed = isAgreed(one.reading.folded, one.words, said.place);
+      const worth = worthOf(field, one, said.by) + (agreed ? 0 : UNCONDITIONAL);
       if (worth <= (best?.worth ?? 0)) continue;
       const evidence = proofOf(one, introducing[at], said.by);
-      if (evidence) best = { id, worth, told: one, ...said, evidence };
+      if (evidence) best = { id, worth, told: one, ...said, agreed, evidence };
     }
     return best ? [best] : [];
   });
@@ -105,6 +109,8 @@ function proofOf({ reading }: Told, introducing: Reading | undefined, by: SaidBy
   return introducing ? [evidenceOf(introducing), ...stated] : null;
 }
 
+/** What holds for everybody is told before what holds for those who agree; worth more than all the rest. */
+const UNCONDITIONAL = 100;
 /** Longer sentences are hard to read as a quote, in UTF-16 code units. */
 const LONG = 320;
 /** The reader's own ways out are no good proof, though they name what is done. */

@@ -215,8 +215,25 @@ const CHOSEN = new Phrases(`
 
 /** In: a folded sentence with its words, where it names a kind of data, and from where on it is asked. Out: whether it says that the
  * reader chooses to give that. */
-export function isChosen(folded: string, words: readonly Word[], place: Found, from = 0): boolean {
+export const isChosen = (folded: string, words: readonly Word[], place: Found, from = 0): boolean =>
+  isUnder(CHOSEN, folded, words, place, from);
+
+/** It is done to those who said yes. */
+const AGREED = new Phrases(`
+    if/when/where/once/after/unless/until you agree/agreed/consent/consented/allow/permit/accept/accepted;
+    if/when/where/once/after/unless/until you have/have/you've agreed/consented/allowed/permitted/accepted;
+    if/when/where/once/after/unless/until you have given/granted; if/when/where/once/unless you opt in; if/when/where/once/unless you give/grant us your consent/permission;
+    with your consent/permission/agreement; with your prior/explicit/express/separate/specific/voluntary consent/permission/agreement;
+    with consent; only with .. consent/permission/agreement; on the basis of your consent; based on your consent; subject to your consent
+`);
+
+/** In: a folded sentence with its words, and where it names a purpose. Out: whether it says that this needs the reader's agreement. */
+export const isAgreed = (folded: string, words: readonly Word[], place: Found): boolean =>
+  isUnder(AGREED, folded, words, place, 0);
+
+/** What is said before a place holds for it; what is said behind it does up to the end of the clause. */
+function isUnder(condition: Phrases, folded: string, words: readonly Word[], place: Found, from: number): boolean {
   const comma = folded.slice(place.end).search(/[,;:]/);
   const clauseEnd = comma < 0 ? folded.length : place.end + comma;
-  return CHOSEN.in(words).some(({ start }) => start >= from && (start < place.start || start <= clauseEnd));
+  return condition.in(words).some(({ start }) => start >= from && (start < place.start || start <= clauseEnd));
 }

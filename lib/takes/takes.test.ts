@@ -121,6 +121,22 @@ describe('the kinds of data', () => {
     expect(kindsOf(text)).toContain(kind);
   });
 
+  it.each<[string, Purpose, true | undefined]>([
+    ['If you agree, we show you personalised adverts.', 'advertising', true],
+    ['We use your data for ads only with your consent.', 'advertising', true],
+    ['We use your data for ads if you have agreed to it.', 'advertising', true],
+    ['If you have consented, we use your data to:\n\n- show you ads;', 'advertising', true],
+    ['We use your data for ads, and, if you agree, for research.', 'advertising', undefined],
+    ['We use your data for ads, and, if you agree, for research.', 'research', true],
+    ['If you agree, we use your data for ads. We use your pages for ads beside them.', 'advertising', undefined],
+    ['We use your pages for ads beside them. If you agree, we use your data for ads.', 'advertising', undefined],
+    ['If you give us your address, we use it to send you our newsletter.', 'marketing', undefined],
+    ['We use your data for ads. You can withdraw your consent.', 'advertising', undefined],
+  ])('%s: %s needs a yes: %s', (text, purpose, optional) => {
+    expect(purposesOf(text)).toContain(purpose);
+    expect(takesOf(text).purposes.find((one) => one.purpose === purpose)?.optional).toBe(optional);
+  });
+
   test('an empty policy takes nothing', () => {
     expect(takesOf('')).toEqual({
       kinds: [],

@@ -12,7 +12,10 @@ const takes: Takes = {
     { kind: 'payments', evidence: [quote('We take <b>cards</b>.')] },
     { kind: 'photos', optional: true, evidence: [quote('We take photos.')] },
   ],
-  purposes: [{ purpose: 'train-ai', evidence: [quote('We train.')] }],
+  purposes: [
+    { purpose: 'train-ai', evidence: [quote('We train.')] },
+    { purpose: 'advertising', optional: true, evidence: [quote('Ads, if you agree.')] },
+  ],
   gets: [
     { who: 'named', names: ['Meta', 'Criteo'], evidence: [quote('Meta gets it.'), quote('Criteo too.')] },
     { who: 'advertisers', optional: true, evidence: [quote('Advertisers, if you agree.')] },
@@ -43,7 +46,10 @@ describe('what is taken and what for', () => {
       t('taken_payments'),
       `${t('taken_photos')} (if you choose)`,
     ]);
-    expect(all('[data-purpose]').map((chip) => chip.textContent)).toEqual([t('purpose_train_ai')]);
+    expect(all('[data-purpose]').map((chip) => chip.textContent)).toEqual([
+      t('purpose_train_ai'),
+      `${t('purpose_advertising')} (if you agree)`,
+    ]);
     expect(all('.takes-line .quote')).toEqual([]);
     await fire('[data-takes="payments"]', 'click');
     expect(the('.takes-line .quote-words').textContent).toBe('We take <b>cards</b>.');
