@@ -120,7 +120,8 @@ export function itemTexts(t: Translate): ItemTexts {
     },
     gets: ({ who, names = [], optional }) => {
       const word = who === 'named' ? names.join(', ') : t(`gets_${snake(who)}`);
-      return optional ? t('takes_if_you_agree', word) : word;
+      const group = optional ? t('takes_if_you_agree', word) : word;
+      return who !== 'named' && names.length > 0 ? t('gets_by_name', group, names.join(', ')) : group;
     },
     asked: (id) => t(`asked_${snake(id)}`),
     askedAnswer: ({ id, answer }) =>

@@ -19,6 +19,8 @@ const takes: Takes = {
   gets: [
     { who: 'named', names: ['Meta', 'Criteo'], evidence: [quote('Meta gets it.'), quote('Criteo too.')] },
     { who: 'advertisers', optional: true, evidence: [quote('Advertisers, if you agree.')] },
+    { who: 'trackers', names: ['Awin'], evidence: [quote('Awin.')] },
+    { who: 'trackers', names: ['Hotjar', 'Braze'], optional: true, evidence: [quote('Hotjar and Braze.')] },
   ],
   asked: [
     { id: 'refused', answer: 'not-stated', evidence: [] },
@@ -67,7 +69,11 @@ describe('what is taken and what for', () => {
     expect(all('[data-gets]').map((chip) => chip.textContent)).toEqual([
       'Meta, Criteo',
       `${t('gets_advertisers')} (if you agree)`,
+      `${t('gets_trackers')}: Awin`,
+      `${t('gets_trackers')} (if you agree): Hotjar, Braze`,
     ]);
+    await fire('[data-gets="trackers-if-agreed"]', 'click');
+    expect(all('.takes-line blockquote').map((one) => one.textContent)).toEqual(['Hotjar and Braze.']);
     await fire('[data-gets="named"]', 'click');
     expect(all('.takes-line blockquote').map((one) => one.textContent)).toEqual(['Meta gets it.', 'Criteo too.']);
   });
