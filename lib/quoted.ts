@@ -30,7 +30,7 @@ export interface PolicyAction {
 /** What is taken and why, in the words of lay readers, and what they ask first. None of it is graded. */
 export interface Takes {
   kinds: Taken[];
-  purposes: { purpose: Purpose; evidence: Evidence[] }[];
+  purposes: Aim[];
   /** Who gets it, as far as the checklist's answers say it; empty where they do not. */
   gets: Gets[];
   asked: Asked[];
@@ -48,11 +48,19 @@ export interface Taken {
   evidence: Evidence[];
 }
 
-/** Someone who gets data, in general words or by name. */
+/** What data are used for. */
+export interface Aim {
+  purpose: Purpose;
+  /** Only if the reader agrees: no sentence says it without that. */
+  optional?: true;
+  evidence: Evidence[];
+}
+
+/** Those who get data, in general words or by name: one for each `who` with and without the reader's agreement. */
 export interface Gets {
-  /** `named`: companies that the policy names. */
+  /** `named`: companies that the policy names without saying what they are to it. */
   who: Recipient | 'named';
-  /** Of `named`: the names, as the policy writes them, each in one of the quotes. */
+  /** Of `named`, `trackers` and `providers`: the names, as the policy writes them, each in one of the quotes. */
   names?: string[];
   /** Only if the reader agrees. */
   optional?: true;

@@ -9,9 +9,9 @@ import { firstReasons, type ShownReasons, shownReasons, toldCollection } from '.
 import type { Headline } from './history/compare';
 import { MEASURED, ofHundred } from './measured';
 import { policyDate } from './policy-date';
-import type { Gets, Taken } from './quoted';
+import type { Aim, Gets, Taken } from './quoted';
 import type { Asked, Attributes, Finding, Grade, Report, UnreadKind } from './types';
-import type { AskedId, Purpose } from './values';
+import type { AskedId } from './values';
 
 type MessageKey = keyof typeof import('../locales/en.json');
 
@@ -48,7 +48,7 @@ interface ItemTexts {
   unread(kinds: readonly UnreadKind[] | undefined): string;
   /** What is taken, what for, who gets it, and a lay reader's question with its answer. */
   taken(taken: Pick<Taken, 'kind' | 'optional'>): string;
-  purpose(purpose: Purpose): string;
+  purpose(purpose: Pick<Aim, 'purpose' | 'optional'>): string;
   gets(gets: Pick<Gets, 'who' | 'names' | 'optional'>): string;
   asked(id: AskedId): string;
   askedAnswer(asked: Pick<Asked, 'id' | 'answer'>): string;
@@ -124,10 +124,14 @@ export function itemTexts(t: Translate): ItemTexts {
       const word = t(`taken_${snake(kind)}`);
       return optional ? t('takes_if_you_choose', word) : word;
     },
-    purpose: (purpose) => t(`purpose_${snake(purpose)}`),
+    purpose: ({ purpose, optional }) => {
+      const word = t(`purpose_${snake(purpose)}`);
+      return optional ? t('takes_if_you_agree', word) : word;
+    },
     gets: ({ who, names = [], optional }) => {
       const word = who === 'named' ? names.join(', ') : t(`gets_${snake(who)}`);
-      return optional ? t('gets_if_you_agree', word) : word;
+      const group = optional ? t('takes_if_you_agree', word) : word;
+      return who !== 'named' && names.length > 0 ? t('gets_by_name', group, names.join(', ')) : group;
     },
     asked: (id) => t(`asked_${snake(id)}`),
     askedAnswer: ({ id, answer }) =>

@@ -121,8 +121,8 @@ describe('the report in words', () => {
     const taking = fakeReport({
       takes: {
         kinds: [{ kind: 'payments', optional: true, evidence: [quote] }],
-        purposes: [{ purpose: 'advertising', evidence: [quote] }],
-        gets: [{ who: 'named', names: ['Meta'], optional: true, evidence: [quote] }],
+        purposes: [{ purpose: 'advertising', optional: true, evidence: [quote] }],
+        gets: [{ who: 'trackers', names: ['Meta'], optional: true, evidence: [quote] }],
         asked: [{ id: 'refused', answer: 'not-stated', evidence: [] }],
         company: { name: 'Acme_Sons Ltd', evidence: quote },
         updated: { date: '2024-05-03', evidence: quote },
@@ -134,7 +134,7 @@ describe('the report in words', () => {
     );
     for (const part of [
       'Acme\\_Sons Ltd',
-      'Meta (if you agree)',
+      `${messages.gets_trackers} (if you agree): Meta`,
       messages.asked_not_stated,
       messages.purpose_advertising,
     ])

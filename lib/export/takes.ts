@@ -24,7 +24,7 @@ export function takesText(
   return [
     ...(kinds.length === 0 && collection?.answer !== 'nothing' ? [line(t('takes_label'), t('takes_none'), [])] : []),
     ...kinds.map((one) => line(t('takes_label'), items.taken(one), one.evidence)),
-    ...purposes.map(({ purpose, evidence }) => line(t('takes_for'), items.purpose(purpose), evidence)),
+    ...purposes.map((one) => line(t('takes_for'), items.purpose(one), one.evidence)),
     ...gets.map((one) => line(t('takes_gets'), items.gets(one), one.evidence)),
     ...(company ? [line(t('asked_company'), company.name, [company.evidence])] : []),
     ...asked.map((one) => line(items.asked(one.id), items.askedAnswer(one), one.evidence)),

@@ -31,7 +31,8 @@ export function sentencesOf(policy: PolicyText): Sentence[] {
       above = above.filter(({ level }) => level < block.level);
       headings = above.map(({ text }) => text);
     }
-    const intro = ending(lists.introductionOf(block));
+    const introduction = lists.introductionOf(block);
+    const intro = introduction === null ? null : ending(introduction);
     const listHeading = lists.headingOf(block);
     const row = rows.get(index);
     const spans = splitSentences(block.text);
@@ -69,9 +70,7 @@ function beginning(text: string): string {
   return text.length <= LONGEST_ABOVE ? text : text.slice(0, LONGEST_ABOVE).replace(/\s+\S*$|[\ud800-\udbff]$/, '');
 }
 
-/** The last words: what stands next to the list says most of its items. */
-function ending(text: string | null): string | null {
-  return text === null || text.length <= LONGEST_ABOVE
-    ? text
-    : text.slice(-LONGEST_ABOVE).replace(/^(?:\S*\s+|[\udc00-\udfff])/, '');
+/** As much of an introduction as its items carry: the last words, since what stands next to the list says most of them. */
+export function ending(text: string): string {
+  return text.length <= LONGEST_ABOVE ? text : text.slice(-LONGEST_ABOVE).replace(/^(?:\S*\s+|[\udc00-\udfff])/, '');
 }

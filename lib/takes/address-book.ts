@@ -2,6 +2,7 @@
 import { isDenied } from '../practices/negation';
 import type { Evidence } from '../types';
 import { evidenceOf } from './evidence';
+import { BOOKS_OF_OTHERS } from './kinds';
 import { Phrases } from './matcher';
 import { STAYS, speaksOfUsers } from './stance';
 import type { Told } from './told';
@@ -25,13 +26,16 @@ const CHOICE = new Phrases(`
 /** That it is not handed on does not say that it is not taken. */
 const HANDED_ON = new Phrases('share/shared/sell/sold/disclose/disclosed/rent');
 
+/** Theirs tells of the reader; the reader's own is not said to be taken. */
+const OF_OTHERS = new Phrases(BOOKS_OF_OTHERS);
+
 /** In: what the sentences state. Out: the answer with its sentence; null where none speaks of it. */
 export function addressBookIn(told: readonly Told[]): { answer: string; evidence: Evidence[] } | null {
   let denied: Told | null = null;
   let taken: Told | null = null;
   for (const one of told) {
     const { reading, words } = one;
-    if (NOT_BOOK.isIn(words) || STAYS.isIn(words)) continue;
+    if (NOT_BOOK.isIn(words) || OF_OTHERS.isIn(words) || STAYS.isIn(words)) continue;
     const found = BOOK.in(words).find(({ end }) => end > reading.own);
     if (!found) continue;
     if (reading.denied || isDenied(reading.folded, found.start, found.end))

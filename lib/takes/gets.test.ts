@@ -8,6 +8,10 @@ const finding = (id: Finding['id'], answer: string, text: string, attributes?: A
   evidence: [{ quote: text, heading: '', block: 0 }],
   ...(attributes && { attributes }),
 });
+const quoting = (id: Finding['id'], answer: string, ...texts: string[]): Finding => ({
+  ...{ id, answer, confidence: 1 },
+  evidence: texts.map((text) => ({ quote: text, heading: '', block: 0 })),
+});
 const whoGets = (...findings: Finding[]) =>
   getsIn(findings, ['Acme Shop privacy policy']).map(({ who, optional, names }) =>
     [who, ...(names ?? []), ...(optional ? ['if agreed'] : [])].join(' '),
@@ -62,14 +66,62 @@ describe('who gets it', () => {
         finding(
           'recipients-named',
           'named',
-          'We share data with hosting companies, among them Amazon Web Services and Mapbox.',
+          'We share data with mapping companies, among them Amazon Web Services and Mapbox.',
         ),
       ),
-    ).toEqual(['named Amazon Web Services Mapbox Google Analytics Awin']);
+    ).toEqual(['trackers Google Analytics Awin if agreed', 'named Amazon Web Services Mapbox']);
     expect(whoGets(finding('recipients-named', 'named', 'We do not share it with Meta.'))).toEqual([]);
     expect(whoGets(finding('recipients-named', 'named', 'Sign up through Google, and it tells us your name.'))).toEqual(
       [],
     );
+  });
+});
+
+describe('companies by name', () => {
+  const onBehalf = 'We share data with companies, among them Stripe and Mapbox, that process it on our behalf.';
+  const agreed = 'If you agree, our partners Google Analytics and Awin collect data and we show you adverts.';
+
+  test('stand under what they are, each group once, and lend no condition to another', () => {
+    expect(
+      whoGets(
+        quoting('recipients-named', 'named', agreed, onBehalf),
+        finding('third-party-trackers', 'yes', agreed),
+        finding('shares-for-advertising', 'with-consent', agreed),
+        finding('service-providers', 'restricted', onBehalf),
+      ),
+    ).toEqual(['trackers Google Analytics Awin if agreed', 'providers Stripe Mapbox']);
+  });
+
+  test('are told once, with those in general words of the same group', () => {
+    const both = finding('service-providers', 'restricted', 'Both service providers follow our instructions.');
+    const named = ['Hetzner Online, which hosts our servers;', 'Mollie, which processes your payments.'];
+    expect(whoGets(quoting('recipients-named', 'named', ...named), both)).toEqual(['providers Hetzner Online Mollie']);
+    expect(whoGets(quoting('recipients-named', 'named'), both)).toEqual(['providers']);
+  });
+
+  test('of one group, some if agreed, stand apart; what is done to everybody is done without a yes', () => {
+    const always = 'Criteo collects data for advertising.';
+    const asked = 'If you agree, Awin and Criteo collect data for advertising.';
+    for (const quotes of [
+      [always, asked],
+      [asked, always],
+    ])
+      expect(whoGets(quoting('third-party-trackers', 'yes', ...quotes))).toEqual([
+        'trackers Criteo',
+        'trackers Awin if agreed',
+      ]);
+  });
+
+  test('leave those of another sentence in general words, and are called nothing that their sentence does not say', () => {
+    const ads = finding('shares-for-advertising', 'yes', 'Advertisers receive it.');
+    const sentence = 'We use Criteo for advertising.';
+    expect(whoGets(finding('third-party-trackers', 'yes', sentence), ads)).toEqual(['advertisers', 'trackers Criteo']);
+    for (const text of [
+      'We share data with Meta and Oracle.',
+      'Stripe works for us, and Criteo gets data for advertising.',
+      'Payments are no matter of ours, and we do no advertising; Oracle receives data.',
+    ])
+      expect(whoGets(finding('recipients-named', 'named', text))[0], text).toMatch(/^named /);
   });
 });
 

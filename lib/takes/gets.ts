@@ -25,7 +25,7 @@ const GIVING = new Phrases(`
         place/places; set/sets; use/uses/using; report; send/sends/sending; allow*; permit*; transfer*; pass*; serve*; track*; work with; rent; told; load/loads; made available; access*; exchang*; releas*; keep; keeps; combin*
     `);
 
-const ASKED: Readonly<Record<Exclude<Recipient, 'buyers-by-law'>, Asked>> = {
+const ASKED: Readonly<Record<Exclude<Recipient, 'buyers-by-law' | 'trackers'>, Asked>> = {
   buyers: {
     item: 'sells-data',
     answers: ['yes'],
@@ -87,12 +87,23 @@ export function getsIn(findings: readonly Finding[], own: readonly string[]): Ge
     return [{ who: byLaw ? 'buyers-by-law' : who, ...(optional && { optional }), evidence: [quote] }];
   });
   const named = namedIn(findings, own);
-  return named ? [named, ...general].sort((one, other) => rank(one) - rank(other)) : general;
+  return [...named, ...general.filter((one) => !isToldBy(named, one))].sort((one, other) => rank(one) - rank(other));
 }
 
-/** Buyers, then advertisers, then who is named, then the others. */
-const ORDER: readonly Gets['who'][] = ['buyers', 'buyers-by-law', 'advertisers', 'named', 'affiliates', 'providers'];
-const rank = ({ who }: Gets): number => ORDER.indexOf(who);
+/** In: who is named, and somebody in general words. Out: whether the names tell it: the same group, or out of the same sentence. */
+const isToldBy = (named: readonly Gets[], { who, optional, evidence }: Gets): boolean =>
+  named.some(
+    (one) =>
+      one.optional === optional &&
+      (one.who === who ||
+        (who === 'advertisers' &&
+          one.who === 'trackers' &&
+          evidence.every(({ quote }) => one.evidence.some((other) => other.quote === quote)))),
+  );
+
+/** Buyers, then who gets it for ads, then who is named, then the others. */
+const ORDER = ['buyers', 'buyers-by-law', 'advertisers', 'trackers', 'named', 'affiliates', 'providers'] as const;
+const rank = ({ who, optional }: Gets): number => 2 * ORDER.indexOf(who) + (optional ? 1 : 0);
 
 /** Below such a heading, a list alone says it. */
 const HANDING_ON =
@@ -114,27 +125,66 @@ export function says(words: Phrases, { quote }: Evidence): boolean {
   return words.in(wordsIn(folded)).some(({ start, end }) => !isDenied(folded, start, end));
 }
 
-function namedIn(findings: readonly Finding[], own: readonly string[]): Gets | null {
-  const ours = new Set(own.flatMap((name) => wordsIn(fold(name)).map(({ word }) => word)));
-  const names = new Set<string>();
-  const evidence = new Map<string, Evidence>();
-  let isOptional = true;
+/** What is done for the company, beside the words for those who do it. */
+const WORK = new Phrases(`
+    process/processes/processed/handle/handles/handled .. payment/payments/orders/data/it; run by; instructions;
+    host*; deliver/delivers/ships/ship .. parcels/parcel/orders/order/goods/package*; send/sends .. email*/e/mail*/newsletter*/messages; store/stores/stored .. data/files/backups
+`);
+/** What is done for ads or statistics. */
+const TRACKING = new Phrases(`
+    advertiser*; advertising; advertisement*; advertise; advert; adverts; ad; ads; adsense; admob; marketing; remarketing; retarget*;
+    analytic*; analys*; analyz*; statistic*; measur*
+`);
+
+interface Naming {
+  evidence: Evidence;
+  who: 'trackers' | 'providers' | 'named';
+  optional: boolean;
+}
+
+/** What the companies are that a sentence names, by its words alone; where it tells of both, they are only named. */
+function whoIn(quote: Evidence): Naming['who'] {
+  const works = says(ASKED.providers.words, quote) || says(WORK, quote);
+  const tracks = says(TRACKING, quote);
+  return works === tracks ? 'named' : works ? 'providers' : 'trackers';
+}
+
+/** The sentences that may name somebody, each once; those that set no condition first, since a name is told by one of them. */
+function namingIn(findings: readonly Finding[]): Naming[] {
+  const naming = new Map<string, Naming>();
   for (const id of NAMING) {
     const finding = findings.find((one) => one.id === id);
     if (!finding || NOBODY.has(finding.answer)) continue;
-    for (const quote of finding.evidence) {
-      const folded = fold(quote.quote);
-      const fresh = othersIn(quote.quote, ours).filter((name) => !names.has(name) && !isDeniedName(folded, name));
-      if (fresh.length === 0 || names.size + fresh.length > MOST) continue;
-      for (const name of fresh) names.add(name);
-      evidence.set(quote.quote, quote);
-      isOptional &&=
+    for (const evidence of finding.evidence) {
+      const folded = fold(evidence.quote);
+      const optional =
         finding.answer === 'with-consent' ||
         isChosen(folded, wordsIn(folded), { start: folded.length, end: folded.length });
+      const known = naming.get(evidence.quote);
+      if (known) known.optional ||= optional;
+      else naming.set(evidence.quote, { evidence, who: whoIn(evidence), optional });
     }
   }
-  if (names.size === 0) return null;
-  return { who: 'named', names: [...names], ...(isOptional && { optional: true }), evidence: [...evidence.values()] };
+  return [...naming.values()].sort((one, other) => Number(one.optional) - Number(other.optional));
+}
+
+/** Who is named, under what they are to the company. */
+function namedIn(findings: readonly Finding[], own: readonly string[]): Gets[] {
+  const ours = new Set(own.flatMap((name) => wordsIn(fold(name)).map(({ word }) => word)));
+  const told = new Set<string>();
+  const groups = new Map<string, Gets & { names: string[] }>();
+  for (const { evidence, who, optional } of namingIn(findings)) {
+    const folded = fold(evidence.quote);
+    const fresh = othersIn(evidence.quote, ours).filter((name) => !told.has(name) && !isDeniedName(folded, name));
+    if (fresh.length === 0 || told.size + fresh.length > MOST) continue;
+    for (const name of fresh) told.add(name);
+    const key = `${who} ${optional}`;
+    const group = groups.get(key) ?? { who, names: [], ...(optional && { optional }), evidence: [] };
+    group.names.push(...fresh);
+    group.evidence.push(evidence);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
 
 function isDeniedName(folded: string, name: string): boolean {

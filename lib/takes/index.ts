@@ -10,7 +10,7 @@ import { PURPOSES } from './purposes';
 import { refusedIn } from './refused';
 import { selfDeleteIn } from './self-delete';
 import { staffReadsIn } from './staff-reads';
-import { isChosen, speaksOfUsers, takingIn, useIn } from './stance';
+import { isAgreed, isChosen, speaksOfUsers, takingIn, useIn } from './stance';
 import type { Told } from './told';
 import { updatedIn } from './updated';
 
@@ -34,7 +34,11 @@ export function takesIn(policy: PolicyText, readings: readonly Reading[], action
       }),
       evidence,
     })),
-    purposes: namedIn(PURPOSE_IDS, PURPOSES, ofUsers, useIn).map(({ id, evidence }) => ({ purpose: id, evidence })),
+    purposes: namedIn(PURPOSE_IDS, PURPOSES, ofUsers, useIn, isAgreed).map(({ id, evidence, agreed }) => ({
+      purpose: id,
+      ...(agreed && { optional: true }),
+      evidence,
+    })),
     gets: [],
     asked: [
       asked('staff-reads', staffReadsIn(ofUsers)),

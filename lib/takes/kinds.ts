@@ -2,6 +2,18 @@
 import type { TakenKind } from '../values';
 import { type Field, field } from './field';
 
+const UPLOADS =
+  'upload/uploads/uploaded/uploading/import/imports/imported/share/shares/shared/sync/syncs/synced/synchronize/synchronise/connect/connects/give/gives/provide/provides/add/adds/allow/allows';
+/** Whose address book it is that tells of the reader: somebody else's. */
+export const BOOKS_OF_OTHERS = `
+    other/another/fellow members/users/member/user/people/person/persons/customers/individuals/contacts .. ${UPLOADS};
+    someone/somebody/others .. ${UPLOADS}; your friends/friend/acquaintances .. ${UPLOADS}; a/any friend/contact/acquaintance .. ${UPLOADS};
+    from/by users/members/people/friends/those who/that .. ${UPLOADS}; from/by our users/members/customers who/that .. ${UPLOADS};
+    you/your .. from/by members/users/friends/people/others; people who know you; others who know you;
+    uploaded/imported/shared/synced/provided by others/someone/somebody/friends/other/another;
+    another/other members/users/user's/member's/users'/members'/people's/person's .. address/contact/contacts/phonebook; someone's/else's address/contact/contacts
+`;
+
 export const KINDS: Readonly<Record<TakenKind, Field>> = {
   'contact-details': field({
     plain: `
@@ -64,8 +76,7 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
     your/phone/device/mobile/personal contacts; email/mail/phone/address* .. of .. friend*/contacts;
     friend/friends email*/address*; names/name/information .. of/about .. friend*; imported contacts
 `,
-    unless: `
-    other/another members/users/member/user/people .. upload/import/share/sync;
+    unless: `${BOOKS_OF_OTHERS};
     emergency contact*; contacts with; contacts our/the/a/google/us; contacts you; contacts between; business
     contacts; remove .. contact; commercial contact; customer service contacts; regular contacts; to your
     contacts

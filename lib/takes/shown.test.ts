@@ -70,6 +70,17 @@ describe('what the checklist asks too', () => {
     });
   });
 
+  test('ads that need a yes are no ads for everybody, and the other way round', () => {
+    const asked = finding('behavioural-ads', 'yes', 'If you agree, we show you ads by what you read.');
+    const everybody = { purpose: 'advertising', evidence: [quote('We use your pages for ads.')] } as const;
+    const ads = (read: Takes['purposes'], ...findings: Finding[]) =>
+      withAnswers({ ...takes, purposes: read }, findings, '').purposes;
+    expect(ads([], asked)).toEqual([{ purpose: 'advertising', optional: true, evidence: asked.evidence }]);
+    expect(ads([{ ...everybody, evidence: [...everybody.evidence] }], asked)).toEqual([everybody]);
+    const both = { ...asked, evidence: [...asked.evidence, quote('We target ads by age.')] };
+    expect(ads([], both)).toEqual([{ purpose: 'advertising', evidence: [quote('We target ads by age.')] }]);
+  });
+
   test('with the sentence that the words found, where none of the answer names it; with neither it is not named', () => {
     const vague = finding('location', 'precise', 'We know where you are.');
     expect(withAnswers(takes, [vague], '').kinds.at(-1)?.evidence).toEqual([quote('GPS.')]);

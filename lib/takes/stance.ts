@@ -1,8 +1,11 @@
 /** Whether a sentence says, in so many words, that data are taken from the company's own users, or what they are used for. */
 import { isDenied } from '../practices/negation';
 import type { Reading } from '../types';
+import { PurposeClauses } from './clause';
 import type { Field } from './field';
 import { type Found, Phrases, type Word, wordsIn } from './matcher';
+import { Stretches } from './stretches';
+import type { Told } from './told';
 
 /** Headings over what does not hold for ordinary users, or tells of nothing that is taken. */
 const OTHER_SECTIONS = new Phrases(`
@@ -95,28 +98,38 @@ const introductionOf = ({ own }: Reading, words: readonly Word[]): readonly Word
   words.filter(({ end }) => end <= own);
 const nearestHeading = ({ headings }: Reading): readonly Word[] => wordsIn(headings.split(' > ').at(-1) ?? '');
 
-/** In: a sentence of users. Out: what says that it tells of data that are taken; null where nothing does. */
-export function takingIn(reading: Reading, words: readonly Word[], place: Found): SaidBy | null {
+/** What a sentence says of what a field names at a place of it; null: nothing. What is the same for all places is worked out once. */
+export type Stance = (field: Field) => (place: Found) => SaidBy | null;
+const NONE: Stance = () => () => null;
+
+/** In: a sentence of users. Out: what says that it tells of data that are taken. */
+export function takingIn({ reading, words }: Told): Stance {
   const own = ownOf(reading, words);
-  if (HANDING_ON.isIn(words) && !TAKEN_ALL_THE_SAME.isIn(words)) return null;
-  if (WAYS_OUT.isIn(words) || REFERS.isIn(words) || STAYS.isIn(words)) return null;
-  if (saying(TAKING, own, reading).some((said) => isNear(said, place)) && !NO_TAKING.isIn(own)) return 'sentence';
+  if (HANDING_ON.isIn(words) && !TAKEN_ALL_THE_SAME.isIn(words)) return NONE;
+  if (WAYS_OUT.isIn(words) || REFERS.isIn(words) || STAYS.isIn(words)) return NONE;
+  const taking = new Stretches(NO_TAKING.isIn(own) ? [] : saying(TAKING, own, reading));
   const introduction = introductionOf(reading, words);
-  if (introduction.length > 0)
-    return TAKING.isIn(introduction) || COLLECTING.isIn(introduction) ? 'introduction' : underHeading(reading, own);
-  return underHeading(reading, own);
+  const otherwise =
+    TAKING.isIn(introduction) || COLLECTING.isIn(introduction) ? 'introduction' : underHeading(reading, own);
+  return () => (place) => (isNear(taking, place) ? 'sentence' : otherwise);
 }
 
 /** Where the phrases stand and are not denied. */
-const saying = (phrases: Phrases, words: readonly Word[], { folded }: Reading): Found[] =>
-  phrases.in(words).filter(({ start, end }) => !isDenied(folded, start, end) && !NOTHING.test(folded.slice(0, start)));
+function saying(phrases: Phrases, words: readonly Word[], { folded }: Reading): Found[] {
+  const found = phrases.in(words);
+  if (found.length === 0) return [];
+  const ofNothing = new Stretches(
+    [...folded.matchAll(NOTHING)].map(({ 0: text, index }) => ({ start: index + 1, end: index + text.length + 1 })),
+  );
+  return found.filter(({ start, end }) => !ofNothing.cover(start) && !isDenied(folded, start, end));
+}
 /** What is taken stands behind "we collect", if after a long list, or right before "that you upload"; in UTF-16 code units. */
 const BEHIND = 500;
 const BEFORE = 60;
-const isNear = (said: Found, place: Found): boolean =>
-  said.start <= place.start ? place.start - said.end <= BEHIND : said.start - place.end <= BEFORE;
+const isNear = (said: Stretches, { start, end }: Found): boolean =>
+  said.reachUpTo(start) >= start - BEHIND || said.nextBehind(start) <= end + BEFORE;
 /** "Nothing you write is used to …" */
-const NOTHING = /(?:^|[.;:] )(?:nothing|no one|nobody)\b[^.;:]*$/;
+const NOTHING = /(?:^|[.;:] )(?:nothing|no one|nobody)\b[^.;:]*/g;
 
 function underHeading(reading: Reading, own: readonly Word[]): SaidBy | null {
   const above = nearestHeading(reading);
@@ -157,36 +170,38 @@ const NO_PURPOSE = new Phrases(`
     legal/lawful basis/bases/ground*; bases .. rely; right to/of; your rights; rights under; opt out; opting out; unsubscribe; object to; law enforcement; police; court*; subpoena*
 `);
 
-/** In: a sentence of users, and what is asked for. Out: what says that data are used for it; null where nothing does. */
-export function useIn(
-  reading: Reading,
-  words: readonly Word[],
-  place: Found,
-  { acts, byOthers }: Field,
-): SaidBy | null {
+/** In: a sentence of users. Out: what says that data are used for what a purpose's field names. */
+export function useIn({ reading, words }: Told): Stance {
   const own = ownOf(reading, words);
   const above = wordsIn(reading.headings.split(' > ').slice(-2).join(' '));
-  if (NO_PURPOSE.isIn(words) || REFERS.isIn(words) || (NO_USE.isIn(above) && !USING_DATA.isIn(own))) return null;
-  if (!byOthers && (TO_OTHERS.isIn(words) || HEADING_OF_OTHERS.isIn(nearestHeading(reading)))) return null;
-  if (saying(USING, own, reading).some((said) => isTo(said, place, reading.folded))) return 'sentence';
-  if (saying(acts, own, reading).some((said) => isNear(said, place))) return 'sentence';
+  if (NO_PURPOSE.isIn(words) || REFERS.isIn(words) || (NO_USE.isIn(above) && !USING_DATA.isIn(own))) return NONE;
+  const belowOthers = HEADING_OF_OTHERS.isIn(nearestHeading(reading));
+  const toOthers = belowOthers || TO_OTHERS.isIn(words);
+  const using = new Stretches(saying(USING, own, reading));
+  const clauses = new PurposeClauses(reading.folded);
   const introduction = introductionOf(reading, words);
-  if (TO_OTHERS.isIn(introduction) || HEADING_OF_OTHERS.isIn(nearestHeading(reading))) return null;
-  if (ABOUT_USE.isIn(introduction) || ENDS_IN_PURPOSE.test(reading.folded.slice(0, reading.own))) return 'introduction';
-  return ABOUT_USE.isIn(above) && !FINITE.isIn(own) ? 'heading' : null;
+  const otherwise =
+    belowOthers || TO_OTHERS.isIn(introduction)
+      ? null
+      : ABOUT_USE.isIn(introduction) || ENDS_IN_PURPOSE.test(reading.folded.slice(0, reading.own))
+        ? 'introduction'
+        : ABOUT_USE.isIn(above) && !FINITE.isIn(own)
+          ? 'heading'
+          : null;
+  return ({ acts, byOthers }) => {
+    if (toOthers && !byOthers) return () => null;
+    const acting = new Stretches(saying(acts, own, reading));
+    return (place) => (isFor(using, clauses, place) || isNear(acting, place) ? 'sentence' : otherwise);
+  };
 }
 
-/**
- * "We use it to …", "it helps us to …": the purpose stands behind the use and a word of purpose, with no other clause between;
- * or "for …, we use it".
- */
-function isTo(said: Found, place: Found, folded: string): boolean {
-  if (place.start >= said.start && place.start < said.end) return true;
-  if (place.start - said.end > BEHIND) return false;
-  return TO.test(folded.slice(Math.min(said.start, place.start) === place.start ? 0 : said.start, place.start));
+/** "We use it to …", "it helps us to …": the purpose stands behind the use, in the clause of a word of purpose; or "for …, we use it". */
+function isFor(using: Stretches, clauses: PurposeClauses, place: Found): boolean {
+  if (using.cover(place.start)) return true;
+  const purpose = clauses.purposeOf(place);
+  if (purpose === null) return false;
+  return using.reachUpTo(purpose) >= place.start - BEHIND || using.nextBehind(place.start) < Number.POSITIVE_INFINITY;
 }
-const TO =
-  /\b(?:to|for|in|helps?|allows?|enables?|lets|purposes?|reasons?|so that)\b(?:(?!\b(?:that|which|who|when|where|if|from|such as|including)\b)[^.;])*$/;
 
 /** The reader decides whether it is given at all. */
 const CHOSEN = new Phrases(`
@@ -200,9 +215,25 @@ const CHOSEN = new Phrases(`
 
 /** In: a folded sentence with its words, where it names a kind of data, and from where on it is asked. Out: whether it says that the
  * reader chooses to give that. */
-export function isChosen(folded: string, words: readonly Word[], place: Found, from = 0): boolean {
-  return CHOSEN.in(words).some(
-    ({ start }) =>
-      start >= from && (start < place.start || !/[,;:]/.test(folded.slice(place.end, Math.max(place.end, start)))),
-  );
+export const isChosen = (folded: string, words: readonly Word[], place: Found, from = 0): boolean =>
+  isUnder(CHOSEN, folded, words, place, from);
+
+/** It is done to those who said yes. */
+const AGREED = new Phrases(`
+    if/when/where/once/after/unless/until you agree/agreed/consent/consented/allow/permit/accept/accepted;
+    if/when/where/once/after/unless/until you have/have/you've agreed/consented/allowed/permitted/accepted;
+    if/when/where/once/after/unless/until you have given/granted; if/when/where/once/unless you opt in; if/when/where/once/unless you give/grant us your consent/permission;
+    with your consent/permission/agreement; with your prior/explicit/express/separate/specific/voluntary consent/permission/agreement;
+    with consent; only with .. consent/permission/agreement; on the basis of your consent; based on your consent; subject to your consent
+`);
+
+/** In: a folded sentence with its words, and where it names a purpose. Out: whether it says that this needs the reader's agreement. */
+export const isAgreed = (folded: string, words: readonly Word[], place: Found): boolean =>
+  isUnder(AGREED, folded, words, place, 0);
+
+/** What is said before a place holds for it; what is said behind it does up to the end of the clause. */
+function isUnder(condition: Phrases, folded: string, words: readonly Word[], place: Found, from: number): boolean {
+  const comma = folded.slice(place.end).search(/[,;:]/);
+  const clauseEnd = comma < 0 ? folded.length : place.end + comma;
+  return condition.in(words).some(({ start }) => start >= from && (start < place.start || start <= clauseEnd));
 }

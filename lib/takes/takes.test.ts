@@ -5,6 +5,16 @@ import { takesOf } from './takes.testing';
 const kindsOf = (text: string): TakenKind[] => takesOf(text).kinds.map(({ kind }) => kind);
 const purposesOf = (text: string): Purpose[] => takesOf(text).purposes.map(({ purpose }) => purpose);
 
+/** Of whoever else's address book. */
+const OF_OTHERS = [
+  'We receive further information about you from other members who upload their address book.',
+  'We collect your number when another user imports the contacts in a phone.',
+  'We collect your name and number when your friends upload their contact lists.',
+  'If someone who knows you shares the address book of a phone, we collect your number.',
+  'We receive your email address from members who sync their address book.',
+  'We collect your number out of contact lists uploaded by others.',
+];
+
 describe('the kinds of data', () => {
   it.each<[TakenKind, string]>([
     ['contact-details', 'You tell us your name, your e-mail address and how fast you walk.'],
@@ -65,7 +75,7 @@ describe('the kinds of data', () => {
     ['messages', 'We record how often the contents of this website are read.'],
     ['contacts', 'You can contact us by email or phone.'],
     ['contacts', 'We never collect your address book.'],
-    ['contacts', 'We receive data about you from other members who upload their address book.'],
+    ...OF_OTHERS.map((text): [TakenKind, string] => ['contacts', text]),
     ['photos', 'A web beacon is a tiny image that we store on our pages.'],
     ['photos', 'The player sends us the video ID.'],
     ['photos', 'We ask you for photographic identification.'],
@@ -86,6 +96,15 @@ describe('the kinds of data', () => {
     ['biometrics', 'We collect the build fingerprint of your system.'],
     ['biometrics', '## Children\n\nSchools may give us biometric data.'],
   ])('not %s: %s', (kind, text) => expect(kindsOf(text)).not.toContain(kind));
+
+  test('is an address book only where it is the reader’s: others tell of the reader by theirs', () => {
+    for (const text of OF_OTHERS)
+      expect(takesOf(text).asked.find(({ id }) => id === 'address-book')?.answer, text).toBe('not-stated');
+    const both = `${OF_OTHERS[0]} If you choose, you can upload your address book.`;
+    expect(takesOf(both).asked.find(({ id }) => id === 'address-book')?.evidence[0]?.quote).toContain('If you choose');
+    expect(kindsOf('You can upload your contacts to find other members.')).toContain('contacts');
+    expect(kindsOf('When you invite friends, we collect your contacts.')).toContain('contacts');
+  });
 
   test('a table that says no is a denial', () => {
     const table = (mark: string) => `| Category | Collected |\n| --- | --- |\n| Biometric information | ${mark} |`;
@@ -119,6 +138,22 @@ describe('the kinds of data', () => {
   ])('%s: %s is chosen: %s', (text, kind, optional) => {
     expect(takesOf(text).kinds.find((one) => one.kind === kind)?.optional).toBe(optional);
     expect(kindsOf(text)).toContain(kind);
+  });
+
+  it.each<[string, Purpose, true | undefined]>([
+    ['If you agree, we show you personalised adverts.', 'advertising', true],
+    ['We use your data for ads only with your consent.', 'advertising', true],
+    ['We use your data for ads if you have agreed to it.', 'advertising', true],
+    ['If you have consented, we use your data to:\n\n- show you ads;', 'advertising', true],
+    ['We use your data for ads, and, if you agree, for research.', 'advertising', undefined],
+    ['We use your data for ads, and, if you agree, for research.', 'research', true],
+    ['If you agree, we use your data for ads. We use your pages for ads beside them.', 'advertising', undefined],
+    ['We use your pages for ads beside them. If you agree, we use your data for ads.', 'advertising', undefined],
+    ['If you give us your address, we use it to send you our newsletter.', 'marketing', undefined],
+    ['We use your data for ads. You can withdraw your consent.', 'advertising', undefined],
+  ])('%s: %s needs a yes: %s', (text, purpose, optional) => {
+    expect(purposesOf(text)).toContain(purpose);
+    expect(takesOf(text).purposes.find((one) => one.purpose === purpose)?.optional).toBe(optional);
   });
 
   test('an empty policy takes nothing', () => {

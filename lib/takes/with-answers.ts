@@ -10,7 +10,7 @@ import { KINDS } from './kinds';
 import { Phrases, wordsIn } from './matcher';
 import { PURPOSES as PURPOSE_FIELDS } from './purposes';
 import { NOT_MINE } from './self-delete';
-import { isChosen } from './stance';
+import { isAgreed, isChosen } from './stance';
 
 /** What is told by the checklist's answers alone, whatever the words say. */
 export const FROM_ANSWERS = { kinds: ['precise-location'], purposes: ['train-ai'] } as const;
@@ -34,13 +34,17 @@ export function withAnswers(takes: Takes, findings: readonly Finding[], title: s
     ['yes', 'with-choice'],
     PURPOSE_FIELDS['train-ai'],
     purposes.get('train-ai'),
+    isAgreed,
   );
-  if (trained) purposes.set('train-ai', { purpose: 'train-ai', evidence: trained.evidence });
+  if (trained) purposes.set('train-ai', { purpose: 'train-ai', ...trained });
   else purposes.delete('train-ai');
 
   // There are other ads than those that are targeted: no answer takes them away.
-  const targeted = proving(answerTo('behavioural-ads'), ['yes'], PURPOSE_FIELDS.advertising, undefined);
-  if (targeted) purposes.set('advertising', { purpose: 'advertising', evidence: targeted.evidence });
+  const targeted = proving(answerTo('behavioural-ads'), ['yes'], PURPOSE_FIELDS.advertising, undefined, isAgreed);
+  const read = purposes.get('advertising');
+  // Where others are shown whether the reader agrees or not, the chip says so.
+  if (targeted && !(targeted.optional && read && !read.optional))
+    purposes.set('advertising', { purpose: 'advertising', ...targeted });
 
   return {
     ...takes,
@@ -56,14 +60,16 @@ interface Proof {
   evidence: Evidence[];
 }
 
-/** The sentence of an answer that names it; else the one that was read by words; null where there is none, or another answer. */
+/** The sentence of an answer that names it, first one that sets no condition; else the one that was read by words; null where there is none, or another answer. */
 function proving(
   finding: Finding | undefined,
   taken: readonly string[],
   field: Field,
   read: Proof | undefined,
+  isOptional = isChosen,
 ): Proof | null {
   if (!finding || !taken.includes(finding.answer)) return null;
+  let conditional: Proof | null = null;
   for (const evidence of finding.evidence) {
     if (evidence.quote.endsWith('?')) continue;
     const folded = fold(evidence.quote);
@@ -75,8 +81,11 @@ function proving(
         ({ start, end }) =>
           !isDenied(folded, start, end) && !others.some((other) => other.start <= start && start < other.end),
       );
-    if (place) return { ...(isChosen(folded, words, place) && { optional: true }), evidence: [evidence] };
+    if (!place) continue;
+    if (!isOptional(folded, words, place)) return { evidence: [evidence] };
+    conditional ??= { optional: true, evidence: [evidence] };
   }
+  if (conditional) return conditional;
   return read ? { ...(read.optional && { optional: true }), evidence: read.evidence } : null;
 }
 

@@ -98,9 +98,12 @@ async function shownIn(policies: readonly PolicyText[]): Promise<Shown[]> {
 function chipsOf({ kinds, purposes, gets, asked }: Takes): { chip: string; evidence: readonly Evidence[] }[] {
   return [
     ...kinds.map(({ kind, optional, evidence }) => ({ chip: `${kind}${optional ? '+choice' : ''}`, evidence })),
-    ...purposes.map(({ purpose, evidence }) => ({ chip: `for-${purpose}`, evidence })),
+    ...purposes.map(({ purpose, optional, evidence }) => ({
+      chip: `for-${purpose}${optional ? '+choice' : ''}`,
+      evidence,
+    })),
     ...gets.map(({ who, names, optional, evidence }) => ({
-      chip: `gets-${names?.join('+').replaceAll('/', '-') ?? who}${optional ? '+choice' : ''}`,
+      chip: `gets-${[...(who === 'named' ? [] : [who]), ...(names ?? [])].join('+').replaceAll('/', '-')}${optional ? '+choice' : ''}`,
       evidence,
     })),
     ...asked.map(({ id, answer, evidence }) => ({ chip: `${id}=${answer}`, evidence })),

@@ -12,10 +12,15 @@ const takes: Takes = {
     { kind: 'payments', evidence: [quote('We take <b>cards</b>.')] },
     { kind: 'photos', optional: true, evidence: [quote('We take photos.')] },
   ],
-  purposes: [{ purpose: 'train-ai', evidence: [quote('We train.')] }],
+  purposes: [
+    { purpose: 'train-ai', evidence: [quote('We train.')] },
+    { purpose: 'advertising', optional: true, evidence: [quote('Ads, if you agree.')] },
+  ],
   gets: [
     { who: 'named', names: ['Meta', 'Criteo'], evidence: [quote('Meta gets it.'), quote('Criteo too.')] },
     { who: 'advertisers', optional: true, evidence: [quote('Advertisers, if you agree.')] },
+    { who: 'trackers', names: ['Awin'], evidence: [quote('Awin.')] },
+    { who: 'trackers', names: ['Hotjar', 'Braze'], optional: true, evidence: [quote('Hotjar and Braze.')] },
   ],
   asked: [
     { id: 'refused', answer: 'not-stated', evidence: [] },
@@ -43,7 +48,10 @@ describe('what is taken and what for', () => {
       t('taken_payments'),
       `${t('taken_photos')} (if you choose)`,
     ]);
-    expect(all('[data-purpose]').map((chip) => chip.textContent)).toEqual([t('purpose_train_ai')]);
+    expect(all('[data-purpose]').map((chip) => chip.textContent)).toEqual([
+      t('purpose_train_ai'),
+      `${t('purpose_advertising')} (if you agree)`,
+    ]);
     expect(all('.takes-line .quote')).toEqual([]);
     await fire('[data-takes="payments"]', 'click');
     expect(the('.takes-line .quote-words').textContent).toBe('We take <b>cards</b>.');
@@ -61,7 +69,11 @@ describe('what is taken and what for', () => {
     expect(all('[data-gets]').map((chip) => chip.textContent)).toEqual([
       'Meta, Criteo',
       `${t('gets_advertisers')} (if you agree)`,
+      `${t('gets_trackers')}: Awin`,
+      `${t('gets_trackers')} (if you agree): Hotjar, Braze`,
     ]);
+    await fire('[data-gets="trackers-if-agreed"]', 'click');
+    expect(all('.takes-line blockquote').map((one) => one.textContent)).toEqual(['Hotjar and Braze.']);
     await fire('[data-gets="named"]', 'click');
     expect(all('.takes-line blockquote').map((one) => one.textContent)).toEqual(['Meta gets it.', 'Criteo too.']);
   });

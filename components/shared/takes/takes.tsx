@@ -22,12 +22,12 @@ export function WhatItTakes({ takes, texts, nothing = false, onShowQuote }: Take
   const { t, items } = texts;
   if (!takes) return null;
   const kinds = takes.kinds.map((one) => ({ id: one.kind, word: items.taken(one), evidence: one.evidence }));
-  const purposes = takes.purposes.map(({ purpose, evidence }) => ({
-    id: purpose,
-    word: items.purpose(purpose),
-    evidence,
+  const purposes = takes.purposes.map((one) => ({ id: one.purpose, word: items.purpose(one), evidence: one.evidence }));
+  const gets = takes.gets.map((one) => ({
+    id: one.optional ? `${one.who}-if-agreed` : one.who,
+    word: items.gets(one),
+    evidence: one.evidence,
   }));
-  const gets = takes.gets.map((one) => ({ id: one.who, word: items.gets(one), evidence: one.evidence }));
   const isEmpty = kinds.length + purposes.length + gets.length === 0;
   return (
     <section class="takes" aria-labelledby="takes">

@@ -5,8 +5,8 @@ import { TAKES } from './takes';
 const evidence = { quote: 'We take photos.', heading: '', block: 0 };
 const takes = {
   kinds: [{ kind: 'photos', optional: true, evidence: [evidence] }],
-  purposes: [{ purpose: 'train-ai', evidence: [evidence] }],
-  gets: [{ who: 'named', names: ['Acme'], evidence: [evidence] }],
+  purposes: [{ purpose: 'train-ai', optional: true, evidence: [evidence] }],
+  gets: [{ who: 'trackers', names: ['Acme'], optional: true, evidence: [evidence] }],
   asked: [{ id: 'self-delete', answer: 'on-request', evidence: [evidence] }],
   company: { name: 'Acme Ltd', evidence },
   updated: { date: '2024-05-03', evidence },

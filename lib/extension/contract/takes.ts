@@ -26,7 +26,7 @@ const ASKED = v.pipe(
 
 export const TAKES = v.object({
   kinds: known(v.object({ kind: v.picklist(TAKEN_KINDS), optional: extra(v.literal(true)), evidence: QUOTES })),
-  purposes: known(v.object({ purpose: v.picklist(PURPOSES), evidence: QUOTES })),
+  purposes: known(v.object({ purpose: v.picklist(PURPOSES), optional: extra(v.literal(true)), evidence: QUOTES })),
   // Earlier versions did not look for it.
   gets: v.optional(
     known(
