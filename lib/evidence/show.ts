@@ -49,7 +49,9 @@ function isShown(range: Range): boolean {
 function scrollTo(range: Range, view: Window): void {
   const element = range.startContainer.parentElement;
   if (!element) return;
-  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // Nor does a page glide that is not in front: a browser may stop that where nobody sees it.
+  const isHidden = property(view.document, 'visibilityState') === 'hidden';
+  const calm = isHidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const short = element.getBoundingClientRect().height < view.innerHeight / 2;
   if (short) {
     element.scrollIntoView({ behavior: calm ? 'instant' : 'smooth', block: 'center', inline: 'nearest' });
