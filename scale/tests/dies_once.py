@@ -4,11 +4,12 @@ Passes everything on. The first of its processes that has handed on ROWS rows ma
 as the system does when memory runs out, and ends as it did.
 """
 
-import shutil
 import subprocess
 import sys
 import threading
 from pathlib import Path
+
+CHUNK = 65_536
 
 
 def main() -> int:
@@ -28,7 +29,10 @@ def main() -> int:
 def feed(process: subprocess.Popen) -> None:
     """Hands on what comes in."""
     try:
-        shutil.copyfileobj(sys.stdin.buffer.raw, process.stdin)
+        # At once: who hands records on waits for rows before there are more.
+        while chunk := sys.stdin.buffer.raw.read(CHUNK):
+            process.stdin.write(chunk)
+            process.stdin.flush()
         process.stdin.close()
     except BrokenPipeError:
         pass

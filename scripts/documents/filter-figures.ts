@@ -64,7 +64,11 @@ export function filterSection({ machine, memory, corpus }: FilterFigures): strin
         '',
       ],
       ['… two workers', `${number(corpus.two, 2)} a second`, ''],
-      ['… two against one', `${number(corpus.two / corpus.one, 2)} times`, `≥ ${SHARE_OF_CORES} times`],
+      [
+        '… two against one',
+        `${number(corpus.two / corpus.one, 2)} times`,
+        `≥ ${SHARE_OF_CORES} times${corpus.two / corpus.one < SHARE_OF_CORES ? ', **missed**' : ''}`,
+      ],
       ['… most memory of the whole process, one worker', `${number(corpus.megabytes.one)} MB`, ''],
       ...(corpus.megabytes.two === null
         ? []

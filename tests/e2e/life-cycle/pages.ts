@@ -70,7 +70,7 @@ export async function badgesOver({ browser }: Session, milliseconds: number): Pr
 }
 
 /** The badge once it says this; it must not say another letter meanwhile. */
-export async function badgeBecomes(session: Session, wanted: string, not: string[] = [], ms = 15_000): Promise<void> {
+export async function badgeBecomes(session: Session, wanted: string, not: string[] = [], ms = 30_000): Promise<void> {
   const end = Date.now() + ms;
   let last = '';
   do {
