@@ -77,7 +77,7 @@ describe('the panel beside the page', () => {
     expect(all('[data-part="panel-shut"]')).toEqual([]);
     await click('[data-action="panel"]');
     expect(the('[data-part="panel-shut"]').textContent).toBe(t('panel_not_opened'));
-    expect(the('[data-part="panel-shut"]').getAttribute('role')).toBe('alert');
+    expect(the('[data-part="panel-shut"]').getAttribute('role')).toBe('status');
     await click('[data-action="panel"]');
     expect(all('[data-part="panel-shut"]')).toEqual([]);
   });

@@ -115,11 +115,9 @@ export function Popup(given: PopupProps) {
           </button>
         )}
       </header>
-      {graded && isPanelShut && (
-        <p class="hint" role="alert" data-part="panel-shut">
-          {texts.t('panel_not_opened')}
-        </p>
-      )}
+      <p class="hint" role="status" data-part={isPanelShut ? 'panel-shut' : undefined}>
+        {graded && isPanelShut && texts.t('panel_not_opened')}
+      </p>
       {state.status === 'reported' ? (
         <PolicyLanguage.Provider value={state.report.language}>
           {props.news}

@@ -1,5 +1,5 @@
 /** What is loaded once it is wanted, and says so where that fails. For tests from outside: `data-part="not-loaded"`. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../../lib/texts';
 
 interface Part<T> {
@@ -27,12 +27,23 @@ export function usePart<T>(load: () => Promise<T>): Part<T> {
   return { loaded: part?.loaded ?? null, hasFailed: hasFailed && part === null, begin };
 }
 
-/** Stands in place of a part that did not load. */
-export const NotLoaded = ({ t, onAgain }: { t: Texts['t']; onAgain: () => void }) => (
-  <p class="hint" role="alert" data-part="not-loaded">
-    {t('part_failed')}{' '}
-    <button type="button" class="plain" data-action="load-part" onClick={onAgain}>
-      {t('try_again')}
-    </button>
-  </p>
-);
+/** Stands in place of a part that did not load. The reader has just asked for it: the way to try again has the focus, and is spoken. */
+export function NotLoaded({ t, onAgain }: { t: Texts['t']; onAgain: () => void }) {
+  const again = useRef<HTMLButtonElement>(null);
+  useEffect(() => again.current?.focus(), []);
+  return (
+    <p class="hint" data-part="not-loaded">
+      <span id="not-loaded">{t('part_failed')}</span>{' '}
+      <button
+        ref={again}
+        type="button"
+        class="plain"
+        data-action="load-part"
+        aria-describedby="not-loaded"
+        onClick={onAgain}
+      >
+        {t('try_again')}
+      </button>
+    </p>
+  );
+}

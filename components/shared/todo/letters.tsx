@@ -1,7 +1,7 @@
 /** A letter to copy or to send. Loaded when it is asked for. For tests from outside: `name`s of its controls, `data-letter` the words, `data-copied`. */
 import { useEffect, useState } from 'preact/hooks';
-import { LETTER_LAWS, type LetterLaw } from '../../../lib/actions/letter-law';
-import { LETTER_KINDS, type Letter, type LetterKind } from '../../../lib/actions/letters';
+import type { LetterLaw } from '../../../lib/actions/letter-law';
+import type { Letter, LetterKind } from '../../../lib/actions/letters';
 import type { Texts } from '../../../lib/texts';
 import { NotLoaded, usePart } from '../loaded';
 
@@ -23,6 +23,14 @@ const NAMES = {
   'uk-gdpr': 'letter_law_uk_gdpr',
   ccpa: 'letter_law_ccpa',
 } as const satisfies Record<LetterLaw, string>;
+const KINDS = {
+  access: 'letter_access',
+  delete: 'letter_delete',
+  object: 'letter_object',
+} as const satisfies Record<LetterKind, string>;
+/** In the order in which they are offered. */
+const laws = Object.keys(NAMES) as LetterLaw[];
+const kinds = Object.keys(KINDS) as LetterKind[];
 const DEADLINES = { month: 'month', days: 'days', 'business-days': 'business_days' } as const;
 
 export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }) {
@@ -41,7 +49,7 @@ export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }
     <div class="write" data-part="letter">
       <fieldset>
         <legend>{t('letter_kind')}</legend>
-        {LETTER_KINDS.map((one) => (
+        {kinds.map((one) => (
           <label key={one}>
             <input
               type="radio"
@@ -51,14 +59,14 @@ export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }
               checked={one === kind}
               onChange={() => change(() => choose(one))}
             />
-            <span class="chip">{t(`letter_${one}`)}</span>
+            <span class="chip">{t(KINDS[one])}</span>
           </label>
         ))}
       </fieldset>
       <label class="field">
         <span>{t('letter_law')}</span>
         <select name="letter-law" onChange={({ currentTarget }) => change(() => by(lawOf(currentTarget.value)))}>
-          {LETTER_LAWS.map((one) => (
+          {laws.map((one) => (
             <option key={one} value={one} selected={one === law}>
               {t(NAMES[one])}
             </option>
@@ -91,4 +99,4 @@ export function LetterWriter({ letters, t }: { letters: Letters; t: Texts['t'] }
   );
 }
 
-const lawOf = (value: string): LetterLaw => LETTER_LAWS.find((law) => law === value) ?? 'none';
+const lawOf = (value: string): LetterLaw => laws.find((law) => law === value) ?? 'none';

@@ -36,7 +36,7 @@ test('what an earlier version kept, with one quote each and nobody who gets it, 
         { kind: 'photos', evidence },
         { kind: 'location', evidence: { quote: 7 } },
       ],
-      purposes: [{ purpose: 'train-ai', evidence }],
+      purposes: [{ purpose: 'train-ai', optional: true, evidence }],
     }),
   ).toEqual({ ...takes, kinds: [{ kind: 'photos', evidence: [evidence] }], gets: [] });
 });
