@@ -118,6 +118,8 @@ describe('companies by name', () => {
     expect(whoGets(finding('third-party-trackers', 'yes', sentence), ads)).toEqual(['advertisers', 'trackers Criteo']);
     for (const text of [
       'We share data with Meta and Oracle.',
+      'We use Google Analytics for statistics and show a Facebook “like” button, and both set cookies.',
+      'Our pages contain tools of social media service providers such as Facebook or Twitter.',
       'Stripe works for us, and Criteo gets data for advertising.',
       'Payments are no matter of ours, and we do no advertising; Oracle receives data.',
     ])

@@ -136,6 +136,11 @@ const TRACKING = new Phrases(`
     analytic*; analys*; analyz*; statistic*; measur*
 `);
 
+/** Buttons of networks: they neither work for the company nor are said to count or advertise. */
+const SOCIAL = new Phrases(`
+    social media/network*/networking/plugin*/plug/button*/feature*; like button*; share button*; widget*
+`);
+
 interface Naming {
   evidence: Evidence;
   who: 'trackers' | 'providers' | 'named';
@@ -144,6 +149,7 @@ interface Naming {
 
 /** What the companies are that a sentence names, by its words alone; where it tells of both, they are only named. */
 function whoIn(quote: Evidence): Naming['who'] {
+  if (says(SOCIAL, quote)) return 'named';
   const works = says(ASKED.providers.words, quote) || says(WORK, quote);
   const tracks = says(TRACKING, quote);
   return works === tracks ? 'named' : works ? 'providers' : 'trackers';

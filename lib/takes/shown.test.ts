@@ -77,8 +77,9 @@ describe('what the checklist asks too', () => {
       withAnswers({ ...takes, purposes: read }, findings, '').purposes;
     expect(ads([], asked)).toEqual([{ purpose: 'advertising', optional: true, evidence: asked.evidence }]);
     expect(ads([{ ...everybody, evidence: [...everybody.evidence] }], asked)).toEqual([everybody]);
-    const both = { ...asked, evidence: [...asked.evidence, quote('We target ads by age.')] };
-    expect(ads([], both)).toEqual([{ purpose: 'advertising', evidence: [quote('We target ads by age.')] }]);
+    // What stands beside the answer's own sentence names ads, and says of no data that they are used for them.
+    const beside = { ...asked, evidence: [...asked.evidence, quote('We earn our money with ads.')] };
+    expect(ads([], beside)).toEqual([{ purpose: 'advertising', optional: true, evidence: asked.evidence }]);
   });
 
   test('with the sentence that the words found, where none of the answer names it; with neither it is not named', () => {

@@ -60,7 +60,7 @@ interface Proof {
   evidence: Evidence[];
 }
 
-/** The sentence of an answer that names it, first one that sets no condition; else the one that was read by words; null where there is none, or another answer. */
+/** The sentence of an answer that names it; else the one that was read by words; null where there is none, or another answer. */
 function proving(
   finding: Finding | undefined,
   taken: readonly string[],
@@ -69,7 +69,6 @@ function proving(
   isOptional = isChosen,
 ): Proof | null {
   if (!finding || !taken.includes(finding.answer)) return null;
-  let conditional: Proof | null = null;
   for (const evidence of finding.evidence) {
     if (evidence.quote.endsWith('?')) continue;
     const folded = fold(evidence.quote);
@@ -81,11 +80,8 @@ function proving(
         ({ start, end }) =>
           !isDenied(folded, start, end) && !others.some((other) => other.start <= start && start < other.end),
       );
-    if (!place) continue;
-    if (!isOptional(folded, words, place)) return { evidence: [evidence] };
-    conditional ??= { optional: true, evidence: [evidence] };
+    if (place) return { ...(isOptional(folded, words, place) && { optional: true }), evidence: [evidence] };
   }
-  if (conditional) return conditional;
   return read ? { ...(read.optional && { optional: true }), evidence: read.evidence } : null;
 }
 
