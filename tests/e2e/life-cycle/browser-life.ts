@@ -91,26 +91,20 @@ export function browserLife(session: () => Session): void {
   });
 
   describe('a background that is stopped', () => {
-    // The one that may try again: on a machine with more to do than it can, Firefox has lost the look of a page whose background
-    // was stopped within its first 100 ms. No letter is not a wrong one; it comes when the reader looks at the tab again.
-    it.each([0, 100, 300, 600, 1_000])(
-      '%i ms after a long policy has loaded: the letter comes',
-      { retry: 1 },
-      async (after) => {
-        const { browser, show } = session();
-        await show(`/stopped/${after}/privacy`, longPolicy(2_500));
-        await sleep(after);
-        await browser.stopBackground();
-        // Any event starts it again; the reader's own is to look at another tab.
-        await browser.askApi(
-          `(api) => api.tabs.create({ url: 'about:blank', active: false }).then(({ id }) => api.tabs.remove(id)).then(() => 1)`,
-        );
-        await until(async () => /^[A-E?]$/.test((await browser.badge()).text), 'the letter', 45_000);
-        const states = (await browser.askApi(`async (api) => Object.entries(await api.storage.session.get(null))
+    it.each([0, 100, 300, 600, 1_000])('%i ms after a long policy has loaded: the letter comes', async (after) => {
+      const { browser, show } = session();
+      await show(`/stopped/${after}/privacy`, longPolicy(2_500));
+      await sleep(after);
+      await browser.stopBackground();
+      // Any event starts it again; the reader's own is to look at another tab.
+      await browser.askApi(
+        `(api) => api.tabs.create({ url: 'about:blank', active: false }).then(({ id }) => api.tabs.remove(id)).then(() => 1)`,
+      );
+      await until(async () => /^[A-E?]$/.test((await browser.badge()).text), 'the letter', 45_000);
+      const states = (await browser.askApi(`async (api) => Object.entries(await api.storage.session.get(null))
         .filter(([key]) => key.startsWith('tab:')).map(([, { state }]) => state.status)`)) as string[];
-        expect(states).not.toContain('loading');
-      },
-    );
+      expect(states).not.toContain('loading');
+    });
 
     it('after the letter came: it stays, and the popup has its report', async () => {
       const { browser, show } = session();

@@ -3,7 +3,18 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../browsers/until';
 import { bodyOf, fixture, shell } from '../../fixtures';
 import type { Session } from '../session';
-import { allQuiet, BAD, BAD_LETTER, badgeBecomes, GOOD, GOOD_LETTER, keptUnder, knownTabs, policy } from './pages';
+import {
+  AT_ONCE,
+  allQuiet,
+  BAD,
+  BAD_LETTER,
+  badgeBecomes,
+  GOOD,
+  GOOD_LETTER,
+  keptUnder,
+  knownTabs,
+  policy,
+} from './pages';
 
 /** Times that each case is run: `CANDOR_RUNS=20 npx vitest run --config tests/e2e/vitest.config.ts life-cycle -t leaves`. */
 const RUNS = Number(process.env.CANDOR_RUNS ?? 1);
@@ -30,7 +41,7 @@ export function leaving(session: () => Session): void {
     await browser.open(server.put(path, html)).catch(() => {});
   };
 
-  describe('a reader who leaves a policy', () => {
+  describe('a reader who leaves a policy', AT_ONCE, () => {
     beforeAll(async () => {
       // The first policy takes longer, and makes the database.
       await go('/leave/first/privacy', policy(GOOD));
