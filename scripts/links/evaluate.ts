@@ -2,6 +2,7 @@
  * `npm run evaluate:links`: the links and addresses that Candor offers as actions, against those that two readers named in
  * 40 policies (training/labels/asked). Needs ../shared.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { actionsIn } from '../../lib/actions';
 import { readMarkdown } from '../../lib/extract/markdown';
@@ -9,7 +10,8 @@ import { sentencesOf } from '../../lib/sentences';
 import { percent } from '../documents/measures';
 
 interface Label {
-  links: { href: string; kind: string }[];
+  /** Of an address its digest (`digestOf`): it belongs to others. */
+  links: { address: string; kind: string }[];
 }
 
 const LABELS = 'training/labels/asked';
@@ -27,7 +29,10 @@ const same = (href: string): string =>
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/\/$/, '');
 
-const linksOf = ({ links }: Label): Map<string, string> => new Map(links.map(({ href, kind }) => [same(href), kind]));
+/** What labels keep of an address: the first 64 bits of the SHA-256 of what is the same of it, in hexadecimal. */
+const digestOf = (href: string): string => createHash('sha256').update(same(href)).digest('hex').slice(0, 16);
+
+const linksOf = ({ links }: Label): Map<string, string> => new Map(links.map(({ address, kind }) => [address, kind]));
 
 const [one, other] = [labelsOf('a'), labelsOf('b')];
 const count = { offered: 0, right: 0, wanted: 0, found: 0, kind: 0 };
@@ -36,18 +41,20 @@ const wrong: string[] = [];
 for (const [name, label] of Object.entries(one)) {
   const [first, second] = [linksOf(label), linksOf(other[name] ?? { links: [] })];
   const policy = readMarkdown(readFileSync(`${POLICIES}/${name}.md`, 'utf8'), name);
-  const offered = new Map(actionsIn(policy, sentencesOf(policy)).map(({ href, kind }) => [same(href), kind]));
-  for (const [href, kind] of offered) {
+  const offered = new Map(
+    actionsIn(policy, sentencesOf(policy)).map(({ href, kind }) => [digestOf(href), { href, kind }]),
+  );
+  for (const [address, { href, kind }] of offered) {
     count.offered++;
-    if (first.has(href) || second.has(href)) count.right++;
+    if (first.has(address) || second.has(address)) count.right++;
     else wrong.push(`${name} ${kind} ${href}`);
   }
-  for (const [href, kind] of first) {
-    if (second.get(href) !== kind) continue;
+  for (const [address, kind] of first) {
+    if (second.get(address) !== kind) continue;
     count.wanted++;
-    if (offered.has(href)) count.found++;
-    else missed.push(`${name} ${kind} ${href}`);
-    if (offered.get(href) === kind) count.kind++;
+    if (offered.has(address)) count.found++;
+    else missed.push(`${name} ${kind} ${address}`);
+    if (offered.get(address)?.kind === kind) count.kind++;
   }
 }
 console.log(`offered ${count.offered}, of them named by a reader ${percent(count.right / count.offered)}`);
@@ -55,4 +62,4 @@ console.log(
   `named by both ${count.wanted}, of them offered ${percent(count.found / count.wanted)}, as the same kind ${percent(count.kind / count.wanted)}`,
 );
 if (process.argv.includes('--list'))
-  console.log(['', 'Not found:', ...missed, '', 'Offered, and named by nobody:', ...wrong].join('\n'));
+  console.log(['', 'Not found (the digest of the address):', ...missed, '', 'Offered, and named by nobody:', ...wrong].join('\n'));
