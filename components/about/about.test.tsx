@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Publisher } from '../../lib/about/project';
-import { itemTexts, type Texts } from '../../lib/texts';
-import { t, testPage } from '../shared/page.testing';
+import { t, testPage, texts } from '../shared/page.testing';
 import { AboutPage } from './about-page';
 
 const { show, the, all } = testPage();
-const texts: Texts = { t, items: itemTexts(t), languageName: () => null };
 const open = (publisher: Publisher | null): void =>
   show(
     <AboutPage

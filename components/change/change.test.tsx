@@ -1,24 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { itemTexts } from '../../lib/texts';
-import type { ReportItem } from '../../lib/types';
 import { News } from '../popup/change-news';
-import { t, testPage } from '../shared/page.testing';
+import { reportItem as item, t, testPage, texts } from '../shared/page.testing';
 import { Change } from './change';
 
 const page = testPage();
-const texts = { t, items: itemTexts(t), languageName: () => null };
 const date = (at: number): string => `day ${at}`;
-const shown = (selector: string, of: string): (string | null)[] => page.all(selector).map((e) => e.getAttribute(of));
-
-const item = (id: ReportItem['id'], answer: string, quote = ''): ReportItem => ({
-  id,
-  answer,
-  pillar: 'sharing',
-  tone: 'neutral',
-  confidence: 1,
-  prevalence: 0.5,
-  evidence: quote ? [{ quote, heading: '', block: 0 }] : [],
-});
+const { each: shown } = page;
 
 const NEWS = {
   headline: null,

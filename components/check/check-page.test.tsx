@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { fakeReport } from '../../lib/extension/extension.testing';
-import { itemTexts } from '../../lib/texts';
-import { t, testPage } from '../shared/page.testing';
+import { t, testPage, texts } from '../shared/page.testing';
 import { type Checked, CheckPage } from './check-page';
 
 const { show, the, all } = testPage();
-const texts = { t, items: itemTexts(t), languageName: () => null };
 const nothing = (): void => undefined;
 const draw = (state: Checked): void =>
   show(

@@ -2,26 +2,15 @@ import { describe, expect, test, vi } from 'vitest';
 import { fakeReport } from '../../lib/extension/extension.testing';
 import { differencesOf } from '../../lib/history/differences';
 import type { KeptPolicies, PolicyEntry } from '../../lib/history/record';
-import { itemTexts } from '../../lib/texts';
 import type { Report, ReportItem } from '../../lib/types';
-import { t, testPage } from '../shared/page.testing';
+import { reportItem as item, t, testPage, texts } from '../shared/page.testing';
 import { Compare, type Compared } from './compare';
 import { History } from './history';
 
 const page = testPage();
-const texts = { t, items: itemTexts(t), languageName: () => null };
 const date = (at: number): string => `day ${at}`;
-const shown = (selector: string, of: string): (string | null)[] => page.all(selector).map((e) => e.getAttribute(of));
+const { each: shown } = page;
 
-const item = (id: ReportItem['id'], answer: string, quote = ''): ReportItem => ({
-  id,
-  answer,
-  pillar: 'sharing',
-  tone: 'neutral',
-  confidence: 1,
-  prevalence: 0.5,
-  evidence: quote ? [{ quote, heading: '', block: 0 }] : [],
-});
 const entry = (
   host: string,
   score: number,

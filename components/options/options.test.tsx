@@ -1,12 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { DEFAULTS } from '../../lib/settings';
 import { QUESTIONS } from '../../lib/settings/questions';
-import { itemTexts } from '../../lib/texts';
-import { t, testPage } from '../shared/page.testing';
+import { testPage, texts } from '../shared/page.testing';
 import { Options, type Outcome } from './options';
 
 const { show, the } = testPage();
-const texts = { t, items: itemTexts(t), languageName: () => null };
 
 const says = (outcome: Outcome, remains: readonly ('settings' | 'history' | 'reports')[] = []): string => {
   show(

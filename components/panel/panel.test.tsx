@@ -1,15 +1,13 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import { itemTexts, type Texts } from '../../lib/texts';
 import type { Evidence, Report, ReportItem, Tone } from '../../lib/types';
 import type { Highlights } from '../shared/answers/highlight-all';
-import { t, testPage } from '../shared/page.testing';
+import { testPage, texts } from '../shared/page.testing';
 import { todoWith } from '../shared/todo/todo.testing';
 import { PanelReport } from './panel';
 import { sectionsOf } from './sections';
 
 const { show, all, the, fire } = testPage();
-const texts: Texts = { t, items: itemTexts(t), languageName: () => null };
 
 const at = (block: number, heading: string): Evidence => ({ quote: `Sentence ${block}.`, heading, block });
 const item = (id: ReportItem['id'], pillar: ReportItem['pillar'], tone: Tone, evidence: Evidence[]): ReportItem => ({

@@ -49,14 +49,9 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights, meth
       <Head {...{ report, host, texts, method, about }} onAnswer={toAnswer} />
       <Standouts {...{ report, texts, onShowQuote, here }} />
       <PillarLetters report={report} t={t} onChoose={toPillar} />
-      <WhatItTakes
-        takes={report.takes}
-        nothing={report.collection?.answer === 'nothing'}
-        texts={texts}
-        onShowQuote={onShowQuote}
-      />
+      <WhatItTakes report={report} texts={texts} onShowQuote={onShowQuote} />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={onShowQuote} />
-      <AskedFirst takes={report.takes} texts={texts} onShowQuote={onShowQuote} />
+      <AskedFirst report={report} texts={texts} onShowQuote={onShowQuote} />
       <AskPlace todo={todo} t={t} />
       <fieldset class="views" data-view={view}>
         <legend class="spoken">{t('views')}</legend>

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { itemTexts } from '../../lib/texts';
 import type { Report } from '../../lib/types';
-import { t, testPage } from '../shared/page.testing';
+import { t, testPage, texts } from '../shared/page.testing';
 import { YourGradeCard } from './your-grade';
 
 const { show, the } = testPage();
@@ -11,7 +10,6 @@ test('the reader’s grade is named as theirs, beside Candor’s, with the answe
     grades: { overall: { letter: 'D', score: 30, betterThan: 0.2 } },
     items: [{ id: 'delete', answer: 'yes', tone: 'good', confidence: 0.9 }],
   } as unknown as Report;
-  const texts = { t, items: itemTexts(t), languageName: () => null };
   show(<YourGradeCard yours={{ letter: 'B', score: 60, matters: ['delete'] }} report={report} texts={texts} />);
   const { textContent } = the('[data-yours="B"]');
   expect(textContent).toContain('Graded your way');

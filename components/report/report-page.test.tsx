@@ -1,25 +1,34 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeReport } from '../../lib/extension/extension.testing';
-import { itemTexts } from '../../lib/texts';
-import type { ReportItem } from '../../lib/types';
+import type { Report } from '../../lib/types';
 import { CopyButtons } from '../shared/export-menu';
-import { t, testPage } from '../shared/page.testing';
+import { reportItem as item, t, testPage, texts } from '../shared/page.testing';
 import { todoWith } from '../shared/todo/todo.testing';
 import { ReportPage } from './report-page';
 
 const page = testPage();
-const texts = { t, items: itemTexts(t), languageName: () => null };
-const shown = (selector: string, of: string): (string | null)[] => page.all(selector).map((e) => e.getAttribute(of));
+const { each: shown } = page;
 
-const item = (id: ReportItem['id'], answer: string, quote = ''): ReportItem => ({
-  id,
-  answer,
-  pillar: 'sharing',
-  tone: 'neutral',
-  confidence: 1,
-  prevalence: 0.5,
-  evidence: quote ? [{ quote, heading: '', block: 0 }] : [],
-});
+/** Shows the page of a report. */
+function draw(report: Report): void {
+  page.show(
+    <ReportPage
+      todo={todoWith()}
+      methodPage="/method.html"
+      aboutPage="/about.html"
+      report={report}
+      address="https://a.example/"
+      host="a.example"
+      date=""
+      texts={texts}
+      historyPage="list"
+      professional={null}
+      onPrint={() => {}}
+      words={() => ''}
+      onCopy={async () => true}
+    />,
+  );
+}
 
 describe('copies', () => {
   test.each([true, false])('allowed: %s', async (allowed) => {
@@ -36,23 +45,7 @@ describe('copies', () => {
     const report = fakeReport({
       items: [item('sells-data', 'yes', 'We sell <u>it</u>.'), item('affiliates', 'not-stated')],
     });
-    page.show(
-      <ReportPage
-        todo={todoWith()}
-        methodPage="/method.html"
-        aboutPage="/about.html"
-        report={report}
-        address="https://a.example/"
-        host="a.example"
-        date=""
-        texts={texts}
-        historyPage="list"
-        professional={null}
-        onPrint={() => {}}
-        words={() => ''}
-        onCopy={async () => true}
-      />,
-    );
+    draw(report);
     expect(shown('[data-item]', 'data-item')).toEqual(['sells-data', 'affiliates']);
     expect(page.all('blockquote').map((e) => e.textContent)).toEqual(['We sell <u>it</u>.']);
     expect(page.the('main').getAttribute('data-overall')).toBe('C');
@@ -63,23 +56,7 @@ describe('copies', () => {
       items: [item('sells-data', 'yes', 'We sell it.'), item('affiliates', 'not-stated')],
       standouts: ['sells-data'],
     });
-    page.show(
-      <ReportPage
-        todo={todoWith()}
-        methodPage="/method.html"
-        aboutPage="/about.html"
-        report={report}
-        address="https://a.example/"
-        host="a.example"
-        date=""
-        texts={texts}
-        historyPage="list"
-        professional={null}
-        onPrint={() => {}}
-        words={() => ''}
-        onCopy={async () => true}
-      />,
-    );
+    draw(report);
     const parts = page.all('.summary, .standouts, nav.pillars, .todo, .sheet-pillar').map((e) => e.className);
     expect(parts.slice(0, 3)).toEqual(['summary', 'standouts', 'pillars']);
     expect(shown('[data-standout]', 'data-standout')).toEqual(['sells-data']);

@@ -90,14 +90,9 @@ export function ReportPage(props: ReportPageProps) {
       <AboutLetter report={report} texts={texts} />
       <Standouts {...{ report, texts, here }} onShowQuote={null} />
       <PillarLetters report={report} t={t} />
-      <WhatItTakes
-        takes={report.takes}
-        nothing={report.collection?.answer === 'nothing'}
-        texts={texts}
-        onShowQuote={null}
-      />
+      <WhatItTakes report={report} texts={texts} onShowQuote={null} />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={null} />
-      <AskedFirst takes={report.takes} texts={texts} onShowQuote={null} />
+      <AskedFirst report={report} texts={texts} onShowQuote={null} />
       <CollectedInFull report={report} texts={texts} />
       <Why which="overall" report={report} texts={texts} method={methodPage} />
       {PILLARS.map((pillar) => (

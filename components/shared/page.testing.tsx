@@ -3,7 +3,8 @@ import { parseHTML } from 'linkedom';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { plural, type Translate } from '../../lib/texts';
+import { itemTexts, plural, type Texts, type Translate } from '../../lib/texts';
+import type { ReportItem } from '../../lib/types';
 import catalogue from '../../locales/en.json';
 
 const messages: Readonly<Record<string, string>> = catalogue;
@@ -13,9 +14,24 @@ export const t: Translate = (key, ...given) => {
   return typeof given[0] === 'number' ? plural(message, given[0], 'en') : message;
 };
 
+export const texts: Texts = { t, items: itemTexts(t), languageName: () => null };
+
+/** An answer of a report; without a quote where none is given. */
+export const reportItem = (id: ReportItem['id'], answer: string, quote = ''): ReportItem => ({
+  id,
+  answer,
+  pillar: 'sharing',
+  tone: 'neutral',
+  confidence: 1,
+  prevalence: 0.5,
+  evidence: quote ? [{ quote, heading: '', block: 0 }] : [],
+});
+
 export interface TestPage {
   show(what: ComponentChild): void;
   all(selector: string): Element[];
+  /** What an attribute says of each that is selected. */
+  each(selector: string, attribute: string): (string | null)[];
   /** The only one; throws otherwise. */
   the(selector: string): Element;
   fire(selector: string, type: string): Promise<void>;
@@ -59,6 +75,7 @@ export function testPage(): TestPage {
   };
   return {
     all,
+    each: (selector, attribute) => all(selector).map((one) => one.getAttribute(attribute)),
     the,
     focused: () => document.activeElement ?? body,
     show: (what) => act(() => render(what, body)),

@@ -44,15 +44,10 @@ export function ReportView({ report, host, texts, onShowQuote, highlights, metho
     <>
       <Head {...{ report, host, texts, method, about }} onAnswer={(item) => want({ item })} />
       <Standouts {...{ report, texts, onShowQuote, here }} />
-      <WhatItTakes
-        takes={report.takes}
-        nothing={report.collection?.answer === 'nothing'}
-        texts={texts}
-        onShowQuote={onShowQuote}
-      />
+      <WhatItTakes report={report} texts={texts} onShowQuote={onShowQuote} />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={onShowQuote} />
       <PillarLetters report={report} t={t} />
-      <AskedFirst takes={report.takes} texts={texts} onShowQuote={onShowQuote} />
+      <AskedFirst report={report} texts={texts} onShowQuote={onShowQuote} />
       <Collected report={report} texts={texts} onShowQuote={onShowQuote} />
       <AskPlace todo={todo} t={t} />
       {highlights && <AllQuotes highlights={highlights} t={t} />}

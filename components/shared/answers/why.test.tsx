@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { itemTexts, type Texts } from '../../../lib/texts';
 import type { Collection, GradeWhy, Report, ReportItem } from '../../../lib/types';
 import { MethodPage } from '../../method/method-page';
 import { ReportPage } from '../../report/report-page';
-import { t, testPage } from '../page.testing';
+import { t, testPage, texts } from '../page.testing';
 import { todoWith } from '../todo/todo.testing';
 import { ReportView } from './report-view';
 
 const page = testPage();
 const { all, the } = page;
-const texts: Texts = { t, items: itemTexts(t), languageName: () => null };
 
 const item = (id: ReportItem['id'], answer: string, tone: ReportItem['tone'], changes = {}): ReportItem => ({
   ...{ id, answer, tone, pillar: 'sharing', confidence: 0.95, prevalence: 0.5 },

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import type { ShownDuty } from '../../../lib/duties/shown';
-import { itemTexts } from '../../../lib/texts';
-import { t, testPage } from '../page.testing';
+import { t, testPage, texts } from '../page.testing';
 import { Improvements } from './duties';
 import { Professional } from './professional';
 
 const { show, the, all, fire } = testPage();
-const texts = { t, items: itemTexts(t), languageName: () => null };
 
 const row = (id: ShownDuty['id'], state: ShownDuty['state'], quotes: string[] = []): ShownDuty => ({
   ...{ id, state, article: 'Art. 13(1)(a)', onlyOfSome: id === 'dpo' },

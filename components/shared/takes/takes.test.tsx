@@ -1,11 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { itemTexts, type Texts } from '../../../lib/texts';
-import type { Evidence, Takes } from '../../../lib/types';
-import { t, testPage } from '../page.testing';
+import type { Collection, Evidence, Takes } from '../../../lib/types';
+import { t, testPage, texts } from '../page.testing';
 import { AskedFirst, WhatItTakes } from './takes';
 
 const { show, all, the, fire } = testPage();
-const texts: Texts = { t, items: itemTexts(t), languageName: () => null };
 const quote = (text: string): Evidence => ({ quote: text, heading: '', block: 3 });
 const takes: Takes = {
   kinds: [
@@ -34,8 +32,8 @@ describe('what is taken and what for', () => {
   test('is nothing where nothing is told', () => {
     show(
       <>
-        <WhatItTakes takes={undefined} texts={texts} onShowQuote={null} />
-        <AskedFirst takes={undefined} texts={texts} onShowQuote={null} />
+        <WhatItTakes report={{}} texts={texts} onShowQuote={null} />
+        <AskedFirst report={{}} texts={texts} onShowQuote={null} />
       </>,
     );
     expect(all('section, details')).toEqual([]);
@@ -43,7 +41,7 @@ describe('what is taken and what for', () => {
 
   test('is a line of words, each with its sentence at a click, one at a time', async () => {
     const onShow = vi.fn(async () => true);
-    show(<WhatItTakes takes={takes} texts={texts} onShowQuote={onShow} />);
+    show(<WhatItTakes report={{ takes }} texts={texts} onShowQuote={onShow} />);
     expect(all('[data-takes]').map((chip) => chip.textContent)).toEqual([
       t('taken_payments'),
       `${t('taken_photos')} (if you choose)`,
@@ -65,7 +63,7 @@ describe('what is taken and what for', () => {
   });
 
   test('tells who gets it, by name and in general words, with all quotes', async () => {
-    show(<WhatItTakes takes={takes} texts={texts} onShowQuote={null} />);
+    show(<WhatItTakes report={{ takes }} texts={texts} onShowQuote={null} />);
     expect(all('[data-gets]').map((chip) => chip.textContent)).toEqual([
       'Meta, Criteo',
       `${t('gets_advertisers')} (if you agree)`,
@@ -80,16 +78,17 @@ describe('what is taken and what for', () => {
 
   test('says so where nothing could be listed, unless the policy says that nothing is taken', () => {
     const none = { ...takes, kinds: [] };
-    show(<WhatItTakes takes={none} texts={texts} onShowQuote={null} />);
+    const nothing: Collection = { answer: 'nothing', confidence: 1, evidence: [] };
+    show(<WhatItTakes report={{ takes: none }} texts={texts} onShowQuote={null} />);
     expect(the('[data-takes-none]').textContent).toBe(t('takes_none'));
-    show(<WhatItTakes takes={none} texts={texts} nothing onShowQuote={null} />);
+    show(<WhatItTakes report={{ takes: none, collection: nothing }} texts={texts} onShowQuote={null} />);
     expect(all('[data-takes-none]')).toEqual([]);
-    show(<WhatItTakes takes={takes} texts={texts} onShowQuote={null} />);
+    show(<WhatItTakes report={{ takes }} texts={texts} onShowQuote={null} />);
     expect(all('[data-takes-none]')).toEqual([]);
   });
 
   test('the questions are folded, each with its answer and its sentence; silence has none', () => {
-    show(<AskedFirst takes={takes} texts={texts} onShowQuote={null} />);
+    show(<AskedFirst report={{ takes }} texts={texts} onShowQuote={null} />);
     expect(the('details').hasAttribute('open')).toBe(false);
     expect(
       all('[data-asked]').map((row) => [row.getAttribute('data-asked'), row.querySelector('dd')?.textContent]),

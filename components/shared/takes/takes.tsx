@@ -4,21 +4,19 @@
  */
 import { useState } from 'preact/hooks';
 import type { Texts } from '../../../lib/texts';
-import type { Evidence, Takes } from '../../../lib/types';
+import type { Evidence, Report } from '../../../lib/types';
 import { usePolicyWords } from '../answers/policy-language';
 import { Quote, type ShowQuote } from '../answers/quote';
 
 interface TakesProps {
-  takes: Takes | undefined;
+  report: Pick<Report, 'takes' | 'collection'>;
   texts: Texts;
-  /** The policy says that nothing is collected: that nothing is listed needs no word. */
-  nothing?: boolean;
   /** Null: the policy's page is not there. */
   onShowQuote: ShowQuote | null;
 }
 
 /** Nothing where it was not asked. */
-export function WhatItTakes({ takes, texts, nothing = false, onShowQuote }: TakesProps) {
+export function WhatItTakes({ report: { takes, collection }, texts, onShowQuote }: TakesProps) {
   const { t, items } = texts;
   if (!takes) return null;
   const kinds = takes.kinds.map((one) => ({ id: one.kind, word: items.taken(one), evidence: one.evidence }));
@@ -32,7 +30,7 @@ export function WhatItTakes({ takes, texts, nothing = false, onShowQuote }: Take
   return (
     <section class="takes" aria-labelledby="takes">
       <h2 id="takes">{t('takes_title')}</h2>
-      {kinds.length === 0 && !nothing && <p data-takes-none>{t('takes_none')}</p>}
+      {kinds.length === 0 && collection?.answer !== 'nothing' && <p data-takes-none>{t('takes_none')}</p>}
       {kinds.length > 0 && <Named name="takes" label={t('takes_label')} {...{ named: kinds, texts, onShowQuote }} />}
       {purposes.length > 0 && (
         <Named name="purpose" label={t('takes_for')} {...{ named: purposes, texts, onShowQuote }} />
@@ -43,7 +41,7 @@ export function WhatItTakes({ takes, texts, nothing = false, onShowQuote }: Take
   );
 }
 
-interface NamedProps extends Omit<TakesProps, 'takes' | 'nothing'> {
+interface NamedProps extends Omit<TakesProps, 'report'> {
   name: 'takes' | 'purpose' | 'gets';
   label: string;
   named: readonly { id: string; word: string; evidence: Evidence[] }[];
@@ -77,7 +75,7 @@ function Named({ name, label, named, texts: { t }, onShowQuote }: NamedProps) {
 }
 
 /** The questions, folded: each opens on its sentence. Nothing where nothing is read well enough to be shown. */
-export function AskedFirst({ takes, texts, onShowQuote }: Omit<TakesProps, 'nothing'>) {
+export function AskedFirst({ report: { takes }, texts, onShowQuote }: TakesProps) {
   const { t, items } = texts;
   if (!takes) return null;
   const { asked, company } = takes;

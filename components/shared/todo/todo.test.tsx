@@ -2,15 +2,13 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LETTER_LAWS } from '../../../lib/actions/letter-law';
 import { LETTER_KINDS } from '../../../lib/actions/letters';
-import { itemTexts, type Texts } from '../../../lib/texts';
-import { t, testPage } from '../page.testing';
+import { t, testPage, texts } from '../page.testing';
 import { AskPlace } from './place';
 import { WhatYouCanDo } from './todo';
 import { todoWith } from './todo.testing';
 import type { Offer } from './ways';
 
 const { show, all, the, fire } = testPage();
-const texts: Texts = { t, items: itemTexts(t), languageName: () => null };
 const draw = (changes: Parameters<typeof todoWith>[0] = {}, onShowQuote = vi.fn(async () => true)) =>
   show(<WhatYouCanDo todo={todoWith(changes)} texts={texts} onShowQuote={onShowQuote} />);
 

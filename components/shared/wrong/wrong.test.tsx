@@ -1,18 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Choices } from '../../../lib/about/objection';
-import { itemTexts, type Texts } from '../../../lib/texts';
 import type { ReportItem } from '../../../lib/types';
 import { item, reported } from '../../popup/popup.testing';
 import { ReportPage } from '../../report/report-page';
 import { Answers } from '../answers/answers';
-import { t, testPage } from '../page.testing';
+import { t, testPage, texts } from '../page.testing';
 import { todoWith } from '../todo/todo.testing';
 import { Objecting, TellUs, ThisIsWrong } from './this-is-wrong';
 import type { ObjectionTo } from './wrong-dialogue';
 
 const page = testPage();
 const { the, all, fire } = page;
-const texts: Texts = { t, items: itemTexts(t), languageName: () => null };
 const disputed = item('sells-data', 'sharing', 'yes', 'concern');
 
 /** What the report says is what the reader has chosen, so that each change can be seen in it. */
