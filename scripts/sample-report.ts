@@ -1,5 +1,5 @@
 /** A page of `candor report` over the project's own policies, for pictures: no sentence of anybody else is in it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readerOfProcess } from '../cli/reader';
 import { reportPage } from '../cli/research/page/page';
@@ -7,8 +7,9 @@ import { Gathering } from '../cli/research/read/policies';
 import { resultIn } from '../cli/research/read/result';
 import { rowOf } from '../lib/export/row';
 import { reportOn } from '../lib/pipeline';
-import type { BlockKind, PolicyText, Report } from '../lib/types';
+import type { Report } from '../lib/types';
 import { fullReport, goldenPolicies } from '../tests/golden/report';
+import { ownPolicy } from './own-policy';
 
 const OWN = 'training/own-policies';
 
@@ -23,19 +24,4 @@ export async function sampleReport(): Promise<string> {
     add(file.replace('.json', '.md'), await reportOn(policy, { kind: 'privacy-policy', language: 'en' }, reader));
   }
   return reportPage(gathering.done(), 0);
-}
-
-function ownPolicy(path: string): PolicyText {
-  const { organisation, sentences } = JSON.parse(readFileSync(path, 'utf8')) as {
-    organisation: string;
-    sentences: { kind: BlockKind; level?: number; text: string }[];
-  };
-  const blocks = sentences.map(({ kind, level, text }) => ({
-    // Which table a cell stands in is not kept.
-    kind: kind === 'cell' ? ('paragraph' as const) : kind,
-    level: kind === 'list-item' ? 1 : (level ?? 0),
-    text,
-    place: null,
-  }));
-  return { title: organisation, language: 'en', blocks };
 }

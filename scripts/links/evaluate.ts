@@ -62,4 +62,6 @@ console.log(
   `named by both ${count.wanted}, of them offered ${percent(count.found / count.wanted)}, as the same kind ${percent(count.kind / count.wanted)}`,
 );
 if (process.argv.includes('--list'))
-  console.log(['', 'Not found (the digest of the address):', ...missed, '', 'Offered, and named by nobody:', ...wrong].join('\n'));
+  console.log(
+    ['', 'Not found (the digest of the address):', ...missed, '', 'Offered, and named by nobody:', ...wrong].join('\n'),
+  );

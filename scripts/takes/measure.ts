@@ -1,6 +1,6 @@
 /** How far two readers agree on what is taken, and how often Candor is right where they do. Pure. */
-import { FROM_ANSWERS } from '../../lib/takes/with-answers';
-import { ASKED_ANSWERS, type AskedId, PURPOSES, TAKEN_KINDS, type TakenKind } from '../../lib/values';
+import { FROM_ANSWERS, UNLABELLED } from '../../lib/takes/with-answers';
+import { ASKED_ANSWERS, type AskedId, PURPOSES, TAKEN_KINDS } from '../../lib/values';
 
 /** What a reader, or Candor, says of one policy. */
 export interface Labels {
@@ -28,8 +28,6 @@ export interface Measure {
 /** The bars of what is shown: shares, and how many policies must state it so that a share says something. */
 export const BARS = { agreement: 0.8, right: 0.9, f1: 0.8, stated: 3 } as const;
 
-/** Kinds that the readers did not label: what is shown of them rests on quotes that were read (docs/takes.md). */
-const UNLABELLED: readonly TakenKind[] = ['contact-details'];
 const LABELLED = TAKEN_KINDS.filter((kind) => !UNLABELLED.includes(kind));
 /** Told by the checklist's answers alone, which have bars of their own (docs/evaluation.md). */
 const BY_ANSWERS: readonly string[] = [...FROM_ANSWERS.kinds, ...FROM_ANSWERS.purposes];

@@ -9,7 +9,9 @@ import { join } from 'node:path';
 import { readerOfProcess } from '../../cli/reader';
 import { readMarkdown } from '../../lib/extract/markdown';
 import { reportOn } from '../../lib/pipeline';
-import type { Block, Evidence, PolicyText, Takes } from '../../lib/types';
+import type { Evidence, PolicyText, Takes } from '../../lib/types';
+import { percent } from '../documents/measures';
+import { ownPolicy } from '../own-policy';
 import { writeBetween } from './document';
 
 const VERDICTS = 'training/labels/asked/quotes.json';
@@ -39,7 +41,7 @@ async function evaluate(): Promise<void> {
     const shown = await shownIn(policies);
     const read = shown.filter(({ key }) => verdicts[key] !== undefined);
     const proved = read.filter(({ key }) => verdicts[key]);
-    const share = read.length > 0 ? `${Math.round((1000 * proved.length) / read.length) / 10} %` : '–';
+    const share = read.length > 0 ? percent(proved.length / read.length) : '–';
     rows.push(`| ${policies.length} ${name} | ${shown.length} | ${read.length} | ${proved.length} | ${share} |`);
     if (process.argv.includes('--unread'))
       for (const { key, evidence } of shown)
@@ -58,13 +60,7 @@ async function evaluate(): Promise<void> {
 /** Some of ours. */
 function ownPolicies(): PolicyText[] {
   const names = readdirSync(OWN).filter((name) => name.endsWith('.json'));
-  return spread(names).map((name) => {
-    const { sentences } = JSON.parse(readFileSync(join(OWN, name), 'utf8')) as {
-      sentences: { kind: Block['kind']; level?: number; text: string }[];
-    };
-    const blocks = sentences.map(({ kind, level = 1, text }): Block => ({ kind, level, text, place: null }));
-    return { title: name.replace('.json', ''), language: 'en', blocks };
-  });
+  return spread(names).map((name) => ownPolicy(join(OWN, name)));
 }
 
 /** Policies that the readers of docs/takes.md did not label. */
