@@ -144,7 +144,8 @@ function jobsIn(given: string | undefined): number | undefined {
 
 type Values = ReturnType<typeof parse>['values'];
 
-const OPTIONS = {
+/** The options of all commands but those of cli/research. */
+export const OPTIONS = {
   json: { type: 'boolean' },
   markdown: { type: 'boolean' },
   jsonl: { type: 'boolean' },

@@ -1,7 +1,7 @@
 /** What can be asked of `candor report` and `candor agree`. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { UsageError } from '../usage';
+import { OPTIONS as OTHERS, UsageError } from '../usage';
 
 export type ResearchUsage =
   | { command: 'report'; results: string; out: string; services: string | undefined }
@@ -13,12 +13,11 @@ const OPTIONS = {
   services: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
-/** What the other commands' options take, so that it is not taken for the command. */
-const OTHERS = { url: { type: 'string' }, jobs: { type: 'string' }, answers: { type: 'string' } } as const;
 
 /** In: the arguments after the program's name. Out: is it one of these two commands? Options may stand before it. */
 export function isOfResearch(argv: readonly string[]): boolean {
-  const options = { ...OPTIONS, ...OTHERS };
+  // With what the other commands' options take, so that it is not taken for the command.
+  const options = { ...OTHERS, ...OPTIONS };
   const [command] = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false }).positionals;
   return command === 'report' || command === 'agree';
 }
