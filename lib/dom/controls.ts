@@ -17,12 +17,8 @@ const CONTAINER = /^(?:div|section|article|dd|ul|ol|table|fieldset|aside)$/;
 /** What the page's layout knows of a head that has no mark of its own: a hand for a pointer, a place in the tab order. */
 type IsPressable = (element: Element) => boolean | null;
 
-const namesOf = new WeakMap<Node, Map<string, Element>>();
-
 /** In: a tree. Out: what its controls name, and the first that names it; a link to a place only with the mark "#". */
-function namedIn(tree: Node): Map<string, Element> {
-  const known = namesOf.get(tree);
-  if (known) return known;
+function namesIn(tree: Node): Map<string, Element> {
   const named = new Map<string, Element>();
   const note = (name: string, control: Element): void => {
     if (name && !named.has(name)) named.set(name, control);
@@ -38,7 +34,6 @@ function namedIn(tree: Node): Map<string, Element> {
       else for (const word of value.split(/[\s,]+/)) note(word.replace(/^[#.]/, ''), control);
     }
   }
-  namesOf.set(tree, named);
   return named;
 }
 
@@ -51,17 +46,20 @@ function isMarked(link: Element): boolean {
   return /^(?:tab|button)$/.test(attribute(link, 'role') ?? '') || !!closest(link, '[role=tablist]');
 }
 
-/** In: an element with an id. Out: the control that names it, links without a mark left out; or null. */
-export function controlNaming(panel: Element): Element | null {
-  const id = attribute(panel, 'id');
-  const tree = treeOf(panel);
-  const control = (id && namedIn(tree).get(id)) || null;
-  if (control) return control;
-  for (const label of (attribute(panel, 'aria-labelledby') ?? '').split(/\s+/)) {
-    const named = label ? all(tree as Document, `[id="${label.replace(/["\\]/g, '')}"]`)[0] : undefined;
-    if (named && matches(named, NATIVE)) return named;
+/** In: a tree. Out: its elements by their ids, of each the first. */
+function idsIn(tree: Node): Map<string, Element> {
+  const ids = new Map<string, Element>();
+  for (const element of all(tree as Document, '[id]')) {
+    const id = attribute(element, 'id') ?? '';
+    if (!ids.has(id)) ids.set(id, element);
   }
-  return null;
+  return ids;
+}
+
+/** What a tree says of its controls, worked out once where it is asked for. */
+interface Naming {
+  names?: Map<string, Element>;
+  ids?: Map<string, Element>;
 }
 
 /** What stands below one parent, counted once for all the panels in it. */
@@ -80,6 +78,7 @@ interface Siblings {
  */
 export class Controls {
   private readonly siblings = new Map<Element, Siblings>();
+  private readonly trees = new Map<Node, Naming>();
 
   constructor(private readonly isPressable: IsPressable) {}
 
@@ -94,7 +93,7 @@ export class Controls {
     };
     let at: Element = panel;
     for (let up = 0; up < 3; up++) {
-      add(controlNaming(at));
+      add(this.naming(at));
       add(this.tabLinkOf(at, isHidden));
       const before = property(at, 'previousElementSibling');
       if (before) {
@@ -112,6 +111,34 @@ export class Controls {
     if (more && (attribute(more, 'aria-expanded') !== null || MORE.test(textOf(more)))) add(more);
     add(this.tabOfSameNumber(panel));
     return found;
+  }
+
+  /** In: an element. Out: the control that names it, by its id or as its label, links without a mark left out; or null. */
+  naming(panel: Element): Element | null {
+    const id = attribute(panel, 'id');
+    const tree = treeOf(panel);
+    const control = (id && this.namesOf(tree).get(id)) || null;
+    if (control) return control;
+    const naming = this.within(tree);
+    for (const label of (attribute(panel, 'aria-labelledby') ?? '').split(/\s+/)) {
+      if (!label) continue;
+      naming.ids ??= idsIn(tree);
+      const named = naming.ids.get(label);
+      if (named && matches(named, NATIVE)) return named;
+    }
+    return null;
+  }
+
+  private namesOf(tree: Node): Map<string, Element> {
+    const naming = this.within(tree);
+    naming.names ??= namesIn(tree);
+    return naming.names;
+  }
+
+  private within(tree: Node): Naming {
+    const known = this.trees.get(tree) ?? {};
+    this.trees.set(tree, known);
+    return known;
   }
 
   /** A head right before a panel: a control, or hardly more than one; or like the heads of the other panels beside it. */
@@ -138,7 +165,7 @@ export class Controls {
 
   /** A link of a row of tabs: such links name the panels beside as well, and at most one of these is shown. */
   private tabLinkOf(panel: Element, isHidden: (element: Element) => boolean): Element | null {
-    const named = namedIn(treeOf(panel));
+    const named = this.namesOf(treeOf(panel));
     const link = named.get(`#${attribute(panel, 'id')}`);
     const parent = link && property(panel, 'parentElement');
     if (!parent) return null;
@@ -160,11 +187,9 @@ export class Controls {
   }
 
   private below(parent: Element): Siblings {
-    const known = this.siblings.get(parent);
-    if (known) return known;
-    const siblings: Siblings = {};
-    this.siblings.set(parent, siblings);
-    return siblings;
+    const known = this.siblings.get(parent) ?? {};
+    this.siblings.set(parent, known);
+    return known;
   }
 }
 

@@ -39,6 +39,11 @@ export class Display {
     return shown;
   }
 
+  /** In: an element. Out: the control that names it as what it opens; or null. */
+  namerOf(element: Element): Element | null {
+    return this.controls.naming(element);
+  }
+
   /** The control that opens an element which is closed by itself, or null. */
   openerOf(element: Element): Element | null {
     this.of(element);

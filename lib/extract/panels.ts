@@ -1,6 +1,6 @@
 /** Panels that something on the page opens: their heads are headings, wherever these stand. */
 import { attribute, closest, contains, nameOf, property } from '../dom';
-import { controlNaming, headsPanel, textOf } from '../dom/controls';
+import { headsPanel, textOf } from '../dom/controls';
 import type { Display } from '../dom/display';
 import type { PageBlock } from './page-blocks';
 
@@ -29,7 +29,8 @@ export class Panels {
   headOf(element: Element): PanelHead | null {
     const name = nameOf(element);
     if (name === 'li' || name === 'tr' || name === 'summary' || name === 'body' || name === 'main') return null;
-    const named = attribute(element, 'id') || attribute(element, 'aria-labelledby') ? controlNaming(element) : null;
+    const named =
+      attribute(element, 'id') || attribute(element, 'aria-labelledby') ? this.display.namerOf(element) : null;
     const control = (named && isTabOrButton(named) ? named : null) ?? this.display.openerOf(element);
     if (!control || this.headed.has(control)) return null;
     const text = textOf(control);
