@@ -46,7 +46,7 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights, meth
   };
   return (
     <>
-      <Head {...{ report, host, texts, method, about }} onAnswer={toAnswer} />
+      <Head {...{ report, host, texts, method, about, onShowQuote }} onAnswer={toAnswer} />
       <Standouts {...{ report, texts, onShowQuote, here }} />
       <PillarLetters report={report} t={t} onChoose={toPillar} />
       <WhatItTakes report={report} texts={texts} onShowQuote={onShowQuote} />

@@ -76,7 +76,7 @@ export function ReportPage(props: ReportPageProps) {
           <p dir="auto" lang={report.language} class="policy-title">
             {report.title}
           </p>
-          {overall && <ThisPolicy report={report} texts={texts} />}
+          {overall && <ThisPolicy report={report} texts={texts} onShowQuote={null} />}
           <p>{overall ? texts.items.summaryBesides(report) : t('unclear_text')}</p>
           <p class="hint address">
             {address}

@@ -3,9 +3,10 @@ import type { Texts } from '../texts';
 import type { Report } from '../types';
 
 /** In: a report. Out: what it speaks of and what it does not; nothing where there are no answers. */
-export function aboutText({ items: answers, dated, unread, cut }: Report, { t, items }: Texts): string[] {
+export function aboutText({ items: answers, dated, takes, unread, cut }: Report, { t, items }: Texts): string[] {
   if (answers.length === 0) return cut ? [t('text_cut')] : [];
-  return [dated ? t('dated', dated) : '', t('says_not_does'), items.unread(unread), cut ? t('text_cut') : ''].filter(
+  const words = dated ?? takes?.updated?.evidence.quote;
+  return [words ? t('dated', words) : '', t('says_not_does'), items.unread(unread), cut ? t('text_cut') : ''].filter(
     Boolean,
   );
 }

@@ -1,5 +1,5 @@
 /** The report as data: what `candor grade --json` prints and what the extension copies. docs/report.schema.json is its schema. */
-import type { Gets, Taken } from '../quoted';
+import type { Aim, Asked, Gets, Taken } from '../quoted';
 import type {
   Attributes,
   Collection,
@@ -14,7 +14,6 @@ import type {
   Takes,
   UnreadKind,
 } from '../types';
-import type { AskedId, Purpose } from '../values';
 
 interface RowAnswer {
   answer: string;
@@ -28,11 +27,14 @@ interface RowQuote {
   page?: number;
 }
 
+/** Something that is told, with its quotes as a row has them. */
+type InRow<T extends { evidence: Evidence[] }> = Omit<T, 'evidence'> & { evidence: RowQuote[] };
+
 interface RowTakes {
-  kinds: (Omit<Taken, 'evidence'> & { evidence: RowQuote[] })[];
-  purposes: { purpose: Purpose; evidence: RowQuote[] }[];
-  gets: (Omit<Gets, 'evidence'> & { evidence: RowQuote[] })[];
-  asked: { id: AskedId; answer: string; evidence: RowQuote[] }[];
+  kinds: InRow<Taken>[];
+  purposes: InRow<Aim>[];
+  gets: InRow<Gets>[];
+  asked: InRow<Asked>[];
   company?: { name: string; evidence: RowQuote };
   updated?: { date: string; evidence: RowQuote };
 }
@@ -120,11 +122,16 @@ const shown = ({ confidence, evidence }: Pick<Collection, 'confidence' | 'eviden
 
 const quoted = ({ quote, heading, page }: Evidence): RowQuote => ({ quote, heading, ...(page && { page }) });
 
+const inRow = <T extends { evidence: Evidence[] }>(one: T): InRow<T> => ({
+  ...one,
+  evidence: one.evidence.map(quoted),
+});
+
 const rowOfTakes = ({ kinds, purposes, gets, asked, company, updated }: Takes): RowTakes => ({
-  kinds: kinds.map(({ evidence, ...one }) => ({ ...one, evidence: evidence.map(quoted) })),
-  purposes: purposes.map(({ evidence, ...one }) => ({ ...one, evidence: evidence.map(quoted) })),
-  gets: gets.map(({ evidence, ...one }) => ({ ...one, evidence: evidence.map(quoted) })),
-  asked: asked.map(({ id, answer, evidence }) => ({ id, answer, evidence: evidence.map(quoted) })),
+  kinds: kinds.map(inRow),
+  purposes: purposes.map(inRow),
+  gets: gets.map(inRow),
+  asked: asked.map(inRow),
   ...(company && { company: { name: company.name, evidence: quoted(company.evidence) } }),
   ...(updated && { updated: { date: updated.date, evidence: quoted(updated.evidence) } }),
 });

@@ -2,8 +2,9 @@
  * What a letter is about: the policy, its date, what was not read. For tests from outside: `data-dated` and
  * `data-unread`, the kinds of what was not read.
  */
+import { useState } from 'preact/hooks';
 import type { Texts } from '../../../lib/texts';
-import type { Report } from '../../../lib/types';
+import type { Evidence, Report } from '../../../lib/types';
 import { ToneGlyph } from '../glyphs';
 import { TellUs } from '../wrong/this-is-wrong';
 import { usePolicyWords } from './policy-language';
@@ -12,31 +13,35 @@ import { Quote, type ShowQuote } from './quote';
 interface ThisPolicyProps {
   report: Pick<Report, 'dated' | 'takes'>;
   texts: Texts;
+  /** Null: the policy's page is not there. */
+  onShowQuote: ShowQuote | null;
 }
 
 /** What the grade is for, with the policy's own date. */
-export function ThisPolicy({ report, texts }: ThisPolicyProps) {
+export function ThisPolicy(props: ThisPolicyProps) {
   return (
     <p class="this-policy">
-      <span>{texts.t('says_not_does')}</span> <Dated report={report} texts={texts} />
+      <span>{props.texts.t('says_not_does')}</span> <Dated {...props} />
     </p>
   );
 }
 
-/** The policy's date in the reader's way where it can be read in one way alone, else in the policy's own words. */
-function Dated({ report: { dated, takes }, texts: { t, items } }: ThisPolicyProps) {
+/**
+ * The policy's date in the reader's way where it can be read in one way alone, with its words at a click, or beside it where
+ * there is no page to show them on; else in the policy's own words.
+ */
+function Dated({ report: { dated, takes }, texts: { t, items }, onShowQuote }: ThisPolicyProps) {
   const { lang } = usePolicyWords();
   const on = takes?.updated?.date ?? '';
   const written = items.policyDate(on);
+  const words = takes?.updated?.evidence;
   if (!written && !dated) return null;
   const [before = '', after = ''] = t(written ? 'dated_on' : 'dated_short', '*').split('*');
   return (
     <span class="dated">
       {before}
-      {written ? (
-        <time data-dated datetime={on}>
-          {written}
-        </time>
+      {written && words ? (
+        <DateShown {...{ words, on, written, t, onShowQuote }} />
       ) : (
         <bdi data-dated lang={lang}>
           {dated}
@@ -44,6 +49,44 @@ function Dated({ report: { dated, takes }, texts: { t, items } }: ThisPolicyProp
       )}
       {after}
     </span>
+  );
+}
+
+interface DateShownProps extends Pick<ThisPolicyProps, 'onShowQuote'> {
+  words: Evidence;
+  /** YYYY-MM-DD or YYYY-MM. */
+  on: string;
+  written: string;
+  t: Texts['t'];
+}
+
+function DateShown({ words, on, written, t, onShowQuote }: DateShownProps) {
+  const { lang } = usePolicyWords();
+  const [found, setFound] = useState<boolean | null>(null);
+  const time = (
+    <time data-dated datetime={on}>
+      {written}
+    </time>
+  );
+  if (!onShowQuote || words.page !== undefined)
+    return (
+      <>
+        {time} (“<bdi lang={lang}>{words.quote}</bdi>”)
+      </>
+    );
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={t('takes_show', written)}
+        onClick={async () => setFound(await onShowQuote(words))}
+      >
+        {time}
+      </button>
+      <span class={found === false ? undefined : 'spoken'} role="status">
+        {found !== null && ` ${t(found ? 'quote_shown' : 'quote_not_found')}`}
+      </span>
+    </>
   );
 }
 

@@ -42,7 +42,7 @@ export function ReportView({ report, host, texts, onShowQuote, highlights, metho
   const here = useHere(todo);
   return (
     <>
-      <Head {...{ report, host, texts, method, about }} onAnswer={(item) => want({ item })} />
+      <Head {...{ report, host, texts, method, about, onShowQuote }} onAnswer={(item) => want({ item })} />
       <Standouts {...{ report, texts, onShowQuote, here }} />
       <WhatItTakes report={report} texts={texts} onShowQuote={onShowQuote} />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={onShowQuote} />
@@ -76,8 +76,9 @@ export function Head({
   texts,
   method,
   about,
+  onShowQuote,
   onAnswer,
-}: Pick<ReportShown, 'report' | 'host' | 'texts' | 'method' | 'about'> & {
+}: Pick<ReportShown, 'report' | 'host' | 'texts' | 'method' | 'about' | 'onShowQuote'> & {
   onAnswer: ToAnswer;
 }) {
   const { t } = texts;
@@ -85,7 +86,7 @@ export function Head({
   return (
     <>
       {overall ? (
-        <Overall grade={overall} {...{ report, host, texts }} />
+        <Overall grade={overall} {...{ report, host, texts, onShowQuote }} />
       ) : (
         <Notice
           scene="page"
@@ -103,8 +104,10 @@ export function Head({
   );
 }
 
+type OverallProps = { grade: Grade } & Pick<ReportShown, 'report' | 'host' | 'texts' | 'onShowQuote'>;
+
 /** The overall grade and what it means. */
-function Overall({ grade, report, host, texts }: { grade: Grade } & Pick<ReportShown, 'report' | 'host' | 'texts'>) {
+function Overall({ grade, report, host, texts, onShowQuote }: OverallProps) {
   const { t, items } = texts;
   return (
     <section class="overall" data-overall={grade.letter}>
@@ -114,7 +117,7 @@ function Overall({ grade, report, host, texts }: { grade: Grade } & Pick<ReportS
           {host || t('overall')}
           <span class="spoken"> {spoken(t, grade)}</span>
         </h1>
-        <ThisPolicy report={report} texts={texts} />
+        <ThisPolicy report={report} texts={texts} onShowQuote={onShowQuote} />
         {grade.perhaps && (
           <p class="perhaps" data-perhaps={grade.perhaps}>
             {t('grade_perhaps_why', grade.perhaps)}
