@@ -74,7 +74,7 @@ export async function reportOn(
   const [collected = collection] = withPages([collection], policy);
   const dated = datedIn(policy);
   const actions = withPage(actionsIn(policy, sentences), policy);
-  const takes = shownTakes(withAnswers(takesIn(policy, readings, actions), findings, policy.title), shown);
+  const takes = shownTakes(withAnswers(takesIn(policy, readings, actions, dated), findings, policy.title), shown);
   const said = { items, ...(dated && { dated }), ...(actions.length > 0 && { actions }) };
   return {
     ...base,

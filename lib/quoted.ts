@@ -59,7 +59,7 @@ export interface Aim {
 /** Those who get data, in general words or by name: one for each `who` with and without the reader's agreement. */
 export interface Gets {
   /** `named`: companies that the policy names without saying what they are to it. */
-  who: Recipient | 'named';
+  who: Recipient;
   /** Of `named`, `trackers` and `providers`: the names, as the policy writes them, each in one of the quotes. */
   names?: string[];
   /** Only if the reader agrees. */

@@ -104,7 +104,15 @@ export type Purpose = (typeof PURPOSES)[number];
  * Who gets the data: whoever buys it, or gets it in what only a law calls a sale; whom it is given to for ads; the company's
  * group; who works for it. `trackers`: companies named in a sentence about ads or statistics.
  */
-export const RECIPIENTS = ['buyers', 'buyers-by-law', 'advertisers', 'trackers', 'affiliates', 'providers'] as const;
+export const RECIPIENTS = [
+  'buyers',
+  'buyers-by-law',
+  'advertisers',
+  'trackers',
+  'named',
+  'affiliates',
+  'providers',
+] as const;
 export type Recipient = (typeof RECIPIENTS)[number];
 
 /**

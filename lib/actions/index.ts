@@ -1,4 +1,5 @@
 /** Stage "actions": PolicyText → what the policy itself offers its reader to do. */
+import { evidenceOf } from '../sentences/evidence';
 import type { ActionKind, PolicyAction, PolicyText, Sentence } from '../types';
 import { ACTION_KINDS } from '../values';
 import { type Candidate, candidatesIn, isMail } from './candidates';
@@ -76,8 +77,7 @@ function withoutContents(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function actionOf(kind: ActionKind, { href, words, sentence }: Candidate): PolicyAction {
-  const heading = sentence.headings.at(-1) ?? '';
-  return { kind, href, words, evidence: { quote: sentence.text, heading, block: sentence.block } };
+  return { kind, href, words, evidence: evidenceOf(sentence) };
 }
 
 /** Addresses that lead to the same place, whatever their case, slash at the end and protocol. */

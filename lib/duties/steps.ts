@@ -1,5 +1,7 @@
 /** The ways in which a row is read: off an answer of the report, off sentences, off what the policy offers, off its date. */
+
 import type { ItemId } from '../checklist/item';
+import { evidenceOf } from '../sentences/evidence';
 import { fold } from '../sentences/fold';
 import type { ActionKind, Attributes, Duty, Evidence, PolicyText, Reading, Report } from '../types';
 import { NO_ANSWERS } from '../values';
@@ -60,12 +62,6 @@ export function told(report: Answered, policy: PolicyText, readings: readonly Re
   return { report, policy, sentences };
 }
 
-const quoteOf = ({ sentence }: Reading): Evidence => ({
-  quote: sentence.text,
-  heading: sentence.headings.at(-1) ?? '',
-  block: sentence.block,
-});
-
 const NONE: Phrases = [];
 
 const fits = ({ reading, words, own, above }: Said, { says, not = NONE, under }: Rule): boolean =>
@@ -83,7 +79,7 @@ export const says =
   ({ sentences }) => {
     for (const rule of rules) {
       const found = (rule.early ? sentences.slice(0, EARLY) : sentences).find((said) => fits(said, rule));
-      if (found) return { state, evidence: [quoteOf(found.reading)] };
+      if (found) return { state, evidence: [evidenceOf(found.reading.sentence)] };
     }
     return null;
   };
@@ -130,7 +126,7 @@ export const names =
       for (const kind of named) all.add(kind);
       if (named.length > (best?.count ?? 0)) best = { reading: said.reading, count: named.length };
     }
-    return best && all.size >= fewest ? { state, evidence: [quoteOf(best.reading)] } : null;
+    return best && all.size >= fewest ? { state, evidence: [evidenceOf(best.reading.sentence)] } : null;
   };
 
 /** Asked only where the report says nothing to all of these questions. */

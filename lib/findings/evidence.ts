@@ -1,5 +1,6 @@
 /** Which sentences show an answer. */
 import { isLimited } from '../practices/audience';
+import { evidenceOf } from '../sentences/evidence';
 import type { Evidence, Hit, Reading, Sentence } from '../types';
 
 /** How many quotes an answer shows at most (rule 6 of the checklist). */
@@ -32,9 +33,8 @@ export const statedBy = ({ sentence, beside = [] }: Reading): Sentence[] => [sen
 /** The first sentences as quotes, each text once. */
 export function quotesOf(sentences: readonly Sentence[]): Evidence[] {
   const quotes = new Map<string, Evidence>();
-  for (const { text, block, start, headings } of sentences)
-    if (!quotes.has(text) && quotes.size < QUOTES)
-      quotes.set(text, { quote: text, heading: headings.at(-1) ?? '', block, start });
+  for (const sentence of sentences)
+    if (!quotes.has(sentence.text) && quotes.size < QUOTES) quotes.set(sentence.text, evidenceOf(sentence));
   return [...quotes.values()];
 }
 
@@ -50,7 +50,7 @@ export function nearestIn(sentences: readonly Sentence[], odds: readonly Float32
   );
   const nearest = nearness.reduce((best, near, place) => (near > (nearness[best] ?? NEAR) ? place : best), 0);
   const sentence = sentences[nearest];
-  return sentence && (nearness[nearest] ?? NEAR) > NEAR ? quotesOf([sentence])[0] : undefined;
+  return sentence && (nearness[nearest] ?? NEAR) > NEAR ? evidenceOf(sentence) : undefined;
 }
 
 /** The sentence that says for whom the right is, or null where a heading alone says it. */

@@ -91,7 +91,7 @@ export function answerFeatures(
   hits: readonly Hit[],
 ): number[][] {
   const summaries = odds.map(summaryOf);
-  const main = saidOnce(hits).filter((hit) => hit.reading.audience !== 'others');
+  const main = hitsOnce(hits).filter((hit) => hit.reading.audience !== 'others');
   const forResidents = (place: number): boolean => read.audiences[place] === 'residents';
   const scoped = item.answers.includes('conditional');
   const rows = item.answers.map((answer, at) => {
@@ -132,8 +132,8 @@ export function answerFeatures(
   return [...rows, [...none(BY_READER), ...silentByReader, ...none(BY_CUES), ...silentByCues]];
 }
 
-/** The hits of an item, those on the same words once. */
-const saidOnce = (hits: readonly Hit[]): Hit[] => [
+/** The hits of an item, those on the same words once, under whatever heading: a cue sees no more than the words. */
+const hitsOnce = (hits: readonly Hit[]): Hit[] => [
   ...new Map(
     hits.map((hit) => [JSON.stringify([hit.answer, hit.weight, hit.reading.audience, hit.reading.folded]), hit]),
   ).values(),

@@ -17,7 +17,7 @@ export function withPages<T extends { evidence: Evidence[]; nearest?: Evidence }
 ): T[] {
   if (!blocks.some(({ page }) => page !== undefined)) return items;
   const paged = (evidence: Evidence): Evidence => {
-    const page = pageOf(evidence.quote, blocks[evidence.block]);
+    const page = pageOf(evidence, blocks[evidence.block]);
     return page === undefined ? evidence : { ...evidence, page };
   };
   return items.map((item) => ({
@@ -28,8 +28,8 @@ export function withPages<T extends { evidence: Evidence[]; nearest?: Evidence }
 }
 
 /** The page on which a quote of this block begins. */
-function pageOf(quote: string, block: Block | undefined): number | undefined {
+function pageOf({ quote, start: begin }: Evidence, block: Block | undefined): number | undefined {
   if (block?.page === undefined) return undefined;
-  const start = block.text.indexOf(quote);
+  const start = begin ?? block.text.indexOf(quote);
   return block.page + (block.turns ?? []).filter((turn) => turn <= start).length;
 }

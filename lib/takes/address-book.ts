@@ -1,7 +1,8 @@
 /** Is my address book taken? */
+
 import { isDenied } from '../practices/negation';
+import { evidenceOf } from '../sentences/evidence';
 import type { Evidence } from '../types';
-import { evidenceOf } from './evidence';
 import { BOOKS_OF_OTHERS } from './kinds';
 import { Phrases } from './matcher';
 import { STAYS, speaksOfUsers } from './stance';
@@ -41,9 +42,9 @@ export function addressBookIn(told: readonly Told[]): { answer: string; evidence
     if (reading.denied || isDenied(reading.folded, found.start, found.end))
       denied ??= HANDED_ON.isIn(words) ? null : one;
     else if (!speaksOfUsers(reading, words)) continue;
-    else if (CHOICE.isIn(words)) return { answer: 'if-you-agree', evidence: [evidenceOf(reading)] };
+    else if (CHOICE.isIn(words)) return { answer: 'if-you-agree', evidence: [evidenceOf(reading.sentence)] };
     else taken ??= one;
   }
-  if (taken) return { answer: 'yes', evidence: [evidenceOf(taken.reading)] };
-  return denied && { answer: 'no', evidence: [evidenceOf(denied.reading)] };
+  if (taken) return { answer: 'yes', evidence: [evidenceOf(taken.reading.sentence)] };
+  return denied && { answer: 'no', evidence: [evidenceOf(denied.reading.sentence)] };
 }

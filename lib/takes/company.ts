@@ -1,7 +1,9 @@
 /** Who is the company? Its legal name, where the policy states it; a name that it only mentions is none. */
+import { evidenceOf } from '../sentences/evidence';
 import type { Evidence, PolicyText, Reading } from '../types';
 import { Phrases, wordsIn } from './matcher';
 import { callsItself, type Named, namesIn, selfNamedIn } from './names';
+import { nearestHeading } from './stance';
 
 export interface Company {
   name: string;
@@ -52,11 +54,7 @@ export function companyIn({ blocks }: PolicyText, readings: readonly Reading[]):
   // "We at Acme (“we”)" gives way to "Acme Ireland Ltd is the controller".
   const found = best && !best.isLegal ? (plainest(stated.filter((one) => isLegalNameOf(one, best))) ?? best) : best;
   if (!found || blocks.length === 0) return null;
-  const { sentence } = found.reading;
-  return {
-    name: found.name,
-    evidence: { quote: sentence.text, heading: sentence.headings.at(-1) ?? '', block: sentence.block },
-  };
+  return { name: found.name, evidence: evidenceOf(found.reading.sentence) };
 }
 
 /** A sentence, with the rest of a name that was cut at its form: "Acme Pte." / "Ltd. (“we”) …". */
@@ -77,8 +75,8 @@ const isLegalNameOf = ({ name, isLegal }: Stated, short: Stated): boolean =>
   isLegal && name.toLowerCase().startsWith(`${short.name.toLowerCase()} `);
 
 /** How plainly the sentence says that this is the company; `LEAST` and less is too little. */
-function worthOf({ before, after }: Named, { headings, folded }: Reading, at: number): number {
-  const words = wordsIn(folded);
+function worthOf({ before, after }: Named, reading: Reading, at: number): number {
+  const words = wordsIn(reading.folded);
   const isShort = words.length < 40;
   const others = OTHERS.isIn(words) ? 3 : 0;
   const early = at < HEAD ? 1 : 0;
@@ -86,7 +84,7 @@ function worthOf({ before, after }: Named, { headings, folded }: Reading, at: nu
   const next = wordsIn(after.toLowerCase()).slice(0, 10);
   if (callsItself(after) && !before.includes('(')) return (early ? 7 : isShort ? 4 : 2) - others;
   if (CONTROLS.isIn(wordsIn(before)) || CONTROLS.isIn(next)) return 5 + early - others;
-  if (CONTROLS.isIn(wordsIn(headings.split(' > ').at(-1) ?? ''))) return 4 + early - others;
+  if (CONTROLS.isIn(nearestHeading(reading))) return 4 + early - others;
   if (RUNS.isIn(near) || RUNS.isIn(next.slice(0, 4))) return 3 + early - others;
   if (at < TITLE && POLICY.isIn(next.slice(0, 2))) return 3 + early - others;
   if (early && /^,?[^()]{0,60}\((?:the |hereinafter |hereafter )?["'“‘]/.test(after)) return 4 - others;

@@ -1,12 +1,15 @@
 /** Who gets it: read off the checklist's answers, each with those of its sentences that name who. */
-import { isDenied } from '../practices/negation';
 import type { Gets } from '../quoted';
 import { fold } from '../sentences/fold';
 import type { Evidence, Finding } from '../types';
-import type { Recipient } from '../values';
+import { RECIPIENTS } from '../values';
 import { Phrases, wordsIn } from './matcher';
 import { othersIn } from './others';
 import { isChosen } from './stance';
+import { isDeniedAt, type Said, saidIn, standing } from './standing';
+
+/** Whom an answer of the checklist tells of. */
+const WHO = ['buyers', 'advertisers', 'affiliates', 'providers'] as const;
 
 /** How an answer says who gets data, and the words that its sentence must have. */
 interface Asked {
@@ -15,9 +18,15 @@ interface Asked {
   /** The answer that holds only if the reader agrees. */
   agreed?: string;
   words: Phrases;
+  /** What begins so is something else. */
+  not?: Phrases;
   /** What is said to happen: a definition or a heading names them, too. */
   does?: Phrases;
 }
+
+const NOTHING = new Phrases('');
+/** A number in a phone is nobody who advertises. */
+const NO_ADVERTISER = new Phrases('advertising id/ids/identifier*');
 
 /** Somebody gets it. */
 const GIVING = new Phrases(`
@@ -25,7 +34,7 @@ const GIVING = new Phrases(`
         place/places; set/sets; use/uses/using; report; send/sends/sending; allow*; permit*; transfer*; pass*; serve*; track*; work with; rent; told; load/loads; made available; access*; exchang*; releas*; keep; keeps; combin*
     `);
 
-const ASKED: Readonly<Record<Exclude<Recipient, 'buyers-by-law' | 'trackers'>, Asked>> = {
+const ASKED: Readonly<Record<(typeof WHO)[number], Asked>> = {
   buyers: {
     item: 'sells-data',
     answers: ['yes'],
@@ -38,6 +47,7 @@ const ASKED: Readonly<Record<Exclude<Recipient, 'buyers-by-law' | 'trackers'>, A
     words: new Phrases(`
         advertiser*; advertising; advertisement*; advertise; advert; adverts; ad; ads; marketing; marketers; sponsor*; promotion*; promote; remarketing; retarget*
     `),
+    not: NO_ADVERTISER,
     does: GIVING,
   },
   affiliates: {
@@ -58,8 +68,6 @@ const ASKED: Readonly<Record<Exclude<Recipient, 'buyers-by-law' | 'trackers'>, A
   },
 };
 
-const WHO = ['buyers', 'advertisers', 'affiliates', 'providers'] as const;
-
 /** Answers whose sentences name companies that get data. */
 const NAMING: readonly Finding['id'][] = [
   'recipients-named',
@@ -75,18 +83,21 @@ const MOST = 8;
 /** In: the answers to the checklist, and the company's own names. Out: who gets data, whoever buys it first. */
 export function getsIn(findings: readonly Finding[], own: readonly string[]): Gets[] {
   const general = WHO.flatMap((who): Gets[] => {
-    const { item, answers, agreed, words, does } = ASKED[who];
+    const { item, answers, agreed, words, not, does } = ASKED[who];
     const finding = findings.find(({ id }) => id === item);
     if (!finding || !answers.includes(finding.answer)) return [];
-    const quote = finding.evidence.find(
-      (one) => says(words, one) && (!does || says(does, one) || HANDING_ON.test(fold(one.heading))) && !isWayOut(one),
-    );
+    const quote = finding.evidence.find((one) => {
+      const said = saidIn(one);
+      return (
+        says(words, said, not) && (!does || says(does, said) || HANDING_ON.test(fold(one.heading))) && !isWayOut(said)
+      );
+    });
     if (!quote) return [];
     const optional = finding.answer === agreed || finding.attributes?.choice === 'consent';
-    const byLaw = who === 'buyers' && (finding.attributes?.sale === 'law-only' || isByLaw(quote));
+    const byLaw = who === 'buyers' && (finding.attributes?.sale === 'law-only' || isByLaw(saidIn(quote)));
     return [{ who: byLaw ? 'buyers-by-law' : who, ...(optional && { optional }), evidence: [quote] }];
   });
-  const named = namedIn(findings, own);
+  const named = companiesIn(findings, own);
   return [...named, ...general.filter((one) => !isToldBy(named, one))].sort((one, other) => rank(one) - rank(other));
 }
 
@@ -101,9 +112,8 @@ const isToldBy = (named: readonly Gets[], { who, optional, evidence }: Gets): bo
           evidence.every(({ quote }) => one.evidence.some((other) => other.quote === quote)))),
   );
 
-/** Buyers, then who gets it for ads, then who is named, then the others. */
-const ORDER = ['buyers', 'buyers-by-law', 'advertisers', 'trackers', 'named', 'affiliates', 'providers'] as const;
-const rank = ({ who, optional }: Gets): number => 2 * ORDER.indexOf(who) + (optional ? 1 : 0);
+/** In the order of the list; what holds for everybody first. */
+const rank = ({ who, optional }: Gets): number => 2 * RECIPIENTS.indexOf(who) + (optional ? 1 : 0);
 
 /** Below such a heading, a list alone says it. */
 const HANDING_ON =
@@ -112,18 +122,16 @@ const HANDING_ON =
 const WAYS_OUT = new Phrases(
   'opt out; opting out; right to; you may/can ask/request/tell; they/who/which sell; they/who/which may/will/can sell; in the future; avoid',
 );
-const isWayOut = ({ quote }: Evidence): boolean => quote.endsWith('?') || WAYS_OUT.isIn(wordsIn(fold(quote)));
+const isWayOut = ({ folded, words }: Said): boolean => folded.endsWith('?') || WAYS_OUT.isIn(words);
 /** A sale in the words of a law: "this is a 'sale' under California law". */
-const isByLaw = ({ quote }: Evidence): boolean =>
+const isByLaw = ({ folded }: Said): boolean =>
   /"(?:sale|sell|selling|sold|share|shared|sharing)"|\b(?:considered|deemed|regarded|constitute|defined|within the meaning)\b/.test(
-    fold(quote),
+    folded,
   );
 
-/** In: words, and a quote. Out: whether it has one of them and does not deny it. */
-export function says(words: Phrases, { quote }: Evidence): boolean {
-  const folded = fold(quote).replaceAll(/advertising (?:ids?|identifiers?)\b/g, '');
-  return words.in(wordsIn(folded)).some(({ start, end }) => !isDenied(folded, start, end));
-}
+/** In: words, a sentence, and what begins otherwise. Out: whether it has one of the words and does not deny it. */
+export const says = (words: Phrases, said: Said, not: Phrases = NOTHING): boolean =>
+  standing(words, not, said).some((place) => !isDeniedAt(said, place));
 
 /** What is done for the company, beside the words for those who do it. */
 const WORK = new Phrases(`
@@ -148,10 +156,10 @@ interface Naming {
 }
 
 /** What the companies are that a sentence names, by its words alone; where it tells of both, they are only named. */
-function whoIn(quote: Evidence): Naming['who'] {
-  if (says(SOCIAL, quote)) return 'named';
-  const works = says(ASKED.providers.words, quote) || says(WORK, quote);
-  const tracks = says(TRACKING, quote);
+function whoIn(said: Said): Naming['who'] {
+  if (says(SOCIAL, said)) return 'named';
+  const works = says(ASKED.providers.words, said) || says(WORK, said);
+  const tracks = says(TRACKING, said, NO_ADVERTISER);
   return works === tracks ? 'named' : works ? 'providers' : 'trackers';
 }
 
@@ -162,26 +170,25 @@ function namingIn(findings: readonly Finding[]): Naming[] {
     const finding = findings.find((one) => one.id === id);
     if (!finding || NOBODY.has(finding.answer)) continue;
     for (const evidence of finding.evidence) {
-      const folded = fold(evidence.quote);
-      const optional =
-        finding.answer === 'with-consent' ||
-        isChosen(folded, wordsIn(folded), { start: folded.length, end: folded.length });
+      const said = saidIn(evidence);
+      const end = said.folded.length;
+      const optional = finding.answer === 'with-consent' || isChosen(said.folded, said.words, { start: end, end });
       const known = naming.get(evidence.quote);
       if (known) known.optional ||= optional;
-      else naming.set(evidence.quote, { evidence, who: whoIn(evidence), optional });
+      else naming.set(evidence.quote, { evidence, who: whoIn(said), optional });
     }
   }
   return [...naming.values()].sort((one, other) => Number(one.optional) - Number(other.optional));
 }
 
 /** Who is named, under what they are to the company. */
-function namedIn(findings: readonly Finding[], own: readonly string[]): Gets[] {
+function companiesIn(findings: readonly Finding[], own: readonly string[]): Gets[] {
   const ours = new Set(own.flatMap((name) => wordsIn(fold(name)).map(({ word }) => word)));
   const told = new Set<string>();
   const groups = new Map<string, Gets & { names: string[] }>();
   for (const { evidence, who, optional } of namingIn(findings)) {
-    const folded = fold(evidence.quote);
-    const fresh = othersIn(evidence.quote, ours).filter((name) => !told.has(name) && !isDeniedName(folded, name));
+    const said = saidIn(evidence);
+    const fresh = othersIn(evidence.quote, ours).filter((name) => !told.has(name) && !isDeniedName(said, name));
     if (fresh.length === 0 || told.size + fresh.length > MOST) continue;
     for (const name of fresh) told.add(name);
     const key = `${who} ${optional}`;
@@ -193,7 +200,7 @@ function namedIn(findings: readonly Finding[], own: readonly string[]): Gets[] {
   return [...groups.values()];
 }
 
-function isDeniedName(folded: string, name: string): boolean {
-  const start = folded.indexOf(fold(name));
-  return start < 0 || isDenied(folded, start, start + fold(name).length);
+function isDeniedName(said: Said, name: string): boolean {
+  const start = said.folded.indexOf(fold(name));
+  return start < 0 || isDeniedAt(said, { start, end: start + fold(name).length });
 }

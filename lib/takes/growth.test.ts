@@ -17,7 +17,7 @@ const long = (unit: string, length: number): string => unit.repeat(Math.ceil(len
 function costOf(readings: readonly Reading[]): number {
   const costs = Array.from({ length: 3 }, () => {
     const begun = process.cpuUsage();
-    takesIn(policyOf([]), readings, []);
+    takesIn(policyOf([]), readings, [], null);
     return process.cpuUsage(begun).user / 1000;
   });
   return Math.min(...costs);

@@ -15,17 +15,22 @@ import type { Told } from './told';
 import { updatedIn } from './updated';
 
 /**
- * In: a policy, the readings of its sentences, and what it offers its reader to do. Out: all that is read off them, each with
+ * In: a policy, the readings of its sentences, what it offers its reader to do, and the date that it states. Out: all that is read off them, each with
  * the sentence that says it; who gets it comes with the checklist's answers (`withAnswers`), and `shownTakes`
  * (lib/takes/shown.ts) leaves out what is not read well enough to be shown. Never throws; takes a time that grows with the text.
  */
-export function takesIn(policy: PolicyText, readings: readonly Reading[], actions: readonly PolicyAction[]): Takes {
+export function takesIn(
+  policy: PolicyText,
+  readings: readonly Reading[],
+  actions: readonly PolicyAction[],
+  dated: string | null,
+): Takes {
   const told: Told[] = readings
     .filter(({ sentence }) => sentence.kind !== 'heading')
     .map((reading) => ({ reading, words: wordsIn(reading.folded) }));
   const ofUsers = told.filter(({ reading, words }) => speaksOfUsers(reading, words));
   const company = companyIn(policy, readings);
-  const updated = updatedIn(policy);
+  const updated = updatedIn(policy, dated);
   return {
     kinds: namedIn(TAKEN_KINDS, KINDS, ofUsers, takingIn).map(({ id, evidence, told: one, place, by }) => ({
       kind: id,

@@ -55,19 +55,22 @@ export class Phrases {
 
   /** In: the words of a text. Out: where phrases stand, in the order of the text, the first for each word. */
   in(words: readonly Word[]): Found[] {
-    return words.flatMap(({ word, start }, at) => {
-      for (const phrase of this.byBeginning.get(word.slice(0, 2)) ?? []) {
-        const last = endOf(phrase, words, at, 0);
-        const end = words[last]?.end;
-        if (end !== undefined) return [{ start, end }];
-      }
-      return [];
-    });
+    return words.flatMap((_, at) => this.at(words, at) ?? []);
   }
 
   /** Whether any phrase stands in a text. */
   isIn(words: readonly Word[]): boolean {
-    return this.in(words).length > 0;
+    return words.some((_, at) => this.at(words, at) !== null);
+  }
+
+  /** The first phrase that begins at a word; null where none does. */
+  private at(words: readonly Word[], at: number): Found | null {
+    const { word = '', start = 0 } = words[at] ?? {};
+    for (const phrase of this.byBeginning.get(word.slice(0, 2)) ?? []) {
+      const end = words[endOf(phrase, words, at, 0)]?.end;
+      if (end !== undefined) return { start, end };
+    }
+    return null;
   }
 }
 

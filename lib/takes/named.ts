@@ -1,13 +1,12 @@
 /** Which kinds or purposes the sentences name, each with the sentence that proves it best. */
 import { quotesOf, statedBy } from '../findings/evidence';
-import { isDenied } from '../practices/negation';
 import { ending } from '../sentences';
+import { evidenceOf } from '../sentences/evidence';
 import type { Evidence, Reading } from '../types';
-import { evidenceOf } from './evidence';
 import type { Field } from './field';
-import type { Found, Phrases, Word } from './matcher';
+import type { Found, Word } from './matcher';
 import type { SaidBy, Stance } from './stance';
-import { Stretches } from './stretches';
+import { isDeniedAt, type Said, standing } from './standing';
 import type { Told } from './told';
 
 interface Named<Id extends string> {
@@ -57,39 +56,28 @@ export function namedIn<Id extends string>(
   });
 }
 
+const ofTold = ({ reading: { folded, own }, words }: Told): Said => ({ folded, words, own });
+
 /** Where a sentence names a kind or purpose, plain words first. */
 function placesOf(field: Field, told: Told): Found[] {
-  const places = [...standing(field, field.plain, told), ...standing(field, field.loose, told)];
-  return places.length > 0 && field.unless.isIn(told.words) ? [] : places;
-}
-
-function standing({ not }: Field, phrases: Phrases, { reading: { own }, words }: Told): Found[] {
-  const found = phrases.in(words).filter(({ end }) => end > own);
-  if (found.length === 0) return [];
-  const others = new Stretches(not.in(words));
-  return found.filter(({ start }) => !others.cover(start));
+  const { plain, loose, not, unless } = field;
+  const said = ofTold(told);
+  const places = [...standing(plain, not, said), ...standing(loose, not, said)];
+  return places.length > 0 && unless.isIn(told.words) ? [] : places;
 }
 
 /** The first place of which something is said that is not denied. */
 function firstSaid(
   places: readonly Found[],
   told: Told,
-  saidBy: (place: Found) => SaidBy | null,
+  byOf: (place: Found) => SaidBy | null,
 ): { place: Found; by: SaidBy } | null {
   for (const place of places) {
-    const by = saidBy(place);
-    if (by && !isDeniedIn(told, place)) return { place, by };
+    const by = byOf(place);
+    if (by && !isDeniedAt(ofTold(told), place)) return { place, by };
   }
   return null;
 }
-
-const isDeniedIn = ({ reading: { folded } }: Told, { start, end }: Found): boolean =>
-  isDenied(folded, start, end) || isDeniedAfter(folded, end);
-
-/** What is named is denied behind it: "your card number never reaches us", "photos are not kept". */
-const DENIED_AFTER =
-  /^(?:[^\w,;:.]?[\w'-]*)?(?: (?!(?:and|or|but|that|which|who|you|we|they|when|if|so)\b)[\w'-]+){0,3} (?:never|(?:is|are|was|were|will|do|does|can|would|may|must|has|have)(?: be)? (?:not|never|neither)|(?:is|are|do|does|wo|ca)n't)\b/;
-const isDeniedAfter = (folded: string, end: number): boolean => DENIED_AFTER.test(folded.slice(end, end + 80));
 
 /** In: sentences, in the order of the text. Out: of each the nearest before it that introduces its list. */
 function introductionsOf(told: readonly Told[]): (Reading | undefined)[] {
@@ -106,7 +94,7 @@ function introductionsOf(told: readonly Told[]): (Reading | undefined)[] {
 function proofOf({ reading }: Told, introducing: Reading | undefined, by: SaidBy): Evidence[] | null {
   const stated = quotesOf(statedBy(reading));
   if (by !== 'introduction') return stated;
-  return introducing ? [evidenceOf(introducing), ...stated] : null;
+  return introducing ? [evidenceOf(introducing.sentence), ...stated] : null;
 }
 
 /** What holds for everybody is told before what holds for those who agree; worth more than all the rest. */
@@ -119,7 +107,8 @@ const WAY_OUT = new Set(['opt', 'object', 'unsubscribe', 'withdraw', 'disable', 
 /** How well a sentence that names it proves it. */
 function worthOf(field: Field, told: Told, by: SaidBy): number {
   const { reading, words } = told;
-  const plain = standing(field, field.plain, told).some((place) => !isDeniedIn(told, place)) ? 3 : 0;
+  const said = ofTold(told);
+  const plain = standing(field.plain, field.not, said).some((place) => !isDeniedAt(said, place)) ? 3 : 0;
   const itself = by === 'sentence' ? 2 : by === 'introduction' ? 1 : 0;
   const short = reading.sentence.text.length <= LONG ? 2 : 0;
   const ours = words.some(({ word }) => word === 'we' || word === 'our' || word === 'you') ? 1 : 0;

@@ -1,6 +1,6 @@
 /** Is the service refused to who gives no data or says no? */
+import { evidenceOf } from '../sentences/evidence';
 import type { Evidence } from '../types';
-import { evidenceOf } from './evidence';
 import { Phrases } from './matcher';
 import type { Told } from './told';
 
@@ -48,18 +48,18 @@ const UNABLE = new Phrases(`
     turn off or/and restrict/limit; restrict/limit these/this; restricting access to
 `);
 
+/** Discrimination of other sorts. */
+const OF_PEOPLE = new Phrases('applicant*; employment; gender; race; on grounds');
+
 /** In: what the sentences state. Out: the answer with its sentences; null where none says it. */
 export function refusedIn(told: readonly Told[]): { answer: string; evidence: Evidence[] } | null {
   const lost = told.find(
     ({ words }) => LOST.isIn(words) && SAYING_NO.isIn(words) && !OTHERS.isIn(words) && !UNABLE.isIn(words),
   );
-  const nothing = told.find(
-    ({ words }) =>
-      NOTHING_LOST.isIn(words) && !new Phrases('applicant*; employment; gender; race; on grounds').isIn(words),
-  );
+  const nothing = told.find(({ words }) => NOTHING_LOST.isIn(words) && !OF_PEOPLE.isIn(words));
   if (!lost && !nothing) return null;
   return {
     answer: lost && nothing ? 'both' : lost ? 'yes' : 'no',
-    evidence: [lost, nothing].flatMap((one) => (one ? [evidenceOf(one.reading)] : [])),
+    evidence: [lost, nothing].flatMap((one) => (one ? [evidenceOf(one.reading.sentence)] : [])),
   };
 }

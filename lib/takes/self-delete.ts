@@ -1,8 +1,10 @@
 /** Can I delete the account or the data myself? */
+
 import { isDenied } from '../practices/negation';
+import { evidenceOf } from '../sentences/evidence';
 import type { Evidence, PolicyAction } from '../types';
-import { evidenceOf } from './evidence';
 import { Phrases, wordsIn } from './matcher';
+import { nearestHeading } from './stance';
 import type { Told } from './told';
 
 /** In the reader's own hands: "delete", not "deleted" or "deletion". */
@@ -81,9 +83,7 @@ export function selfDeleteIn(
       .concat(DELETES.in(words))
       .find(({ end }) => end > reading.own);
     if (!found || reading.denied || isDenied(reading.folded, found.start, found.end)) continue;
-    const ofRights =
-      (RIGHTS.isIn(wordsIn(reading.headings.split(' > ').at(-1) ?? '')) ? ERASED : HAVING).isIn(words) &&
-      !OTHER.isIn(words);
+    const ofRights = (RIGHTS.isIn(nearestHeading(reading)) ? ERASED : HAVING).isIn(words) && !OTHER.isIn(words);
     if (!ofRights && !words.some(({ word }) => READERS.has(word))) continue;
     const asks = ASKING.isIn(words);
     const able = DELETES.isIn(words) && ABLE.isIn(words) && (PLACE.isIn(words) || ACCOUNT.isIn(words));
@@ -91,7 +91,7 @@ export function selfDeleteIn(
     const asksItself = ASKING.in(words).some(({ end }) => end > reading.own);
     const plainly = PLAINLY.isIn(words) && !asksItself;
     if (plainly || (able && (!asks || DIRECTLY.isIn(words)) && !OTHER.isIn(words)))
-      return { answer: 'yes', evidence: [evidenceOf(reading)] };
+      return { answer: 'yes', evidence: [evidenceOf(reading.sentence)] };
     if ((!asks && !ofRights) || NOT_MINE.isIn(words)) continue;
     if (HOW_TO_ASK.isIn(words)) onRequest ??= one;
     else asRight ??= one;
@@ -101,6 +101,6 @@ export function selfDeleteIn(
       kind === 'delete' && href.startsWith('http') && !BY_OTHERS.isIn(wordsIn(evidence.quote.toLowerCase())),
   );
   if (page) return { answer: 'yes', evidence: [page.evidence] };
-  if (onRequest) return { answer: 'on-request', evidence: [evidenceOf(onRequest.reading)] };
-  return asRight && { answer: 'have-it-deleted', evidence: [evidenceOf(asRight.reading)] };
+  if (onRequest) return { answer: 'on-request', evidence: [evidenceOf(onRequest.reading.sentence)] };
+  return asRight && { answer: 'have-it-deleted', evidence: [evidenceOf(asRight.reading.sentence)] };
 }

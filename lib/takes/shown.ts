@@ -1,8 +1,8 @@
-/** What is shown of what is read: only that on which two readers agreed and Candor agreed with them (docs/takes.md). */
+/** What is shown of what is read: that on which two readers agreed and Candor agreed with them, and what rests on other grounds (docs/takes.md). */
 import measured from '../derived/asked.json';
 import type { Evidence, Takes } from '../types';
 import { ASKED_ANSWERS, PURPOSES, TAKEN_KINDS } from '../values';
-import { FROM_ANSWERS } from './with-answers';
+import { FROM_ANSWERS, UNLABELLED } from './with-answers';
 
 /** Which kinds, purposes and questions may be shown. */
 export interface Shown {
@@ -31,7 +31,7 @@ export const EVERYTHING: Shown = {
  */
 export function shownTakes(takes: Takes, shown: Shown = SHOWN): Takes {
   const { company, updated } = takes;
-  const kinds: readonly string[] = [...shown.kinds, ...FROM_ANSWERS.kinds, 'contact-details'];
+  const kinds: readonly string[] = [...shown.kinds, ...FROM_ANSWERS.kinds, ...UNLABELLED];
   const purposes: readonly string[] = [...shown.purposes, ...FROM_ANSWERS.purposes];
   return {
     kinds: takes.kinds.filter(({ kind }) => kinds.includes(kind)),

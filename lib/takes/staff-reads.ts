@@ -1,7 +1,8 @@
 /** Do people read what users write, say or upload? */
+
 import { isDenied } from '../practices/negation';
+import { evidenceOf } from '../sentences/evidence';
 import type { Evidence } from '../types';
-import { evidenceOf } from './evidence';
 import { Phrases } from './matcher';
 import type { Told } from './told';
 
@@ -45,7 +46,7 @@ export function staffReadsIn(told: readonly Told[]): { answer: string; evidence:
   }
   for (const answer of ['yes', 'limited', 'no']) {
     const one = answers.get(answer);
-    if (one) return { answer, evidence: [evidenceOf(one.reading)] };
+    if (one) return { answer, evidence: [evidenceOf(one.reading.sentence)] };
   }
   return null;
 }

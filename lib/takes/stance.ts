@@ -96,7 +96,8 @@ const INCLUDES = new Phrases('include/includes; may/can/could/will include');
 const ownOf = ({ own }: Reading, words: readonly Word[]): readonly Word[] => words.filter(({ end }) => end > own);
 const introductionOf = ({ own }: Reading, words: readonly Word[]): readonly Word[] =>
   words.filter(({ end }) => end <= own);
-const nearestHeading = ({ headings }: Reading): readonly Word[] => wordsIn(headings.split(' > ').at(-1) ?? '');
+/** The words of the heading right above. */
+export const nearestHeading = ({ headings }: Reading): readonly Word[] => wordsIn(headings.split(' > ').at(-1) ?? '');
 
 /** What a sentence says of what a field names at a place of it; null: nothing. What is the same for all places is worked out once. */
 export type Stance = (field: Field) => (place: Found) => SaidBy | null;
@@ -235,5 +236,5 @@ export const isAgreed = (folded: string, words: readonly Word[], place: Found): 
 function isUnder(condition: Phrases, folded: string, words: readonly Word[], place: Found, from: number): boolean {
   const comma = folded.slice(place.end).search(/[,;:]/);
   const clauseEnd = comma < 0 ? folded.length : place.end + comma;
-  return condition.in(words).some(({ start }) => start >= from && (start < place.start || start <= clauseEnd));
+  return condition.in(words).some(({ start }) => start >= from && start <= clauseEnd);
 }

@@ -1,5 +1,6 @@
 import { actionsIn } from '../actions';
 import { readMarkdown } from '../extract/markdown';
+import { datedIn } from '../findings/dated';
 import { readingsOf } from '../practices/readings';
 import { sentencesOf } from '../sentences';
 import type { Takes } from '../types';
@@ -9,5 +10,5 @@ import { takesIn } from '.';
 export function takesOf(text: string): Takes {
   const policy = readMarkdown(`# Privacy policy\n\n${text}`, 'test');
   const sentences = sentencesOf(policy);
-  return takesIn(policy, readingsOf(sentences), actionsIn(policy, sentences));
+  return takesIn(policy, readingsOf(sentences), actionsIn(policy, sentences), datedIn(policy));
 }

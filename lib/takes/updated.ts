@@ -1,5 +1,4 @@
 /** How old is the policy? */
-import { datedIn } from '../findings/dated';
 import { splitSentences } from '../sentences/split';
 import type { Evidence, PolicyText } from '../types';
 import { Phrases, wordsIn } from './matcher';
@@ -16,9 +15,12 @@ const NEAR = 8;
 const FOOT = 4;
 const LONGEST = 90;
 
-/** In: a policy. Out: the date of its version with the sentence that gives it; null where none is given, or it can be read in two ways. */
-export function updatedIn(policy: PolicyText): Updated | null {
-  const stated = datedIn(policy) ?? shortDate(policy);
+/**
+ * In: a policy, and the date that it states (lib/findings/dated.ts). Out: the date of its version with the sentence that gives it;
+ * null where none is given, or it can be read in two ways.
+ */
+export function updatedIn(policy: PolicyText, dated: string | null): Updated | null {
+  const stated = dated ?? shortDate(policy);
   const date = stated === null ? null : dateIn(stated);
   if (stated === null || date === null) return null;
   const block = policy.blocks.findIndex(({ text }) => text.includes(stated));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { actionsIn } from '../actions';
+import { datedIn } from '../findings/dated';
 import { readingsOf } from '../practices/readings';
 import { sentencesOf } from '../sentences';
 import type { Block, PolicyText } from '../types';
@@ -23,7 +24,7 @@ test('every quote stands in its block, word for word, and every stated answer ha
   let quotes = 0;
   for (const policy of policies) {
     const sentences = sentencesOf(policy);
-    const takes = takesIn(policy, readingsOf(sentences), actionsIn(policy, sentences));
+    const takes = takesIn(policy, readingsOf(sentences), actionsIn(policy, sentences), datedIn(policy));
     for (const { quote, block } of quotesOfTakes(takes)) {
       expect(policy.blocks[block]?.text).toContain(quote);
       quotes++;

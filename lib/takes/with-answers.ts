@@ -1,19 +1,21 @@
 /** What the checklist asks too is answered the same way in both places. */
 import { isLimited } from '../practices/audience';
-import { isDenied } from '../practices/negation';
 import { fold } from '../sentences/fold';
 import type { Asked, Evidence, Finding, Takes } from '../types';
-import { PURPOSES, TAKEN_KINDS } from '../values';
+import { PURPOSES, TAKEN_KINDS, type TakenKind } from '../values';
 import type { Field } from './field';
 import { getsIn, says } from './gets';
 import { KINDS } from './kinds';
-import { Phrases, wordsIn } from './matcher';
+import { Phrases } from './matcher';
 import { PURPOSES as PURPOSE_FIELDS } from './purposes';
 import { NOT_MINE } from './self-delete';
 import { isAgreed, isChosen } from './stance';
+import { isDeniedAt, saidIn, standing } from './standing';
 
 /** What is told by the checklist's answers alone, whatever the words say. */
 export const FROM_ANSWERS = { kinds: ['precise-location'], purposes: ['train-ai'] } as const;
+/** What the two readers of docs/takes.md did not label: shown, for its quotes were read. */
+export const UNLABELLED: readonly TakenKind[] = ['contact-details'];
 
 /**
  * In: what was read by words, the answers to the checklist, and the policy's title. Out: the same, but precise location, the
@@ -71,16 +73,9 @@ function proving(
   if (!finding || !taken.includes(finding.answer)) return null;
   for (const evidence of finding.evidence) {
     if (evidence.quote.endsWith('?')) continue;
-    const folded = fold(evidence.quote);
-    const words = wordsIn(folded);
-    const others = field.not.in(words);
-    const place = field.plain
-      .in(words)
-      .find(
-        ({ start, end }) =>
-          !isDenied(folded, start, end) && !others.some((other) => other.start <= start && start < other.end),
-      );
-    if (place) return { ...(isOptional(folded, words, place) && { optional: true }), evidence: [evidence] };
+    const said = saidIn(evidence);
+    const place = standing(field.plain, field.not, said).find((one) => !isDeniedAt(said, one));
+    if (place) return { ...(isOptional(said.folded, said.words, place) && { optional: true }), evidence: [evidence] };
   }
   return read ? { ...(read.optional && { optional: true }), evidence: read.evidence } : null;
 }
@@ -103,6 +98,9 @@ function deletion(asked: Asked, finding: Finding | undefined): Asked[] {
   if (finding.answer === 'conditional' && finding.evidence.some(saysForWhom))
     return [{ ...asked, answer: 'some-places', evidence: finding.evidence }];
   if (finding.answer !== 'yes' || asked.answer !== 'not-stated') return [asked];
-  const quote = finding.evidence.find((one) => says(RIGHT_TO_IT, one) && !NOT_MINE.isIn(wordsIn(fold(one.quote))));
+  const quote = finding.evidence.find((one) => {
+    const said = saidIn(one);
+    return says(RIGHT_TO_IT, said) && !NOT_MINE.isIn(said.words);
+  });
   return quote ? [{ ...asked, answer: 'have-it-deleted', evidence: [quote] }] : [];
 }

@@ -31,7 +31,7 @@ export const TAKES = v.object({
   gets: v.optional(
     known(
       v.object({
-        who: v.picklist([...RECIPIENTS, 'named']),
+        who: v.picklist(RECIPIENTS),
         names: extra(v.array(WORDS)),
         optional: extra(v.literal(true)),
         evidence: QUOTES,
