@@ -108,6 +108,7 @@ export function answerOf(
       return FINAL.includes(view.status) || share > first ? view : null;
     },
     'the popup to show a result, or that more and more is read',
-    30_000,
+    // Twenty megabytes on a busy machine: at rest the longest takes 16 s.
+    75_000,
   );
 }
