@@ -190,6 +190,16 @@ describe('documents', () => {
       ).not.toEqual([]);
   });
 
+  it.each(['lib', 'components'])('name every folder of %s in the list of docs/architecture.md', (top) => {
+    const [, list = ''] = readFileSync('docs/architecture.md', 'utf8').split('## The folders\n');
+    // A line that begins at the margin begins another part of the list.
+    const [, part = ''] = new RegExp(`^${top}/(.*(?:\\n .*)*)`, 'm').exec(list) ?? [];
+    const folders = readdirSync(top, { recursive: true, withFileTypes: true }).filter((one) => one.isDirectory());
+    expect(folders.length).toBeGreaterThan(10);
+    const isNamed = ({ name }: { name: string }): boolean => new RegExp(`(?<![\\w<>-])${name}/`).test(part);
+    expect(folders.filter((one) => !isNamed(one)).map(({ parentPath, name }) => join(parentPath, name))).toEqual([]);
+  });
+
   it('explain every run-time dependency', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       dependencies: Record<string, string>;

@@ -7,7 +7,13 @@ import { benchmarksDocument, readFigures } from '../scripts/documents/benchmarks
 import { bundledPackages } from '../scripts/documents/bundled';
 import { checklistDocument } from '../scripts/documents/checklist';
 import { explorerFile } from '../scripts/documents/explorer';
-import { flatness, MOST_MEMORY, SHARE_OF_CORES, scaleDocument } from '../scripts/documents/filter-figures';
+import {
+  flatness,
+  LEAST_SHARE_OF_CORES,
+  MOST_MEMORY,
+  SHARE_OF_CORES,
+  scaleDocument,
+} from '../scripts/documents/filter-figures';
 import { gradesDocument } from '../scripts/documents/grades';
 import { licencesFile, licenceTexts, licensed } from '../scripts/documents/licences';
 import { measuredFile, measuredOn, readmeDocument } from '../scripts/documents/measured';
@@ -92,15 +98,16 @@ describe('the filter', () => {
     expect(memory.records).toBe(5_000);
     expect(Math.max(...memory.megabytes)).toBeLessThanOrEqual(MOST_MEMORY);
     expect(flatness(memory)).toBeLessThanOrEqual(1.1);
-    // The bar, SHARE_OF_CORES, is missed where it was measured last, and docs/benchmarks.md says so.
-    if (corpus && corpus.two / corpus.one < SHARE_OF_CORES)
-      expect(read('docs/benchmarks.md')).toMatch(/two against one.*missed/);
+    if (!corpus) return;
+    // The bar is known to be missed: once it holds, this line goes. Below what was reached, two workers stand in each other's way.
+    expect(corpus.two / corpus.one).toBeLessThan(SHARE_OF_CORES);
+    expect(corpus.two / corpus.one).toBeGreaterThanOrEqual(LEAST_SHARE_OF_CORES);
   });
 });
 
 describe('the extension', () => {
   const parts = readFigures().extension?.parts ?? [];
-  /** What is missed where it was measured last: docs/benchmarks.md marks it. Another one is a step back. */
+  /** What is missed where it was measured last: docs/benchmarks.md marks it. Another one is a step back; one that holds goes. */
   const MISSED = [
     'page idle to badge, 5,000 words, median',
     'popup, from click to complete content, median',
@@ -109,11 +116,14 @@ describe('the extension', () => {
     // Measured before the bench collected the garbage first.
     '… more than after the first',
   ];
-  it.skipIf(parts.length === 0)('is within its bars, as measured, but for those that are known to be missed', () => {
-    const rows = parts.flatMap((part) => part.rows);
-    const missed = rows.filter(({ bar, measured }) => bar !== null && !(measured <= bar));
-    expect(missed.map(({ what }) => what).filter((what) => !MISSED.includes(what))).toEqual([]);
-  });
+  it.skipIf(parts.length === 0)(
+    'is within its bars, as measured, but for exactly those that are known to be missed',
+    () => {
+      const rows = parts.flatMap((part) => part.rows);
+      const missed = rows.filter(({ bar, measured }) => bar !== null && !(measured <= bar));
+      expect(missed.map(({ what }) => what).toSorted()).toEqual(MISSED.toSorted());
+    },
+  );
 });
 
 describe('what ships', () => {

@@ -1,5 +1,6 @@
-/** Texts made to hang the reader: what they cost, in time of the processor, beside usual ones. Wide limits: no benchmark. */
+/** Texts made to hang the reader: what they cost, in time of the processor, beside usual ones. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { cpuOf, cpuOfWaiting } from '../lib/cost.testing';
 import { changedSentences, saysTheSame } from '../lib/history/changes';
 import { reportOn } from '../lib/pipeline';
 import { SILENT_READER } from '../lib/reading/reader.testing';
@@ -17,16 +18,11 @@ const sentences = (count: number): Block[] =>
     block(`We may share your personal data with partner ${i}. You can object.`),
   );
 
-/** Milliseconds of the processor that grading takes beside what the reader's model does. */
-async function timeOf(blocks: Block[]): Promise<number> {
-  const begun = process.cpuUsage();
-  await reportOn(
-    { title: 'Policy', language: 'en', blocks },
-    { kind: 'privacy-policy', language: 'en' },
-    SILENT_READER,
+/** What grading takes beside what the reader's model does. */
+const timeOf = (blocks: Block[]): Promise<number> =>
+  cpuOfWaiting(() =>
+    reportOn({ title: 'Policy', language: 'en', blocks }, { kind: 'privacy-policy', language: 'en' }, SILENT_READER),
   );
-  return process.cpuUsage(begun).user / 1000;
-}
 
 beforeAll(async () => {
   for (let i = 0; i < 3; i++) await timeOf(sentences(400));
@@ -105,24 +101,19 @@ describe('a policy of 8,000 sentences', () => {
   const before = version((i) => `We may share your data number ${i} with partner ${i}.`);
   const anew = version((i) => `We may share your data number ${i} with friend f${i}.`);
   const shuffled = version((i) => before[(i * 3_001) % 8_000] ?? '');
-  const cost = (work: () => void): number => {
-    const begun = process.cpuUsage();
-    work();
-    return process.cpuUsage(begun).user / 1000;
-  };
 
   it('all worded anew: another text, and told as what became what', () => {
-    expect(cost(() => expect(saysTheSame(before, anew)).toBe(false))).toBeLessThan(1_000);
+    expect(cpuOf(() => expect(saysTheSame(before, anew)).toBe(false))).toBeLessThan(1_000);
     let changes: ReturnType<typeof changedSentences> = [];
     const work = (): void => {
       changes = changedSentences(before, anew);
     };
-    expect(cost(work)).toBeLessThan(2_000);
+    expect(cpuOf(work)).toBeLessThan(2_000);
     expect(changes.length).toBe(8_000);
     expect(changes.every((change, i) => change.before === before[i] && change.after === anew[i])).toBe(true);
   });
 
   it('in another order: the same text', () => {
-    expect(cost(() => expect(saysTheSame(before, shuffled)).toBe(true))).toBeLessThan(1_000);
+    expect(cpuOf(() => expect(saysTheSame(before, shuffled)).toBe(true))).toBeLessThan(1_000);
   });
 });

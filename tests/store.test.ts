@@ -46,4 +46,17 @@ describe('store texts', () => {
     for (const text of [chrome, firefox, read('CHANGELOG.md')])
       expect(text).toMatch(new RegExp(`\\b${ITEM_IDS.length} (?:questions|answers)`));
   });
+
+  it.each([
+    'docs/store/chrome.md',
+    'docs/store/firefox.md',
+    'docs/permissions.md',
+    'docs/research.md',
+    'CHANGELOG.md',
+    'README.md',
+  ])('%s calls a grade a grade: a letter is what one writes to a company', (path) => {
+    const text = read(path);
+    expect(text).toMatch(/\bgrades?\b/);
+    expect(text.replaceAll('letters to send', '').match(/^.*\bletters?\b.*$/gim)).toBeNull();
+  });
 });

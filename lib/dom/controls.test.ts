@@ -1,5 +1,6 @@
-/** Pages of many closed parts: what finding their controls costs, in time of the processor. Wide limits: no benchmark. */
+/** Pages of many closed parts: what finding their controls costs. */
 import { describe, expect, it } from 'vitest';
+import { cpuOf } from '../cost.testing';
 import { pageOf } from '../detect/page.testing';
 import { Display } from './display';
 import { all } from './index';
@@ -24,9 +25,11 @@ const PAGES: Record<string, (count: number) => string> = {
 function look(page: string): { shown: string[]; ms: number } {
   const parts = all(pageOf(`<!doctype html><body>${page}</body>`), '[hidden]');
   const display = new Display();
-  const begun = process.cpuUsage();
-  const shown = parts.map((part) => display.of(part));
-  return { shown, ms: process.cpuUsage(begun).user / 1000 };
+  let shown: string[] = [];
+  const ms = cpuOf(() => {
+    shown = parts.map((part) => display.of(part));
+  });
+  return { shown, ms };
 }
 
 describe('many closed parts below one parent', () => {

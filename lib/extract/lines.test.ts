@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { cpuOf } from '../cost.testing';
 import { linesOf } from './lines';
 
-/** Milliseconds of the processor that one call takes, the least of some. */
-function cost(text: string): number {
-  const costs = Array.from({ length: 5 }, () => {
-    const before = process.cpuUsage();
-    linesOf(text);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1_000;
-  });
-  return Math.max(0.1, Math.min(...costs));
-}
+const cost = (text: string): number =>
+  Math.max(
+    0.1,
+    cpuOf(() => linesOf(text), 5),
+  );
 
 describe('lines that no paragraph ends', () => {
   it.each([

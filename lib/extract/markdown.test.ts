@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuOf } from '../cost.testing';
 import { readMarkdown } from './markdown';
 
 const blocksOf = (markdown: string): [string, number, string][] =>
@@ -30,9 +31,11 @@ describe('readMarkdown', () => {
     const line = 'and what we write down when you buy a ticket is kept for as long as the season lasts';
     const read = (count: number): { texts: string[]; ms: number } => {
       const text = `We keep, as the law asks us to do,\n\n${`${line}\n\n`.repeat(count)}.`;
-      const begun = process.cpuUsage();
-      const blocks = blocksOf(`${'x'.repeat(70)} ${text}`);
-      return { texts: blocks.map(([, , joined]) => joined), ms: process.cpuUsage(begun).user / 1000 };
+      let texts: string[] = [];
+      const ms = cpuOf(() => {
+        texts = blocksOf(`${'x'.repeat(70)} ${text}`).map(([, , joined]) => joined);
+      });
+      return { texts, ms };
     };
     expect(read(3).texts).toEqual([
       `${'x'.repeat(70)} We keep, as the law asks us to do, ${line} ${line} ${line}`,

@@ -8,6 +8,8 @@ export const MOST_MEMORY = 500;
 export const SMALL = 5_000;
 export const WARM = 500;
 export const SHARE_OF_CORES = 1.8;
+/** What two workers against one must come to as long as the bar is missed. */
+export const LEAST_SHARE_OF_CORES = 1.5;
 
 export interface FilterFigures {
   machine: { processor: string; cores: number; node: string };

@@ -44,10 +44,12 @@ export function namesInPage(session: () => Session): void {
         expect(wordsOf((await highlighted(browser)).text)).toBe(wordsOf(quoted.evidence[0]?.quote ?? ''));
         await popup.evaluate(`document.querySelector('[data-action="highlights"]').click()`);
         await until(() => browser.evaluate(LEGEND) as Promise<boolean>, 'the legend');
-        const most = await browser.evaluate(
+        const marked = await browser.evaluate(
           `['concern', 'good', 'note'].reduce((sum, kind) => sum + (CSS.highlights.get('candor-' + kind)?.size ?? 0), 0)`,
         );
-        expect(Number(most)).toBeGreaterThan(5);
+        const quotes = report.items.flatMap(({ evidence }) => evidence);
+        expect(quotes.length).toBeGreaterThan(5);
+        expect(Number(marked)).toBe(quotes.length);
         await browser.closePopup();
       },
     );
