@@ -38,6 +38,15 @@ describe('what a page tells of itself', () => {
     expect(badges.get(tabId)).toBe(state.report.grades.overall?.letter ?? '?');
   });
 
+  test.each([
+    ['a policy', true],
+    ['none any more', false],
+  ])('%s: told that it was heard, once all is done', async (_, isPolicy) => {
+    const told = onMessage(glance(isPolicy), page());
+    expect(await told).toBe(true);
+    expect(await statusOf()).toBe(isPolicy ? 'graded' : undefined);
+  });
+
   test('is written into the history, but not that of a private window', async () => {
     const get = fakeBrowser.tabs.get;
     const privately = vi.spyOn(fakeBrowser.tabs, 'get');

@@ -28,12 +28,15 @@ export function onMessage(given: unknown, sender: Sender): Promise<unknown> | un
   return answerPage(message, sender);
 }
 
-/** A page that is only prerendered, or stands in a frame, is not the one in front of the reader. */
-function answerPage(message: GlanceMessage, { tab, frameId, documentId, url = '' }: Sender): Promise<void> | undefined {
+/**
+ * A page that is only prerendered, or stands in a frame, is not the one in front of the reader. Out: true, once all is done that
+ * comes of it: a page that is never told so, because the background was stopped, says it again.
+ */
+function answerPage(message: GlanceMessage, { tab, frameId, documentId, url = '' }: Sender): Promise<true> | undefined {
   const document = import.meta.env.FIREFOX ? message.document : documentId;
   if (tab?.id === undefined || frameId !== 0 || !document) return undefined;
   const { address, isPolicy } = message;
-  return onGlance(tab.id, { document, address, sender: url, isPolicy });
+  return onGlance(tab.id, { document, address, sender: url, isPolicy }).then(() => true);
 }
 
 /** Pages of the extension may ask for anything; the scripts in web pages only tell what they may be. */
