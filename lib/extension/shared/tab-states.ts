@@ -26,6 +26,27 @@ function note(tabId: number, unfinished: boolean): Promise<void> {
   }).catch(() => undefined);
 }
 
+/** Stores what came of a look. In this order: a background that is stopped in between leaves none that nobody would take up. */
+async function settle(tabId: number, entry: TabEntry): Promise<void> {
+  await write(tabId, entry);
+  await note(tabId, false);
+}
+
+/** Drops what is stored of the tab, in the same order. */
+async function drop(tabId: number): Promise<void> {
+  await remove(tabId);
+  await note(tabId, false);
+}
+
+/** A run stays under way until all is done that ends it: whoever asks meanwhile must not take it for one that was cut off. */
+async function ending<T>(run: string | undefined, does: () => Promise<T>): Promise<T> {
+  try {
+    return await does();
+  } finally {
+    if (run !== undefined) underWay.delete(run);
+  }
+}
+
 /** The tabs whose look is under way, or was cut off with an earlier background. */
 async function unfinishedTabs(): Promise<number[]> {
   return read(UNFINISHED_TABS, (await browser.storage.session.get(UNFINISHED))[UNFINISHED]) ?? [];
@@ -112,35 +133,32 @@ export interface Outcome {
  * where what was found is not in the tab any more, the tab is forgotten.
  */
 export function finish(tabId: number, run: string, state: TabState, { presence, keep, show }: Outcome): Promise<void> {
-  return inTurn(tabId, async () => {
-    underWay.delete(run);
+  const end = async (): Promise<void> => {
     const entry = await entryOf(tabId);
     if (entry?.run !== run) return;
-    await note(tabId, false);
     const forgotten = async (): Promise<void> => {
-      await remove(tabId);
+      await drop(tabId);
       await show(null);
     };
     if ((await presence()) === 'gone') return forgotten();
     await keep?.();
     const document = state.status === 'reported' ? state.document : entry.document;
-    await write(tabId, { ...entry, document, state });
+    await settle(tabId, { ...entry, document, state });
     await show(state);
     // The page may have gone between the question and the badge; the browser has cleared the badge before we set it.
     if ((await presence()) === 'gone') await forgotten();
-  });
+  };
+  return inTurn(tabId, () => ending(run, end));
 }
 
 /** Ends a run that found nothing out: what was known of the tab before it, and what the reader had asked for, is so again. */
 export function abandon(tabId: number, run: string, before: TabEntry | null): Promise<void> {
-  return inTurn(tabId, async () => {
-    underWay.delete(run);
+  const end = async (): Promise<void> => {
     const entry = await entryOf(tabId);
-    if (entry?.run !== run || !before) return;
-    await note(tabId, false);
     // Under the name of the newer run: whoever waited for that sees that nothing came after it.
-    await write(tabId, { ...before, run });
-  });
+    if (entry?.run === run && before) await settle(tabId, { ...before, run });
+  };
+  return inTurn(tabId, () => ending(run, end));
 }
 
 /**
@@ -151,15 +169,14 @@ export function replace(tabId: number, state: Reported, { presence, keep, show }
   return inTurn(tabId, async () => {
     if ((await presence()) === 'gone') return false;
     await keep?.();
-    const before = await entryOf(tabId);
-    if (before) underWay.delete(before.run);
-    await note(tabId, false);
-    await write(tabId, { run: crypto.randomUUID(), document: state.document, asked: null, state });
-    await show(state);
-    if ((await presence()) !== 'gone') return true;
-    await remove(tabId);
-    await show(null);
-    return false;
+    return ending((await entryOf(tabId))?.run, async () => {
+      await settle(tabId, { run: crypto.randomUUID(), document: state.document, asked: null, state });
+      await show(state);
+      if ((await presence()) !== 'gone') return true;
+      await drop(tabId);
+      await show(null);
+      return false;
+    });
   });
 }
 
@@ -178,9 +195,7 @@ export function refresh(
     if (!entry) return show(null);
     await show(entry.state);
     if ((await presence(entry.state)) !== 'gone') return;
-    underWay.delete(entry.run);
-    await note(tabId, false);
-    await remove(tabId);
+    await ending(entry.run, () => drop(tabId));
     await show(null);
   });
 }
@@ -196,9 +211,7 @@ export function forget(
     const entry = await entryOf(tabId);
     if (!entry) return otherwise?.();
     if (!(await when(entry))) return;
-    underWay.delete(entry.run);
-    await note(tabId, false);
-    await remove(tabId);
+    await ending(entry.run, () => drop(tabId));
     await after();
   });
 }
