@@ -7,7 +7,7 @@ import { quotesOfTakes } from '../../takes/shown';
 import type { Report } from '../../types';
 import type { DocumentRead } from '../contract/policy';
 import type { Asked, Reported, TabState } from '../contract/tab-state';
-import { showBadge } from '../shared/badge';
+import { showBadge, withoutLetter } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { remember } from '../shared/history';
 import { documentIn, inTime, isSilence, presenceOf, readPage, standingOf, UnreadablePage } from '../shared/injection';
@@ -233,11 +233,8 @@ export function gradeAnyway(tabId: number): Promise<TabState> {
 /** Nothing is known of the tab any more, and nobody waits for it. */
 function unknown(tabId: number): Promise<void> {
   giveUp(tabId);
-  return showBadge(tabId, null);
+  return withoutLetter(tabId);
 }
-
-/** A letter may have outlived its report, which a full store had no room for, with the background that held it. */
-const withoutLetter = (tabId: number): Promise<void> => showBadge(tabId, null);
 
 export function forgetTab(tabId: number): Promise<void> {
   return forget(

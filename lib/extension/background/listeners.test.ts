@@ -175,7 +175,7 @@ describe('a document that is gone', () => {
       return { no: 'policy' };
     });
     await onMessage(glance(), page());
-    expect([await knownOf(tabId), badges.get(tabId)]).toEqual([null, '']);
+    expect([await knownOf(tabId), badges.get(tabId) ?? '']).toEqual([null, '']);
   });
 
   test('just when its badge is set: the badge is taken back', async () => {

@@ -3,7 +3,7 @@
 import { namesPolicy } from '../../detect/glance';
 import { read } from '../../schemas';
 import { type GlanceMessage, MESSAGE, type OwnPageMessage } from '../contract/messages';
-import { showBadge } from '../shared/badge';
+import { withoutLetter } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { muteDocument } from '../shared/injection';
 import { forgetUnwritten } from '../shared/tab-states';
@@ -55,7 +55,7 @@ function answerPopup(message: OwnPageMessage): Promise<unknown> {
     case 'page-of-ours-to-background:highlights':
       return answerHighlights(message.tabId, message.on);
     case 'page-of-ours-to-background:erased':
-      return forgetUnwritten((tabId) => showBadge(tabId, null));
+      return forgetUnwritten(withoutLetter);
     case 'page-of-ours-to-background:show-quote':
       return showQuote(message.tabId, message.request).then((found) => ({ found }));
   }

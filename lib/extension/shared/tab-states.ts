@@ -9,6 +9,7 @@ import {
   type TabState,
   UNFINISHED_TABS,
 } from '../contract/tab-state';
+import { withoutLetter } from './badge';
 import { browser } from './browser';
 import { entryOf, keyOf, remove, unwrittenTabs, write } from './tab-store';
 import { inTurn, underWay } from './tab-turns';
@@ -181,7 +182,7 @@ export function replace(tabId: number, state: Reported, { presence, keep, show }
 }
 
 /**
- * Shows anew what is known of the tab, null for nothing, in its turn, so that no older state is shown after a newer one. `presence`: does
+ * Shows anew what is known of the tab, in its turn, so that no older state is shown after a newer one. `presence`: does
  * what the state speaks of still stand in the tab? The page may go while it is shown; then the tab is forgotten.
  */
 export function refresh(
@@ -191,8 +192,7 @@ export function refresh(
 ): Promise<void> {
   return inTurn(tabId, async () => {
     const entry = await entryOf(tabId);
-    // A letter may have outlived its report, which a full store had no room for.
-    if (!entry) return show(null);
+    if (!entry) return withoutLetter(tabId);
     await show(entry.state);
     if ((await presence(entry.state)) !== 'gone') return;
     await ending(entry.run, () => drop(tabId));
