@@ -248,9 +248,11 @@ export function forgetTab(tabId: number): Promise<void> {
 export function forgetIfGone(tabId: number): Promise<void> {
   return forget(
     tabId,
-    async ({ document, state }) => {
+    async (entry) => {
+      const { document, state } = entry;
       if (state.status === 'error') return true;
-      if (document === null) return false;
+      // Whose look it was, nobody knows any more: it is not taken up for a page that it may not have been begun for.
+      if (document === null) return isCutOff(entry);
       const page = state.status === 'reported' ? state.page : null;
       return (await presenceOf(tabId, { document, page })) === 'gone';
     },
@@ -266,9 +268,12 @@ export async function takeUp(): Promise<void> {
   await dropGoneTabs();
   // All at once: a page that does not answer must not keep the others waiting.
   await Promise.allSettled(
-    left.map(async ({ tabId, entry: { document, asked } }) => {
+    left.map(async (tabId) => {
       await forgetIfGone(tabId);
-      if (await entryOf(tabId)) await gradeTab(tabId, { ...WHATEVER, document, asked });
+      // A newer look may have begun, or ended, meanwhile.
+      const entry = await entryOf(tabId);
+      if (entry && isCutOff(entry))
+        await gradeTab(tabId, { ...WHATEVER, document: entry.document, asked: entry.asked });
     }),
   );
 }

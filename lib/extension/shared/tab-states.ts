@@ -53,12 +53,12 @@ async function unfinishedTabs(): Promise<number[]> {
   return read(UNFINISHED_TABS, (await browser.storage.session.get(UNFINISHED))[UNFINISHED]) ?? [];
 }
 
-/** The looks that an earlier background left unfinished. */
-export async function cutOff(): Promise<{ tabId: number; entry: TabEntry }[]> {
+/** The tabs whose look an earlier background left unfinished. */
+export async function cutOff(): Promise<number[]> {
   const left = await Promise.all(
     (await unfinishedTabs()).map(async (tabId) => {
       const entry = await entryOf(tabId);
-      if (entry && isCutOff(entry)) return [{ tabId, entry }];
+      if (entry && isCutOff(entry)) return [tabId];
       if (entry?.state.status !== 'loading') await note(tabId, false);
       return [];
     }),
