@@ -53,7 +53,7 @@ async function gradeTab(tabId: number, wanted: Wanted): Promise<TabState> {
 /** A page that takes longer, in milliseconds, to say that it is there, is not waited for. */
 const ANSWERING = 2_000;
 
-/** The document that the tab shows; null: none that an extension may look at; undefined: it does not answer. */
+/** The document that the tab shows; null: none that an extension may look at; undefined: its page is silent. */
 const documentNow = (tabId: number): Promise<string | null | undefined> =>
   inTime(documentIn(tabId), ANSWERING).then(
     (here) => here?.document || null,
@@ -71,7 +71,7 @@ async function runToEnd(
   { run, known, before }: Begun,
 ): Promise<TabState> {
   const found = await look(tabId, wanted, run, known);
-  /** Why a page could not be read is of that page alone; one that does not answer has not gone. */
+  /** Why a page could not be read is of that page alone; one that is silent has not gone. */
   const isSame = async (): Promise<boolean> => {
     const now = await documentNow(tabId);
     return start === undefined || now === undefined || now === start;
@@ -99,7 +99,7 @@ async function runToEnd(
   return state;
 }
 
-/** Looks at the document. Out: what it found; with the page's text when that was graded now; whether the page did not answer. */
+/** Looks at the document. Out: what it found; with the page's text when that was graded now; whether the page was silent. */
 async function look(
   tabId: number,
   { document, address, asked }: Wanted,
@@ -266,7 +266,7 @@ export async function takeUp(): Promise<void> {
   const left = await cutOff();
   if (left.length === 0) return;
   await dropGoneTabs();
-  // All at once: a page that does not answer must not keep the others waiting.
+  // All at once: a page that is silent must not keep the others waiting.
   await Promise.allSettled(
     left.map(async (tabId) => {
       await forgetIfGone(tabId);
