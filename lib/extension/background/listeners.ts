@@ -1,4 +1,7 @@
-/** What the background does on each event. Nothing is kept in memory: the browser may end the background at any time. */
+/**
+ * What the background does on each event. The browser may end it at any time: what it knows it keeps in session storage, and in its
+ * memory alone only work under way, which is taken up again, and what a full store has no room for.
+ */
 
 import { namesPolicy } from '../../detect/glance';
 import { read } from '../../schemas';
