@@ -33,13 +33,16 @@ export default defineContentScript({
       look: () => glanceAt(document, location.href),
       text: () => wholeText(document, MOST),
       address: () => location.href,
-      send: (isPolicy) =>
-        sendToBackground({
-          type: 'page-to-background:glance',
-          isPolicy,
-          address: knownAddress(),
-          ...(import.meta.env.FIREFOX ? { document: documentId() } : {}),
-        } satisfies GlanceMessage),
+      send: (isPolicy, onLost) =>
+        sendToBackground(
+          {
+            type: 'page-to-background:glance',
+            isPolicy,
+            address: knownAddress(),
+            ...(import.meta.env.FIREFOX ? { document: documentId() } : {}),
+          } satisfies GlanceMessage,
+          onLost,
+        ),
       now: () => performance.now(),
       vain: readInVain,
       wait: (milliseconds, then) => setTimeout(then, milliseconds),

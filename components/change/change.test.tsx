@@ -44,6 +44,11 @@ describe('a change', () => {
     for (const words of ['day 100', 'Sharing: –, was B', '1 answer changed']) expect(textContent).toContain(words);
     const { textContent: answer } = page.the('.news [data-answer-change="sells-data"]');
     for (const given of ['no', 'yes']) expect(answer).toContain(texts.items.answer('sells-data', given));
+    const quotes = page.all('[data-answer-change="sells-data"] blockquote');
+    expect(quotes.map((e) => [e.textContent, e.getAttribute('lang')])).toEqual([
+      ['We <b>never</b> sell.', 'en'],
+      ['We sell.', 'en'],
+    ]);
   });
 
   test('the worst change is told in a sentence; what Candor read differently is no news', () => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ChangeNews } from '../../lib/history/news';
 import type { Texts } from '../../lib/texts';
+import { usePolicyWords } from '../shared/answers/policy-language';
 import { ChangeGlyph } from './change-glyph';
 
 /** For a returning reader: the policy changed, since when, and what that means for the grades. */
@@ -16,6 +17,7 @@ export function News({
   date: (at: number) => string;
 }) {
   const { t, items } = texts;
+  const words = usePolicyWords();
   // What Candor reads differently is no news of the policy.
   const grades = news.sameChecklist ? news.grades.filter(({ byWords }) => byWords) : [];
   return (
@@ -45,15 +47,17 @@ export function News({
           <details>
             <summary>{t('change_answers', news.answers.length)}</summary>
             <ul>
-              {news.answers.map(({ id, before, after }) => (
+              {news.answers.map(({ id, before, after, quotes }) => (
                 <li key={id} data-answer-change={id}>
                   <span class="label">{items.label(id)}</span>
                   <p>
                     <span class="news-side">{t('change_before')}</span> {items.said(before)}
                   </p>
+                  {quotes.before !== null && <blockquote {...words}>{quotes.before}</blockquote>}
                   <p>
                     <span class="news-side">{t('change_after')}</span> {items.said(after)}
                   </p>
+                  {quotes.after !== null && <blockquote {...words}>{quotes.after}</blockquote>}
                 </li>
               ))}
             </ul>

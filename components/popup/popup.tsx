@@ -81,10 +81,13 @@ export interface PopupProps {
 
 export function Popup(given: PopupProps) {
   const { state, texts } = given;
-  const { root, said, byReader } = useSpoken(
-    state.status === 'reported' && state.changed ? texts.t('text_changed') : '',
-  );
-  const [isPanelShut, setPanelShut] = useState(false);
+  const status = state.status === 'reported' ? state.report.status : state.status;
+  const graded = status === 'graded' || status === 'unclear';
+  const [hasFailed, fail] = useState(false);
+  const isPanelShut = graded && hasFailed;
+  const isChanged = state.status === 'reported' && state.changed;
+  const news = [isPanelShut && texts.t('panel_not_opened'), isChanged && texts.t('text_changed')];
+  const { root, said, byReader } = useSpoken(news.filter(Boolean).join(' '));
   const { onOpenPanel } = given;
   const props: PopupProps = {
     ...given,
@@ -93,9 +96,7 @@ export function Popup(given: PopupProps) {
     onTryAgain: byReader(given.onTryAgain),
     onReadAgain: byReader(given.onReadAgain),
   };
-  const status = state.status === 'reported' ? state.report.status : state.status;
   const host = state.status === 'reported' ? props.hostOf(state.address) : '';
-  const graded = status === 'graded' || status === 'unclear';
   return (
     <main data-status={status} ref={root}>
       <StatusLine said={said} />
@@ -108,16 +109,18 @@ export function Popup(given: PopupProps) {
             type="button"
             class="tool"
             data-action="panel"
-            onClick={() => onOpenPanel().then((isOpen) => setPanelShut(!isOpen))}
+            onClick={() => onOpenPanel().then((isOpen) => fail(!isOpen))}
           >
             <PanelGlyph />
             {texts.t('open_panel')}
           </button>
         )}
       </header>
-      <p class="hint" role="status" data-part={isPanelShut ? 'panel-shut' : undefined}>
-        {graded && isPanelShut && texts.t('panel_not_opened')}
-      </p>
+      {isPanelShut && (
+        <p class="hint" data-part="panel-shut">
+          {texts.t('panel_not_opened')}
+        </p>
+      )}
       {state.status === 'reported' ? (
         <PolicyLanguage.Provider value={state.report.language}>
           {props.news}

@@ -1,5 +1,5 @@
 /** What is loaded once it is wanted, and says so where that fails. For tests from outside: `data-part="not-loaded"`. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../../lib/texts';
 
 interface Part<T> {
@@ -30,18 +30,12 @@ export function usePart<T>(load: () => Promise<T>): Part<T> {
 /** Stands in place of a part that did not load. The reader has just asked for it: the way to try again has the focus, and is spoken. */
 export function NotLoaded({ t, onAgain }: { t: Texts['t']; onAgain: () => void }) {
   const again = useRef<HTMLButtonElement>(null);
+  const why = useId();
   useEffect(() => again.current?.focus(), []);
   return (
     <p class="hint" data-part="not-loaded">
-      <span id="not-loaded">{t('part_failed')}</span>{' '}
-      <button
-        ref={again}
-        type="button"
-        class="plain"
-        data-action="load-part"
-        aria-describedby="not-loaded"
-        onClick={onAgain}
-      >
+      <span id={why}>{t('part_failed')}</span>{' '}
+      <button ref={again} type="button" class="plain" data-action="load-part" aria-describedby={why} onClick={onAgain}>
         {t('try_again')}
       </button>
     </p>

@@ -1,92 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Return, watchPage } from './watch';
+import { FakePage } from './watch.testing';
 
 const ENOUGH = 120_000;
-
-/** A page whose clock, text and navigation the test drives. A text that begins with "policy" is one. */
-class FakePage {
-  text = 'shop';
-  unfinished = false;
-  at = 'https://ferryman.example/';
-  /** What was sent: the text of a policy, or "other". */
-  sent: string[] = [];
-  addresses: string[] = [];
-  looks = 0;
-  moves = 0;
-  observers = 0;
-  listening = true;
-  clock = 0;
-  cost = 0;
-  vain = 0;
-  private waiting: { at: number; then: () => void }[] = [];
-  private returned: (how: Return) => boolean = () => false;
-  private mutated: () => void = () => {};
-
-  constructor(start: Partial<Pick<FakePage, 'text' | 'unfinished' | 'listening' | 'at' | 'cost'>> = {}) {
-    Object.assign(this, start);
-    watchPage({
-      look: () => {
-        this.looks++;
-        this.clock += this.cost;
-        const isPolicy = this.text.startsWith('policy');
-        return { isPolicy, unfinished: this.unfinished };
-      },
-      text: () => this.text,
-      address: () => this.at,
-      send: (isPolicy) => {
-        this.sent.push(isPolicy ? this.text : 'other');
-        this.addresses.push(this.at);
-        return this.listening;
-      },
-      now: () => this.clock,
-      vain: () => this.vain,
-      wait: (milliseconds, then) => void this.waiting.push({ at: this.clock + milliseconds, then }),
-      onReturn: (then) => {
-        this.returned = then;
-      },
-      onMutation: (then) => {
-        this.observers++;
-        this.mutated = then;
-        return () => {
-          this.observers--;
-          this.mutated = () => {};
-        };
-      },
-    });
-  }
-
-  /** Lets time pass, and with it the planned looks, those they plan included. */
-  pass(milliseconds: number): this {
-    const end = this.clock + milliseconds;
-    for (;;) {
-      this.waiting.sort((a, b) => a.at - b.at);
-      const next = this.waiting[0];
-      if (!next || next.at > end) break;
-      this.waiting.shift();
-      this.clock = Math.max(this.clock, next.at);
-      next.then();
-    }
-    this.clock = end;
-    return this;
-  }
-
-  go(path: string, how: Return = 'moved'): this {
-    this.at = new URL(path, this.at).href;
-    if (this.returned(how)) this.moves++;
-    return this;
-  }
-
-  draw(text: string): this {
-    this.text = text;
-    this.mutated();
-    return this;
-  }
-
-  back(how: 'cached' | 'seen'): this {
-    this.returned(how);
-    return this;
-  }
-}
 
 describe('a page that loads', () => {
   it('is looked at once when it is finished and no policy, and nothing is sent or observed', () => {
@@ -296,5 +211,47 @@ describe('a reader who comes back', () => {
     page.text = 'policy';
     expect(page.back('seen').sent).toEqual(['policy']);
     expect(page.back('seen').sent).toEqual(['policy']);
+  });
+});
+
+describe('what is lost on its way', () => {
+  it('is sent again, ever later, three times', () => {
+    const page = new FakePage({ text: 'policy', lost: 9 });
+    expect(page.sent).toHaveLength(1);
+    for (const [after, sent] of [
+      [999, 1],
+      [1, 2],
+      [3_999, 2],
+      [1, 3],
+      [15_999, 3],
+      [1, 4],
+    ] as const)
+      expect(page.pass(after).sent).toHaveLength(sent);
+    expect(page.pass(ENOUGH).sent).toEqual(Array(4).fill('policy'));
+  });
+
+  it('is sent again until it arrives', () => {
+    expect(new FakePage({ text: 'policy', lost: 1 }).pass(ENOUGH).sent).toEqual(['policy', 'policy']);
+  });
+
+  it('is sent again as well when it says that the policy is none any more', () => {
+    const page = new FakePage({ text: 'policy' }).pass(2_000);
+    page.lost = 1;
+    expect(page.draw('shop').pass(ENOUGH).sent).toEqual(['policy', 'other', 'other']);
+  });
+
+  it('is not sent again once another text was sent', () => {
+    const page = new FakePage({ text: 'policy', lost: 1 }).pass(500);
+    expect(page.draw('policy, second').back('seen').pass(ENOUGH).sent).toEqual(['policy', 'policy, second']);
+  });
+
+  it('is not sent again from a page that has moved', () => {
+    const page = new FakePage({ text: 'policy', lost: 1 }).pass(500);
+    expect(page.go('/cart').draw('shop').pass(ENOUGH).sent).toEqual(['policy', 'other', 'other']);
+  });
+
+  it('is not sent again when nobody listens any more', () => {
+    const page = new FakePage({ text: 'policy', lost: 9, listening: false });
+    expect(page.pass(ENOUGH).sent).toEqual(['policy']);
   });
 });

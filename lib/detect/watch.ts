@@ -13,6 +13,10 @@ const LAST_UNFINISHED = 60_000;
 /** How soon after a change of its text a policy is looked at again, in milliseconds; where changes never end, ever later. */
 const AFTER_CHANGE = 1_000;
 const LATEST_AFTER_CHANGE = 16_000;
+/** How soon what was lost on its way is sent again, in milliseconds; so many times as late each time; and how late no more. */
+const AFTER_LOSS = 1_000;
+const AFTER_NEXT_LOSS = 4;
+const LAST_AFTER_LOSS = 16_000;
 /** A look takes at most one part in so many of the time until the next one. */
 const SHARE = 30;
 
@@ -34,8 +38,8 @@ interface WatchedPage {
   /** All its text, as far as it is compared. */
   text(): string;
   address(): string;
-  /** Out: false when nobody listens any more; then the watch ends. */
-  send(isPolicy: boolean): boolean;
+  /** Out: false when nobody listens any more; then the watch ends. Calls back when nobody has acted on it. */
+  send(isPolicy: boolean, onLost: () => void): boolean;
   /** Milliseconds by a clock that is never set. */
   now(): number;
   wait(milliseconds: number, then: () => void): void;
@@ -68,6 +72,17 @@ export function watchPage(page: WatchedPage): void {
   let unobserve: (() => void) | null = null;
   let address = withoutHash(page.address());
 
+  /** Sends it, and again when it is lost: some times, and not once something else was sent. */
+  const send = (isPolicy: boolean, pause = AFTER_LOSS): void => {
+    const about = sent;
+    ended ||= !page.send(isPolicy, () => {
+      if (pause > LAST_AFTER_LOSS) return;
+      page.wait(pause, () => {
+        if (!ended && sent === about) send(isPolicy, AFTER_NEXT_LOSS * pause);
+      });
+    });
+  };
+
   /** Out: whether the page may not have shown all of its text yet. */
   const look = (): boolean => {
     const { isPolicy, unfinished } = page.look();
@@ -76,7 +91,7 @@ export function watchPage(page: WatchedPage): void {
     sent = text;
     left = null;
     home = address;
-    ended ||= !page.send(isPolicy);
+    send(isPolicy);
     if (text) unobserve ??= page.onMutation(onMutation);
     return unfinished;
   };
@@ -128,7 +143,7 @@ export function watchPage(page: WatchedPage): void {
       left = address === home ? null : sent || left;
       if (sent !== null) {
         sent = '';
-        ended ||= !page.send(false);
+        send(false);
       }
       const current = ++visit;
       page.wait(next(0), () => follow(current, next(0), true));

@@ -34,11 +34,14 @@ export function wakeInGerman(after = 50): void {
 /** Puts the browser's action in reach of the test: what the badge of each tab shows. */
 export function watchBadges(): Map<number, string> {
   const badges = new Map<number, string>();
+  const titles = new Map<number, string>();
   Object.assign(fakeBrowser.action, {
     setBadgeText: vi.fn(async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text)),
     setBadgeBackgroundColor: vi.fn(async () => {}),
     setBadgeTextColor: vi.fn(async () => {}),
-    setTitle: vi.fn(async () => {}),
+    setTitle: vi.fn(async ({ tabId, title }: { tabId: number; title: string }) => void titles.set(tabId, title)),
+    getBadgeText: vi.fn(async ({ tabId }: { tabId: number }) => badges.get(tabId) ?? ''),
+    getTitle: vi.fn(async ({ tabId }: { tabId: number }) => titles.get(tabId) ?? catalogue.extName),
   });
   return badges;
 }

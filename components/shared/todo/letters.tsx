@@ -15,7 +15,7 @@ export interface Letters {
   onCopy: (words: string) => Promise<boolean>;
 }
 
-export type WriteLetter = (kind: LetterKind, law: LetterLaw) => Letter;
+type WriteLetter = (kind: LetterKind, law: LetterLaw) => Letter;
 
 const NAMES = {
   none: 'letter_law_none',

@@ -3,8 +3,8 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Texts } from '../../../lib/texts';
 import type { ReportItem } from '../../../lib/types';
-import { NotLoaded } from '../loaded';
-import type { ObjectionTo, WrongDialogue } from './wrong-dialogue';
+import { NotLoaded, usePart } from '../loaded';
+import type { ObjectionTo } from './wrong-dialogue';
 
 /** Gives what the dialogue needs for an answer, or for the grades (null); itself null: nothing can be said of answers here. */
 export const Objecting = createContext<((item: ReportItem | null) => Promise<ObjectionTo>) | null>(null);
@@ -39,26 +39,23 @@ interface ObjectionButtonProps {
 /** The button; a click loads the dialogue, which the popup must not wait for. */
 function ObjectionButton({ item, action, texts, children }: ObjectionButtonProps) {
   const objecting = useContext(Objecting);
-  const [opened, open] = useState<{ Dialogue: typeof WrongDialogue; to: ObjectionTo } | null>(null);
-  const [hasFailed, fail] = useState(false);
+  const [isOpen, open] = useState(false);
+  const { loaded, hasFailed, begin } = usePart(async () => {
+    const [{ WrongDialogue: Dialogue }, to] = await Promise.all([import('./wrong-dialogue'), objecting?.(item)]);
+    return to ? { Dialogue, to } : null;
+  });
   if (!objecting) return null;
-  const ask = async (): Promise<void> => {
-    fail(false);
-    try {
-      const [{ WrongDialogue: Dialogue }, to] = await Promise.all([import('./wrong-dialogue'), objecting(item)]);
-      open({ Dialogue, to });
-    } catch (error) {
-      console.warn('Candor could not load the dialogue.', error);
-      fail(true);
-    }
+  const ask = (): void => {
+    open(true);
+    begin();
   };
   return (
     <>
       <button type="button" class="wrong" data-action={action} onClick={ask}>
         {children}
       </button>
-      {hasFailed && <NotLoaded t={texts.t} onAgain={ask} />}
-      {opened && <opened.Dialogue {...{ item, texts }} to={opened.to} onClose={() => open(null)} />}
+      {hasFailed && <NotLoaded t={texts.t} onAgain={begin} />}
+      {isOpen && loaded && <loaded.Dialogue {...{ item, texts }} to={loaded.to} onClose={() => open(false)} />}
     </>
   );
 }

@@ -2,7 +2,7 @@
  * A report that an answer, or a grade, is wrong, to copy or to mail. Nothing is sent from here. For tests from outside:
  * `data-wrong`, the item's id or `report`; controls by their `name`; `data-action` copy, mail and close; `data-copied` after a copy.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Choices } from '../../../lib/about/objection';
 import type { Texts } from '../../../lib/texts';
 import type { ReportItem } from '../../../lib/types';
@@ -33,6 +33,7 @@ const LONGEST_REMARK = 500;
 export function WrongDialogue({ item, to, texts, onClose }: WrongDialogueProps) {
   const { t, items } = texts;
   const dialogue = useRef<HTMLDialogElement>(null);
+  const title = useId();
   const [choices, choose] = useState<Choices>({ shouldBe: null, remark: '', withAddress: false });
   const [copied, setCopied] = useState<boolean | null>(null);
   useEffect(() => dialogue.current?.showModal(), []);
@@ -46,10 +47,10 @@ export function WrongDialogue({ item, to, texts, onClose }: WrongDialogueProps) 
       ref={dialogue}
       class="wrong-dialogue"
       data-wrong={item?.id ?? 'report'}
-      aria-labelledby="wrong-title"
+      aria-labelledby={title}
       onClose={onClose}
     >
-      <h2 id="wrong-title">{t('wrong_title')}</h2>
+      <h2 id={title}>{t('wrong_title')}</h2>
       <p class="hint">{t('wrong_intro')}</p>
       {item && (
         <label>

@@ -104,6 +104,20 @@ describe('"This is wrong"', () => {
     expect(all('dialog')).toEqual([]);
   });
 
+  test('of two answers at once: each dialogue has its own name', async () => {
+    page.show(
+      <Objecting.Provider value={async () => to()}>
+        <ThisIsWrong item={disputed} texts={texts} />
+        <ThisIsWrong item={item('affiliates', 'sharing', 'yes', 'concern')} texts={texts} />
+      </Objecting.Provider>,
+    );
+    for (const button of all('[data-action="wrong"]')) (button as HTMLElement).click();
+    await vi.waitFor(() => expect(all('dialog[open]')).toHaveLength(2));
+    const names = all('dialog').map((one) => one.getAttribute('aria-labelledby'));
+    expect(new Set(names).size).toBe(2);
+    expect(all('dialog h2').map(({ id }) => id)).toEqual(names);
+  });
+
   test('of the letter: asks for no answer, and tells what the reader writes', async () => {
     const objecting = vi.fn(async (_: ReportItem | null) => to({ answers: [] }));
     page.show(

@@ -7,7 +7,7 @@ import { quotesOfTakes } from '../../takes/shown';
 import type { Report } from '../../types';
 import type { DocumentRead } from '../contract/policy';
 import type { Asked, Reported, TabState } from '../contract/tab-state';
-import { showBadge } from '../shared/badge';
+import { showBadge, withoutLetter } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { remember } from '../shared/history';
 import { documentIn, inTime, isSilence, presenceOf, readPage, standingOf, UnreadablePage } from '../shared/injection';
@@ -53,7 +53,7 @@ async function gradeTab(tabId: number, wanted: Wanted): Promise<TabState> {
 /** A page that takes longer, in milliseconds, to say that it is there, is not waited for. */
 const ANSWERING = 2_000;
 
-/** The document that the tab shows; null: none that an extension may look at; undefined: it does not answer. */
+/** The document that the tab shows; null: none that an extension may look at; undefined: its page is silent. */
 const documentNow = (tabId: number): Promise<string | null | undefined> =>
   inTime(documentIn(tabId), ANSWERING).then(
     (here) => here?.document || null,
@@ -71,7 +71,7 @@ async function runToEnd(
   { run, known, before }: Begun,
 ): Promise<TabState> {
   const found = await look(tabId, wanted, run, known);
-  /** Why a page could not be read is of that page alone; one that does not answer has not gone. */
+  /** Why a page could not be read is of that page alone; one that is silent has not gone. */
   const isSame = async (): Promise<boolean> => {
     const now = await documentNow(tabId);
     return start === undefined || now === undefined || now === start;
@@ -99,7 +99,7 @@ async function runToEnd(
   return state;
 }
 
-/** Looks at the document. Out: what it found; with the page's text when that was graded now; whether the page did not answer. */
+/** Looks at the document. Out: what it found; with the page's text when that was graded now; whether the page was silent. */
 async function look(
   tabId: number,
   { document, address, asked }: Wanted,
@@ -233,11 +233,8 @@ export function gradeAnyway(tabId: number): Promise<TabState> {
 /** Nothing is known of the tab any more, and nobody waits for it. */
 function unknown(tabId: number): Promise<void> {
   giveUp(tabId);
-  return showBadge(tabId, null);
+  return withoutLetter(tabId);
 }
-
-/** A letter may have outlived its report, which a full store had no room for, with the background that held it. */
-const withoutLetter = (tabId: number): Promise<void> => showBadge(tabId, null);
 
 export function forgetTab(tabId: number): Promise<void> {
   return forget(
@@ -251,9 +248,11 @@ export function forgetTab(tabId: number): Promise<void> {
 export function forgetIfGone(tabId: number): Promise<void> {
   return forget(
     tabId,
-    async ({ document, state }) => {
+    async (entry) => {
+      const { document, state } = entry;
       if (state.status === 'error') return true;
-      if (document === null) return false;
+      // Whose look it was, nobody knows any more: it is not taken up for a page that it may not have been begun for.
+      if (document === null) return isCutOff(entry);
       const page = state.status === 'reported' ? state.page : null;
       return (await presenceOf(tabId, { document, page })) === 'gone';
     },
@@ -267,11 +266,14 @@ export async function takeUp(): Promise<void> {
   const left = await cutOff();
   if (left.length === 0) return;
   await dropGoneTabs();
-  // All at once: a page that does not answer must not keep the others waiting.
+  // All at once: a page that is silent must not keep the others waiting.
   await Promise.allSettled(
-    left.map(async ({ tabId, entry: { document, asked } }) => {
+    left.map(async (tabId) => {
       await forgetIfGone(tabId);
-      if (await entryOf(tabId)) await gradeTab(tabId, { ...WHATEVER, document, asked });
+      // A newer look may have begun, or ended, meanwhile.
+      const entry = await entryOf(tabId);
+      if (entry && isCutOff(entry))
+        await gradeTab(tabId, { ...WHATEVER, document: entry.document, asked: entry.asked });
     }),
   );
 }

@@ -38,6 +38,15 @@ describe('what a page tells of itself', () => {
     expect(badges.get(tabId)).toBe(state.report.grades.overall?.letter ?? '?');
   });
 
+  test.each([
+    ['a policy', true],
+    ['none any more', false],
+  ])('%s: told that it was heard, once all is done', async (_, isPolicy) => {
+    const told = onMessage(glance(isPolicy), page());
+    expect(await told).toBe(true);
+    expect(await statusOf()).toBe(isPolicy ? 'graded' : undefined);
+  });
+
   test('is written into the history, but not that of a private window', async () => {
     const get = fakeBrowser.tabs.get;
     const privately = vi.spyOn(fakeBrowser.tabs, 'get');
@@ -166,7 +175,7 @@ describe('a document that is gone', () => {
       return { no: 'policy' };
     });
     await onMessage(glance(), page());
-    expect([await knownOf(tabId), badges.get(tabId)]).toEqual([null, '']);
+    expect([await knownOf(tabId), badges.get(tabId) ?? '']).toEqual([null, '']);
   });
 
   test('just when its badge is set: the badge is taken back', async () => {

@@ -1,9 +1,12 @@
-/** What the background does on each event. Nothing is kept in memory: the browser may end the background at any time. */
+/**
+ * What the background does on each event. The browser may end it at any time: what it knows it keeps in session storage, and in its
+ * memory alone only work under way, which is taken up again, and what a full store has no room for.
+ */
 
 import { namesPolicy } from '../../detect/glance';
 import { read } from '../../schemas';
 import { type GlanceMessage, MESSAGE, type OwnPageMessage } from '../contract/messages';
-import { showBadge } from '../shared/badge';
+import { withoutLetter } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { muteDocument } from '../shared/injection';
 import { forgetUnwritten } from '../shared/tab-states';
@@ -28,12 +31,15 @@ export function onMessage(given: unknown, sender: Sender): Promise<unknown> | un
   return answerPage(message, sender);
 }
 
-/** A page that is only prerendered, or stands in a frame, is not the one in front of the reader. */
-function answerPage(message: GlanceMessage, { tab, frameId, documentId, url = '' }: Sender): Promise<void> | undefined {
+/**
+ * A page that is only prerendered, or stands in a frame, is not the one in front of the reader. Out: true, once all is done that
+ * comes of it: a page that is never told so, because the background was stopped, says it again.
+ */
+function answerPage(message: GlanceMessage, { tab, frameId, documentId, url = '' }: Sender): Promise<true> | undefined {
   const document = import.meta.env.FIREFOX ? message.document : documentId;
   if (tab?.id === undefined || frameId !== 0 || !document) return undefined;
   const { address, isPolicy } = message;
-  return onGlance(tab.id, { document, address, sender: url, isPolicy });
+  return onGlance(tab.id, { document, address, sender: url, isPolicy }).then(() => true);
 }
 
 /** Pages of the extension may ask for anything; the scripts in web pages only tell what they may be. */
@@ -52,7 +58,7 @@ function answerPopup(message: OwnPageMessage): Promise<unknown> {
     case 'page-of-ours-to-background:highlights':
       return answerHighlights(message.tabId, message.on);
     case 'page-of-ours-to-background:erased':
-      return forgetUnwritten((tabId) => showBadge(tabId, null));
+      return forgetUnwritten(withoutLetter);
     case 'page-of-ours-to-background:show-quote':
       return showQuote(message.tabId, message.request).then((found) => ({ found }));
   }

@@ -71,7 +71,7 @@ export function followSettings(): void {
     if (before && onBadges(before) === onBadges(settings)) return;
     await useLanguage();
     if (browser.contextMenus) await browser.contextMenus.update(ENTRY, { title: t('menu_grade_link') }).catch(() => {});
-    // All at once: a page that does not answer must not keep the others waiting.
+    // All at once: a page that is silent must not keep the others waiting.
     await Promise.allSettled(
       (await openTabs()).map((tabId) =>
         refresh(

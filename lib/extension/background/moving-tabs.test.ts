@@ -195,9 +195,31 @@ describe('a background that was stopped in the middle', () => {
 
   test('what the reader asked for is still asked', async () => {
     inPage.mockResolvedValue(extraction({ kind: 'terms', language: 'en', score: 0.2 }));
-    await left(null, 'anyway');
+    await left('first', 'anyway');
     await takeUp();
     expect(await knownOf(tabId)).toMatchObject({ report: { kind: 'privacy-policy' } });
+  });
+
+  test.each([
+    ['the next one starts', () => takeUp()],
+    ['its tab loads', () => onTabUpdated(tabId, { status: 'loading' })],
+  ])('a look of which it is not known what page it was for is forgotten when %s', async (_, happens) => {
+    await left(null, 'anyway');
+    await happens();
+    expect([done, await entryOf(tabId)]).toEqual([[], null]);
+  });
+
+  test('a page that is read anew before it is taken up is not read again', async () => {
+    await left('first');
+    const { tabs } = fakeBrowser;
+    const query = tabs.query.bind(tabs);
+    // While the tabs are swept, the page speaks.
+    vi.spyOn(tabs, 'query').mockImplementationOnce(async (given) => {
+      await onMessage(glance(), page());
+      return query(given);
+    });
+    await takeUp();
+    expect([await statusOf(), inPage.mock.calls.length]).toEqual(['graded', 1]);
   });
 
   test('a popup that comes first has the look done anew', async () => {

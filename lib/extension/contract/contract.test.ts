@@ -116,12 +116,13 @@ describe('what is known of a tab', () => {
   test('a report with the sentence that came nearest to an answer passes, without one that is none', () => {
     const silent = { ...item, answer: 'not-stated', tone: 'silent', evidence: [] };
     const nearest = { quote: 'You may appeal.', heading: 'Rights', block: 2 };
-    const withOne = (one: object) => ({ ...reported, report: { ...report, items: [{ ...silent, nearest: one }] } });
-    expect(parseTabState(withOne(nearest))).toEqual(withOne(nearest));
-    expect(parseTabState(withOne({ quote: '', block: 2 }))).toEqual({
-      ...reported,
-      report: { ...report, items: [silent] },
+    const without = { ...reported, report: { ...report, items: [silent], standouts: [] } };
+    const withOne = (one: object) => ({
+      ...without,
+      report: { ...without.report, items: [{ ...silent, nearest: one }] },
     });
+    expect(parseTabState(withOne(nearest))).toEqual(withOne(nearest));
+    expect(parseTabState(withOne({ quote: '', block: 2 }))).toEqual(without);
   });
 
   test('a report without grades passes', () => {
@@ -163,6 +164,11 @@ describe('a report of another version', () => {
     const { actions, items, ...rest } = reportWith(changes) ?? {};
     expect({ ...rest, items: items?.map(({ attributes: _some, ...one }) => one) }).toEqual(report);
     expect(actions ?? []).toEqual([]);
+  });
+
+  test('nothing stands out without a quote', () => {
+    expect(reportWith({ items: [{ ...item, evidence: [] }] })?.standouts).toEqual([]);
+    expect(reportWith({ items: [] })?.standouts).toEqual([]);
   });
 
   test('reasons that are known stay, those of other questions go', () => {

@@ -57,37 +57,44 @@ export const LINK_ADDRESS = v.pipe(
   v.string(),
 );
 
-export const REPORT = v.object({
-  status: v.picklist(REPORT_STATUSES),
-  title: v.string(),
-  kind: v.picklist(PAGE_KINDS),
-  language: LANGUAGE,
-  words: COUNT,
-  cut: extra(v.literal(true)),
-  dated: extra(WORDS),
-  unread: extra(known(v.picklist(UNREAD_KINDS))),
-  grades: v.object({ overall: GRADE, tracking: GRADE, sharing: GRADE, rights: GRADE }),
-  items: known(ITEM),
-  collection: extra(
-    v.object({ answer: v.picklist(COLLECTION_ANSWERS), confidence: SHARE, evidence: v.array(EVIDENCE) }),
-  ),
-  // Of reports that were kept before there was a summary, it is empty.
-  summary: v.fallback(known(v.picklist(SUMMARY_IDS)), () => []),
-  standouts: known(ITEM_ID),
-  actions: extra(
-    known(v.object({ kind: v.picklist(ACTION_KINDS), href: LINK_ADDRESS, words: v.string(), evidence: EVIDENCE })),
-  ),
-  takes: extra(TAKES),
-  duties: extra(
-    known(
-      v.object({
-        id: v.picklist(DUTY_IDS),
-        state: v.picklist(DUTY_STATES),
-        item: extra(ITEM_ID),
-        evidence: v.array(EVIDENCE),
-      }),
+export const REPORT = v.pipe(
+  v.object({
+    status: v.picklist(REPORT_STATUSES),
+    title: v.string(),
+    kind: v.picklist(PAGE_KINDS),
+    language: LANGUAGE,
+    words: COUNT,
+    cut: extra(v.literal(true)),
+    dated: extra(WORDS),
+    unread: extra(known(v.picklist(UNREAD_KINDS))),
+    grades: v.object({ overall: GRADE, tracking: GRADE, sharing: GRADE, rights: GRADE }),
+    items: known(ITEM),
+    collection: extra(
+      v.object({ answer: v.picklist(COLLECTION_ANSWERS), confidence: SHARE, evidence: v.array(EVIDENCE) }),
     ),
-  ),
-  corpusSize: COUNT,
-  checklistVersion: WORDS,
-});
+    // Of reports that were kept before there was a summary, it is empty.
+    summary: v.fallback(known(v.picklist(SUMMARY_IDS)), () => []),
+    standouts: known(ITEM_ID),
+    actions: extra(
+      known(v.object({ kind: v.picklist(ACTION_KINDS), href: LINK_ADDRESS, words: v.string(), evidence: EVIDENCE })),
+    ),
+    takes: extra(TAKES),
+    duties: extra(
+      known(
+        v.object({
+          id: v.picklist(DUTY_IDS),
+          state: v.picklist(DUTY_STATES),
+          item: extra(ITEM_ID),
+          evidence: v.array(EVIDENCE),
+        }),
+      ),
+    ),
+    corpusSize: COUNT,
+    checklistVersion: WORDS,
+  }),
+  // Nothing stands out without the words that say it.
+  v.transform((given) => ({
+    ...given,
+    standouts: given.standouts.filter((id) => given.items.some((one) => one.id === id && one.evidence.length > 0)),
+  })),
+);

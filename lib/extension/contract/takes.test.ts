@@ -21,7 +21,8 @@ test.each([
   ['no quote', { purposes: [{ purpose: 'train-ai' }] }],
   ['an empty list of quotes', { gets: [{ who: 'buyers', evidence: [] }] }],
   ['somebody unknown', { gets: [{ who: 'aliens', evidence: [evidence] }] }],
-  ['an answer of another question', { asked: [{ id: 'self-delete', answer: 'both', evidence: [] }] }],
+  ['an answer of another question', { asked: [{ id: 'self-delete', answer: 'both', evidence: [evidence] }] }],
+  ['an answer to a question without a quote', { asked: [{ id: 'self-delete', answer: 'yes', evidence: [] }] }],
 ])('%s: that alone is left out', (_what, changed) => {
   const [[name] = []] = Object.entries(changed);
   expect(read(TAKES, { ...takes, ...changed })).toEqual({ ...takes, [String(name)]: [] });
@@ -39,6 +40,11 @@ test('what an earlier version kept, with one quote each and nobody who gets it, 
       purposes: [{ purpose: 'train-ai', optional: true, evidence }],
     }),
   ).toEqual({ ...takes, kinds: [{ kind: 'photos', evidence: [evidence] }], gets: [] });
+});
+
+test('a question on which nothing is said has no quote', () => {
+  const silent = { ...takes, asked: [{ id: 'self-delete', answer: 'not-stated', evidence: [] }] };
+  expect(read(TAKES, silent)).toEqual(silent);
 });
 
 test.each([

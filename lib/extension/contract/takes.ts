@@ -18,10 +18,11 @@ const QUOTES = v.pipe(
   v.minLength(1),
 );
 
-/** Of a question only its own answers. */
+/** Of a question only its own answers, and each with the words that give it; what is not stated has none. */
 const ASKED = v.pipe(
   v.object({ id: v.picklist(ASKED_IDS), answer: WORDS, evidence: v.array(EVIDENCE) }),
   v.check(({ id, answer }) => (ASKED_ANSWERS[id] as readonly string[]).includes(answer)),
+  v.check(({ answer, evidence }) => answer === 'not-stated' || evidence.length > 0),
 );
 
 export const TAKES = v.object({

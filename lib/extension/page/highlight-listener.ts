@@ -3,7 +3,7 @@ import type { Deeds, Outcome } from '../../evidence/show-all';
 import type { HighlightAllMessage, HighlightsOffMessage, QuoteClickedMessage } from '../contract/highlight-messages';
 import type { HighlightAnswer, HighlightRequest } from '../contract/messages';
 import { HIGHLIGHTER, type Highlighter } from '../contract/page-world';
-import { askExtension, sendToBackground } from './raw-runtime';
+import { askExtension } from './raw-runtime';
 
 type AllRequest = Extract<HighlightAllMessage, { type: 'background-to-page:highlight-all' }>;
 
@@ -32,7 +32,7 @@ export function answerHighlights(page: Page): void {
 
 const tellOff = (): void => {
   const message: HighlightsOffMessage = { type: 'page-to-extension:highlights-off' };
-  sendToBackground(message);
+  void askExtension(message);
 };
 
 /** The panel answers true when it has that quote; where none is open, nobody answers. */

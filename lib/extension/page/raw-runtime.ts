@@ -23,12 +23,15 @@ export async function askExtension(message: unknown): Promise<unknown> {
   }
 }
 
-/** Sends a message to the background. Out: whether there is still an extension to send it to. Never throws. */
-export function sendToBackground(message: unknown): boolean {
+/**
+ * Sends a message to the background, which answers with true once it has done what that asks for. Out: whether there is still an
+ * extension to send it to. `onLost`: the background was stopped before it was done. Never throws.
+ */
+export function sendToBackground(message: unknown, onLost: () => void): boolean {
   try {
     const runtime = rawRuntime();
-    // The background may be gone by the time it would answer; nobody waits for that.
-    runtime?.sendMessage(message)?.catch(() => {});
+    // A background that is stopped rejects in one browser, and gives nothing in the other.
+    runtime?.sendMessage(message)?.then((answer) => answer === true || onLost(), onLost);
     return runtime !== null;
   } catch {
     return false;

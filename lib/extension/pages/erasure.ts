@@ -1,7 +1,7 @@
 /** "Erase everything": settings, history, the reports of open tabs and their letters. */
 
 import type { OwnPageMessage } from '../contract/messages';
-import { showBadge } from '../shared/badge';
+import { withoutLetter } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { forgetAllPolicies } from '../shared/history-store';
 import { eraseSettings } from '../shared/settings';
@@ -31,8 +31,8 @@ export async function eraseEverything(): Promise<Remains[]> {
   const erased: OwnPageMessage = { type: 'page-of-ours-to-background:erased' };
   // Where no background answers, none keeps anything.
   await browser.runtime.sendMessage(erased).catch(() => undefined);
-  // All of them: a letter may have outlived a report that found no room, with the background that held it.
+  // All of them: a letter may have outlived a report that found no room.
   const tabs = await openTabs().catch(() => []);
-  await Promise.all(tabs.map((tabId) => showBadge(tabId, null)));
+  await Promise.all(tabs.map(withoutLetter));
   return remains.flat();
 }

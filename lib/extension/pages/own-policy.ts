@@ -9,7 +9,7 @@ import { packagedReader } from '../shared/packaged-reader';
 import { readInWorker } from './pdf-reader';
 
 /** Larger files than that hold no policy, in bytes; as much as the command line reads of a text. */
-export const LARGEST_FILE = 20_000_000;
+const LARGEST_FILE = 20_000_000;
 /** How much of a text is looked at to tell its language, in code units. */
 const LANGUAGE_SAMPLE = 20_000;
 

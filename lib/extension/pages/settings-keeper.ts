@@ -2,7 +2,7 @@
 import { DEFAULTS, type Settings } from '../../settings';
 import { readStored, saveSettings } from '../shared/settings';
 
-export interface SettingsKeeper {
+interface SettingsKeeper {
   /** The settings; the defaults as long as the browser cannot read them. */
   now(): Settings;
   /** Did the browser read them? */

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import catalogue from '../../../locales/en.json';
 import { DEFAULTS } from '../../settings';
 import type { Letter, Report, ReportStatus } from '../../types';
-import { fakeReport, fakeReported, speakEnglish, wakeInGerman } from '../extension.testing';
-import { BADGE_COLOURS, BADGE_TEXT_COLOUR, badgeOf, showBadge } from './badge';
+import { fakeReport, fakeReported, speakEnglish, wakeInGerman, watchBadges } from '../extension.testing';
+import { BADGE_COLOURS, BADGE_TEXT_COLOUR, badgeOf, showBadge, withoutLetter } from './badge';
 import { speak } from './language';
 
 const reported = (report: Partial<Report>) => fakeReported({ report: fakeReport(report) });
@@ -94,6 +94,33 @@ describe('the badge', () => {
     wakeInGerman();
     await showBadge(7, reported({}));
     expect(setTitle).toHaveBeenCalledWith({ tabId: 7, title: 'Candor: C. Tracking D, Weitergabe C, Rechte B' });
+  });
+
+  describe('of a page of which nothing is known any more', () => {
+    const set = (): unknown[] => {
+      const { setTitle, setBadgeText } = fakeBrowser.action as unknown as Record<string, Mock>;
+      return [setTitle?.mock.lastCall?.[0], setBadgeText?.mock.lastCall?.[0]];
+    };
+    const NOTHING = [
+      { tabId: 7, title: 'Candor' },
+      { tabId: 7, text: '' },
+    ];
+
+    test.each([
+      ['a letter', reported({})],
+      ['words alone', reported({ status: 'not-a-policy' })],
+    ])('that has %s: loses them', async (_, state) => {
+      watchBadges();
+      await showBadge(7, state);
+      await withoutLetter(7);
+      expect(set()).toEqual(NOTHING);
+    });
+
+    test('that says nothing: is left alone', async () => {
+      watchBadges();
+      await withoutLetter(7);
+      expect(set()).toEqual([undefined, undefined]);
+    });
   });
 
   test('a tab that is gone meanwhile does no harm', async () => {

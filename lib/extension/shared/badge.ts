@@ -70,6 +70,13 @@ function badgeOfLetters(yours: Letter | null, { overall, tracking, sharing, righ
   };
 }
 
+/** The tab's button says nothing of a page any more; one that does not is left alone. A letter may have outlived its report. */
+export async function withoutLetter(tabId: number): Promise<void> {
+  const { action } = browser;
+  const said = await Promise.all([action.getBadgeText({ tabId }), action.getTitle({ tabId })]).catch(() => null);
+  if (said && said.join('') !== t('extName')) await showBadge(tabId, null);
+}
+
 /** Shows it on the tab's button. A tab that is gone meanwhile is no fault. */
 export async function showBadge(tabId: number, state: TabState | null): Promise<void> {
   const [settings] = await Promise.all([loadSettings(), languageReady()]);

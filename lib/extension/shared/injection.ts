@@ -31,17 +31,16 @@ const FORBIDDEN =
 /** A page that takes longer to answer, in milliseconds, counts as unreadable. 100,000 nodes take about four seconds. */
 const PATIENCE = 30_000;
 
-/** The page did not answer in time. */
-class Unanswered extends Error {}
+/** The page is silent: it did not answer in time. */
+class Silence extends Error {}
 
-/** Could a page not be read because it did not answer? */
-export const isSilence = (error: unknown): boolean =>
-  error instanceof UnreadablePage && error.cause instanceof Unanswered;
+/** Could a page not be read because it was silent? */
+export const isSilence = (error: unknown): boolean => error instanceof UnreadablePage && error.cause instanceof Silence;
 
 /** What comes first: the result, or the end of patience, in milliseconds, which throws. */
 export function inTime<T>(result: Promise<T>, patience = PATIENCE): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Unanswered('the page did not answer')), patience);
+    const timer = setTimeout(() => reject(new Silence('the page is silent')), patience);
     result.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
@@ -149,7 +148,7 @@ interface Here {
 }
 
 /**
- * A page that goes may leave a question unanswered for ever: it is put again, to the page that has come. After the last of
+ * A page that goes may be silent for ever: the question is put again, to the page that has come. After the last of
  * these times, in milliseconds, the page is silent: to wait longer would hold up what else happens in the tab.
  */
 const ASKED_AGAIN_AFTER = [500, 2_000, 5_000];
@@ -178,7 +177,7 @@ async function askDocument(tabId: number): Promise<Here | null | 'silent'> {
       const id = OWN_IDS ? stands?.document : first?.documentId;
       return stands && { document: typeof id === 'string' ? id : '', address: stands.address };
     } catch (error) {
-      if (!(error instanceof Unanswered)) return null;
+      if (!(error instanceof Silence)) return null;
     }
   }
   return 'silent';
@@ -231,7 +230,7 @@ async function hasLeft(tabId: number, page: string): Promise<boolean> {
 
 /**
  * Does what was read still stand in the tab? `changed`: the document is there, its text is another. `gone`: it is not
- * there, or has moved. `silent`: its page does not say. A fetched text stands as long as the page from which it was asked
+ * there, or has moved. `silent`: its page is. A fetched text stands as long as the page from which it was asked
  * for.
  */
 export async function standingOf(tabId: number, state: Reported): Promise<'same' | 'changed' | 'gone' | 'silent'> {

@@ -9,6 +9,7 @@ import {
   type TabState,
   UNFINISHED_TABS,
 } from '../contract/tab-state';
+import { withoutLetter } from './badge';
 import { browser } from './browser';
 import { entryOf, keyOf, remove, unwrittenTabs, write } from './tab-store';
 import { inTurn, underWay } from './tab-turns';
@@ -26,17 +27,38 @@ function note(tabId: number, unfinished: boolean): Promise<void> {
   }).catch(() => undefined);
 }
 
+/** Stores what came of a look. In this order: a background that is stopped in between leaves none that nobody would take up. */
+async function settle(tabId: number, entry: TabEntry): Promise<void> {
+  await write(tabId, entry);
+  await note(tabId, false);
+}
+
+/** Drops what is stored of the tab, in the same order. */
+async function drop(tabId: number): Promise<void> {
+  await remove(tabId);
+  await note(tabId, false);
+}
+
+/** A run stays under way until all is done that ends it: whoever asks meanwhile must not take it for one that was cut off. */
+async function ending<T>(run: string | undefined, does: () => Promise<T>): Promise<T> {
+  try {
+    return await does();
+  } finally {
+    if (run !== undefined) underWay.delete(run);
+  }
+}
+
 /** The tabs whose look is under way, or was cut off with an earlier background. */
 async function unfinishedTabs(): Promise<number[]> {
   return read(UNFINISHED_TABS, (await browser.storage.session.get(UNFINISHED))[UNFINISHED]) ?? [];
 }
 
-/** The looks that an earlier background left unfinished. */
-export async function cutOff(): Promise<{ tabId: number; entry: TabEntry }[]> {
+/** The tabs whose look an earlier background left unfinished. */
+export async function cutOff(): Promise<number[]> {
   const left = await Promise.all(
     (await unfinishedTabs()).map(async (tabId) => {
       const entry = await entryOf(tabId);
-      if (entry && isCutOff(entry)) return [{ tabId, entry }];
+      if (entry && isCutOff(entry)) return [tabId];
       if (entry?.state.status !== 'loading') await note(tabId, false);
       return [];
     }),
@@ -112,35 +134,32 @@ export interface Outcome {
  * where what was found is not in the tab any more, the tab is forgotten.
  */
 export function finish(tabId: number, run: string, state: TabState, { presence, keep, show }: Outcome): Promise<void> {
-  return inTurn(tabId, async () => {
-    underWay.delete(run);
+  const end = async (): Promise<void> => {
     const entry = await entryOf(tabId);
     if (entry?.run !== run) return;
-    await note(tabId, false);
     const forgotten = async (): Promise<void> => {
-      await remove(tabId);
+      await drop(tabId);
       await show(null);
     };
     if ((await presence()) === 'gone') return forgotten();
     await keep?.();
     const document = state.status === 'reported' ? state.document : entry.document;
-    await write(tabId, { ...entry, document, state });
+    await settle(tabId, { ...entry, document, state });
     await show(state);
     // The page may have gone between the question and the badge; the browser has cleared the badge before we set it.
     if ((await presence()) === 'gone') await forgotten();
-  });
+  };
+  return inTurn(tabId, () => ending(run, end));
 }
 
 /** Ends a run that found nothing out: what was known of the tab before it, and what the reader had asked for, is so again. */
 export function abandon(tabId: number, run: string, before: TabEntry | null): Promise<void> {
-  return inTurn(tabId, async () => {
-    underWay.delete(run);
+  const end = async (): Promise<void> => {
     const entry = await entryOf(tabId);
-    if (entry?.run !== run || !before) return;
-    await note(tabId, false);
     // Under the name of the newer run: whoever waited for that sees that nothing came after it.
-    await write(tabId, { ...before, run });
-  });
+    if (entry?.run === run && before) await settle(tabId, { ...before, run });
+  };
+  return inTurn(tabId, () => ending(run, end));
 }
 
 /**
@@ -151,20 +170,19 @@ export function replace(tabId: number, state: Reported, { presence, keep, show }
   return inTurn(tabId, async () => {
     if ((await presence()) === 'gone') return false;
     await keep?.();
-    const before = await entryOf(tabId);
-    if (before) underWay.delete(before.run);
-    await note(tabId, false);
-    await write(tabId, { run: crypto.randomUUID(), document: state.document, asked: null, state });
-    await show(state);
-    if ((await presence()) !== 'gone') return true;
-    await remove(tabId);
-    await show(null);
-    return false;
+    return ending((await entryOf(tabId))?.run, async () => {
+      await settle(tabId, { run: crypto.randomUUID(), document: state.document, asked: null, state });
+      await show(state);
+      if ((await presence()) !== 'gone') return true;
+      await drop(tabId);
+      await show(null);
+      return false;
+    });
   });
 }
 
 /**
- * Shows anew what is known of the tab, null for nothing, in its turn, so that no older state is shown after a newer one. `presence`: does
+ * Shows anew what is known of the tab, in its turn, so that no older state is shown after a newer one. `presence`: does
  * what the state speaks of still stand in the tab? The page may go while it is shown; then the tab is forgotten.
  */
 export function refresh(
@@ -174,13 +192,10 @@ export function refresh(
 ): Promise<void> {
   return inTurn(tabId, async () => {
     const entry = await entryOf(tabId);
-    // A letter may have outlived its report, which a full store had no room for.
-    if (!entry) return show(null);
+    if (!entry) return withoutLetter(tabId);
     await show(entry.state);
     if ((await presence(entry.state)) !== 'gone') return;
-    underWay.delete(entry.run);
-    await note(tabId, false);
-    await remove(tabId);
+    await ending(entry.run, () => drop(tabId));
     await show(null);
   });
 }
@@ -196,9 +211,7 @@ export function forget(
     const entry = await entryOf(tabId);
     if (!entry) return otherwise?.();
     if (!(await when(entry))) return;
-    underWay.delete(entry.run);
-    await note(tabId, false);
-    await remove(tabId);
+    await ending(entry.run, () => drop(tabId));
     await after();
   });
 }

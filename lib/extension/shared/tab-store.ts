@@ -5,7 +5,7 @@
 
 import { read } from '../../schemas';
 import { TAB_ENTRY, type TabEntry } from '../contract/tab-state';
-import { showBadge } from './badge';
+import { withoutLetter } from './badge';
 import { browser } from './browser';
 import { inTurn, turns, underWay } from './tab-turns';
 
@@ -58,6 +58,7 @@ async function setInFullStore(tabId: number, set: () => Promise<void>): Promise<
     else if (!active) reports.push(id);
   }
   for (const some of [ungraded, ...reports.map((id) => [id])]) {
+    // A letter goes before its report does: none must stand there that nothing is known of.
     await drop(some, withoutLetter);
     const isSet = await set().then(
       () => true,
@@ -79,9 +80,6 @@ async function drop(tabIds: readonly number[], first = async (_: number): Promis
   const idle = tabIds.filter((tabId) => !turns.has(tabId));
   await Promise.all(idle.map((tabId) => inTurn(tabId, () => first(tabId).then(() => remove(tabId)))));
 }
-
-/** A letter goes before its report does: none must stand there that nothing is known of. */
-const withoutLetter = (tabId: number): Promise<void> => showBadge(tabId, null);
 
 /** Forgets tabs that are there no more, and which the browser did not say were closed. */
 export async function dropGoneTabs(): Promise<void> {
