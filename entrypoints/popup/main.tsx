@@ -62,6 +62,7 @@ async function start(parent: Element): Promise<void> {
   let read: number | undefined;
   let shown: TabState | undefined;
   let drawn = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let place: PlaceChoice | null | undefined;
   const livesIn = async (chosen: PlaceChoice): Promise<boolean> => {
     place = chosen;
@@ -70,6 +71,7 @@ async function start(parent: Element): Promise<void> {
   };
   const show = async (state: TabState): Promise<void> => {
     const mine = ++drawn;
+    clearTimeout(waiting);
     shown = state;
     const [openPanel, settings] = await prepared;
     const isPdf = state.status === 'error' && state.reason === 'pdf';
@@ -115,18 +117,26 @@ async function start(parent: Element): Promise<void> {
     read = undefined;
     if (news === null) return show({ status: 'error', reason: 'gone' });
     show({ status: 'loading' });
-    const answer = await news.ask(question);
-    if (answer) show(answer);
+    await answer(question);
+  };
+  const answer = async (question: (tabId: number) => Promise<TabState>): Promise<void> => {
+    const state = await news?.ask(question);
+    if (state) show(state);
+  };
+  const showSoonThatItWorks = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => show({ status: 'loading' }), EMPTY);
   };
 
-  const waiting = setTimeout(() => show({ status: 'loading' }), EMPTY);
+  showSoonThatItWorks();
   const news =
     tabId === null
       ? null
       : newsOf(tabId, (state) => {
-          clearTimeout(waiting);
-          if (state) show(state);
-          else ask(askForState);
+          if (state && state.status !== 'loading') return show(state);
+          // What is drawn stays if it soon proves to be so still: nobody clicks on what has just vanished.
+          showSoonThatItWorks();
+          if (!state) answer(askForState);
         });
   if (tabId !== null)
     watchProgress(tabId, (share) => {
@@ -138,7 +148,6 @@ async function start(parent: Element): Promise<void> {
   const isGraded = known?.status === 'reported' && (known.fetched || known.report.status === 'graded');
   const standing = isGraded && tabId !== null ? inTime(standingOf(tabId, known), PATIENCE) : null;
   const stands = (await standing?.catch(() => null)) === 'same';
-  clearTimeout(waiting);
   if (known && stands && !news?.heard()) show(known);
   else if (!news?.settled()) await ask(askForState);
 }

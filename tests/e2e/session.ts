@@ -23,6 +23,7 @@ export interface Session {
 }
 
 export interface TabBehind {
+  id: number;
   badgeText(): Promise<string>;
   close(): Promise<void>;
 }
@@ -84,6 +85,7 @@ function begin(browser: Browser, server: Server): Session {
         }`),
       );
       return {
+        id: tab,
         badgeText: async () => String(await browser.askApi(`(api) => api.action.getBadgeText({ tabId: ${tab} })`)),
         close: async () => void (await browser.askApi(`(api) => api.tabs.remove(${tab}).then(() => 1)`)),
       };

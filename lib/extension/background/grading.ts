@@ -187,8 +187,9 @@ export async function readAgain(tabId: number): Promise<TabState> {
   return gradeWhatever(tabId, isSamePage ? entry.asked : null);
 }
 
-/** Grades what stands in the tab; once more when that goes meanwhile. */
+/** Grades what stands in the tab; once more when that goes meanwhile. Of a tab that is closed nothing is written. */
 async function gradeWhatever(tabId: number, asked: Asked): Promise<TabState> {
+  if (!(await browser.tabs.get(tabId).catch(() => null))) return { status: 'error', reason: 'gone' };
   const here = await documentIn(tabId);
   const state = await gradeTab(tabId, { ...WHATEVER, document: here?.document || null, asked });
   const isGone = state.status === 'error' && state.reason === 'gone';

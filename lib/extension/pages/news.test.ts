@@ -59,6 +59,41 @@ describe('what is drawn of a tab', () => {
     expect(drawn).toEqual([FAILED]);
   });
 
+  /** What a background does of a tab that is closed, each time that it is asked. */
+  const askedOfClosed = async (): Promise<TabState> => {
+    await tell(LOADING);
+    await fakeBrowser.storage.session.remove(`tab:${TAB}`);
+    return GONE;
+  };
+
+  test('that the page is gone, once: what is forgotten because of a question is no news', async () => {
+    expect(await news.ask(askedOfClosed)).toEqual(GONE);
+    expect(drawn).toEqual([LOADING]);
+    await tell(FAILED);
+    await fakeBrowser.storage.session.remove(`tab:${TAB}`);
+    expect(drawn).toEqual([LOADING, FAILED, null]);
+  });
+
+  test('nor when storage tells of it only after the answer', async () => {
+    const asked = async (): Promise<TabState> => {
+      await tell(LOADING);
+      return GONE;
+    };
+    expect(await news.ask(asked)).toEqual(GONE);
+    await fakeBrowser.storage.session.remove(`tab:${TAB}`);
+    expect(drawn).toEqual([LOADING]);
+  });
+
+  test('no report of a page that was left before its answer came: it is asked for anew', async () => {
+    fakeBrowser.runtime.onMessage.addListener(async () => FAILED);
+    const first = async (): Promise<TabState> => {
+      await tell(LOADING);
+      await fakeBrowser.storage.session.remove(`tab:${TAB}`);
+      return fakeReported();
+    };
+    expect(await news.ask(first)).toEqual(FAILED);
+  });
+
   test('no answer of a look that goes on: storage will tell', async () =>
     expect(await news.ask(async () => LOADING)).toBeNull());
 });

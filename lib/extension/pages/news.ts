@@ -16,21 +16,26 @@ export interface News {
   /** Has it told of more than a look that begins? What begins may be cut off with its background: somebody must ask. */
   settled(): boolean;
   /**
-   * Asks the background of the tab. Out: what to draw; null: nothing, for the look goes on and will be told of, or storage
-   * has told meanwhile of one that ended, or nobody draws the tab any more.
+   * Asks the background of the tab; once more where storage tells meanwhile that the tab is forgotten, unless the answer is that
+   * its page is gone. Out: what to draw; null: nothing, for the look goes on and will be told of, or storage has told meanwhile
+   * of one that ended, or nobody draws the tab any more.
    */
   ask(question: (tabId: number) => Promise<TabState>): Promise<TabState | null>;
   end(): void;
 }
 
 /**
- * Calls back with each new state of the tab that storage tells of, null when the tab is forgotten. As long as that is a look
- * that goes on, the background is asked now and then: one that was stopped meanwhile is woken by it, and begins anew.
+ * Calls back with each new state of the tab that storage tells of, null when the tab is forgotten; not when that only comes of a
+ * question, for who asks for each that is forgotten would ask for ever of a tab that is closed. As long as it is a look that goes on, the background is asked now and then: one that was stopped meanwhile is woken by it, and begins anew.
  */
 export function newsOf(tabId: number, onState: (state: TabState | null) => void): News {
   let heard = false;
-  /** How often storage has told of a look that ended, or that the tab is forgotten. */
+  /** How often storage has told of a look that ended, or of a forgotten tab that nobody was asking for; and of any. */
   let ended = 0;
+  let forgotten = 0;
+  /** Questions under way, and whether the last answer was that the page is gone. */
+  let asking = 0;
+  let isGone = false;
   let over = false;
   let pending: ReturnType<typeof setTimeout> | undefined;
   const rest = (): void => {
@@ -52,6 +57,11 @@ export function newsOf(tabId: number, onState: (state: TabState | null) => void)
   };
   const unwatch = watch(tabId, (state) => {
     heard = true;
+    if (state === null) {
+      forgotten++;
+      if (asking > 0 || isGone) return;
+    }
+    isGone = false;
     if (state?.status === 'loading') wait();
     else {
       ended++;
@@ -66,12 +76,18 @@ export function newsOf(tabId: number, onState: (state: TabState | null) => void)
     heard: () => heard,
     settled: () => ended > 0,
     async ask(question) {
-      const before = ended;
-      const answer = await question(tabId);
-      if (over || ended !== before) return null;
-      if (answer.status !== 'loading') return answer;
-      wait();
-      return null;
+      for (let next = question; ; next = askForState) {
+        const before = { ended, forgotten };
+        isGone = false;
+        asking++;
+        const answer = await next(tabId).finally(() => asking--);
+        if (over || ended !== before.ended) return null;
+        isGone = answer.status === 'error' && answer.reason === 'gone';
+        if (!isGone && forgotten !== before.forgotten) continue;
+        if (answer.status !== 'loading') return answer;
+        wait();
+        return null;
+      }
     },
     end() {
       over = true;

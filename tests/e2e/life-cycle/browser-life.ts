@@ -92,6 +92,30 @@ export function browserLife(session: () => Session): void {
     });
   });
 
+  describe('a tab that is closed', () => {
+    // It was asked for again and again, as fast as both processes could: all for a page that nobody sees.
+    it('is gone for a popup that stays, which then rests', async () => {
+      const { browser, showBehind, show } = session();
+      await show('/closed/shop', shop());
+      const behind = await showBehind('/closed/privacy', policy(BAD));
+      const popup = await browser.openExtensionPage(`popup.html?tab=${behind.id}`);
+      const status = (): Promise<unknown> => popup.evaluate(`document.querySelector('main')?.dataset.status ?? ''`);
+      await until(async () => (await status()) === 'graded', 'the grade');
+      await behind.close();
+      await until(async () => (await status()) === 'error', 'the popup to say that the page is gone');
+      const changes = await browser.askApi(`async (api) => {
+        let changes = 0;
+        const count = () => changes++;
+        api.storage.session.onChanged.addListener(count);
+        await new Promise((done) => setTimeout(done, 1_500));
+        api.storage.session.onChanged.removeListener(count);
+        return changes;
+      }`);
+      expect([changes, await status()]).toEqual([0, 'error']);
+      await popup.close();
+    });
+  });
+
   describe('a background that is stopped', () => {
     it.each([0, 100, 300, 600, 1_000])('%i ms after a long policy has loaded: the letter comes', async (after) => {
       const { browser, show } = session();
