@@ -4,10 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { marginsOf, parseOutputs } from '../lib/reading/margins';
-import type { Reader } from '../lib/reading/reader';
+import { parseOutputs } from '../lib/reading/margins';
+import { type Reader, type ReadWindow, readerOf, windowReader } from '../lib/reading/reader';
 import { openSession } from '../lib/reading/session';
-import { windowsOf } from '../lib/reading/windows';
 import { WordPieces } from '../lib/reading/word-pieces';
 
 const FOLDER = 'public/reader';
@@ -17,23 +16,13 @@ const WASM = createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-si
 export async function rememberingReader(): Promise<Reader> {
   const outputs = parseOutputs(JSON.parse(readFileSync(`${FOLDER}/outputs.json`, 'utf8')));
   const wordPieces = new WordPieces(readFileSync(`${FOLDER}/vocab.txt`, 'utf8').trimEnd().split('\n'));
-  const session = await openSession(readFileSync(`${FOLDER}/model.onnx`), readFileSync(WASM));
+  const read = windowReader(await openSession(readFileSync(`${FOLDER}/model.onnx`), readFileSync(WASM)), outputs);
   const known = new Map<string, Float32Array[]>();
-  return {
-    outputs: outputs.map(({ name }) => name),
-    async read(sentences) {
-      const margins: Float32Array[] = [];
-      for (const { pieces, spans } of windowsOf(sentences, wordPieces)) {
-        const key = `${pieces} ${spans.map(({ start }) => start)}`;
-        let own = known.get(key);
-        if (!own) {
-          const states = await session.run(pieces);
-          own = spans.map((span) => marginsOf(states, span, outputs));
-          known.set(key, own);
-        }
-        margins.push(...own);
-      }
-      return margins;
-    },
+  const readOnce: ReadWindow = async (window) => {
+    const key = JSON.stringify(window);
+    const rows = known.get(key) ?? (await read(window));
+    known.set(key, rows);
+    return rows;
   };
+  return readerOf(outputs, wordPieces, readOnce);
 }

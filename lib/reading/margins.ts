@@ -17,7 +17,7 @@ const OUTPUT = v.object({
   ),
 });
 const OUTPUTS = v.pipe(v.array(OUTPUT), v.nonEmpty(), v.readonly());
-type Outputs = v.InferOutput<typeof OUTPUTS>;
+export type Outputs = v.InferOutput<typeof OUTPUTS>;
 
 /** In: outputs.json, read. Out: the outputs in its order. Throws when it is of another shape. */
 export function parseOutputs(value: unknown): Outputs {

@@ -1,15 +1,16 @@
 /** The reader: for each sentence of a text, how likely each answer of the checklist is what it speaks for. */
-import { marginsOf, parseOutputs } from './margins';
-import { openSession } from './session';
-import { type Placed, windowsOf } from './windows';
+import { marginsOf, type Outputs, parseOutputs } from './margins';
+import { firstPlaces } from './repeated';
+import { openSession, type Session } from './session';
+import { type Placed, type Window, windowsOf } from './windows';
 import { WordPieces } from './word-pieces';
 
 export interface Reader {
   /** What the margins are of, in their order: "item=answer", or "holds-for:others" and "holds-for:a-part". */
   readonly outputs: readonly string[];
   /**
-   * In: the sentences of a text, in order. Out: for each, the log-odds of every output. Takes seconds for a long text, and
-   * lets others run between its windows. Throws what `signal` says once that is aborted.
+   * In: the sentences of a text, in order. Out: for each, the log-odds of every output; what is said again, in the same place, is
+   * read once. Takes seconds for a long text, and lets others run between its windows. Throws what `signal` says once that is aborted.
    */
   read(sentences: readonly Placed[], options?: ReadOptions): Promise<Float32Array[]>;
 }
@@ -41,21 +42,49 @@ export async function openReader(files: ReaderFiles): Promise<Reader> {
   const outputs = parseOutputs(JSON.parse(files.outputs));
   const wordPieces = new WordPieces(files.vocabulary.trimEnd().split('\n'));
   const session = await openSession(files.model, files.wasm);
+  return readerOf(outputs, wordPieces, windowReader(session, outputs));
+}
+
+/** In: a window. Out: the log-odds of every output for each sentence that is judged in it. */
+export type ReadWindow = (window: Window) => Promise<Float32Array[]>;
+
+export function windowReader(session: Session, outputs: Outputs): ReadWindow {
+  return async ({ pieces, spans }) => {
+    const states = await session.run(pieces);
+    return spans.map((span) => marginsOf(states, span, outputs));
+  };
+}
+
+/** A reader of texts, from one of windows. */
+export function readerOf(outputs: Outputs, wordPieces: WordPieces, readWindow: ReadWindow): Reader {
   return {
     outputs: outputs.map(({ name }) => name),
     async read(sentences, { progress, signal, inTurn = afterOthers } = {}) {
+      const firsts = firstPlaces(sentences);
+      const once = sentences.filter((_, place) => firsts[place] === place);
       const margins: Float32Array[] = [];
-      for (const { pieces, spans } of windowsOf(sentences, wordPieces)) {
-        const states = await inTurn(async () => {
+      for (const window of windowsOf(once, wordPieces)) {
+        const rows = await inTurn(async () => {
           signal?.throwIfAborted();
-          return session.run(pieces);
+          return readWindow(window);
         });
-        for (const span of spans) margins.push(marginsOf(states, span, outputs));
-        progress?.(margins.length / sentences.length);
+        margins.push(...rows);
+        progress?.(margins.length / once.length);
       }
-      return margins;
+      return everywhere(margins, firsts);
     },
   };
+}
+
+/** In: the margins of what was read, in order, and for each sentence the place of the one that is read for it. Out: of each. */
+function everywhere(margins: readonly Float32Array[], firsts: readonly number[]): Float32Array[] {
+  const all: Float32Array[] = [];
+  let read = 0;
+  firsts.forEach((first, place) => {
+    const row = first === place ? margins[read++] : all[first];
+    if (row) all.push(row);
+  });
+  return all;
 }
 
 const afterOthers: InTurn = async (work) => {

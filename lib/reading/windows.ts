@@ -24,7 +24,8 @@ export interface Span {
   stop: number;
 }
 
-interface Window {
+/** What is read at once, and the sentences that are judged in it. */
+export interface Window {
   pieces: number[];
   spans: Span[];
 }
