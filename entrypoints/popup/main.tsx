@@ -134,8 +134,9 @@ async function start(parent: Element): Promise<void> {
       ? null
       : newsOf(tabId, (state) => {
           if (state && state.status !== 'loading') return show(state);
-          // What is drawn stays if it soon proves to be so still: nobody clicks on what has just vanished.
-          showSoonThatItWorks();
+          // An error stays if it soon proves to be so still: nobody clicks on what has just vanished. A grade goes at once.
+          if (!shown || shown.status === 'error') showSoonThatItWorks();
+          else show({ status: 'loading' });
           if (!state) answer(askForState);
         });
   if (tabId !== null)

@@ -84,6 +84,16 @@ describe('what is drawn of a tab', () => {
     expect(drawn).toEqual([LOADING]);
   });
 
+  test('that what storage has told of is forgotten, though a question is under way', async () => {
+    const told = async (): Promise<TabState> => {
+      await tell(FAILED);
+      await fakeBrowser.storage.session.remove(`tab:${TAB}`);
+      return FAILED;
+    };
+    expect(await news.ask(told)).toBeNull();
+    expect(drawn).toEqual([FAILED, null]);
+  });
+
   test('no report of a page that was left before its answer came: it is asked for anew', async () => {
     fakeBrowser.runtime.onMessage.addListener(async () => FAILED);
     const first = async (): Promise<TabState> => {

@@ -33,8 +33,9 @@ export function newsOf(tabId: number, onState: (state: TabState | null) => void)
   /** How often storage has told of a look that ended, or of a forgotten tab that nobody was asking for; and of any. */
   let ended = 0;
   let forgotten = 0;
-  /** Questions under way, and whether the last answer was that the page is gone. */
+  /** Questions under way, what `ended` was when the last began, and whether the last answer was that the page is gone. */
   let asking = 0;
+  let endedBefore = 0;
   let isGone = false;
   let over = false;
   let pending: ReturnType<typeof setTimeout> | undefined;
@@ -59,7 +60,8 @@ export function newsOf(tabId: number, onState: (state: TabState | null) => void)
     heard = true;
     if (state === null) {
       forgotten++;
-      if (asking > 0 || isGone) return;
+      // Nothing is drawn then that it could take back.
+      if (isGone || (asking > 0 && ended === endedBefore)) return;
     }
     isGone = false;
     if (state?.status === 'loading') wait();
@@ -78,6 +80,7 @@ export function newsOf(tabId: number, onState: (state: TabState | null) => void)
     async ask(question) {
       for (let next = question; ; next = askForState) {
         const before = { ended, forgotten };
+        endedBefore = ended;
         isGone = false;
         asking++;
         const answer = await next(tabId).finally(() => asking--);
