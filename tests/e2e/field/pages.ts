@@ -1,13 +1,13 @@
 /** Pages for the cases of the field, and what is seen of them. */
 import type { Popup } from '../../browsers/browser';
-import { bodyOf, fixture, shell } from '../../fixtures';
+import { beginningOf, shell } from '../../fixtures';
 import { engine, shown } from '../engine';
 import { clickGradeAnyway, type PopupView, viewOf } from '../popup-view';
 import type { Session } from '../session';
 
 /** A policy that treats its readers well, one that does not, and a page that is none. */
-export const GOOD = bodyOf(fixture('harbour-notes'));
-export const BAD = bodyOf(fixture('brightcart'));
+export const GOOD = beginningOf('harbour-notes');
+export const BAD = beginningOf('brightcart');
 export const SHOP = `<h1>Lamps and ropes</h1><p>${'Everything for people who go to sea, and for those at home. '.repeat(40)}</p>`;
 
 export const LETTER = /^[A-E]$/;

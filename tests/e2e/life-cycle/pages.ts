@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { policyText } from '../../../lib/detect/page.testing';
 import { until } from '../../browsers/until';
-import { bodyOf, fixture, shell } from '../../fixtures';
+import { beginningOf, shell } from '../../fixtures';
 import { engine } from '../engine';
 import type { Session } from '../session';
 
@@ -10,8 +10,8 @@ import type { Session } from '../session';
 export const AT_ONCE = { retry: 0 } as const;
 
 /** Two policies with different letters, and a page that is none. */
-export const GOOD = bodyOf(fixture('harbour-notes'));
-export const BAD = bodyOf(fixture('brightcart'));
+export const GOOD = beginningOf('harbour-notes');
+export const BAD = beginningOf('brightcart');
 export const SHOP = `<h1>Shoes</h1><p>${'Shoes for everyone, and laces. '.repeat(60)}</p><a id="link" href="privacy">Privacy</a>`;
 
 export const policy = (body: string, more = ''): string => shell('Privacy Policy', body + more);
