@@ -1,5 +1,6 @@
 /** Characters that nobody sees, in every word: the policy reads as it looks. */
 import { describe, expect, it } from 'vitest';
+import { bodyOf, fixture } from '../../fixtures';
 import { highlighted, wordsOf } from '../page-view';
 import { clickQuote, viewOf } from '../popup-view';
 import type { Session } from '../session';
@@ -33,7 +34,8 @@ export function invisible(session: () => Session): void {
 
     it('a quote that is clicked is found', async () => {
       const { browser, show } = session();
-      await show('/invisible/quote/privacy', policyPage(inText(BAD, (text) => between(text, '\u200B'))));
+      const whole = bodyOf(fixture('brightcart'));
+      await show('/invisible/quote/privacy', policyPage(inText(whole, (text) => between(text, '\u200B'))));
       const popup = await browser.openPopup();
       const { quotes } = await viewOf(popup, ({ status }) => status === 'graded');
       await clickQuote(popup, 'retention');
