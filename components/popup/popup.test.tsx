@@ -107,6 +107,16 @@ describe('reading again', () => {
     show(reported('too-short'));
     expect(all('[data-action="read-again"]')).toEqual([]);
   });
+
+  test('a page whose reading ended before its text is not called short of words, and can be read again', async () => {
+    const onReadAgain = vi.fn();
+    show(reported('too-short', { cut: true, words: 12 }), { onReadAgain });
+    const { textContent } = the('main');
+    expect(textContent).toContain(t('text_cut'));
+    expect(textContent).not.toContain(t('too_short_text', 12));
+    await click('[data-action="read-again"]');
+    expect(onReadAgain).toHaveBeenCalledOnce();
+  });
 });
 
 describe('what stands out', () => {

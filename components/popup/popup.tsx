@@ -251,12 +251,21 @@ function Reported({ report, links, frame, host, hostOf, texts, onGradeAnyway, on
     }
     case 'too-short':
       return (
-        <Notice scene="short" title={t('too_short_title')} text={t('too_short_text', report.words)}>
+        <Notice scene="short" title={t('too_short_title')} text={tooShortText(report, t)}>
+          {report.cut && (
+            <button type="button" class="action" data-action="read-again" onClick={shown.onReadAgain}>
+              {t('try_again')}
+            </button>
+          )}
           {onwards}
         </Notice>
       );
   }
 }
+
+/** How much was found says nothing where reading ended before the text did: a large page on a slow device. */
+const tooShortText = ({ cut, words }: Report, t: Texts['t']): string =>
+  cut ? t('text_cut') : t('too_short_text', words);
 
 /** The policy stands in a frame of another site: nothing is asked of that site before the reader wants it. */
 function InFrame({
