@@ -48,6 +48,7 @@ export async function openReader(files: ReaderFiles): Promise<Reader> {
 /** In: a window. Out: the log-odds of every output for each sentence that is judged in it. */
 export type ReadWindow = (window: Window) => Promise<Float32Array[]>;
 
+/** What reads a window: the encoder, and what is read off its states. */
 export function windowReader(session: Session, outputs: Outputs): ReadWindow {
   return async ({ pieces, spans }) => {
     const states = await session.run(pieces);

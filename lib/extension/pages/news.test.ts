@@ -12,6 +12,12 @@ const GONE: TabState = { status: 'error', reason: 'gone' };
 const LOADING: TabState = { status: 'loading' };
 const tell = (state: TabState): Promise<void> =>
   fakeBrowser.storage.session.set({ [`tab:${TAB}`]: { run: 'run', document: 'first', asked: null, state } });
+/** What a look comes to whose page is gone: begun, forgotten, answered. */
+const askedOfGone = async (): Promise<TabState> => {
+  await tell(LOADING);
+  await fakeBrowser.storage.session.remove(`tab:${TAB}`);
+  return GONE;
+};
 
 let drawn: (TabState | null)[];
 let news: News;
@@ -59,15 +65,8 @@ describe('what is drawn of a tab', () => {
     expect(drawn).toEqual([FAILED]);
   });
 
-  /** What a background does of a tab that is closed, each time that it is asked. */
-  const askedOfClosed = async (): Promise<TabState> => {
-    await tell(LOADING);
-    await fakeBrowser.storage.session.remove(`tab:${TAB}`);
-    return GONE;
-  };
-
   test('that the page is gone, once: what is forgotten because of a question is no news', async () => {
-    expect(await news.ask(askedOfClosed)).toEqual(GONE);
+    expect(await news.ask(askedOfGone)).toEqual(GONE);
     expect(drawn).toEqual([LOADING]);
     await tell(FAILED);
     await fakeBrowser.storage.session.remove(`tab:${TAB}`);
@@ -156,6 +155,8 @@ describe('a look that goes on', () => {
   });
 
   test.each<[what: string, happens: () => unknown]>([
+    ['a question that somebody asked is answered', () => news.ask(async () => FAILED)],
+    ['and the page of a question is gone', () => news.ask(askedOfGone)],
     ['it ends', () => tell(FAILED)],
     ['the tab is forgotten', () => fakeBrowser.storage.session.remove(`tab:${TAB}`)],
     ['nobody draws the tab any more', () => news.end()],

@@ -48,13 +48,27 @@ export function newsOf(tabId: number, onState: (state: TabState | null) => void)
     // A question may still have been on its way.
     if (over) return;
     pending = setTimeout(async () => {
-      const before = ended;
-      const answer = await askForState(tabId);
-      if (over || pending === undefined || ended !== before) return;
-      if (answer.status === 'loading') return wait();
-      rest();
-      onState(answer);
+      const answer = await ask(askForState);
+      if (answer) onState(answer);
     }, PATIENCE);
+  };
+  const ask: News['ask'] = async (question) => {
+    for (let next = question; ; next = askForState) {
+      const before = { ended, forgotten };
+      endedBefore = ended;
+      isGone = false;
+      asking++;
+      const answer = await next(tabId).finally(() => asking--);
+      if (over || ended !== before.ended) return null;
+      isGone = answer.status === 'error' && answer.reason === 'gone';
+      if (!isGone && forgotten !== before.forgotten) continue;
+      if (answer.status === 'loading') {
+        wait();
+        return null;
+      }
+      rest();
+      return answer;
+    }
   };
   const unwatch = watch(tabId, (state) => {
     heard = true;
@@ -77,21 +91,7 @@ export function newsOf(tabId: number, onState: (state: TabState | null) => void)
   return {
     heard: () => heard,
     settled: () => ended > 0,
-    async ask(question) {
-      for (let next = question; ; next = askForState) {
-        const before = { ended, forgotten };
-        endedBefore = ended;
-        isGone = false;
-        asking++;
-        const answer = await next(tabId).finally(() => asking--);
-        if (over || ended !== before.ended) return null;
-        isGone = answer.status === 'error' && answer.reason === 'gone';
-        if (!isGone && forgotten !== before.forgotten) continue;
-        if (answer.status !== 'loading') return answer;
-        wait();
-        return null;
-      }
-    },
+    ask,
     end() {
       over = true;
       rest();
