@@ -1,12 +1,10 @@
-/** The reader in Node: the files that the extension ships, and the same WASM. */
+/** The reader in Node: the files that the extension ships. */
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { openReader, type Reader } from '../lib/reading/reader';
 
 /** Beside the packed command, or where the training writes them. */
 const FOLDERS = ['reader', '../public/reader'].map((folder) => join(import.meta.dirname, folder));
-const WASM = 'onnxruntime-web/ort-wasm-simd-threaded.wasm';
 
 let reader: Promise<Reader> | undefined;
 
@@ -17,12 +15,12 @@ export function readerOfProcess(): Promise<Reader> {
 }
 
 function open(): Promise<Reader> {
-  const folder = FOLDERS.find((one) => existsSync(join(one, 'model.onnx')));
+  const folder = FOLDERS.find((one) => existsSync(join(one, 'model.bin')));
   if (!folder) throw new Error(`the reader's files are not there: ${FOLDERS.join(', ')}`);
   return openReader({
-    model: readFileSync(join(folder, 'model.onnx')),
+    model: readFileSync(join(folder, 'model.bin')),
     outputs: readFileSync(join(folder, 'outputs.json'), 'utf8'),
     vocabulary: readFileSync(join(folder, 'vocab.txt'), 'utf8'),
-    wasm: readFileSync(createRequire(import.meta.url).resolve(WASM)),
+    kernel: readFileSync(join(folder, 'kernel.wasm')),
   });
 }

@@ -58,7 +58,7 @@ describe('generated documents', () => {
     expect(read('lib/derived/licences.json')).toBe(licencesFile());
     expect(read('public/licences.txt')).toBe(licenceTexts());
     expect(bundledPackages()).toEqual(
-      expect.arrayContaining(['preact', 'idb', 'diff', 'unpdf', 'onnxruntime-web', 'wxt']),
+      expect.arrayContaining(['preact', 'idb', 'diff', 'unpdf', 'wxt']),
     );
     const named: readonly string[] = licensed().map(({ name }) => name);
     expect(named).toEqual(expect.arrayContaining(bundledPackages()));

@@ -75,6 +75,6 @@ describe('the reader', () => {
 
   it.each(['', '{}', '[]', '[{"name":"a","bias":0}]'])('is not made of %j', async (outputs) => {
     const none = new Uint8Array();
-    await expect(openReader({ model: none, wasm: none, vocabulary: '', outputs })).rejects.toThrow();
+    await expect(openReader({ model: none, kernel: none, vocabulary: '', outputs })).rejects.toThrow();
   });
 });

@@ -3,20 +3,19 @@
  * read. It is made of the same parts, and gives the same numbers.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { openEncoder } from '../lib/reading/encoder';
 import { parseOutputs } from '../lib/reading/margins';
 import { type Reader, type ReadWindow, readerOf, windowReader } from '../lib/reading/reader';
-import { openSession } from '../lib/reading/session';
 import { WordPieces } from '../lib/reading/word-pieces';
 
 const FOLDER = 'public/reader';
-const WASM = createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm');
 
 /** Throws when the reader's files are not there. */
 export async function rememberingReader(): Promise<Reader> {
   const outputs = parseOutputs(JSON.parse(readFileSync(`${FOLDER}/outputs.json`, 'utf8')));
   const wordPieces = new WordPieces(readFileSync(`${FOLDER}/vocab.txt`, 'utf8').trimEnd().split('\n'));
-  const read = windowReader(await openSession(readFileSync(`${FOLDER}/model.onnx`), readFileSync(WASM)), outputs);
+  const encoder = await openEncoder(readFileSync(`${FOLDER}/model.bin`), readFileSync(`${FOLDER}/kernel.wasm`));
+  const read = windowReader(encoder, outputs);
   const known = new Map<string, Float32Array[]>();
   const readOnce: ReadWindow = async (window) => {
     const key = JSON.stringify(window);

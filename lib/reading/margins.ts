@@ -1,7 +1,7 @@
 /** From the states of a sentence's pieces to the log-odds of each output. training/reader/network.py does the same. */
 import * as v from 'valibot';
 import { NUMBER, read, WORDS } from '../schemas';
-import type { States } from './session';
+import type { States } from './encoder';
 import type { Span } from './windows';
 
 /** A row of outputs.json. */

@@ -1,7 +1,7 @@
 /** The reader: for each sentence of a text, how likely each answer of the checklist is what it speaks for. */
+import { type Encoder, openEncoder } from './encoder';
 import { marginsOf, type Outputs, parseOutputs } from './margins';
 import { firstPlaces } from './repeated';
-import { openSession, type Session } from './session';
 import { type Placed, type Window, windowsOf } from './windows';
 import { WordPieces } from './word-pieces';
 
@@ -27,31 +27,32 @@ export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** What a reader is made of; where it comes from is the caller's. */
 export interface ReaderFiles {
-  /** ONNX: the encoder. */
+  /** The encoder's shape and weights (encoder.ts). */
   model: Uint8Array;
   /** JSON: what is read off its states. */
   outputs: string;
   /** The word pieces, one a line, in the order of their numbers. */
   vocabulary: string;
-  /** The run time. */
-  wasm: Uint8Array;
+  /** WASM: the encoder's arithmetic. */
+  kernel: Uint8Array;
 }
 
 /** Throws when the files are not those of a reader. */
 export async function openReader(files: ReaderFiles): Promise<Reader> {
   const outputs = parseOutputs(JSON.parse(files.outputs));
   const wordPieces = new WordPieces(files.vocabulary.trimEnd().split('\n'));
-  const session = await openSession(files.model, files.wasm);
-  return readerOf(outputs, wordPieces, windowReader(session, outputs));
+  const encoder = await openEncoder(files.model, files.kernel);
+  if (encoder.pieces !== wordPieces.size) throw new Error('the word pieces are not those of the model');
+  return readerOf(outputs, wordPieces, windowReader(encoder, outputs));
 }
 
 /** In: a window. Out: the log-odds of every output for each sentence that is judged in it. */
 export type ReadWindow = (window: Window) => Promise<Float32Array[]>;
 
 /** What reads a window: the encoder, and what is read off its states. */
-export function windowReader(session: Session, outputs: Outputs): ReadWindow {
+export function windowReader(encoder: Encoder, outputs: Outputs): ReadWindow {
   return async ({ pieces, spans }) => {
-    const states = await session.run(pieces);
+    const states = encoder.encode(pieces);
     return spans.map((span) => marginsOf(states, span, outputs));
   };
 }

@@ -34,6 +34,11 @@ export class WordPieces {
     this.longest = Math.max(0, ...vocabulary.map((piece) => piece.length));
   }
 
+  /** How many there are. */
+  get size(): number {
+    return this.numbers.size;
+  }
+
   /** The number of a piece. Throws when the vocabulary lacks it. */
   number(piece: string): number {
     const number = this.numbers.get(piece);

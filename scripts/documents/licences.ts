@@ -32,7 +32,6 @@ export const licencesFile = (): string => `${JSON.stringify(licensed(), null, 2)
 /** What ships inside of something else, or was made from it, and under what. */
 const CARRIED = [
   'pdf.js (in unpdf), Copyright Mozilla Foundation: Apache License 2.0, below',
-  'onnxruntime-common (in onnxruntime-web), Copyright Microsoft Corporation: MIT',
   'all-MiniLM-L6-v2, from which the reader’s model grew: Apache License 2.0, below',
   'Weights and counts derived from policies in the collections of the Open Terms Archive contributors: ODC-By 1.0, https://opendatacommons.org/licenses/by/1-0/',
 ];

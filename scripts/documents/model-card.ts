@@ -21,7 +21,7 @@ export function modelCard(validation: CrossValidation): string {
   const { gold, ownWording } = validation.partsAtThreshold;
   if (!gold || !ownWording) throw new Error('training/cross-validation.json lacks its parts');
   const worst = Object.entries(gold.items).sort(([, a], [, b]) => a.accuracy - b.accuracy);
-  const megabytes = (statSync('public/reader/model.onnx').size / 1e6).toFixed(1);
+  const megabytes = (statSync('public/reader/model.bin').size / 1e6).toFixed(1);
   const labelled = linesOf('training/labels/places.jsonl');
   const passages = passagesOfReader();
   const answers = ITEMS.reduce((sum, item) => sum + item.answers.length, 0);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-const FILES = ['model.onnx', 'outputs.json', 'vocab.txt'].map((name) => `public/reader/${name}`);
+const FILES = ['model.bin', 'kernel.wasm', 'outputs.json', 'vocab.txt'].map((name) => `public/reader/${name}`);
 
 export function readerVersionFile(): string {
   const digest = createHash('sha256');

@@ -4,7 +4,7 @@ import { BUDGET, sizeOutcome, sizesOf } from './sizes';
 
 test('are those of the package, of the model in it, and of the script as it is gzipped', async () => {
   const zip = new JSZip();
-  zip.file('reader/model.onnx', new Uint8Array(5_000));
+  zip.file('reader/model.bin', new Uint8Array(5_000));
   zip.file('content-scripts/detect.js', 'x'.repeat(5_000));
   const bytes = await zip.generateAsync({ type: 'uint8array' });
   const sizes = await sizesOf(bytes);
@@ -15,7 +15,7 @@ test('are those of the package, of the model in it, and of the script as it is g
 
 test('of a package without its model are not told', async () => {
   const zip = await new JSZip().file('content-scripts/detect.js', '').generateAsync({ type: 'uint8array' });
-  await expect(sizesOf(zip)).rejects.toThrow('reader/model.onnx');
+  await expect(sizesOf(zip)).rejects.toThrow('reader/model.bin');
 });
 
 test('within the budget are well, to the last byte', () => {

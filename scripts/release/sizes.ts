@@ -8,7 +8,7 @@ export const BUDGET = { zip: 17_000_000, model: 11_000_000, script: 4_500 };
 
 export type Sizes = Record<keyof typeof BUDGET, number>;
 
-const MODEL = 'reader/model.onnx';
+const MODEL = 'reader/model.bin';
 /** Runs on every page; gzipped, as a measure of how much there is in it. */
 const SCRIPT = 'content-scripts/detect.js';
 

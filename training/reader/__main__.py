@@ -13,7 +13,7 @@ import torch
 from .corpus import FOLDS, Corpus, new_reader, read_corpus, recut
 from .export import Vocabulary, prune
 from .fit import load
-from .fixture import write_fixture
+from .fixture import write_encoder_fixture, write_fixture
 from .heads import Heads, read_codes
 from .margins_file import read_margins, write_margins_file
 from .network import Reader, weights_folder
@@ -137,6 +137,7 @@ def fixture(work: Work) -> None:
     """What the tests of lib/reading compare with."""
     own = read_corpus(read_passages() + read_own_policies(), work.pieces)
     write_fixture(own, work.pieces)
+    write_encoder_fixture()
 
 
 STAGES: dict[str, Callable[[Work], None]] = {

@@ -1,20 +1,19 @@
-"""From a trained reader to the files that ship: pruned vocabulary, ONNX with 8-bit weights, outputs beside it."""
+"""From a trained reader to the files that ship: pruned vocabulary, weights of 8 bits, outputs beside them."""
 
 import json
-from collections.abc import Iterable, Sequence
+import struct
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
-from torch import Tensor, nn
+from numpy.typing import NDArray
+from torch import nn
 from transformers import BertModel
 
 from .network import Reader
-
-#: Of ONNX's operators; the run time in the browser knows it.
-OPSET = 17
 
 
 @dataclass(frozen=True)
@@ -51,40 +50,83 @@ def prune(encoder: BertModel, vocabulary: Vocabulary) -> None:
     encoder.config.vocab_size = len(vocabulary.old)
 
 
-class States(nn.Module):
-    """What ships as ONNX: one window's ids in, its pieces' states out. Windows come singly, so nothing is masked."""
+#: Columns that the kernel multiplies at once (lib/reading/kernel/matrix.ts), by two rows.
+COLUMNS = 8
+#: The largest of 8 bits.
+LARGEST = 127
 
-    def __init__(self, encoder: BertModel) -> None:
-        super().__init__()
-        self.embeddings = encoder.embeddings
-        self.layers = encoder.encoder.layer
-
-    def forward(self, ids: Tensor) -> Tensor:
-        """1 by pieces -> 1 by pieces by width."""
-        states = self.embeddings(input_ids=ids)
-        for layer in self.layers:
-            out = layer(states)
-            states = out[0] if isinstance(out, tuple) else out
-        return states
+Numbers = NDArray[Any]
+Weights = Mapping[str, NDArray[np.float32]]
 
 
-def write_onnx(encoder: BertModel, path: Path) -> None:
-    """Writes the encoder with 8-bit weights to `path`."""
-    encoder.set_attn_implementation("eager")
-    plain = path.with_suffix(".float.onnx")
-    ids = torch.ones(1, 17, dtype=torch.long)
-    torch.onnx.export(
-        States(encoder).eval(),
-        (ids,),
-        str(plain),
-        input_names=["ids"],
-        output_names=["states"],
-        dynamic_axes={"ids": {1: "pieces"}, "states": {1: "pieces"}},
-        opset_version=OPSET,
-        dynamo=False,
+def write_model(encoder: BertModel, path: Path) -> None:
+    """Writes the encoder as lib/reading/encoder.ts reads it: its shape, then its weights, 8 bits each with scales.
+
+    The order is that of lib/reading/kernel/index.ts. Queries are divided by the root of a head's width, and every
+    place carries the one type of text there is.
+    """
+    config = encoder.config
+    width, heads, positions = config.hidden_size, config.num_attention_heads, config.max_position_embeddings
+    shape = {
+        "layers": config.num_hidden_layers,
+        "width": width,
+        "inner": config.intermediate_size,
+        "heads": heads,
+        "pieces": config.vocab_size,
+        "positions": positions,
+    }
+    given = {name: weight.numpy() for name, weight in encoder.state_dict().items()}
+    words, places, kinds = (
+        given[f"embeddings.{name}_embeddings.weight"] for name in ("word", "position", "token_type")
     )
-    quantize_dynamic(str(plain), str(path), weight_type=QuantType.QInt8, per_channel=True)
-    plain.unlink()
+    parts = [
+        *quantised(words),
+        *quantised(places[:positions] + kinds[0]),
+        *normalisation(given, "embeddings.LayerNorm"),
+    ]
+    for number in range(config.num_hidden_layers):
+        layer = f"encoder.layer.{number}"
+        parts += [
+            *matrix(given, f"{layer}.attention.self.query", (width / heads) ** -0.5),
+            *matrix(given, f"{layer}.attention.self.key"),
+            *matrix(given, f"{layer}.attention.self.value"),
+            *matrix(given, f"{layer}.attention.output.dense"),
+            *normalisation(given, f"{layer}.attention.output.LayerNorm"),
+            *matrix(given, f"{layer}.intermediate.dense"),
+            *matrix(given, f"{layer}.output.dense"),
+            *normalisation(given, f"{layer}.output.LayerNorm"),
+        ]
+    header = json.dumps(shape, separators=(",", ":")).encode()
+    path.write_bytes(struct.pack("<I", len(header)) + header + b"".join(part.tobytes() for part in parts))
+
+
+def matrix(given: Weights, name: str, factor: float = 1.0) -> list[Numbers]:
+    """A layer's weights in 8 bits, as the kernel reads them: eight columns by two rows; a scale and a bias a column."""
+    steps, scale = quantised(given[f"{name}.weight"])
+    columns, depth = steps.shape
+    packed = steps.reshape(columns // COLUMNS, COLUMNS, depth // 2, 2).transpose(0, 2, 1, 3)
+    return [
+        np.ascontiguousarray(packed),
+        scale * np.float32(factor),
+        single(given[f"{name}.bias"]) * np.float32(factor),
+    ]
+
+
+def normalisation(given: Weights, name: str) -> list[Numbers]:
+    """Gain and bias."""
+    return [single(given[f"{name}.weight"]), single(given[f"{name}.bias"])]
+
+
+def single(weight: Numbers) -> Numbers:
+    """As it is, low bytes first."""
+    return weight.astype("<f4")
+
+
+def quantised(weight: Numbers) -> list[Numbers]:
+    """In: numbers in rows. Out: whole ones up to 127, and what one of them stands for in each row."""
+    scale = single(np.abs(weight).max(1) / LARGEST)
+    steps = np.rint(weight / np.where(scale > 0, scale, 1)[:, None])
+    return [steps.clip(-LARGEST, LARGEST).astype(np.int8), scale]
 
 
 def write_outputs(reader: Reader, names: Sequence[str], path: Path) -> None:

@@ -1,17 +1,23 @@
 """What lib/reading must do exactly as this package does: texts of our own wording with their pieces and windows."""
 
+import base64
 import json
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+import torch
+from torch import nn
 
 from .corpus import Corpus
-from .export import pruned
+from .export import pruned, write_model
+from .network import untrained
 from .pieces import MARKS, Pieces
 from .windows import windows_of
 
-FILE = Path(__file__).parents[2] / "lib" / "reading" / "reading.fixture.json"
+READING = Path(__file__).parents[2] / "lib" / "reading"
+FILE = READING / "reading.fixture.json"
+ENCODER_FILE = READING / "encoder.fixture.json"
 
 #: Few enough pieces that many words are cut.
 VOCABULARY = 1_200
@@ -66,6 +72,27 @@ def write_fixture(corpus: Corpus, full: Pieces, path: Path = FILE) -> None:
             + "}"
         )
     path.write_text("\n".join([*rows, ",\n".join(documents), "]", "}"]) + "\n")
+
+
+def write_encoder_fixture(path: Path = ENCODER_FILE) -> None:
+    """Writes a small encoder drawn at random as it would ship, a window, and the states that it has here."""
+    torch.manual_seed(0)
+    encoder = untrained(width=32, layers=2, vocabulary=60).eval()
+    encoder.config.max_position_embeddings = 24
+    with torch.no_grad():
+        for module in encoder.modules():
+            # Else attention would look everywhere alike, and nothing would reach the ends of the inner neurons.
+            if isinstance(module, nn.Linear | nn.Embedding):
+                module.weight.mul_(10)
+    window = [(n * 7) % 60 for n in range(19)]
+    with torch.no_grad():
+        states = encoder(input_ids=torch.tensor([window])).last_hidden_state[0]
+    file = path.with_suffix(".bin")
+    write_model(encoder, file)
+    model = base64.b64encode(file.read_bytes()).decode()
+    file.unlink()
+    numbers = [round(float(one), 5) for one in states.flatten()]
+    path.write_text(json.dumps({"model": model, "window": window, "states": numbers}, separators=(",", ":")) + "\n")
 
 
 def as_json(value: Sequence[object]) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 
 from .corpus import Corpus
-from .export import Vocabulary, pruned, write_onnx, write_outputs
+from .export import Vocabulary, pruned, write_model, write_outputs
 from .fit import load
 from .heads import Heads
 from .network import Reader
@@ -25,10 +25,10 @@ def shipped_vocabulary(corpus: Corpus, pieces: Pieces) -> Vocabulary:
 
 
 def ship(net: Reader, trained: Path, folder: Path, vocabulary: Vocabulary, heads: Heads) -> None:
-    """In: a net of the shape that ships, the folder of its weights. Writes model.onnx, outputs.json and vocab.txt."""
+    """In: a net of the shape that ships, the folder of its weights. Writes model.bin, outputs.json and vocab.txt."""
     folder.mkdir(parents=True, exist_ok=True)
     load(net, trained)
     net.eval()
-    write_onnx(net.encoder, folder / "model.onnx")
+    write_model(net.encoder, folder / "model.bin")
     write_outputs(net, heads.names, folder / "outputs.json")
     (folder / "vocab.txt").write_text("\n".join(vocabulary.pieces) + "\n", encoding="utf-8")

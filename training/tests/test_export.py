@@ -1,11 +1,10 @@
 import json
+import struct
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
-import torch
 
-from reader.export import prune, pruned, write_onnx, write_outputs
+from reader.export import prune, pruned, write_model, write_outputs
 
 from .tiny import heads, reader
 
@@ -23,21 +22,52 @@ def test_what_never_occurs_is_not_kept_for_its_own_sake() -> None:
     assert "never" not in kept.pieces
 
 
-def test_the_pruned_onnx_says_nearly_what_the_encoder_says(tmp_path: Path) -> None:
-    net = reader().eval()
-    ids = torch.tensor([[1, 7, 9, 2, 11]])
-    with torch.no_grad():
-        wanted = net.encoder(input_ids=ids).last_hidden_state.numpy()
-    old = [1, 2, 7, 9, 11]
-    kept = pruned([f"piece{n}" for n in range(40)], [int(n in old) for n in range(40)], 5, [])
-    used = {number: at for at, number in enumerate(kept.old)}
-    prune(net.encoder, kept)
-    write_onnx(net.encoder, tmp_path / "model.onnx")
-    session = onnxruntime.InferenceSession(str(tmp_path / "model.onnx"))
-    new = np.array([[used[int(n)] for n in ids[0]]])
-    (states,) = session.run(None, {"ids": new})
-    assert states.shape == wanted.shape
-    assert np.corrcoef(states.ravel(), wanted.ravel())[0, 1] > 0.99
+def test_the_file_holds_the_shape_and_all_weights(tmp_path: Path) -> None:
+    encoder = reader().eval().encoder
+    write_model(encoder, tmp_path / "model.bin")
+    shape, weights = read_model(tmp_path / "model.bin")
+    assert shape == {"layers": 2, "width": 32, "inner": 128, "heads": 1, "pieces": 40, "positions": 512}
+    words, weights = table(weights, 40, 32)
+    assert np.abs(words - encoder.embeddings.word_embeddings.weight.detach().numpy()).max() < 0.001
+    assert len(weights) == 512 * 36 + 256 + 2 * (4 * (32 * 32 + 256) + (32 * 128 + 1024) + (128 * 32 + 256) + 512)
+
+
+def test_matrices_are_written_as_the_kernel_reads_them(tmp_path: Path) -> None:
+    encoder = reader().eval().encoder
+    write_model(encoder, tmp_path / "model.bin")
+    _, weights = read_model(tmp_path / "model.bin")
+    query = encoder.encoder.layer[0].attention.self.query
+    start = 40 * 36 + 512 * 36 + 256
+    steps = np.frombuffer(weights, np.int8, 32 * 32, start).reshape(4, 16, 8, 2)
+    scale = np.frombuffer(weights, "<f4", 32, start + 32 * 32)
+    bias = np.frombuffer(weights, "<f4", 32, start + 32 * 32 + 128)
+    for column, row in ((0, 0), (9, 3), (31, 31)):
+        step = steps[column // 8, row // 2, column % 8, row % 2]
+        wanted = float(query.weight[column, row]) / 32**0.5
+        assert abs(step * scale[column] - wanted) <= scale[column]
+    assert np.allclose(bias, query.bias.detach().numpy() / 32**0.5)
+
+
+def test_a_pruned_encoder_is_written_with_the_pieces_that_are_left(tmp_path: Path) -> None:
+    encoder = reader().eval().encoder
+    old = encoder.embeddings.word_embeddings.weight.detach().numpy()
+    prune(encoder, pruned([f"piece{n}" for n in range(40)], [int(n in (7, 9)) for n in range(40)], 2, []))
+    write_model(encoder, tmp_path / "model.bin")
+    shape, weights = read_model(tmp_path / "model.bin")
+    assert shape["pieces"] == 2
+    assert np.abs(table(weights, 2, 32)[0] - old[[7, 9]]).max() < 0.001
+
+
+def read_model(path: Path) -> tuple[dict[str, int], bytes]:
+    data = path.read_bytes()
+    (length,) = struct.unpack("<I", data[:4])
+    return json.loads(data[4 : 4 + length]), data[4 + length :]
+
+
+def table(weights: bytes, count: int, width: int) -> tuple[np.ndarray, bytes]:
+    steps = np.frombuffer(weights, np.int8, count * width).reshape(count, width)
+    scale = np.frombuffer(weights, "<f4", count, count * width)
+    return steps * scale[:, None], weights[count * (width + 4) :]
 
 
 def test_outputs_are_written_with_a_scale_each(tmp_path: Path) -> None:

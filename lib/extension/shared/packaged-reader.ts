@@ -14,16 +14,16 @@ export function packagedReader(): Promise<Reader> {
 }
 
 async function open(): Promise<Reader> {
-  const [model, outputs, vocabulary, wasm] = await Promise.all([
-    bytesOf('model.onnx'),
+  const [model, outputs, vocabulary, kernel] = await Promise.all([
+    bytesOf('model.bin'),
     fileOf('outputs.json').then((file) => file.text()),
     fileOf('vocab.txt').then((file) => file.text()),
-    bytesOf('ort-wasm-simd-threaded.wasm'),
+    bytesOf('kernel.wasm'),
   ]);
-  return openReader({ model, outputs, vocabulary, wasm });
+  return openReader({ model, outputs, vocabulary, kernel });
 }
 
-type Name = 'model.onnx' | 'outputs.json' | 'vocab.txt' | 'ort-wasm-simd-threaded.wasm';
+type Name = 'model.bin' | 'outputs.json' | 'vocab.txt' | 'kernel.wasm';
 
 const fileOf = (name: Name): Promise<Response> => fetch(browser.runtime.getURL(`/reader/${name}`));
 const bytesOf = async (name: Name): Promise<Uint8Array> => new Uint8Array(await (await fileOf(name)).arrayBuffer());
