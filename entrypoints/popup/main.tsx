@@ -1,4 +1,5 @@
 /** Wiring only. */
+
 import { render } from 'preact';
 import { AboveReport, BelowReport } from '../../components/popup/around-report';
 import { Popup } from '../../components/popup/popup';
@@ -23,10 +24,10 @@ import { panelOpener } from '../../lib/extension/pages/panel';
 import { todoOf } from '../../lib/extension/pages/todo';
 import { languageName, t } from '../../lib/extension/shared/i18n';
 import { inTime, standingOf } from '../../lib/extension/shared/injection';
+import { knownOf } from '../../lib/extension/shared/known-tabs';
 import { aboutPage, checkPage, methodPage, ofTab, pdfFilePage, pdfPages } from '../../lib/extension/shared/own-pages';
 import { watchProgress } from '../../lib/extension/shared/progress';
 import { savePlace } from '../../lib/extension/shared/settings';
-import { knownOf } from '../../lib/extension/shared/tab-states';
 import { hostOf } from '../../lib/history/address';
 import type { PlaceChoice } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';

@@ -1,4 +1,5 @@
 /** Wiring only. */
+
 import { render } from 'preact';
 import { PanelReport } from '../../components/panel/panel';
 import { AboveReport, BelowReport } from '../../components/popup/around-report';
@@ -17,6 +18,7 @@ import { followActiveTab } from '../../lib/extension/pages/panel';
 import { todoOf } from '../../lib/extension/pages/todo';
 import { languageName, t } from '../../lib/extension/shared/i18n';
 import { standingOf } from '../../lib/extension/shared/injection';
+import { knownOf } from '../../lib/extension/shared/known-tabs';
 import {
   aboutPage,
   checkPage,
@@ -28,7 +30,6 @@ import {
 } from '../../lib/extension/shared/own-pages';
 import { watchProgress } from '../../lib/extension/shared/progress';
 import { savePlace, watchSettings } from '../../lib/extension/shared/settings';
-import { knownOf } from '../../lib/extension/shared/tab-states';
 import { hostOf } from '../../lib/history/address';
 import type { Settings } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';

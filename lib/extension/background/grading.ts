@@ -1,4 +1,5 @@
 /** The background's work on one document: read it, grade it, keep the report, show the badge. */
+
 import { digestOf } from '../../detect/digest';
 import { SETTLED, withoutHash } from '../../detect/watch';
 import { withUnread } from '../../links/unread';
@@ -11,9 +12,10 @@ import { showBadge, withoutLetter } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { remember } from '../shared/history';
 import { documentIn, inTime, isSilence, presenceOf, readPage, standingOf, UnreadablePage } from '../shared/injection';
+import { entryOf, knownOf } from '../shared/known-tabs';
 import { loadSettings } from '../shared/settings';
-import { abandon, type Begun, begin, cutOff, finish, forget, isCutOff, knownOf, restart } from '../shared/tab-states';
-import { dropGoneTabs, entryOf } from '../shared/tab-store';
+import { abandon, type Begun, begin, cutOff, finish, forget, isCutOff, restart } from '../shared/tab-states';
+import { dropGoneTabs } from '../shared/tab-store';
 import { giveUp, reportOnPage } from './reading';
 
 /** What to look at. */

@@ -1,4 +1,5 @@
 /** Policies that the tab's page links to: graded without leaving it where that can be, else opened in a tab. */
+
 import { distance } from '../../links/site';
 import type { HighlightRequest } from '../contract/messages';
 import type { Presence, Reported, TabState } from '../contract/tab-state';
@@ -6,7 +7,8 @@ import { showBadge } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { remember } from '../shared/history';
 import { documentIn, extractAt, highlightIn, presenceOf } from '../shared/injection';
-import { knownOf, replace } from '../shared/tab-states';
+import { knownOf } from '../shared/known-tabs';
+import { replace } from '../shared/tab-states';
 import { giveUp, reportInTurn } from './reading';
 
 type Here = Awaited<ReturnType<typeof documentIn>>;
