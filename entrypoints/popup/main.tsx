@@ -21,6 +21,7 @@ import {
 import { newsOf } from '../../lib/extension/pages/news';
 import { objectingTo } from '../../lib/extension/pages/objection-on-click';
 import { panelOpener } from '../../lib/extension/pages/panel';
+import { quotesOfTab } from '../../lib/extension/pages/quotes-of-tab';
 import { todoOf } from '../../lib/extension/pages/todo';
 import { languageName, t } from '../../lib/extension/shared/i18n';
 import { inTime, standingOf } from '../../lib/extension/shared/injection';
@@ -43,7 +44,12 @@ const closed = (): true => {
   return true;
 };
 
-const texts = { t, items: itemTexts(t), languageName };
+/** The words about what is known of a tab. */
+const textsOf = (state: Parameters<typeof quotesOfTab>[0]) => ({
+  t,
+  items: itemTexts(t, quotesOfTab(state)),
+  languageName,
+});
 
 // A tab's popup page (`?tab=`) has a width of its own; the toolbar's window takes that of its content.
 const inWindow = !location.search.includes('tab=');
@@ -77,6 +83,7 @@ async function start(parent: Element): Promise<void> {
     const [openPanel, settings] = await prepared;
     const isPdf = state.status === 'error' && state.reason === 'pdf';
     const files = isPdf ? await pdfPages(tabId) : { tab: pdfFilePage(), file: pdfFilePage() };
+    const texts = textsOf(state);
     const around = await aroundReport(state, tabId, settings, texts);
     if (mine !== drawn) return;
     render(
