@@ -7,7 +7,7 @@ import { failed } from '../../components/shared/page-failed';
 import { Objecting } from '../../components/shared/wrong/this-is-wrong';
 import type { TabState } from '../../lib/extension/contract/tab-state';
 import { dressUp } from '../../lib/extension/pages/appearance';
-import { aroundReport } from '../../lib/extension/pages/around-report';
+import { aroundReport, prepareGrade } from '../../lib/extension/pages/around-report';
 import { highlightsOf } from '../../lib/extension/pages/ask-highlights';
 import { begin } from '../../lib/extension/pages/begin';
 import {
@@ -63,6 +63,7 @@ if (inWindow)
 async function start(parent: Element): Promise<void> {
   // Asked for at once: each answer takes its time on the way through the browser.
   const prepared = Promise.all([panelOpener(), dressUp(document)]);
+  prepared.then(([, settings]) => prepareGrade(settings)).catch(() => undefined);
   const tabId = await subjectTab(location.search);
   const highlights = tabId === null ? null : highlightsOf(tabId);
   let fetching = false;
