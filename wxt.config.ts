@@ -4,6 +4,7 @@ import { bareContentScript } from './build/bare-content-script';
 import { fewFiles } from './build/few-files';
 import { noEval } from './build/no-eval';
 import { noInnerHtml } from './build/no-inner-html';
+import { quickPages } from './build/quick-pages';
 import { packTheSame } from './build/same-zip';
 import { PROJECT } from './lib/about/project';
 
@@ -27,7 +28,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), noInnerHtml(), noEval(), bareContentScript(), fewFiles()],
+    plugins: [quickPages(), preact(), noInnerHtml(), noEval(), bareContentScript(), fewFiles()],
     // Browsers that can run the extension preload modules by themselves; the polyfill would bring a `fetch` along.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -1,4 +1,5 @@
 /** The message catalogue for the command line: the same texts as the extension shows, in English. */
+import { cutQuote } from '../lib/evidence/short-quote';
 import { itemTexts, plural, type Texts, type Translate } from '../lib/texts';
 import catalogue from '../locales/en.json';
 
@@ -19,6 +20,6 @@ const t: Translate = (key, ...given) => message(key, ...given);
 
 export const texts: Texts = {
   t,
-  items: itemTexts(t),
+  items: itemTexts(t, cutQuote),
   languageName: (tag) => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? null,
 };

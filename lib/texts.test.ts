@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import en from '../locales/en.json';
 import fr from '../locales/fr.json';
+import { cutQuote } from './evidence/short-quote';
 import { itemTexts, plural, type Translate } from './texts';
 
 const messages: Readonly<Record<string, string>> = en;
@@ -8,12 +9,12 @@ const messages: Readonly<Record<string, string>> = en;
 describe('texts by name', () => {
   test('an item speaks with the messages of its id', () => {
     const t: Translate = (key) => key;
-    expect(itemTexts(t).label('sells-data')).toBe('item_sells_data_label');
-    expect(itemTexts(t).answer('ai-training', 'with-choice')).toBe('item_ai_training_with_choice');
+    expect(itemTexts(t, cutQuote).label('sells-data')).toBe('item_sells_data_label');
+    expect(itemTexts(t, cutQuote).answer('ai-training', 'with-choice')).toBe('item_ai_training_with_choice');
   });
 
   test('an answer that another version gave is said to be one', () => {
-    const { said, answer } = itemTexts((key) => messages[key] ?? '');
+    const { said, answer } = itemTexts((key) => messages[key] ?? '', cutQuote);
     expect(answer('delete', 'retired')).toBe(messages.answer_of_another_version);
     expect(said({ id: 'delete', answer: 'retired', confidence: 1 })).toBe(messages.answer_of_another_version);
   });

@@ -3,7 +3,7 @@ import type { ItemId, Pillar } from './checklist/item';
 import type { DutyId } from './duties/ids';
 import { sourceOf } from './duties/sources';
 import type { Answered } from './evidence/deciding';
-import { type Piece, shortQuote } from './evidence/short-quote';
+import type { CutQuote, Lines, Piece } from './evidence/short-quote';
 import { isResting, summaryBesides, sureness } from './grades/rests-on';
 import { firstReasons, type ShownReasons, shownReasons, toldCollection } from './grades/shown';
 import type { Headline } from './history/compare';
@@ -33,7 +33,7 @@ interface ItemTexts {
   isSure(found: Pick<Finding, 'answer' | 'confidence'>): boolean;
   /** A quote on which an answer rests, the deciding words marked; short: what fits on so many lines. */
   wholeQuote(answered: Answered, quote: string): Piece[];
-  shortQuote(answered: Answered, quote: string, lines: 1 | 2): Piece[];
+  shortQuote(answered: Answered, quote: string, lines: Lines): Piece[];
   /** Whether anything is collected at all, as a sentence; null where the policy does not tell. */
   collected(report: Pick<Report, 'collection'>): string | null;
   /** The words beside the overall letter; with "probably" where the answer that they rest on is weak. */
@@ -65,9 +65,6 @@ interface ItemTexts {
   measured(measured?: Pick<typeof MEASURED, 'policies' | 'right' | 'sameLetter'>): string;
 }
 
-/** How many characters of a short quote fill a line of the popup, with its marks. Conditions may take half as many more. */
-const LINE = 40;
-
 /** What a sentence is made from. */
 type Said = Pick<Finding, 'id' | 'answer' | 'confidence' | 'attributes'>;
 
@@ -87,7 +84,8 @@ export const snake = <S extends string>(id: S): Snake<S> => id.replaceAll('-', '
 /** The name of the message for an item's answer. That each exists is shown by tests/texts.test.ts, not by the compiler. */
 export const answerKey = (id: ItemId, answer: string): MessageKey => `item_${snake(id)}_${snake(answer)}` as MessageKey;
 
-export function itemTexts(t: Translate): ItemTexts {
+/** In: the catalogue, and what cuts quotes: `cutQuote`, or what has their words already. Out: the texts of the checklist. */
+export function itemTexts(t: Translate, cut: CutQuote): ItemTexts {
   const summary: ItemTexts['summary'] = (report) =>
     report.summary
       .map((id) =>
@@ -103,8 +101,8 @@ export function itemTexts(t: Translate): ItemTexts {
     answer: (id, answer) => answerText(t, id, answer),
     said: (found) => saidText(t, found),
     isSure: (found) => surenessOf(found) >= MEASURED.sureFrom,
-    wholeQuote: (answered, quote) => shortQuote(answered, quote, Number.POSITIVE_INFINITY),
-    shortQuote: (answered, quote, lines) => shortQuote(answered, quote, lines * LINE),
+    wholeQuote: (answered, quote) => cut(answered, quote, null),
+    shortQuote: cut,
     collected: (report) => {
       const told = toldCollection(report);
       return told && weakly(t, t(`collection_${told.answer}`), told.confidence);

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { wordsOf } from '../lib/extension/background/quoted';
 import type { Report } from '../lib/types';
 import type { Browser, ExtensionPage } from '../tests/browsers/browser';
 import { launchChromium } from '../tests/browsers/chromium';
@@ -163,8 +164,9 @@ async function take(browser: Browser, picture: Picture, theme: 'light' | 'dark',
     const stored = JSON.parse(String(await page.evaluate(inTab(`${STORED}.then(JSON.stringify)`)))) as {
       state: { report: Report };
     };
-    const given = JSON.stringify(report(stored.state.report));
-    await page.evaluate(inTab(become(`(state) => ({ ...state, report: ${given} })`)));
+    const shown = report(stored.state.report);
+    const given = JSON.stringify({ report: shown, words: wordsOf(shown) });
+    await page.evaluate(inTab(become(`(state) => ({ ...state, ...${given} })`)));
   }
   await there(picture.until);
   // Systems draw these differently, and many not at all.

@@ -1,6 +1,8 @@
 /** Words that readers stumbled over, in every language. */
+
 import { describe, expect, test } from 'vitest';
 import { ITEM_IDS } from '../lib/checklist/item';
+import { cutQuote } from '../lib/evidence/short-quote';
 import { isResting } from '../lib/grades/rests-on';
 import { itemTexts } from '../lib/texts';
 import type { ReportItem } from '../lib/types';
@@ -13,7 +15,7 @@ import fr from '../locales/fr.json';
 const CATALOGUES: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, de, fr, es };
 
 describe.each(Object.entries(CATALOGUES))('in %s', (_language, catalogue) => {
-  const { summary } = itemTexts((key) => catalogue[key] ?? '');
+  const { summary } = itemTexts((key) => catalogue[key] ?? '', cutQuote);
   const doubt = /(?<!\p{L})(?:probably|vermutlich|probablement|probablemente)(?!\p{L})/giu;
 
   test('a weak sentence beside the letter is one sentence, not a sentence behind a colon', () => {
@@ -48,7 +50,9 @@ describe.each(Object.entries(CATALOGUES))('in %s', (_language, catalogue) => {
 
   test('the law of an article is named', () => {
     for (const of of ['Art. 13(1)(a)', '§ 1798.110(c)(1)', '§ 7011(e)(3)(A)']) {
-      const named = itemTexts((key, given) => (catalogue[key] ?? '').replace('$1', String(given))).article(of);
+      const named = itemTexts((key, given) => (catalogue[key] ?? '').replace('$1', String(given)), cutQuote).article(
+        of,
+      );
       expect(named).toContain(of);
       expect(named.replace(of, '')).toMatch(of.startsWith('Art.') ? /GDPR|DSGVO|RGPD/ : /CCPA/);
     }

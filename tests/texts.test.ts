@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ITEMS } from '../lib/checklist';
 import { ITEM_IDS } from '../lib/checklist/item';
+import { cutQuote } from '../lib/evidence/short-quote';
 import { answerKey, itemTexts, snake } from '../lib/texts';
 import type { Attributes, Collection, ReportItem } from '../lib/types';
 import { type Letter, SUMMARY_IDS, type SummaryId } from '../lib/values';
@@ -162,8 +163,9 @@ function patternsIn(code: string): RegExp[] {
 const CATALOGUES = { en: messages, ...Object.fromEntries(OTHERS.map((one) => [one.language, one.translated])) };
 
 describe.each(Object.entries(CATALOGUES))('answers in %s', (_language, catalogue) => {
-  const { said, collected, summary, beforeReasons, measured } = itemTexts((key, first) =>
-    (catalogue[key] ?? '').replace('$1', key === 'probably' ? String(first) : '$1'),
+  const { said, collected, summary, beforeReasons, measured } = itemTexts(
+    (key, first) => (catalogue[key] ?? '').replace('$1', key === 'probably' ? String(first) : '$1'),
+    cutQuote,
   );
   const weak = { confidence: 0.6 };
   const sure = { confidence: 0.9 };

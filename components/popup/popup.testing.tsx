@@ -1,5 +1,6 @@
 /** For the tests of the popup: reports, and the popup that shows them. */
 
+import { cutQuote } from '../../lib/evidence/short-quote';
 import { hostOf } from '../../lib/history/address';
 import { itemTexts, type Texts } from '../../lib/texts';
 import type { ReportItem, ReportStatus } from '../../lib/types';
@@ -7,7 +8,11 @@ import { type TestPage, t, testPage } from '../shared/page.testing';
 import { todoWith } from '../shared/todo/todo.testing';
 import { Popup, type PopupProps, type Shown } from './popup';
 
-export const texts: Texts = { t, items: itemTexts(t), languageName: (tag) => (tag === 'fr' ? 'French' : null) };
+export const texts: Texts = {
+  t,
+  items: itemTexts(t, cutQuote),
+  languageName: (tag) => (tag === 'fr' ? 'French' : null),
+};
 
 export const item = (
   id: ReportItem['id'],

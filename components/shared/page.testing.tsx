@@ -1,8 +1,10 @@
 /** For the tests of this folder: a document to render into, and the English texts. */
+
 import { parseHTML } from 'linkedom';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { cutQuote } from '../../lib/evidence/short-quote';
 import { itemTexts, plural, type Texts, type Translate } from '../../lib/texts';
 import type { ReportItem } from '../../lib/types';
 import catalogue from '../../locales/en.json';
@@ -14,7 +16,7 @@ export const t: Translate = (key, ...given) => {
   return typeof given[0] === 'number' ? plural(message, given[0], 'en') : message;
 };
 
-export const texts: Texts = { t, items: itemTexts(t), languageName: () => null };
+export const texts: Texts = { t, items: itemTexts(t, cutQuote), languageName: () => null };
 
 /** An answer of a report; without a quote where none is given. */
 export const reportItem = (id: ReportItem['id'], answer: string, quote = ''): ReportItem => ({

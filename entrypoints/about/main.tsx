@@ -1,4 +1,5 @@
 /** Wiring only. */
+
 import { render } from 'preact';
 import { AboutPage } from '../../components/about/about-page';
 import { failed } from '../../components/shared/page-failed';
@@ -7,6 +8,7 @@ import { LABELLERS } from '../../lib/about/labellers';
 import { publisherOf } from '../../lib/about/project';
 import { RULES_VERSION } from '../../lib/checklist/version';
 import libraries from '../../lib/derived/licences.json';
+import { cutQuote } from '../../lib/evidence/short-quote';
 import { dressUp } from '../../lib/extension/pages/appearance';
 import { begin } from '../../lib/extension/pages/begin';
 import { dateText } from '../../lib/extension/pages/dates';
@@ -16,7 +18,7 @@ import { licencesPage, methodPage, optionsPage, welcomePage } from '../../lib/ex
 import { MEASURED, ofHundred } from '../../lib/measured';
 import { itemTexts } from '../../lib/texts';
 
-const texts = { t, items: itemTexts(t), languageName };
+const texts = { t, items: itemTexts(t, cutQuote), languageName };
 const { answers, sentences } = LABELLERS;
 
 async function start(parent: Element): Promise<void> {

@@ -1,7 +1,9 @@
 /** Wiring only. */
+
 import { render } from 'preact';
 import { Change } from '../../components/change/change';
 import { failed } from '../../components/shared/page-failed';
+import { cutQuote } from '../../lib/evidence/short-quote';
 import { dressUp } from '../../lib/extension/pages/appearance';
 import { begin } from '../../lib/extension/pages/begin';
 import { dateText } from '../../lib/extension/pages/dates';
@@ -13,7 +15,7 @@ import { changeNewsOf } from '../../lib/history/news';
 import { wordChanges } from '../../lib/history/similar';
 import { itemTexts } from '../../lib/texts';
 
-const texts = { t, items: itemTexts(t), languageName };
+const texts = { t, items: itemTexts(t, cutQuote), languageName };
 
 function shown({ before, after }: SentenceChange, place: number) {
   const whole = (text: string | null) => (text === null ? null : [{ text, changed: false }]);

@@ -1,9 +1,11 @@
 /** Wiring only. */
+
 import { render } from 'preact';
 import { type Checked, CheckPage } from '../../components/check/check-page';
 import { failed } from '../../components/shared/page-failed';
 import { Objecting } from '../../components/shared/wrong/this-is-wrong';
 import { improvements, shownDuties } from '../../lib/duties/shown';
+import { cutQuote } from '../../lib/evidence/short-quote';
 import { dressUp } from '../../lib/extension/pages/appearance';
 import { begin } from '../../lib/extension/pages/begin';
 import { citedAs } from '../../lib/extension/pages/cite';
@@ -16,7 +18,7 @@ import { sentencesForHistory } from '../../lib/history/text';
 import { itemTexts } from '../../lib/texts';
 import type { PolicyText, Report } from '../../lib/types';
 
-const texts = { t, items: itemTexts(t), languageName };
+const texts = { t, items: itemTexts(t, cutQuote), languageName };
 
 async function start(parent: Element): Promise<void> {
   await dressUp(document);

@@ -1,7 +1,9 @@
 /** Wiring only. */
+
 import { render } from 'preact';
 import { MethodPage } from '../../components/method/method-page';
 import { failed } from '../../components/shared/page-failed';
+import { cutQuote } from '../../lib/evidence/short-quote';
 import { dressUp } from '../../lib/extension/pages/appearance';
 import { begin } from '../../lib/extension/pages/begin';
 import { subjectOf } from '../../lib/extension/pages/subject';
@@ -11,7 +13,7 @@ import { LETTERS, shownScore } from '../../lib/grades/scale';
 import { MEASURED, ofHundred } from '../../lib/measured';
 import { itemTexts } from '../../lib/texts';
 
-const texts = { t, items: itemTexts(t), languageName };
+const texts = { t, items: itemTexts(t, cutQuote), languageName };
 
 async function start(parent: Element): Promise<void> {
   await dressUp(document);

@@ -1,7 +1,9 @@
 /** Wiring only. */
+
 import { render } from 'preact';
 import { Options, type Outcome } from '../../components/options/options';
 import { failed } from '../../components/shared/page-failed';
+import { cutQuote } from '../../lib/evidence/short-quote';
 import { appear, dressUp } from '../../lib/extension/pages/appearance';
 import { begin } from '../../lib/extension/pages/begin';
 import { save } from '../../lib/extension/pages/copying';
@@ -16,7 +18,7 @@ import { QUESTIONS } from '../../lib/settings/questions';
 import { siteName } from '../../lib/settings/sites';
 import { itemTexts } from '../../lib/texts';
 
-const texts = { t, items: itemTexts(t), languageName };
+const texts = { t, items: itemTexts(t, cutQuote), languageName };
 
 begin(document, failed, async (parent) => {
   await dressUp(document);

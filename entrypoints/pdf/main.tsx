@@ -1,9 +1,11 @@
 /** Wiring only. Loaded when a reader asks for a PDF to be read, and never else. */
+
 import { render } from 'preact';
 import { PdfPage, type PdfShown } from '../../components/pdf/pdf-page';
 import { Popup } from '../../components/popup/popup';
 import { failed } from '../../components/shared/page-failed';
 import { Objecting } from '../../components/shared/wrong/this-is-wrong';
+import { cutQuote } from '../../lib/evidence/short-quote';
 import { dressUp } from '../../lib/extension/pages/appearance';
 import { begin } from '../../lib/extension/pages/begin';
 import { objectingTo } from '../../lib/extension/pages/objection-on-click';
@@ -22,7 +24,7 @@ import type { PlaceChoice } from '../../lib/settings';
 import { itemTexts, snake } from '../../lib/texts';
 import type { Report } from '../../lib/types';
 
-const texts = { t, items: itemTexts(t), languageName };
+const texts = { t, items: itemTexts(t, cutQuote), languageName };
 const nothing = (): void => undefined;
 
 /** Where a PDF came from. `keep`: its report may go into the history. */

@@ -1,8 +1,10 @@
 /** Wiring only. */
+
 import { render } from 'preact';
 import { Compare, type Compared } from '../../components/history/compare';
 import { History } from '../../components/history/history';
 import { failed } from '../../components/shared/page-failed';
+import { cutQuote } from '../../lib/evidence/short-quote';
 import { historyFile } from '../../lib/export/history';
 import { dressUp } from '../../lib/extension/pages/appearance';
 import { begin } from '../../lib/extension/pages/begin';
@@ -15,7 +17,7 @@ import { changePage, comparedIn, comparePage, historyPage, reportPage } from '..
 import { differencesOf } from '../../lib/history/differences';
 import { itemTexts } from '../../lib/texts';
 
-const texts = { t, items: itemTexts(t), languageName };
+const texts = { t, items: itemTexts(t, cutQuote), languageName };
 const report = (policy: string): string => reportPage({ policy });
 
 async function showAll(parent: Element, failedToErase = false): Promise<void> {

@@ -1,4 +1,5 @@
 /** Wiring only. */
+
 import { render } from 'preact';
 import { AboveReport, BelowReport } from '../../components/popup/around-report';
 import { Popup } from '../../components/popup/popup';
@@ -6,7 +7,7 @@ import { failed } from '../../components/shared/page-failed';
 import { Objecting } from '../../components/shared/wrong/this-is-wrong';
 import type { TabState } from '../../lib/extension/contract/tab-state';
 import { dressUp } from '../../lib/extension/pages/appearance';
-import { aroundReport } from '../../lib/extension/pages/around-report';
+import { aroundReport, prepareGrade } from '../../lib/extension/pages/around-report';
 import { highlightsOf } from '../../lib/extension/pages/ask-highlights';
 import { begin } from '../../lib/extension/pages/begin';
 import {
@@ -20,13 +21,14 @@ import {
 import { newsOf } from '../../lib/extension/pages/news';
 import { objectingTo } from '../../lib/extension/pages/objection-on-click';
 import { panelOpener } from '../../lib/extension/pages/panel';
+import { quotesOfTab } from '../../lib/extension/pages/quotes-of-tab';
 import { todoOf } from '../../lib/extension/pages/todo';
 import { languageName, t } from '../../lib/extension/shared/i18n';
 import { inTime, standingOf } from '../../lib/extension/shared/injection';
+import { knownOf } from '../../lib/extension/shared/known-tabs';
 import { aboutPage, checkPage, methodPage, ofTab, pdfFilePage, pdfPages } from '../../lib/extension/shared/own-pages';
 import { watchProgress } from '../../lib/extension/shared/progress';
 import { savePlace } from '../../lib/extension/shared/settings';
-import { knownOf } from '../../lib/extension/shared/tab-states';
 import { hostOf } from '../../lib/history/address';
 import type { PlaceChoice } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';
@@ -42,7 +44,12 @@ const closed = (): true => {
   return true;
 };
 
-const texts = { t, items: itemTexts(t), languageName };
+/** The words about what is known of a tab. */
+const textsOf = (state: Parameters<typeof quotesOfTab>[0]) => ({
+  t,
+  items: itemTexts(t, quotesOfTab(state)),
+  languageName,
+});
 
 // A tab's popup page (`?tab=`) has a width of its own; the toolbar's window takes that of its content.
 const inWindow = !location.search.includes('tab=');
@@ -56,6 +63,7 @@ if (inWindow)
 async function start(parent: Element): Promise<void> {
   // Asked for at once: each answer takes its time on the way through the browser.
   const prepared = Promise.all([panelOpener(), dressUp(document)]);
+  prepared.then(([, settings]) => prepareGrade(settings)).catch(() => undefined);
   const tabId = await subjectTab(location.search);
   const highlights = tabId === null ? null : highlightsOf(tabId);
   let fetching = false;
@@ -76,6 +84,7 @@ async function start(parent: Element): Promise<void> {
     const [openPanel, settings] = await prepared;
     const isPdf = state.status === 'error' && state.reason === 'pdf';
     const files = isPdf ? await pdfPages(tabId) : { tab: pdfFilePage(), file: pdfFilePage() };
+    const texts = textsOf(state);
     const around = await aroundReport(state, tabId, settings, texts);
     if (mine !== drawn) return;
     render(

@@ -1,10 +1,12 @@
 /** Wiring only. */
+
 import { render } from 'preact';
 import { NoReport, ReportPage } from '../../components/report/report-page';
 import { PROFESSIONALS } from '../../components/shared/export-menu';
 import { failed } from '../../components/shared/page-failed';
 import { Objecting } from '../../components/shared/wrong/this-is-wrong';
 import { shownDuties } from '../../lib/duties/shown';
+import { cutQuote } from '../../lib/evidence/short-quote';
 import { exported } from '../../lib/export/formats';
 import { dressUp } from '../../lib/extension/pages/appearance';
 import { begin } from '../../lib/extension/pages/begin';
@@ -19,7 +21,7 @@ import { savePlace } from '../../lib/extension/shared/settings';
 import type { PlaceChoice } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';
 
-const texts = { t, items: itemTexts(t), languageName };
+const texts = { t, items: itemTexts(t, cutQuote), languageName };
 
 async function start(parent: Element): Promise<void> {
   const { place } = await dressUp(document);

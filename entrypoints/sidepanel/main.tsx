@@ -1,4 +1,5 @@
 /** Wiring only. */
+
 import { render } from 'preact';
 import { PanelReport } from '../../components/panel/panel';
 import { AboveReport, BelowReport } from '../../components/popup/around-report';
@@ -14,9 +15,11 @@ import { askForState, askToGrade, askToGradeLink, askToReadAgain, askToShow } fr
 import { newsOf } from '../../lib/extension/pages/news';
 import { objectingTo } from '../../lib/extension/pages/objection-on-click';
 import { followActiveTab } from '../../lib/extension/pages/panel';
+import { quotesOfTab } from '../../lib/extension/pages/quotes-of-tab';
 import { todoOf } from '../../lib/extension/pages/todo';
 import { languageName, t } from '../../lib/extension/shared/i18n';
 import { standingOf } from '../../lib/extension/shared/injection';
+import { knownOf } from '../../lib/extension/shared/known-tabs';
 import {
   aboutPage,
   checkPage,
@@ -28,7 +31,6 @@ import {
 } from '../../lib/extension/shared/own-pages';
 import { watchProgress } from '../../lib/extension/shared/progress';
 import { savePlace, watchSettings } from '../../lib/extension/shared/settings';
-import { knownOf } from '../../lib/extension/shared/tab-states';
 import { hostOf } from '../../lib/history/address';
 import type { Settings } from '../../lib/settings';
 import { itemTexts } from '../../lib/texts';
@@ -36,7 +38,12 @@ import { itemTexts } from '../../lib/texts';
 /** Milliseconds that a page has to say whether what was read still stands there, until the panel shows that it is not known. */
 const PATIENCE = 3_000;
 
-const texts = { t, items: itemTexts(t), languageName };
+/** The words about what is known of a tab. */
+const textsOf = (state: Parameters<typeof quotesOfTab>[0]) => ({
+  t,
+  items: itemTexts(t, quotesOfTab(state)),
+  languageName,
+});
 
 /**
  * Shows what is known of a tab, and keeps up with it; null: there is none. Reads no page unasked. `isOther`: another tab,
@@ -55,6 +62,7 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
     latest = state;
     const isPdf = state.status === 'error' && state.reason === 'pdf';
     const files = isPdf ? await pdfPages(tabId) : { tab: pdfFilePage(), file: pdfFilePage() };
+    const texts = textsOf(state);
     const around = await aroundReport(state, tabId, settings, texts);
     if (over || mine !== drawn) return;
     const shown: Shown =

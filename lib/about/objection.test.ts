@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import catalogue from '../../locales/en.json';
+import { cutQuote } from '../evidence/short-quote';
 import { NO_GRADES } from '../grades';
 import { itemTexts, type Texts, type Translate } from '../texts';
 import { type Choices, type Disputed, objectionMail, objectionText } from './objection';
@@ -7,7 +8,7 @@ import { type Choices, type Disputed, objectionMail, objectionText } from './obj
 const messages: Readonly<Record<string, string>> = catalogue;
 const t: Translate = (key, ...given) =>
   (messages[key] ?? '').replace(/\$(\d)/g, (_, digit) => String(given[Number(digit) - 1] ?? ''));
-const texts: Texts = { t, items: itemTexts(t), languageName: () => null };
+const texts: Texts = { t, items: itemTexts(t, cutQuote), languageName: () => null };
 
 const disputed = (quote = 'We “never” sell & share, 100 %.'): Disputed => ({
   item: { id: 'sells-data', answer: 'yes', confidence: 0.9, evidence: [{ quote, heading: '', block: 1 }] },

@@ -7,6 +7,17 @@ export interface Piece {
   marked: boolean;
 }
 
+/** In: an answer, a quote, and how many lines there are for it; null: the whole of it. Out: its pieces. */
+export type CutQuote = (answered: Answered, quote: string, lines: Lines | null) => Piece[];
+export type Lines = 1 | 2;
+
+/** How many characters of a short quote fill a line of the popup, with its marks. Conditions may take half as many more. */
+const LINE = 40;
+
+/** Cuts quotes where they are shown; popup and panel get them from the background (`pages/quotes-of-tab.ts`). */
+export const cutQuote: CutQuote = (answered, quote, lines) =>
+  shortQuote(answered, quote, lines === null ? Number.POSITIVE_INFINITY : lines * LINE);
+
 /** Where a statement with a subject of its own begins. "but" begins one, and limits the one before it: see `clauseAt`. */
 const BEGINS =
   /[.!?]["”)]? (?=["“(]?[A-Z])|; |\s[–—] (?=(?:we|you|they|it|our)\b)|, (?=we\b)|,? (?:and|but|or|so|yet|though|although) (?=(?:we|you|they|it|nobody|no one)\b|(?:our|your|the|these|this|those|some) (?:[\w'’-]+ ){1,4}(?:may|can|will|do|does|are|is|must|has|have|might|shall|cannot)\b)/gi;

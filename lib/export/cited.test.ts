@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import catalogue from '../../locales/en.json';
+import { cutQuote } from '../evidence/short-quote';
 import { fakeReport } from '../extension/extension.testing';
 import { textHash } from '../history/text';
 import { itemTexts, type Texts, type Translate } from '../texts';
@@ -11,7 +12,7 @@ import { exported } from './formats';
 const messages: Readonly<Record<string, string>> = catalogue;
 const t: Translate = (key, ...given) =>
   (messages[key] ?? '').replace(/\$(\d)/g, (_, digit) => String(given[Number(digit) - 1] ?? ''));
-const texts: Texts = { t, items: itemTexts(t), languageName: () => null };
+const texts: Texts = { t, items: itemTexts(t, cutQuote), languageName: () => null };
 
 const SENTENCES = ['We are <b>Fern</b> Ltd.', '* We collect your name.'];
 const report = fakeReport({

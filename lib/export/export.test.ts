@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import catalogue from '../../locales/en.json';
+import { cutQuote } from '../evidence/short-quote';
 import { fakeReport } from '../extension/extension.testing';
 import { itemTexts, type Texts, type Translate } from '../texts';
 import type { GradeWhy, ReportItem } from '../types';
@@ -19,7 +20,7 @@ const faultsOf = (row: unknown): string[] =>
 const messages: Readonly<Record<string, string>> = catalogue;
 const t: Translate = (key, ...given) =>
   (messages[key] ?? '').replace(/\$(\d)/g, (_, digit) => String(given[Number(digit) - 1] ?? ''));
-const texts: Texts = { t, items: itemTexts(t), languageName: () => null };
+const texts: Texts = { t, items: itemTexts(t, cutQuote), languageName: () => null };
 
 const NASTY = '# We <img src=x onerror=alert(1)> *sell* [all](javascript:alert(1)) of your_data & more.';
 const item = (id: ReportItem['id'], answer: string, tone: ReportItem['tone'], quotes: string[]): ReportItem => ({

@@ -137,6 +137,7 @@ export function fakeReported(changes: Partial<Reported> = {}): Reported {
     status: 'reported',
     ...read,
     report: fakeReport({}),
+    words: {},
     places: {},
     links: [],
     frame: null,

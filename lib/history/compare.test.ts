@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ItemId } from '../checklist/item';
+import { cutQuote } from '../evidence/short-quote';
 import { fakeReport } from '../extension/extension.testing';
 import { TABLE } from '../grades/table';
 import { itemTexts, type Translate } from '../texts';
@@ -162,7 +163,7 @@ describe('the headline', () => {
 
   test('in words: of its own only for the plain answer', () => {
     const t: Translate = (key, ...parts) => [key, ...parts].join(' ');
-    const items = itemTexts(t);
+    const items = itemTexts(t, cutQuote);
     const words = (attributes: ReportItem['attributes'], kind: 'new' | 'gone' = 'new') =>
       items.headline({ kind, item: item('sells-data', 'yes', [SALE], { attributes }) });
     expect(words({ sale: 'own-word' })).toBe('change_new_sells_data');

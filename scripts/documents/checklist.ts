@@ -1,7 +1,9 @@
 /** docs/checklist.md, from the items, the catalogue, the table of worth, the corpus and the cross-validation. */
+
 import { ITEMS } from '../../lib/checklist';
 import { type Item, PILLARS } from '../../lib/checklist/item';
 import attributes from '../../lib/derived/attribute-model.json';
+import { cutQuote } from '../../lib/evidence/short-quote';
 import { READ_VALUES } from '../../lib/findings/attributes';
 import { CORPUS_SIZE, prevalenceOf } from '../../lib/grades/corpus';
 import { GRAVE_THINGS, MUST_BE_CLEAR } from '../../lib/grades/limits';
@@ -16,7 +18,7 @@ import { type CrossValidation, percent } from './measures';
 
 const texts: Readonly<Record<string, string>> = catalogue;
 const t: Translate = (key) => texts[key] ?? key;
-const words = itemTexts(t);
+const words = itemTexts(t, cutQuote);
 
 /** The document, as Markdown. */
 export function checklistDocument(validation: CrossValidation): string {

@@ -1,20 +1,11 @@
 /** What is measured of the extension's own pages. */
-import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { gzipSync } from 'node:zlib';
 import { attach } from '../browsers/cdp';
 import { launchChromium } from '../browsers/chromium';
 import type { Chromium } from '../browsers/chromium-browser';
 import type { Server } from '../browsers/server';
 import { until } from '../browsers/until';
 import { fixture } from '../fixtures';
-
-/** Scripts and styles that a page asks for at its start, in bytes, each gzipped. In: the built extension's folder. */
-export function pageSize(folder: string, page: string): number {
-  const html = readFileSync(`${folder}/${page}.html`, 'utf8');
-  const files = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
-  return files.reduce((sum, file) => sum + gzipSync(readFileSync(`${folder}/${file}`), { level: 9 }).length, 0);
-}
 
 interface PopupTime {
   /** Milliseconds from the click (as the API makes it) to the popup's document: the browser's own work. */

@@ -64,7 +64,7 @@ if (wanted('memory'))
     rows: await inBrowser((chromium, server) => memory(chromium, server, effort)),
   });
 if (wanted('sizes'))
-  parts.push({ title: 'Size', rows: sizes() }, { title: 'Each file of the extension, gzipped', rows: files() });
+  parts.push({ title: 'Size', rows: await sizes() }, { title: 'Each file of the extension, gzipped', rows: files() });
 
 if (!existsSync('../shared'))
   console.log('Left out, for ../shared is not here: real articles; a sample stands for them.');

@@ -4,9 +4,10 @@ import { DEFAULTS } from '../../settings';
 import type { TabState } from '../contract/tab-state';
 import { fakeReport, fakeReported } from '../extension.testing';
 import { eraseEverything } from '../pages/erasure';
+import { entryOf, knownOf } from '../shared/known-tabs';
 import { saveSettings } from '../shared/settings';
-import { cutOff, knownOf } from '../shared/tab-states';
-import { dropGoneTabs, entryOf } from '../shared/tab-store';
+import { cutOff } from '../shared/tab-states';
+import { dropGoneTabs } from '../shared/tab-store';
 import { onMessage, onTabRemoved, onTabUpdated } from './listeners';
 import { followSettings } from './menu';
 import {

@@ -1,19 +1,20 @@
 /** The background's work on one document: read it, grade it, keep the report, show the badge. */
+
 import { digestOf } from '../../detect/digest';
 import { SETTLED, withoutHash } from '../../detect/watch';
 import { withUnread } from '../../links/unread';
 import { isLeftAlone } from '../../settings/sites';
-import { quotesOfTakes } from '../../takes/shown';
-import type { Report } from '../../types';
 import type { DocumentRead } from '../contract/policy';
 import type { Asked, Reported, TabState } from '../contract/tab-state';
 import { showBadge, withoutLetter } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { remember } from '../shared/history';
 import { documentIn, inTime, isSilence, presenceOf, readPage, standingOf, UnreadablePage } from '../shared/injection';
+import { entryOf, knownOf } from '../shared/known-tabs';
 import { loadSettings } from '../shared/settings';
-import { abandon, type Begun, begin, cutOff, finish, forget, isCutOff, knownOf, restart } from '../shared/tab-states';
-import { dropGoneTabs, entryOf } from '../shared/tab-store';
+import { abandon, type Begun, begin, cutOff, finish, forget, isCutOff, restart } from '../shared/tab-states';
+import { dropGoneTabs } from '../shared/tab-store';
+import { placesOf, wordsOf } from './quoted';
 import { giveUp, reportOnPage } from './reading';
 
 /** What to look at. */
@@ -136,9 +137,9 @@ async function look(
     await restart(tabId, run, page.document);
     const graded = await reportOnPage(tabId, read.text, page.policy, { ...page.verdict, kind });
     const report = withUnread(graded, page.links);
-    const places = placesOf(report, page);
+    const said = { report, words: wordsOf(report), places: placesOf(report, page) };
     return {
-      state: { status: 'reported', ...read, report, places, links: page.links, frame: page.frame, fetched: false },
+      state: { status: 'reported', ...read, ...said, links: page.links, frame: page.frame, fetched: false },
       page,
     };
   } catch (error) {
@@ -277,15 +278,4 @@ export async function takeUp(): Promise<void> {
         await gradeTab(tabId, { ...WHATEVER, document: entry.document, asked: entry.asked });
     }),
   );
-}
-
-/** Where the blocks of the quotes begin in the page. */
-function placesOf(report: Report, { policy }: DocumentRead): Record<number, readonly number[] | null> {
-  const places: Record<number, readonly number[] | null> = {};
-  const quoted = [...report.items, ...(report.collection ? [report.collection] : [])].flatMap((one) => one.evidence);
-  const nearest = report.items.flatMap((item) => item.nearest ?? []);
-  const named = (report.actions ?? []).map(({ evidence }) => evidence);
-  for (const { block } of [...quoted, ...nearest, ...named, ...(report.takes ? quotesOfTakes(report.takes) : [])])
-    places[block] = policy.blocks[block]?.place ?? null;
-  return places;
 }

@@ -1,12 +1,13 @@
 /** Highlighting all quotes of a tab's report: the background's work. */
+
 import type { LegendTexts } from '../../evidence/legend';
 import type { Highlighted } from '../../evidence/show-all';
 import { read } from '../../schemas';
 import { OUTCOME, quotesOf } from '../contract/highlight-messages';
 import { t } from '../shared/i18n';
 import { tellHighlight } from '../shared/injection';
+import { knownOf } from '../shared/known-tabs';
 import { languageReady } from '../shared/language';
-import { knownOf } from '../shared/tab-states';
 
 /** The background's part. Null: there is no report of the tab, or its page cannot be reached. */
 export async function answerHighlights(tabId: number, on: boolean): Promise<Highlighted | null> {

@@ -1,8 +1,8 @@
 import { describe, expect, type Mock, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS } from '../../settings';
+import { knownOf } from '../shared/known-tabs';
 import { saveSettings } from '../shared/settings';
-import { knownOf } from '../shared/tab-states';
 import { onMessage, onTabUpdated } from './listeners';
 import {
   ADDRESS,

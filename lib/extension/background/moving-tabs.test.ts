@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS } from '../../settings';
+import { entryOf, knownOf } from '../shared/known-tabs';
 import { saveSettings } from '../shared/settings';
-import { cutOff, knownOf } from '../shared/tab-states';
-import { entryOf } from '../shared/tab-store';
+import { cutOff } from '../shared/tab-states';
 import { takeUp } from './grading';
 import { onMessage, onTabRemoved, onTabReplaced, onTabUpdated } from './listeners';
 import { followSettings } from './menu';

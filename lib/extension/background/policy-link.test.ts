@@ -1,3 +1,4 @@
+import { entryOf, knownOf } from '../shared/known-tabs';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -6,8 +7,6 @@ import type { Extraction } from '../contract/policy';
 import type { TabState } from '../contract/tab-state';
 import { type FakeDocument, fakeExtraction, speakEnglish, stageDocument, watchBadges } from '../extension.testing';
 import { allPolicies, forgetAllPolicies } from '../shared/history-store';
-import { knownOf } from '../shared/tab-states';
-import { entryOf } from '../shared/tab-store';
 import { forgetTab } from './grading';
 import { onMessage, onTabRemoved, onTabReplaced, onTabUpdated } from './listeners';
 import { textFragment } from './policy-link';

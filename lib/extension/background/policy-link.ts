@@ -1,4 +1,5 @@
 /** Policies that the tab's page links to: graded without leaving it where that can be, else opened in a tab. */
+
 import { distance } from '../../links/site';
 import type { HighlightRequest } from '../contract/messages';
 import type { Presence, Reported, TabState } from '../contract/tab-state';
@@ -6,7 +7,9 @@ import { showBadge } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { remember } from '../shared/history';
 import { documentIn, extractAt, highlightIn, presenceOf } from '../shared/injection';
-import { knownOf, replace } from '../shared/tab-states';
+import { knownOf } from '../shared/known-tabs';
+import { replace } from '../shared/tab-states';
+import { wordsOf } from './quoted';
 import { giveUp, reportInTurn } from './reading';
 
 type Here = Awaited<ReturnType<typeof documentIn>>;
@@ -101,7 +104,16 @@ async function readFromAfar(
     if (report.status === 'too-short' || report.status === 'not-a-policy') return null;
     const read = { document: here.document, page, address, digest: '', text: '' };
     return {
-      reported: { status: 'reported', ...read, report, places: {}, links: [], frame: null, fetched: true },
+      reported: {
+        status: 'reported',
+        ...read,
+        report,
+        words: wordsOf(report),
+        places: {},
+        links: [],
+        frame: null,
+        fetched: true,
+      },
       // Private windows leave no trace.
       keep: async () => {
         if (!incognito) await remember(address, extraction.policy, report, { document: '', fetched: true });

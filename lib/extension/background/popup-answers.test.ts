@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { knownOf } from '../shared/tab-states';
-import { entryOf } from '../shared/tab-store';
+import { entryOf, knownOf } from '../shared/known-tabs';
 import { onMessage } from './listeners';
 import {
   ADDRESS,

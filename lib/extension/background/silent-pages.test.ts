@@ -1,10 +1,11 @@
 /** A page that does not answer (a dialogue of it is open, a debugger holds it): nothing is known anew, so nothing is taken back. */
+
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS } from '../../settings';
+import { entryOf, knownOf } from '../shared/known-tabs';
 import { saveSettings } from '../shared/settings';
-import { cutOff, knownOf } from '../shared/tab-states';
-import { entryOf } from '../shared/tab-store';
+import { cutOff } from '../shared/tab-states';
 import { onMessage, onTabUpdated } from './listeners';
 import { followSettings } from './menu';
 import {

@@ -1,4 +1,5 @@
 /** A tab with a policy in it, the background's scripts in its document, and what reaches the background: for tests. */
+import { knownOf } from '../shared/known-tabs';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, type Mock, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -7,7 +8,6 @@ import type { Extraction } from '../contract/policy';
 import type { TabState } from '../contract/tab-state';
 import { type FakeDocument, fakeExtraction, speakEnglish, stageDocument, watchBadges } from '../extension.testing';
 import { allPolicies, forgetAllPolicies } from '../shared/history-store';
-import { knownOf } from '../shared/tab-states';
 import { onMessage } from './listeners';
 
 export const ADDRESS = 'https://shop.example/privacy';

@@ -48,6 +48,7 @@ export const reported = {
   digest: '1,2,3',
   text: '4,5,6',
   report,
+  words: { 'sells-data': { deciding: [{ start: 0, end: 7 }, null], short: null } },
   places: { 0: [1, 0, 3] },
   links: [link],
   frame: null,

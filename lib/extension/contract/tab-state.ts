@@ -11,6 +11,19 @@ import { REPORT } from './report';
 const REASON = v.picklist(['pdf', 'forbidden', 'gone', 'failed']);
 export type ErrorReason = v.InferOutput<typeof REASON>;
 
+/** A part of a text, in UTF-16 code units. */
+const SPAN = v.object({ start: COUNT, end: COUNT });
+const PIECES = v.array(v.object({ text: WORDS, marked: v.boolean() }));
+
+/** What is known of the words of an answer's quotes. */
+const QUOTE_WORDS = v.object({
+  /** Of each quote, in their order, the nearest one last: the words that decide; null where that cannot be told. */
+  deciding: v.array(v.nullable(SPAN)),
+  /** Of an answer that stands out, what is shown of its first quote: on one line, and on two. */
+  short: v.nullable(v.tuple([PIECES, PIECES])),
+});
+export type QuoteWords = v.InferOutput<typeof QUOTE_WORDS>;
+
 const REPORTED = v.object({
   status: v.literal('reported'),
   /** The document in the tab: the browser's id where it has one, else our own. */
@@ -23,6 +36,8 @@ const REPORTED = v.object({
   digest: v.string(),
   text: v.string(),
   report: REPORT,
+  /** By the answer's question. */
+  words: v.fallback(v.record(v.string(), QUOTE_WORDS), () => ({})),
   /** Where the blocks of the quotes begin, by the block's index. */
   places: v.pipe(
     v.record(v.string(), PLACE),

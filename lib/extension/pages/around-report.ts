@@ -14,6 +14,14 @@ import { dateText } from './dates';
 const loadNews = async (address: string): Promise<ChangeNews | null> =>
   (await import('./change-news')).changeNews(address);
 
+/** Its tables are for readers with wishes of their own alone. */
+const loadGrade = () => import('../../settings/your-grade');
+
+/** To be called as soon as the settings are known: what a report needs of them is loaded while the page is asked. Never throws. */
+export function prepareGrade(settings: Settings): void {
+  if (hasWishes(settings)) loadGrade().catch(() => undefined);
+}
+
 /** In: what is known of a tab (null: there is no tab). Out: the reader's own grade, and what copies and links need. */
 export async function aroundReport(
   state: TabState | { status: 'unread' },
@@ -24,7 +32,7 @@ export async function aroundReport(
   const links = { history: historyPage(), options: optionsPage(), about: aboutPage() };
   if (state.status !== 'reported') return { ...links, yours: null, answers: null };
   const { address, report } = state;
-  const grade = hasWishes(settings) ? (await import('../../settings/your-grade')).yourGrade(report, settings) : null;
+  const grade = hasWishes(settings) ? (await loadGrade()).yourGrade(report, settings) : null;
   const subject = { report, address, host: hostOf(address) };
   return {
     ...links,

@@ -1,10 +1,11 @@
 /** Highlighting all quotes of a tab's report: what a page of the extension asks, and what it is told. */
+
 import type { Highlighted, Missing } from '../../evidence/show-all';
 import { read } from '../../schemas';
 import { HIGHLIGHTED, HIGHLIGHTS_OFF, QUOTE_CLICKED, quotesOf } from '../contract/highlight-messages';
 import type { OwnPageMessage } from '../contract/messages';
 import { browser } from '../shared/browser';
-import { knownOf } from '../shared/tab-states';
+import { knownOf } from '../shared/known-tabs';
 
 /** The part of the browser's `MessageSender` that is looked at. */
 interface Sender {

@@ -1,9 +1,10 @@
 /** The report that a page's address names: that of a tab, or of a policy in the history. */
+
 import type { Subject } from '../../export/words';
 import { hostOf } from '../../history/address';
 import { policyEntry } from '../shared/history-store';
+import { knownOf } from '../shared/known-tabs';
 import { namesReport, tabIn } from '../shared/own-pages';
-import { knownOf } from '../shared/tab-states';
 import { dateText } from './dates';
 
 /**

@@ -1,9 +1,10 @@
 /** A background may be stopped between any two of its words to the browser's storage. */
+
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fakeReported, watchBadges } from '../extension.testing';
+import { entryOf } from './known-tabs';
 import { abandon, begin, finish, forget, isCutOff, type Outcome, refresh, replace, restart } from './tab-states';
-import { entryOf } from './tab-store';
 
 const TAB = 7;
 const KNOWN = fakeReported();

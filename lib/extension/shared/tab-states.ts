@@ -1,17 +1,11 @@
 /** What is known of each tab's document. Each look at a document is a run; only the newest run of a tab may write. */
 
 import { read } from '../../schemas';
-import {
-  type Presence,
-  type Reported,
-  TAB_ENTRY,
-  type TabEntry,
-  type TabState,
-  UNFINISHED_TABS,
-} from '../contract/tab-state';
+import { type Presence, type Reported, type TabEntry, type TabState, UNFINISHED_TABS } from '../contract/tab-state';
 import { withoutLetter } from './badge';
 import { browser } from './browser';
-import { entryOf, keyOf, remove, unwrittenTabs, write } from './tab-store';
+import { entryOf } from './known-tabs';
+import { remove, unwrittenTabs, write } from './tab-store';
 import { inTurn, underWay } from './tab-turns';
 
 /** Under this key stand the tabs with a look under way: who starts anew need not read all states to find them. */
@@ -68,11 +62,6 @@ export async function cutOff(): Promise<number[]> {
 
 /** For the background alone, which knows what it has under way. */
 export const isCutOff = ({ run, state }: TabEntry): boolean => state.status === 'loading' && !underWay.has(run);
-
-/** What is known of the tab; null when nothing is. `loading` may be of a look that was cut off: then it is taken up. */
-export async function knownOf(tabId: number): Promise<TabState | null> {
-  return (await entryOf(tabId))?.state ?? null;
-}
 
 /** A run that has begun. */
 export interface Begun {
@@ -227,17 +216,4 @@ export async function forgetUnwritten(after: (tabId: number) => Promise<void>): 
       ),
     ),
   );
-}
-
-/** Calls back with each new state of the tab, null when it is forgotten. Out: a function that ends this. */
-export function watch(tabId: number, onState: (state: TabState | null) => void): () => void {
-  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>): void => {
-    const change = changes[keyOf(tabId)];
-    if (!change) return;
-    const [before, after] = [change.oldValue, change.newValue].map((value) => read(TAB_ENTRY, value)?.state ?? null);
-    // A new look at the same document begins with what is known of it: that is no news.
-    if (!after || JSON.stringify(before) !== JSON.stringify(after)) onState(after ?? null);
-  };
-  browser.storage.session.onChanged.addListener(listener);
-  return () => browser.storage.session.onChanged.removeListener(listener);
 }

@@ -7,20 +7,10 @@ import { read } from '../../schemas';
 import { TAB_ENTRY, type TabEntry } from '../contract/tab-state';
 import { withoutLetter } from './badge';
 import { browser } from './browser';
+import { keyOf, unwritten } from './known-tabs';
 import { inTurn, turns, underWay } from './tab-turns';
 
-/** The key under which a tab's entry stands. */
-export const keyOf = (tabId: number): string => `tab:${tabId}`;
 const TAB_KEY = /^tab:(\d+)$/;
-
-/** What found no room in the browser's storage: kept as long as this background lives. */
-const unwritten = new Map<number, TabEntry>();
-
-/** What is stored of the tab, a look that was cut off included. */
-export async function entryOf(tabId: number): Promise<TabEntry | null> {
-  const key = keyOf(tabId);
-  return unwritten.get(tabId) ?? read(TAB_ENTRY, (await browser.storage.session.get(key))[key]);
-}
 
 /** Stores what is known of the tab. What finds no room stays in memory. */
 export async function write(tabId: number, entry: TabEntry): Promise<void> {
