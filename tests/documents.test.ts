@@ -57,9 +57,7 @@ describe('generated documents', () => {
   it('lib/derived/licences.json and public/licences.txt cover what package.json names for run time and what is bundled (else: npm run documents)', () => {
     expect(read('lib/derived/licences.json')).toBe(licencesFile());
     expect(read('public/licences.txt')).toBe(licenceTexts());
-    expect(bundledPackages()).toEqual(
-      expect.arrayContaining(['preact', 'idb', 'diff', 'unpdf', 'wxt']),
-    );
+    expect(bundledPackages()).toEqual(expect.arrayContaining(['preact', 'idb', 'diff', 'unpdf', 'wxt']));
     const named: readonly string[] = licensed().map(({ name }) => name);
     expect(named).toEqual(expect.arrayContaining(bundledPackages()));
   });
