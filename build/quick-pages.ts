@@ -7,7 +7,8 @@ const PAGE = /\/entrypoints\/(?:popup|sidepanel)\/index\.html$/;
 
 /** What popup and panel have in the place of other modules, by the names that those are asked for. */
 const INSTEAD: Readonly<Record<string, string>> = {
-  // The polyfill, for `wxt/browser`. Both browsers give promises; it is for who answers messages in Chromium, and these pages answer none.
+  // The polyfill, for `wxt/browser`. Both browsers give promises; it is for who answers messages with one in older Chromium, and these
+  // pages do not.
   '@wxt-dev/webextension-polyfill/browser':
     'export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;',
   // What looks for the styles and scripts of a part that is loaded later: parts have no styles here, and their scripts lie on the disk.
@@ -22,14 +23,24 @@ const INSTEAD: Readonly<Record<string, string>> = {
  * What is to be loaded later must be so: the build fails where a module is also imported at the start.
  */
 export function quickPages(): Plugin {
+  /** Names that nobody has asked for yet. */
+  const unasked = new Set(Object.keys(INSTEAD));
+  let isOfPages = false;
   return {
     name: 'quick-pages',
     apply: 'build',
     enforce: 'pre',
+    buildStart() {
+      isOfPages = false;
+    },
     async resolveId(source, importer, options) {
       const isCopy = importer?.endsWith(QUICK);
       if (!importer || !(isCopy || PAGE.test(importer.replaceAll('\\', '/')))) return null;
-      if (Object.hasOwn(INSTEAD, source)) return source + QUICK;
+      isOfPages = true;
+      if (Object.hasOwn(INSTEAD, source)) {
+        unasked.delete(source);
+        return source + QUICK;
+      }
       const found = await this.resolve(source, isCopy ? importer.slice(0, -QUICK.length) : importer, {
         ...options,
         skipSelf: true,
@@ -48,6 +59,8 @@ export function quickPages(): Plugin {
       if (code === 'INEFFECTIVE_DYNAMIC_IMPORT') this.error(message);
     },
     generateBundle(_options, bundle) {
+      if (isOfPages && unasked.size > 0)
+        this.error(`${[...unasked].join(', ')}: imported no longer; update build/quick-pages.ts`);
       for (const chunk of Object.values(bundle))
         if (chunk.type === 'chunk' && chunk.isDynamicEntry && chunk.facadeModuleId?.endsWith(QUICK))
           if (chunk.viteMetadata?.importedCss.size) this.error(`${chunk.facadeModuleId} has styles that nobody loads`);

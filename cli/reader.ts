@@ -15,7 +15,7 @@ export function readerOfProcess(): Promise<Reader> {
 }
 
 function open(): Promise<Reader> {
-  const folder = FOLDERS.find((one) => existsSync(join(one, 'model.bin')));
+  const folder = FOLDERS.find((one) => existsSync(join(one, 'model.bin')) && existsSync(join(one, 'kernel.wasm')));
   if (!folder) throw new Error(`the reader's files are not there: ${FOLDERS.join(', ')}`);
   return openReader({
     model: readFileSync(join(folder, 'model.bin')),

@@ -60,7 +60,29 @@ describe('the encoder', () => {
     expect([...encoder.encode(window).data]).toEqual(alone);
   });
 
-  it('reads alike with what is large and what is 0', async () => {
+  it('does so where all sums are as large as they get', async () => {
+    const shape = { ...SHAPE, width: 64, inner: 1_024, heads: 2 };
+    // Weights of 127, but one in ten: rows that are all alike would be normalised to nothing but noise.
+    const draw = drawing(6);
+    const made = encoderOf(shape, () => (draw() < 0.1 ? draw() : 0.9999));
+    const window = Array.from({ length: 24 }, (_, at) => at);
+    const { data } = (await openEncoder(made.file, KERNEL)).encode(window);
+    const wanted = made.states(window).flat();
+    expect(Math.max(...wanted.map((one, at) => Math.abs(one - (data[at] ?? Number.NaN))))).toBeLessThan(0.005);
+  });
+
+  it.each([1e-38, 1e4, 1e30])('gives numbers with scales of %s', async (scale) => {
+    const made = encoderOf(SHAPE, drawing(5));
+    const file = made.file.slice();
+    const start = 4 + new DataView(file.buffer).getUint32(0, true);
+    // Of the words.
+    for (let piece = 0; piece < SHAPE.pieces; piece++)
+      new DataView(file.buffer).setFloat32(start + SHAPE.pieces * SHAPE.width + 4 * piece, scale, true);
+    const { data } = (await openEncoder(file, KERNEL)).encode([0, 1, 2]);
+    expect(data.every(Number.isFinite)).toBe(true);
+  });
+
+  it('reads nothing in nothing', async () => {
     const made = encoderOf(SHAPE, drawing(2));
     const zeros = made.file.slice();
     // All weights and scales, but not the shape.

@@ -24,7 +24,7 @@ export interface Encoder {
 /** What the encoder is like, in front of its weights. The kernel multiplies eight columns at once. */
 const EIGHTS = v.pipe(ORDINAL, v.multipleOf(8));
 /** So far sums of products stay below 2^31: of 8 and 15 bits, of two times 14 in attention (the kernel's `LIMIT`s). */
-const LONGEST = 1_032;
+const LONGEST = 1_024;
 const LONGEST_HEAD = 32;
 const SHAPE = v.pipe(
   v.object({ layers: ORDINAL, width: EIGHTS, inner: EIGHTS, heads: ORDINAL, pieces: ORDINAL, positions: ORDINAL }),
@@ -56,9 +56,10 @@ const KERNEL = v.custom<Kernel>((value) => {
  */
 export async function openEncoder(model: Uint8Array, wasm: Uint8Array): Promise<Encoder> {
   const { shape, weights } = parseModel(model);
+  // A copy: what may lie in shared memory is not compiled.
   const { instance } = await WebAssembly.instantiate(Uint8Array.from(wasm));
   const kernel = read(KERNEL, instance.exports);
-  if (!kernel) throw new Error('the kernel is another one');
+  if (!kernel) throw new Error('the kernel does not fit this version');
   const { layers, width, inner, heads, pieces, positions } = shape;
   const place = kernel.open(weights.length, layers, width, inner, heads, pieces, positions);
   if (place === 0) throw new Error('there is no memory for the model');

@@ -18,7 +18,9 @@ const DECIDES = [
   'lib/derived/attribute-model.json',
   'public/reader',
 ];
-const ASIDE = /\.(?:test|testing|fixture)\.|^lib\/checklist\/(?:version\.ts|rules\.json|misread\.json)$/;
+/** The kernel's sources are no TypeScript; what is compiled of them stands for them. */
+const ASIDE =
+  /\.(?:test|testing|fixture)\.|^lib\/reading\/kernel\/|^lib\/checklist\/(?:version\.ts|rules\.json|misread\.json)$/;
 
 const filesIn = (path: string): string[] =>
   statSync(path).isDirectory()
@@ -29,10 +31,13 @@ const filesIn = (path: string): string[] =>
 
 /** What a file says, whatever its comments and line breaks; of what was learnt, without how. */
 function contentOf(file: string): string | Uint8Array {
-  if (file.endsWith('.ts'))
-    return JSON.stringify(parseSync(file, readFileSync(file, 'utf8')).program, (key, value: unknown) =>
+  if (file.endsWith('.ts')) {
+    const { program, errors } = parseSync(file, readFileSync(file, 'utf8'));
+    if (errors.length > 0) throw new Error(`${file} cannot be read: ${errors[0]?.message}`);
+    return JSON.stringify(program, (key, value: unknown) =>
       ['start', 'end', 'loc', 'range'].includes(key) ? undefined : typeof value === 'bigint' ? String(value) : value,
     );
+  }
   if (!file.endsWith('.json')) return readFileSync(file);
   const { provenance: _how, ...what } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   return JSON.stringify(what);

@@ -1,14 +1,19 @@
 /** What the engine says of a page, run in Node: the browsers must say the same. */
 import { readPage } from '../../cli/read-page';
-import { readerOfProcess } from '../../cli/reader';
 import { reportOn } from '../../lib/pipeline';
+import type { Reader } from '../../lib/reading/reader';
 import type { Report } from '../../lib/types';
+import { rememberingReader } from '../remembering-reader';
 import type { PopupView } from './popup-view';
+
+/** Many tests show the same pages. */
+let reader: Promise<Reader> | undefined;
 
 /** In: a page's HTML and its address. Out: the report; `anyway`: graded whatever the page looks like. */
 export async function engine(html: string, url: string, anyway = false): Promise<Report> {
   const { policy, verdict } = readPage(Buffer.from(html), url);
-  return reportOn(policy, anyway ? { ...verdict, kind: 'privacy-policy' } : verdict, await readerOfProcess());
+  reader ??= rememberingReader();
+  return reportOn(policy, anyway ? { ...verdict, kind: 'privacy-policy' } : verdict, await reader);
 }
 
 /** The part of a report that the popup shows in its attributes. */

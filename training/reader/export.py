@@ -54,6 +54,8 @@ def prune(encoder: BertModel, vocabulary: Vocabulary) -> None:
 COLUMNS = 8
 #: The largest of 8 bits.
 LARGEST = 127
+#: What else the kernel takes for granted, and lib/reading/encoder.ts checks.
+EPSILON, LONGEST_HEAD, LONGEST = 1e-12, 32, 1_024
 
 Numbers = NDArray[Any]
 Weights = Mapping[str, NDArray[np.float32]]
@@ -63,10 +65,19 @@ def write_model(encoder: BertModel, path: Path) -> None:
     """Writes the encoder as lib/reading/encoder.ts reads it: its shape, then its weights, 8 bits each with scales.
 
     The order is that of lib/reading/kernel/index.ts. Queries are divided by the root of a head's width, and every
-    place carries the one type of text there is.
+    place carries the one type of text there is. Raises ValueError where the kernel would run another encoder.
     """
     config = encoder.config
     width, heads, positions = config.hidden_size, config.num_attention_heads, config.max_position_embeddings
+    if not (
+        config.hidden_act == "gelu"
+        and config.layer_norm_eps == EPSILON
+        and width % (COLUMNS * heads) == 0
+        and config.intermediate_size % COLUMNS == 0
+        and width / heads <= LONGEST_HEAD
+        and max(width, config.intermediate_size, positions) <= LONGEST
+    ):
+        raise ValueError(f"the kernel runs no such encoder: {config}")
     shape = {
         "layers": config.num_hidden_layers,
         "width": width,

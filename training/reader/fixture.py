@@ -77,13 +77,18 @@ def write_fixture(corpus: Corpus, full: Pieces, path: Path = FILE) -> None:
 def write_encoder_fixture(path: Path = ENCODER_FILE) -> None:
     """Writes a small encoder drawn at random as it would ship, a window, and the states that it has here."""
     torch.manual_seed(0)
-    encoder = untrained(width=32, layers=2, vocabulary=60).eval()
+    encoder = untrained(width=64, layers=2, vocabulary=60, inner=40).eval()
     encoder.config.max_position_embeddings = 24
     with torch.no_grad():
         for module in encoder.modules():
             # Else attention would look everywhere alike, and nothing would reach the ends of the inner neurons.
             if isinstance(module, nn.Linear | nn.Embedding):
-                module.weight.mul_(10)
+                module.weight.mul_(6)
+            # Untrained ones are all 0 and 1: nothing would tell one from another.
+            if isinstance(module, nn.Linear | nn.LayerNorm):
+                module.bias.normal_(std=0.3)
+            if isinstance(module, nn.LayerNorm):
+                module.weight.normal_(mean=1, std=0.3)
     window = [(n * 7) % 60 for n in range(19)]
     with torch.no_grad():
         states = encoder(input_ids=torch.tensor([window])).last_hidden_state[0]

@@ -77,14 +77,14 @@ def keep_layers(encoder: BertModel, layers: Sequence[int]) -> None:
     encoder.config.num_hidden_layers = len(layers)
 
 
-def untrained(width: int, layers: int, vocabulary: int) -> BertModel:
-    """An encoder of any size, weights drawn at random."""
+def untrained(width: int, layers: int, vocabulary: int, inner: int | None = None) -> BertModel:
+    """An encoder of any size, weights drawn at random; `inner` neurons, four times the width unless it says so."""
     config = BertConfig(
         vocab_size=vocabulary,
         hidden_size=width,
         num_hidden_layers=layers,
         num_attention_heads=max(1, width // 32),
-        intermediate_size=4 * width,
+        intermediate_size=inner or 4 * width,
         attention_probs_dropout_prob=0.0,
     )
     return BertModel(config, add_pooling_layer=False)

@@ -3,6 +3,8 @@ import struct
 from pathlib import Path
 
 import numpy as np
+import pytest
+import torch
 
 from reader.export import prune, pruned, write_model, write_outputs
 
@@ -34,6 +36,8 @@ def test_the_file_holds_the_shape_and_all_weights(tmp_path: Path) -> None:
 
 def test_matrices_are_written_as_the_kernel_reads_them(tmp_path: Path) -> None:
     encoder = reader().eval().encoder
+    with torch.no_grad():
+        encoder.encoder.layer[0].attention.self.query.bias.normal_()
     write_model(encoder, tmp_path / "model.bin")
     _, weights = read_model(tmp_path / "model.bin")
     query = encoder.encoder.layer[0].attention.self.query
@@ -56,6 +60,18 @@ def test_a_pruned_encoder_is_written_with_the_pieces_that_are_left(tmp_path: Pat
     shape, weights = read_model(tmp_path / "model.bin")
     assert shape["pieces"] == 2
     assert np.abs(table(weights, 2, 32)[0] - old[[7, 9]]).max() < 0.001
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [("hidden_act", "relu"), ("layer_norm_eps", 1e-5), ("num_attention_heads", 5), ("intermediate_size", 1_040)],
+)
+def test_what_the_kernel_cannot_run_is_not_written(tmp_path: Path, setting: str, value: object) -> None:
+    encoder = reader().eval().encoder
+    setattr(encoder.config, setting, value)
+    with pytest.raises(ValueError, match="the kernel"):
+        write_model(encoder, tmp_path / "model.bin")
+    assert not (tmp_path / "model.bin").exists()
 
 
 def read_model(path: Path) -> tuple[dict[str, int], bytes]:

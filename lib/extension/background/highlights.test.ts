@@ -109,11 +109,15 @@ describe('highlighting all quotes', () => {
 });
 
 describe('a click on a quote in the page', () => {
-  let listeners: ((message: unknown, sender: object) => Promise<boolean> | undefined)[];
+  let listeners: ((message: unknown, sender: object, respond: (done: boolean) => void) => unknown)[];
   const clicked = vi.fn();
   const page = { tab: { id: TAB }, frameId: 0 };
-  const click = (index: unknown, sender: object = page): Promise<boolean> | undefined =>
-    listeners[0]?.({ type: 'page-to-extension:quote-clicked', index }, sender);
+  /** What the page is told: in Chromium, who returns a promise tells nothing. */
+  const click = (index: unknown, sender: object = page): Promise<boolean | undefined> =>
+    new Promise((resolve) => {
+      const message = { type: 'page-to-extension:quote-clicked', index };
+      if (listeners[0]?.(message, sender, resolve) !== true) resolve(undefined);
+    });
 
   beforeEach(() => {
     listeners = [];
@@ -137,8 +141,8 @@ describe('a click on a quote in the page', () => {
 
   test('counts only in the page of that tab, and only for a report on what stands there', async () => {
     await report();
-    expect(click(0, { tab: { id: 6 }, frameId: 0 })).toBeUndefined();
-    expect(click(0, { tab: { id: TAB }, frameId: 3 })).toBeUndefined();
+    expect(await click(0, { tab: { id: 6 }, frameId: 0 })).toBeUndefined();
+    expect(await click(0, { tab: { id: TAB }, frameId: 3 })).toBeUndefined();
     await report(true);
     expect(await click(0)).toBe(false);
     expect(clicked).not.toHaveBeenCalled();

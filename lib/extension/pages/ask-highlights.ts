@@ -37,9 +37,12 @@ function onHighlightsOff(tabId: number, then: () => void): () => void {
  * none of a quote in the tab's report, as it is now, counts for nothing. Out: a function that ends this.
  */
 function onQuoteClicked(tabId: number, then: (quote: Missing) => void): () => void {
-  const listener = (message: unknown, sender: Sender): Promise<boolean> | undefined => {
+  // Not a promise: Chromium takes those as answers only since version 148, or from its polyfill, which the panel lacks.
+  const listener = (message: unknown, sender: Sender, respond: (done: boolean) => void): true | undefined => {
     const clicked = read(QUOTE_CLICKED, message);
-    return !clicked || sender.tab?.id !== tabId || sender.frameId !== 0 ? undefined : go(clicked.index);
+    if (!clicked || sender.tab?.id !== tabId || sender.frameId !== 0) return undefined;
+    go(clicked.index).then(respond, () => respond(false));
+    return true;
   };
   const go = async (index: number): Promise<boolean> => {
     const state = await knownOf(tabId);

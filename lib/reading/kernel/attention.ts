@@ -6,7 +6,7 @@ import { packColumns, packRows, placeOf, storePairs } from './packing';
 
 /** Of queries and keys: 32 products of two such numbers stay below 2^31. */
 const LIMIT: f32 = 8191;
-/** Of what is weighed, and of the weights, which add up to this for each piece. */
+/** Of what is weighed, and of the weights, which add up to this for each piece, and what rounding adds: far from 2^16. */
 const WHOLE: f32 = 32767;
 
 let queries: usize = 0;
@@ -53,7 +53,7 @@ export function attend(query: usize, key: usize, value: usize, count: i32, depth
   multiply<i16>(weights, values, rows, columns, depth, weightScales, valueScales, nothing, out, stride, PLAIN);
 }
 
-/** Softmax over the first `count` of a row of scores, packed at `out`; what is beyond weighs nothing. */
+/** Softmax over the first `count` of a row of scores, packed at `out`; what is beyond weighs e^-87, which rounds to 0. */
 function weigh(scores: usize, count: i32, columns: i32, out: usize): void {
   for (let at = count; at < columns; at++) store<f32>(scores + (at << 2), -Infinity);
   let largest = f32x4.splat(-Infinity);

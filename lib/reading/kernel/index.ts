@@ -16,7 +16,7 @@ import { COLUMNS, GELU, multipleOf, multiply, PLAIN, ROWS } from './matrix';
 import { suffices, take } from './memory';
 import { packRows } from './packing';
 
-/** 127 × this × 1,032 stays below 2^31: what a sum over the inner neurons needs. */
+/** 128 × this × 1,024 stays below 2^31: what a sum over the inner neurons needs. */
 const LIMIT: f32 = 16383;
 /** As in the encoder that was trained. */
 const EPSILON: f32 = 1e-12;

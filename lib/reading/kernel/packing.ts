@@ -2,6 +2,9 @@
 import { larger, largestOf, rounded } from './functions';
 import { COLUMNS, multipleOf } from './matrix';
 
+/** What is smaller counts for nothing. */
+const LEAST: f32 = 1e-30;
+
 /**
  * Packs rows, each with a scale of its own: `group` rows by 2 numbers. In: `rows` rows of `depth` numbers (a multiple
  * of 8), `stride` numbers apart; the largest of a row becomes `limit`. Out: numbers at `out`, scales (f32) at `scales`;
@@ -23,8 +26,10 @@ export function packRows(
     let largest = f32x4.splat(0);
     for (let at = 0; at < depth; at += 4) largest = larger(largest, f32x4.abs(v128.load(from + (at << 2))));
     const most = largestOf(largest);
-    store<f32>(scales + (row << 2), most / limit);
-    const factor = f32x4.splat(most > 0 ? limit / most : 0);
+    // A row of next to nothing is one of nothing: its factor would be infinite.
+    const any = most > LEAST;
+    store<f32>(scales + (row << 2), any ? most / limit : 0);
+    const factor = f32x4.splat(any ? limit / most : 0);
     let to = placeOf(out, row, depth, group);
     for (let at = 0; at < depth; at += 8) {
       const four = rounded(v128.load(from + (at << 2)), factor);
@@ -72,7 +77,7 @@ export function packColumns(
     v128.store(scales + (column << 2), f32x4.div(most0, bound));
     v128.store(scales + (column << 2), f32x4.div(most1, bound), 16);
     // A column of 0 stays one.
-    const least = f32x4.splat(1e-30);
+    const least = f32x4.splat(LEAST);
     const factor0 = f32x4.div(bound, larger(most0, least));
     const factor1 = f32x4.div(bound, larger(most1, least));
     for (let row = 0, at = from; row < depth; row += 2, at += rowStep << 1) {
