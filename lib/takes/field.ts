@@ -10,10 +10,14 @@ export interface Field {
   not: Phrases;
   /** Where one of these stands in the sentence, the words mean something else. */
   unless: Phrases;
-  /** Of a purpose: what the company does with data to that end, without the word "use". */
+  /** Where one of these stands in the sentence, the loose words mean something else. */
+  looseUnless: Phrases;
+  /** Of a purpose: what the company does with data to that end, without the word "use". Of a kind: that it has it. */
   acts: Phrases;
   /** Of a purpose: it is one too where data are given to somebody else for it. */
   byOthers: boolean;
+  /** Of a purpose: a way to say no to it says that it is done to whoever does not. */
+  despiteWaysOut: boolean;
 }
 
 /** In: phrases (lib/takes/matcher.ts). */
@@ -22,13 +26,17 @@ export const field = (lines: {
   loose?: string;
   not?: string;
   unless?: string;
+  looseUnless?: string;
   acts?: string;
   byOthers?: boolean;
+  despiteWaysOut?: boolean;
 }): Field => ({
   plain: new Phrases(lines.plain),
   loose: new Phrases(lines.loose ?? ''),
   not: new Phrases(lines.not ?? ''),
   unless: new Phrases(lines.unless ?? ''),
+  looseUnless: new Phrases(lines.looseUnless ?? ''),
   acts: new Phrases(lines.acts ?? ''),
   byOthers: lines.byOthers ?? false,
+  despiteWaysOut: lines.despiteWaysOut ?? false,
 });

@@ -35,6 +35,8 @@ describe('four times as much takes four times the time', () => {
     ['kinds of data, and who takes them', (length) => thirds('photos your name ', 'x ', 'we collect ', length)],
     ['what is something else', (length) => long('advertising id ads we use ', length)],
     ['choices', (length) => `we collect photos ${long('if you choose ', length)}`],
+    ['readers and what they read', (length) => thirds('our staff may review ', 'x ', 'your messages ', length)],
+    ['readers that are machines', (length) => long('we review messages by automated staff ', length)],
   ])('a sentence of %s', (_name, text) => {
     costOf(sentence(text(4_000)));
     expect(costOf(sentence(text(TIMES * 30_000)))).toBeLessThan(MOST * costOf(sentence(text(30_000))));

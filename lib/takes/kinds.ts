@@ -105,21 +105,26 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
   }),
   'precise-location': field({
     plain: `
-    gps; global positioning; precise/exact/accurate/specific
-    location/geolocation/geographic/position/whereabouts; precise .. location/geolocation;
-    location/geolocation/position of your/the device/phone/mobile; latitude; real time location; background
-    location; device's location/geolocation/geographic; device location
+    gps; global positioning; precise/exact/accurate/specific/fine
+    location/geolocation/geographic/geographical/position/whereabouts/geo; precise/exact .. location/geolocation; latitude; longitude; geocoordinates; geo coordinates;
+    device/geographic/location/gps coordinates; coordinates of your; real time .. location/geolocation; background location; triangulat*; exactly where you are
 `,
-    not: 'location services provider*',
     loose: `
-    geolocation; geo location; location services; location .. from/on/of your/the/a mobile/device;
-    triangulat*; location .. bluetooth/wifi; bluetooth/wifi .. location; wi fi .. location; location .. wi fi;
-    current location
+    location services/permission/permissions/sensor/sensors/tracking/sharing; location access; access to your location/geolocation; current location; share/sharing your .. location/geolocation;
+    allow/allows/enable/enabled/grant/permit/authorize/authorise/give/given/turn/let/consent/permission .. location/geolocation; location/geolocation .. allow/enable/enabled/grant/permit/permission/permissions; your geolocation from;
+    device/phone settings .. location/geolocation; location/geolocation .. device/phone settings; real time .. location; device's/phone's .. location; location/geolocation from your .. device/phone; gps location;
+    location .. bluetooth/wifi/beacons/cell/cellular; bluetooth/wifi/beacons .. location; wi fi .. location; location .. wi fi; location enabled/aware; geolocation features/technology/technologies
 `,
-    unless: `
-    approximate*; coarse; general .. location; city; derived from .. ip; not precise; non precise; imprecise;
-    geolocation .. ip; location .. ip; ip .. location/geolocation
+    acts: `
+    we/app/apps/application/features/services/service .. use/uses/using; based on your; determine/determines/identify/obtain/locate .. your; enable/turn on/allow/grant; using/through/via
 `,
+    not: `
+    location services provider*; non/not/less/im precise .. location/geolocation/position; without .. precise location/geolocation; rather than .. precise/exact; approximate/coarse/general .. latitude; gps metadata; specific location/locations where/in
+`,
+    looseUnless: `
+    approximate*; coarse; general .. location; city; ip; imprecise; rough*; country; zip; postal code; no location/geolocation; servers; laws; jurisdiction; our locations; browser type
+`,
+    unless: 'not precise; sensitive .. means; which includes/include .. racial; racial; genetic; we are not able',
   }),
   payments: field({
     unless: 'payment card industry; card industry',

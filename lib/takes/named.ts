@@ -6,7 +6,7 @@ import type { Evidence, Reading } from '../types';
 import type { Field } from './field';
 import type { Found, Word } from './matcher';
 import type { SaidBy, Stance } from './stance';
-import { isDeniedAt, type Said, standing } from './standing';
+import { isDeniedAt, placesOf, type Said, standing } from './standing';
 import type { Told } from './told';
 
 interface Named<Id extends string> {
@@ -41,7 +41,7 @@ export function namedIn<Id extends string>(
     let best: Best<Id> | null = null;
     for (const [at, one] of told.entries()) {
       const field = fields[id];
-      const places = placesOf(field, one);
+      const places = placesOf(field, ofTold(one));
       if (places.length === 0) continue;
       stances[at] ??= stanceOf(one);
       const said = firstSaid(places, one, stances[at](field));
@@ -57,14 +57,6 @@ export function namedIn<Id extends string>(
 }
 
 const ofTold = ({ reading: { folded, own }, words }: Told): Said => ({ folded, words, own });
-
-/** Where a sentence names a kind or purpose, plain words first. */
-function placesOf(field: Field, told: Told): Found[] {
-  const { plain, loose, not, unless } = field;
-  const said = ofTold(told);
-  const places = [...standing(plain, not, said), ...standing(loose, not, said)];
-  return places.length > 0 && unless.isIn(told.words) ? [] : places;
-}
 
 /** The first place of which something is said that is not denied. */
 function firstSaid(

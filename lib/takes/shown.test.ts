@@ -61,6 +61,28 @@ describe('what the checklist asks too', () => {
     expect(named(finding('behavioural-ads', 'yes', 'We target by what you read.'))).not.toContain('advertising');
   });
 
+  test('not where its sentence explains a word, stands in a part for others, or names it of nothing', () => {
+    const taught = (answer: string, text: string, heading = '') =>
+      withAnswers(
+        { ...takes, kinds: [], purposes: [] },
+        [{ ...finding('ai-training', answer), evidence: [{ ...quote(text), heading }] }],
+        '',
+      ).purposes;
+    expect(taught('yes', 'Your posts train our AI models.')).toHaveLength(1);
+    expect(taught('yes', 'Your posts train our AI models.', 'Job applicants')).toEqual([]);
+    expect(taught('yes', 'We improve our service.')).toEqual([]);
+    // "Not if you opt out" tells of everybody else.
+    expect(taught('with-choice', 'If you opt out, we will not use your posts to train our models.')).toHaveLength(1);
+    expect(taught('with-choice', 'We do not use your posts to train our models.')).toEqual([]);
+    expect(
+      withAnswers(
+        { ...takes, kinds: [] },
+        [finding('location', 'precise', '"Sensitive data" means data such as precise location.')],
+        '',
+      ).kinds,
+    ).toEqual([]);
+  });
+
   test('with the sentence that names it, marked where that says that the reader chooses', () => {
     const located = finding('location', 'precise', 'We know where you are.', 'With your permission we use GPS.');
     expect(withAnswers(takes, [located], '').kinds.find(({ kind }) => kind === 'precise-location')).toEqual({

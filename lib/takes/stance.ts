@@ -28,8 +28,12 @@ const OTHERS = new Phrases(`
 /** For whom and of what is it? */
 export function speaksOfUsers({ headings, denied }: Reading, words: readonly Word[]): boolean {
   const below = headings.split(' > ').slice(1).join(' ');
-  return !denied && !OTHER_SECTIONS.isIn(wordsIn(below)) && !OTHERS.isIn(words);
+  return !denied && isOfUsers(wordsIn(below), words);
 }
+
+/** In: the words of the headings above a sentence, and its own. Out: whether it tells of ordinary users, and explains no word. */
+export const isOfUsers = (headings: readonly Word[], words: readonly Word[]): boolean =>
+  !OTHER_SECTIONS.isIn(headings) && !OTHERS.isIn(words);
 
 /** What says it: the sentence by itself, with the introduction of its list, or with the heading above it. */
 export type SaidBy = 'sentence' | 'introduction' | 'heading';
@@ -112,7 +116,10 @@ export function takingIn({ reading, words }: Told): Stance {
   const introduction = introductionOf(reading, words);
   const otherwise =
     TAKING.isIn(introduction) || COLLECTING.isIn(introduction) ? 'introduction' : underHeading(reading, own);
-  return () => (place) => (isNear(taking, place) ? 'sentence' : otherwise);
+  return ({ acts }) => {
+    const having = new Stretches(saying(acts, own, reading));
+    return (place) => (isNear(taking, place) || isNear(having, place) ? 'sentence' : otherwise);
+  };
 }
 
 /** Where the phrases stand and are not denied. */
@@ -166,10 +173,11 @@ const TO_OTHERS = new Phrases(`
 const HEADING_OF_OTHERS = new Phrases(
   'share/shares/sharing/shared; disclos*; recipients; who .. get/gets/sees/see; whom',
 );
-/** What is said of why it is lawful, or of the reader's ways out, is no purpose. */
+/** What is said of why it is lawful is no purpose; nor, of most, what is said of the reader's ways out. */
 const NO_PURPOSE = new Phrases(`
-    legal/lawful basis/bases/ground*; bases .. rely; right to/of; your rights; rights under; opt out; opting out; unsubscribe; object to; law enforcement; police; court*; subpoena*
+    legal/lawful basis/bases/ground*; bases .. rely; right of; your rights; rights under; law enforcement; police; court*; subpoena*
 `);
+const SAYING_NO = new Phrases('right to; opt out; opting out; unsubscribe; object to');
 
 /** In: a sentence of users. Out: what says that data are used for what a purpose's field names. */
 export function useIn({ reading, words }: Told): Stance {
@@ -189,8 +197,9 @@ export function useIn({ reading, words }: Told): Stance {
         : ABOUT_USE.isIn(above) && !FINITE.isIn(own)
           ? 'heading'
           : null;
-  return ({ acts, byOthers }) => {
-    if (toOthers && !byOthers) return () => null;
+  const isWayOut = SAYING_NO.isIn(words);
+  return ({ acts, byOthers, despiteWaysOut }) => {
+    if ((toOthers && !byOthers) || (isWayOut && !despiteWaysOut)) return () => null;
     const acting = new Stretches(saying(acts, own, reading));
     return (place) => (isFor(using, clauses, place) || isNear(acting, place) ? 'sentence' : otherwise);
   };

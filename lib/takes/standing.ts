@@ -28,6 +28,14 @@ export function standing(phrases: Phrases, not: Field['not'], { words, own = -1 
   return found.filter(({ start }) => !others.cover(start));
 }
 
+/** In: a kind or purpose, and a sentence. Out: where that names it, plain words first, denied or not. */
+export function placesOf({ plain, loose, not, unless, looseUnless }: Field, said: Said): Found[] {
+  const plainly = standing(plain, not, said);
+  const loosely = standing(loose, not, said);
+  const places = loosely.length > 0 && looseUnless.isIn(said.words) ? plainly : [...plainly, ...loosely];
+  return places.length > 0 && unless.isIn(said.words) ? [] : places;
+}
+
 /** Is what stands there denied, before it or behind it? */
 export const isDeniedAt = ({ folded }: Said, { start, end }: Found): boolean =>
   isDenied(folded, start, end) || DENIED_BEHIND.test(folded.slice(end, end + 80));

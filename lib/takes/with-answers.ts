@@ -6,11 +6,11 @@ import { PURPOSES, TAKEN_KINDS, type TakenKind } from '../values';
 import type { Field } from './field';
 import { getsIn, says } from './gets';
 import { KINDS } from './kinds';
-import { Phrases } from './matcher';
+import { type Found, Phrases, wordsIn } from './matcher';
 import { PURPOSES as PURPOSE_FIELDS } from './purposes';
 import { NOT_MINE } from './self-delete';
-import { isAgreed, isChosen } from './stance';
-import { isDeniedAt, saidIn, standing } from './standing';
+import { isAgreed, isChosen, isOfUsers } from './stance';
+import { isDeniedAt, placesOf, type Said, saidIn, standing } from './standing';
 
 /** What is told by the checklist's answers alone, whatever the words say. */
 export const FROM_ANSWERS = { kinds: ['precise-location'], purposes: ['train-ai'] } as const;
@@ -42,7 +42,14 @@ export function withAnswers(takes: Takes, findings: readonly Finding[], title: s
   else purposes.delete('train-ai');
 
   // There are other ads than those that are targeted: no answer takes them away.
-  const targeted = proving(answerTo('behavioural-ads'), ['yes'], PURPOSE_FIELDS.advertising, undefined, isAgreed);
+  const targeted = proving(
+    answerTo('behavioural-ads'),
+    ['yes'],
+    PURPOSE_FIELDS.advertising,
+    undefined,
+    isAgreed,
+    plainPlaces,
+  );
   const read = purposes.get('advertising');
   // Where others are shown whether the reader agrees or not, the chip says so.
   if (targeted && !(targeted.optional && read && !read.optional))
@@ -62,6 +69,17 @@ interface Proof {
   evidence: Evidence[];
 }
 
+/** An answer: it is done, and the reader has a say. */
+const WITH_CHOICE = 'with-choice';
+/** "Not if you opt out" says that it is done to whoever does not. */
+const OPTING_OUT = new Phrases('opt out; opted out; opting out; turn off; disable');
+
+/** Where a quote names it, if it tells of ordinary users and explains no word. */
+const placesOfUsers = (field: Field, said: Said, { heading }: Evidence): Found[] =>
+  isOfUsers(wordsIn(fold(heading)), said.words) ? placesOf(field, said) : [];
+/** Where a quote names it plainly: of ads, whatever else it says. */
+const plainPlaces = (field: Field, said: Said): Found[] => standing(field.plain, field.not, said);
+
 /** The sentence of an answer that names it; else the one that was read by words; null where there is none, or another answer. */
 function proving(
   finding: Finding | undefined,
@@ -69,12 +87,16 @@ function proving(
   field: Field,
   read: Proof | undefined,
   isOptional = isChosen,
+  placesIn = placesOfUsers,
 ): Proof | null {
   if (!finding || !taken.includes(finding.answer)) return null;
   for (const evidence of finding.evidence) {
     if (evidence.quote.endsWith('?')) continue;
     const said = saidIn(evidence);
-    const place = standing(field.plain, field.not, said).find((one) => !isDeniedAt(said, one));
+    const places = placesIn(field, said, evidence);
+    const place = places.find((one) => !isDeniedAt(said, one));
+    const isDoneOtherwise = places.length > 0 && finding.answer === WITH_CHOICE && OPTING_OUT.isIn(said.words);
+    if (!place && isDoneOtherwise) return { evidence: [evidence] };
     if (place) return { ...(isOptional(said.folded, said.words, place) && { optional: true }), evidence: [evidence] };
   }
   return read ? { ...(read.optional && { optional: true }), evidence: read.evidence } : null;

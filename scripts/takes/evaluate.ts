@@ -1,13 +1,15 @@
 /**
  * `npm run evaluate:takes`: holds what Candor says is taken against the labels of two readers (training/labels/asked),
  * writes lib/derived/asked.json, which says what is shown of it, and the figures in docs/takes.md. Without ../shared it says
- * so and leaves both as they are. `-- --errors` names the policies on which Candor is wrong.
+ * so and leaves both as they are. `-- --errors` names the policies on which Candor is wrong. `-- --development` holds it against
+ * the policies that three questions were developed on instead, half by half, and writes nothing.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readerOfProcess } from '../../cli/reader';
 import { readMarkdown } from '../../lib/extract/markdown';
 import { reportOn } from '../../lib/pipeline';
+import type { Reader } from '../../lib/reading/reader';
 import { EVERYTHING } from '../../lib/takes/shown';
 import type { Report } from '../../lib/types';
 import { writeBetween } from './document';
@@ -24,7 +26,31 @@ const AS_LABELLED: Readonly<Record<string, string>> = { 'have-it-deleted': 'on-r
 
 if (!existsSync(POLICIES) || !existsSync(LABELS))
   console.log(`Nothing evaluated: the policies (${POLICIES}) or the labels (${LABELS}) are not here.`);
+else if (process.argv.includes('--development')) await develop();
 else await evaluate();
+
+/** What one reader said of three questions, and whether the words were made with the policy in sight. */
+interface Developed extends Labels {
+  half: 'looked-at' | 'held-out';
+}
+
+async function develop(): Promise<void> {
+  const reader = await readerOfProcess();
+  const labels = JSON.parse(readFileSync(join(LABELS, 'development.json'), 'utf8')) as Record<string, Developed>;
+  const halves = new Map<string, { a: Labels; b: Labels; candor: Labels }[]>();
+  for (const [name, one] of Object.entries(labels)) {
+    const of = { a: one, b: one, candor: labelled(await reportOf(name, reader)) };
+    halves.set(one.half, [...(halves.get(one.half) ?? []), of]);
+  }
+  const asked: readonly string[] = ['precise-location', 'train-ai', 'staff-reads'];
+  for (const [half, policies] of halves) console.log([half, ...tableOf(measured(policies, asked))].join('\n'));
+}
+
+/** In: a policy of the corpus. Out: its report, with all that is read. */
+function reportOf(name: string, reader: Reader): Promise<Report> {
+  const policy = readMarkdown(readFileSync(join(POLICIES, `${name}.md`), 'utf8'), name);
+  return reportOn(policy, { kind: 'privacy-policy', language: 'en' }, reader, undefined, EVERYTHING);
+}
 
 async function evaluate(): Promise<void> {
   const [a, b] = [labelsOf('a'), labelsOf('b')];
@@ -33,10 +59,7 @@ async function evaluate(): Promise<void> {
   for (const [name, labels] of Object.entries(a)) {
     const other = b[name];
     if (!other) throw new Error(`${name} was read by one reader alone.`);
-    const policy = readMarkdown(readFileSync(join(POLICIES, `${name}.md`), 'utf8'), name);
-    const verdict = { kind: 'privacy-policy', language: 'en' } as const;
-    const report = await reportOn(policy, verdict, reader, undefined, EVERYTHING);
-    policies.push({ name, a: labels, b: other, candor: labelled(report) });
+    policies.push({ name, a: labels, b: other, candor: labelled(await reportOf(name, reader)) });
   }
   const measures = measured(policies);
   const table = tableOf(measures);

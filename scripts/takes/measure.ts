@@ -61,9 +61,12 @@ export const plainName = (name: string): string =>
     .trim()
     .replace(/^the /, '');
 
-/** In: what two readers and Candor say of each policy. Out: a measure for each question, in their order. */
-export function measured(policies: readonly { a: Labels; b: Labels; candor: Labels }[]): Measure[] {
-  return QUESTIONS.map(({ part, id, answerIn }) => {
+/** In: what two readers and Candor say of each policy, and the ids of questions; all without. Out: a measure for each, in their order. */
+export function measured(
+  policies: readonly { a: Labels; b: Labels; candor: Labels }[],
+  ids: readonly string[] = QUESTIONS.map(({ id }) => id),
+): Measure[] {
+  return QUESTIONS.filter(({ id }) => ids.includes(id)).map(({ part, id, answerIn }) => {
     const both = policies.filter(({ a, b }) => answerIn(a) === answerIn(b));
     const pairs = both.map(({ a, candor }) => ({ gold: answerIn(a), ours: answerIn(candor) }));
     const isStated = (answer: string): boolean => answer !== NOT_STATED;
