@@ -74,7 +74,8 @@ export async function reportOn(
   const [collected = collection] = withPages([collection], policy);
   const dated = datedIn(policy);
   const actions = withPage(actionsIn(policy, sentences), policy);
-  const takes = shownTakes(withAnswers(takesIn(policy, readings, actions, dated), findings, policy.title), shown);
+  const taken = takesIn(policy, readings, actions, dated);
+  const takes = shownTakes(withAnswers(taken, findings, policy.title, readings), shown);
   const said = { items, ...(dated && { dated }), ...(actions.length > 0 && { actions }) };
   return {
     ...base,

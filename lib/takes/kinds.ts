@@ -119,7 +119,8 @@ export const KINDS: Readonly<Record<TakenKind, Field>> = {
     we/app/apps/application/features/services/service .. use/uses/using; based on your; determine/determines/identify/obtain/locate .. your; enable/turn on/allow/grant; using/through/via
 `,
     not: `
-    location services provider*; non/not/less/im precise .. location/geolocation/position; without .. precise location/geolocation; rather than .. precise/exact; approximate/coarse/general .. latitude; gps metadata; specific location/locations where/in
+    location services provider*; non/not/less/im precise .. location/geolocation/position; less accurate/exact/specific .. location/geolocation/position; without .. precise location/geolocation; rather than .. precise/exact; approximate/coarse/general/rough .. latitude and/or longitude; approximate/coarse/general/rough .. longitude/coordinates/latitude;
+    withdraw/withdrawing/revoke/revoking/disable/disabling/stop/stopping .. location services/permission/permissions/access/sharing/tracking; turn/turning off .. location services/permission/permissions/access/sharing/tracking; gps metadata; specific location/locations where/in
 `,
     looseUnless: `
     approximate*; coarse; general .. location; city; ip; imprecise; rough*; country; zip; postal code; no location/geolocation; servers; laws; jurisdiction; our locations; browser type

@@ -106,14 +106,15 @@ export const PURPOSES: Readonly<Record<Purpose, Field>> = {
     train/training/trains/retrain .. model*/ai/algorithm*/machine/artificial/llm/llms/neural/classifiers/chatbot; train/training .. technology/technologies .. machine/ai/artificial; train/training .. improve/improving .. model*/machine/ai; train/training our/the/its/their .. systems/technology/technologies; train and/or .. our/the/its technology/systems;
     ai/model/models/llm training; machine learning training; training of .. ai/models/algorithms;
     improve/improves/improving/develop/develops/developing/refine/enhance/enhancing/test/testing/validate .. ai/artificial/llm/llms/machine; improve/improving/develop/developing/enhance/refine/create/creating/build/building .. models;
-    including/and/with our ai/machine/language/learning models; model improvement/development; fine tun* .. model*; teach .. ai/algorithms/machine; ai/ml training/purposes
+    including our ai/machine/language/learning models; model improvement/development; fine tun* .. model*; teach .. ai/algorithms/machine; ai/ml training/purposes
 `,
     not: `
-    machine learning to/systems/tools; develop/developing and modelling; develop/developing/improve/improving/create/build .. business/pricing/revenue/lookalike/attribution models; develop/developing/improve/improving .. ai powered/features/generated/assistant; machine readable; through/using machine
+    machine learning to/systems/tools; develop/developing and modelling; develop/developing/improve/improving/create/creating/build/building .. business/pricing/revenue/lookalike/attribution/statistical/scoring/financial/economic/risk models;
+    improve/improves/improving/develop/develops/developing/enhance/enhancing/test/testing .. through/using/by/with .. machine/ai/artificial; develop/developing/improve/improving .. ai powered/features/generated/assistant; machine readable; through/using machine
 `,
     acts: 'we/partners/providers .. train/trains/retrain/fine; develop/developing/improve/improving .. models; you may/can .. opt out of; to opt out of; opt out of/from',
     unless: `
-    employee* .. train*; staff .. train*; train* .. staff/employees/personnel/team; age estimation; verification provider; biometric facial
+    employee* .. train*; staff .. train*; train* .. staff/employees/personnel/team/agents/representatives/associates/people; age estimation; verification provider; biometric facial
 `,
     despiteWaysOut: true,
   }),

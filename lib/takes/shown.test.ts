@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Evidence, Finding, Takes } from '../types';
+import type { Evidence, Finding, Reading, Takes } from '../types';
 import { EVERYTHING, quotesOfTakes, shownTakes } from './shown';
 import { withAnswers } from './with-answers';
 
@@ -74,6 +74,12 @@ describe('what the checklist asks too', () => {
     // "Not if you opt out" tells of everybody else.
     expect(taught('with-choice', 'If you opt out, we will not use your posts to train our models.')).toHaveLength(1);
     expect(taught('with-choice', 'We do not use your posts to train our models.')).toEqual([]);
+    // That something else can be turned off tells of nothing; and "unless you opt in" of those who do.
+    const never = 'We never train our models on your files; advertising cookies you can turn off in settings.';
+    expect(taught('with-choice', never)).toEqual([]);
+    const optIn =
+      'We will not use your chats to train our models unless you opt in, which you can turn off at any time.';
+    expect(taught('with-choice', optIn)).toMatchObject([{ purpose: 'train-ai', optional: true }]);
     expect(
       withAnswers(
         { ...takes, kinds: [] },
@@ -81,6 +87,47 @@ describe('what the checklist asks too', () => {
         '',
       ).kinds,
     ).toEqual([]);
+  });
+
+  test('not of a model that is only used, of people who learn, or of what counts and reckons', () => {
+    const taught = (text: string) =>
+      withAnswers({ ...takes, purposes: [] }, [finding('ai-training', 'yes', text)], '').purposes;
+    expect(taught('We use your prompts to write answers with our AI models.')).toEqual([]);
+    expect(taught('We use your data to improve our services using machine learning.')).toEqual([]);
+    expect(taught('We use your data to create statistical models of demand.')).toEqual([]);
+    expect(taught('Calls are recorded for training our agents on our systems.')).toEqual([]);
+    expect(taught('We use your prompts to improve our AI models.')).toHaveLength(1);
+  });
+
+  test.each([
+    'We work out your approximate latitude and longitude from your IP address.',
+    'We keep a less accurate location than your device knows.',
+    'You can withdraw location permission in the settings of your phone.',
+  ])('precise location is not shown by: %s', (text) => {
+    expect(withAnswers({ ...takes, kinds: [] }, [finding('location', 'precise', text)], '').kinds).toEqual([]);
+  });
+
+  test.each([
+    'When you grant us location access, we read your location.',
+    'Where you have enabled location services, we use GPS.',
+    'We ask for your permission before we use your precise location.',
+  ])('precise location is marked as chosen by: %s', (text) => {
+    const { kinds } = withAnswers({ ...takes, kinds: [] }, [finding('location', 'precise', text)], '');
+    expect(kinds).toMatchObject([{ kind: 'precise-location', optional: true }]);
+  });
+
+  test('a part for others is one by all headings below the title, and by these alone', () => {
+    const [block, start, text] = [3, 0, 'We use GPS to check you in.'];
+    const located = (headings: string, heading: string) =>
+      withAnswers(
+        { ...takes, kinds: [] },
+        [{ ...finding('location', 'precise'), evidence: [{ quote: text, heading, block, start }] }],
+        '',
+        [{ headings, sentence: { block, start } } as Reading],
+      ).kinds;
+    expect(located('acme > job applicants > location', 'Location')).toEqual([]);
+    expect(located('kids puzzle privacy policy', 'Kids Puzzle Privacy Policy')).toHaveLength(1);
+    expect(located('acme > location', 'Location')).toHaveLength(1);
   });
 
   test('with the sentence that names it, marked where that says that the reader chooses', () => {

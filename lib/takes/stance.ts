@@ -27,9 +27,11 @@ const OTHERS = new Phrases(`
 
 /** For whom and of what is it? */
 export function speaksOfUsers({ headings, denied }: Reading, words: readonly Word[]): boolean {
-  const below = headings.split(' > ').slice(1).join(' ');
-  return !denied && isOfUsers(wordsIn(below), words);
+  return !denied && isOfUsers(wordsIn(belowTitle(headings)), words);
 }
+
+/** In: a reading's headings. Out: those below the title of the policy, which says whose it is. */
+export const belowTitle = (headings: string): string => headings.split(' > ').slice(1).join(' ');
 
 /** In: the words of the headings above a sentence, and its own. Out: whether it tells of ordinary users, and explains no word. */
 export const isOfUsers = (headings: readonly Word[], words: readonly Word[]): boolean =>
@@ -220,6 +222,9 @@ const CHOSEN = new Phrases(`
     with your permission/consent; with your prior/explicit/express permission/consent; permission/permissions given/granted by you; only/once/after you agree/allow/consent/permit;
     you may/can/could add/provide/upload/share/give/tell/connect/choose/submit/post/enter/include/import/invite/decide;
     you may/can/could also/optionally/voluntarily add/provide/upload/share/give/tell/connect/choose/submit/post/enter/include/import/invite;
+    when/where/once/after/unless you grant/give/turn/permit/authorize/authorise/enable/allow;
+    when/where/once/after/unless you have granted/given/turned/permitted/authorized/authorised/enabled/allowed;
+    you may/can/could allow/enable/grant/turn; ask/asks/request .. your permission/consent;
     you choose/decide to; optional; optionally; voluntar*; you opt in
 `);
 

@@ -1,33 +1,46 @@
 /** What the checklist asks too is answered the same way in both places. */
 import { isLimited } from '../practices/audience';
 import { fold } from '../sentences/fold';
-import type { Asked, Evidence, Finding, Takes } from '../types';
+import type { Asked, Evidence, Finding, Reading, Takes } from '../types';
 import { PURPOSES, TAKEN_KINDS, type TakenKind } from '../values';
 import type { Field } from './field';
 import { getsIn, says } from './gets';
 import { KINDS } from './kinds';
-import { type Found, Phrases, wordsIn } from './matcher';
+import { type Found, Phrases, type Word, wordsIn } from './matcher';
 import { PURPOSES as PURPOSE_FIELDS } from './purposes';
 import { NOT_MINE } from './self-delete';
-import { isAgreed, isChosen, isOfUsers } from './stance';
+import { belowTitle, isAgreed, isChosen, isOfUsers } from './stance';
 import { isDeniedAt, placesOf, type Said, saidIn, standing } from './standing';
 
-/** What is told by the checklist's answers alone, whatever the words say. */
+/** What is told only where the checklist's answers say so too. */
 export const FROM_ANSWERS = { kinds: ['precise-location'], purposes: ['train-ai'] } as const;
 /** What the two readers of docs/takes.md did not label: shown, for its quotes were read. */
 export const UNLABELLED: readonly TakenKind[] = ['contact-details'];
 
 /**
- * In: what was read by words, the answers to the checklist, and the policy's title. Out: the same, but precise location, the
- * training of AI, targeted ads, deletion and who gets data as the checklist's answers have them. Each with those of its sentences
- * that name it: without one it is left out.
+ * In: what was read by words, the answers to the checklist, the policy's title, and the readings of its sentences, for what
+ * stands above the answers' quotes. Out: the same, but precise location, the training of AI, targeted ads, deletion and who gets
+ * data as the checklist's answers have them. Each with those of its sentences that name it: without one it is left out.
  */
-export function withAnswers(takes: Takes, findings: readonly Finding[], title: string): Takes {
+export function withAnswers(
+  takes: Takes,
+  findings: readonly Finding[],
+  title: string,
+  readings: readonly Reading[] = [],
+): Takes {
+  const placesOfUsers = placesBelow(headingsIn(readings));
   const kinds = new Map(takes.kinds.map((one) => [one.kind, one]));
   const purposes = new Map(takes.purposes.map((one) => [one.purpose, one]));
   const answerTo = (id: Finding['id']): Finding | undefined => findings.find((one) => one.id === id);
 
-  const located = proving(answerTo('location'), ['precise'], KINDS['precise-location'], kinds.get('precise-location'));
+  const located = proving(
+    answerTo('location'),
+    ['precise'],
+    KINDS['precise-location'],
+    kinds.get('precise-location'),
+    placesOfUsers,
+    isChosen,
+  );
   if (located) kinds.set('precise-location', { kind: 'precise-location', ...located });
   else kinds.delete('precise-location');
 
@@ -36,6 +49,7 @@ export function withAnswers(takes: Takes, findings: readonly Finding[], title: s
     ['yes', 'with-choice'],
     PURPOSE_FIELDS['train-ai'],
     purposes.get('train-ai'),
+    placesOfUsers,
     isAgreed,
   );
   if (trained) purposes.set('train-ai', { purpose: 'train-ai', ...trained });
@@ -47,8 +61,8 @@ export function withAnswers(takes: Takes, findings: readonly Finding[], title: s
     ['yes'],
     PURPOSE_FIELDS.advertising,
     undefined,
-    isAgreed,
     plainPlaces,
+    isAgreed,
   );
   const read = purposes.get('advertising');
   // Where others are shown whether the reader agrees or not, the chip says so.
@@ -72,13 +86,31 @@ interface Proof {
 /** An answer: it is done, and the reader has a say. */
 const WITH_CHOICE = 'with-choice';
 /** "Not if you opt out" says that it is done to whoever does not. */
-const OPTING_OUT = new Phrases('opt out; opted out; opting out; turn off; disable');
+const OPTED_OUT = new Phrases(`
+    if/when/once/unless/until/after you .. opt out; if/when/once/unless/until/after you .. opted out;
+    if/when/once/unless/until/after you .. turn .. off; if/when/once/unless/until/after you .. turn off/disable;
+    if/when/once/unless/until/after you .. turned .. off; by opting out; by turning .. off; by disabling
+`);
+
+/** Where a quote names it. */
+type PlacesIn = (field: Field, said: Said, evidence: Evidence) => Found[];
+/** In: a quote. Out: the words of the headings above it. */
+type HeadingsOf = (evidence: Evidence) => readonly Word[];
+
+/** Of a quote that is none of these readings, the heading that it carries. */
+function headingsIn(readings: readonly Reading[]): HeadingsOf {
+  const placeOf = ({ block, start }: { block?: number; start?: number }): string => `${block}:${start}`;
+  const above = new Map(readings.map(({ sentence, headings }) => [placeOf(sentence), belowTitle(headings)]));
+  return (evidence) => wordsIn(above.get(placeOf(evidence)) ?? fold(evidence.heading));
+}
 
 /** Where a quote names it, if it tells of ordinary users and explains no word. */
-const placesOfUsers = (field: Field, said: Said, { heading }: Evidence): Found[] =>
-  isOfUsers(wordsIn(fold(heading)), said.words) ? placesOf(field, said) : [];
+const placesBelow =
+  (headingsOf: HeadingsOf): PlacesIn =>
+  (field, said, evidence) =>
+    isOfUsers(headingsOf(evidence), said.words) ? placesOf(field, said) : [];
 /** Where a quote names it plainly: of ads, whatever else it says. */
-const plainPlaces = (field: Field, said: Said): Found[] => standing(field.plain, field.not, said);
+const plainPlaces: PlacesIn = (field, said) => standing(field.plain, field.not, said);
 
 /** The sentence of an answer that names it; else the one that was read by words; null where there is none, or another answer. */
 function proving(
@@ -86,8 +118,8 @@ function proving(
   taken: readonly string[],
   field: Field,
   read: Proof | undefined,
-  isOptional = isChosen,
-  placesIn = placesOfUsers,
+  placesIn: PlacesIn,
+  isOptional: typeof isChosen,
 ): Proof | null {
   if (!finding || !taken.includes(finding.answer)) return null;
   for (const evidence of finding.evidence) {
@@ -95,8 +127,11 @@ function proving(
     const said = saidIn(evidence);
     const places = placesIn(field, said, evidence);
     const place = places.find((one) => !isDeniedAt(said, one));
-    const isDoneOtherwise = places.length > 0 && finding.answer === WITH_CHOICE && OPTING_OUT.isIn(said.words);
-    if (!place && isDoneOtherwise) return { evidence: [evidence] };
+    const [denied] = places;
+    if (!place && denied && finding.answer === WITH_CHOICE) {
+      if (isOptional(said.folded, said.words, denied)) return { optional: true, evidence: [evidence] };
+      if (OPTED_OUT.isIn(said.words)) return { evidence: [evidence] };
+    }
     if (place) return { ...(isOptional(said.folded, said.words, place) && { optional: true }), evidence: [evidence] };
   }
   return read ? { ...(read.optional && { optional: true }), evidence: read.evidence } : null;

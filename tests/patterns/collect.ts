@@ -14,9 +14,12 @@ const FOLDERS = ['lib', 'components', 'entrypoints', 'cli'];
 /** Where patterns are made of parts, when a module is loaded. */
 const LOADED = /^(?:lib\/(?!extension\/)|cli\/research\/read\/)/;
 
+/** AssemblyScript: arithmetic, in another language than the parser's. */
+const KERNEL = /^reading\/kernel\//;
+
 const sourcesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !/\.(?:test|testing)\.tsx?$/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !/\.(?:test|testing)\.tsx?$/.test(name) && !KERNEL.test(name))
     .map((name) => join(folder, name))
     .sort();
 

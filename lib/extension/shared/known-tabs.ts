@@ -10,7 +10,7 @@ import { browser } from './browser';
 /** The key under which a tab's entry stands. */
 export const keyOf = (tabId: number): string => `tab:${tabId}`;
 
-/** What found no room in the browser's storage: kept as long as this background lives. */
+/** What found no room in the browser's storage: kept as long as this background lives; in pages empty, so they ask the background. */
 export const unwritten = new Map<number, TabEntry>();
 
 /** What is stored of the tab, a look that was cut off included. */

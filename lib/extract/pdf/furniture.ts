@@ -1,4 +1,5 @@
-/** What stands on a page beside its text: running heads and feet, page numbers, tables of contents. */
+/** What stands on a page beside its text: running heads and feet, page numbers, tables of contents, mastheads. */
+import type { Block } from '../../types';
 import type { Line } from './line';
 
 /** The strips at a page's top and bottom in which heads and feet stand, as shares of its height. */
@@ -131,3 +132,20 @@ const entryOf = (text: string): string =>
     .replace(/(?<![.…_\s])[.…_\s]*\d{0,3}$/, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
+
+/** How many lines a masthead has, and how many words each of them, at most. */
+const MASTHEAD = { blocks: 3, words: 6 };
+/** A sentence, a date, an address: what a masthead does not have, or what is wanted of it. */
+const SAYS_SOMETHING = /[.!?:;]|\d|@/;
+
+/**
+ * In: a document's blocks. Out: the same without what stands above its first heading, where that is a few words that say nothing:
+ * a logo, the menu of the site that was printed. Without a heading below it stays.
+ */
+export function withoutMasthead(blocks: Block[]): Block[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'heading');
+  if (first < 1 || first > MASTHEAD.blocks) return blocks;
+  const says = ({ kind, text }: Block): boolean =>
+    kind !== 'paragraph' || SAYS_SOMETHING.test(text) || text.split(/\s+/).length > MASTHEAD.words;
+  return blocks.slice(0, first).some(says) ? blocks : blocks.slice(first);
+}

@@ -1,7 +1,7 @@
 /** Stage "extract" for a PDF: pieces of text with their places → PolicyText, with the page of each block. */
 import type { Block, PolicyText } from '../../types';
 import { foldSpace } from '../lines';
-import { withoutContents, withoutRunningLines } from './furniture';
+import { withoutContents, withoutMasthead, withoutRunningLines } from './furniture';
 import { joinerOf, withoutSoftHyphens } from './hyphens';
 import { levelsOf, type Typed, typesOf } from './kinds';
 import type { Line } from './line';
@@ -20,7 +20,7 @@ export function policyOfPdf({ title, pages }: PdfText): PolicyText {
   const measures = measuresOf(lines);
   const join = joinerOf(lines.map(({ text }) => text));
   const { text, notes } = footnotesApart(placed(lines), measures);
-  const blocks = [...blocksOf(text, measures, join), ...blocksOf(notes, measures, join)];
+  const blocks = [...withoutMasthead(blocksOf(text, measures, join)), ...blocksOf(notes, measures, join)];
   return { title: titleOf(title, blocks), language: 'und', blocks };
 }
 
