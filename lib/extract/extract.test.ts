@@ -126,6 +126,11 @@ describe('bad input', () => {
     ]);
   });
 
+  it('ends a text at what is empty, and goes on in a line', () => {
+    const html = '<p>one</p>two<div></div>three<p><i></i></p>four<span></span> five<b><i></i></b> six<div> </div>seven';
+    expect(texts(html)).toEqual('one,two,three,four five six,seven'.split(','));
+  });
+
   it('reads a page of 100,000 nodes', () => {
     expect(texts('<p>We keep names.</p>'.repeat(50_000))).toHaveLength(50_000);
   });
