@@ -203,25 +203,6 @@ describe('what stands beside the text', () => {
     expect(texts.every((text) => text.startsWith('We') || text.startsWith('It'))).toBe(true);
   });
 
-  it.each<[string, string[], boolean]>([
-    ['a menu', ['RoutesClubsShop'], true],
-    ['a logo and a menu', ['Trailmates', 'Home   About   Contact'], true],
-    ['a sentence', ['We sell nothing.'], false],
-    ['a date', ['1 May 2026'], false],
-    ['an address to write to', ['privacy@example.org'], false],
-    ['as many words as a line of text', ['Everything that we know about those who walk with us'], false],
-    ['more lines than a masthead has', ['One', 'Two', 'Three', 'Four'], false],
-  ])('%s above the title is left out, or stays', (_what, lines, isLeftOut) => {
-    const above = lines.map((line, i) => at(50, 60 + 30 * i, line));
-    const texts = textsOf(blocksOf(sheet([...above, at(50, 200, 'Privacy policy', { size: 20 }), ...BODY])));
-    expect(texts.includes(lines[0] ?? '')).toBe(!isLeftOut);
-    expect(texts).toContain('Privacy policy');
-  });
-
-  it('what is no masthead stays where no heading follows', () => {
-    expect(textsOf(blocksOf(sheet([at(50, 60, 'Our notice'), ...BODY])))[0]).toContain('Our notice');
-  });
-
   it('a table of contents is left out', () => {
     const entries = ['What we collect', 'Whom we tell', 'Your rights'];
     const contents = [
