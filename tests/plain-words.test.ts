@@ -1,5 +1,4 @@
 /** Words that readers stumbled over, in every language. */
-
 import { describe, expect, test } from 'vitest';
 import { ITEM_IDS } from '../lib/checklist/item';
 import { cutQuote } from '../lib/evidence/short-quote';

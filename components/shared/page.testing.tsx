@@ -1,5 +1,4 @@
 /** For the tests of this folder: a document to render into, and the English texts. */
-
 import { parseHTML } from 'linkedom';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';

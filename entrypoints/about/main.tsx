@@ -1,5 +1,4 @@
 /** Wiring only. */
-
 import { render } from 'preact';
 import { AboutPage } from '../../components/about/about-page';
 import { failed } from '../../components/shared/page-failed';

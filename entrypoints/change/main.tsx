@@ -1,5 +1,4 @@
 /** Wiring only. */
-
 import { render } from 'preact';
 import { Change } from '../../components/change/change';
 import { failed } from '../../components/shared/page-failed';

@@ -1,5 +1,4 @@
 /** Wiring only. */
-
 import { render } from 'preact';
 import { type Checked, CheckPage } from '../../components/check/check-page';
 import { failed } from '../../components/shared/page-failed';

@@ -1,5 +1,4 @@
 /** Wiring only. */
-
 import { render } from 'preact';
 import { MethodPage } from '../../components/method/method-page';
 import { failed } from '../../components/shared/page-failed';

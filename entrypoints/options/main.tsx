@@ -1,5 +1,4 @@
 /** Wiring only. */
-
 import { render } from 'preact';
 import { Options, type Outcome } from '../../components/options/options';
 import { failed } from '../../components/shared/page-failed';

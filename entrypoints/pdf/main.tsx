@@ -1,5 +1,4 @@
 /** Wiring only. Loaded when a reader asks for a PDF to be read, and never else. */
-
 import { render } from 'preact';
 import { PdfPage, type PdfShown } from '../../components/pdf/pdf-page';
 import { Popup } from '../../components/popup/popup';

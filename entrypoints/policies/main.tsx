@@ -1,5 +1,4 @@
 /** Wiring only. */
-
 import { render } from 'preact';
 import { Compare, type Compared } from '../../components/history/compare';
 import { History } from '../../components/history/history';

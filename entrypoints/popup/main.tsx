@@ -1,5 +1,4 @@
 /** Wiring only. */
-
 import { render } from 'preact';
 import { AboveReport, BelowReport } from '../../components/popup/around-report';
 import { Popup } from '../../components/popup/popup';

@@ -1,5 +1,4 @@
 /** Wiring only. */
-
 import { render } from 'preact';
 import { NoReport, ReportPage } from '../../components/report/report-page';
 import { PROFESSIONALS } from '../../components/shared/export-menu';

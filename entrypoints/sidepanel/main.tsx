@@ -1,5 +1,4 @@
 /** Wiring only. */
-
 import { render } from 'preact';
 import { PanelReport } from '../../components/panel/panel';
 import { AboveReport, BelowReport } from '../../components/popup/around-report';

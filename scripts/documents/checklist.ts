@@ -1,5 +1,4 @@
 /** docs/checklist.md, from the items, the catalogue, the table of worth, the corpus and the cross-validation. */
-
 import { ITEMS } from '../../lib/checklist';
 import { type Item, PILLARS } from '../../lib/checklist/item';
 import attributes from '../../lib/derived/attribute-model.json';

@@ -1,5 +1,4 @@
 /** The background's work on one document: read it, grade it, keep the report, show the badge. */
-
 import { digestOf } from '../../detect/digest';
 import { SETTLED, withoutHash } from '../../detect/watch';
 import { withUnread } from '../../links/unread';

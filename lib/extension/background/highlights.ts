@@ -1,5 +1,4 @@
 /** Highlighting all quotes of a tab's report: the background's work. */
-
 import type { LegendTexts } from '../../evidence/legend';
 import type { Highlighted } from '../../evidence/show-all';
 import { read } from '../../schemas';

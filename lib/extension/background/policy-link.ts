@@ -1,5 +1,4 @@
 /** Policies that the tab's page links to: graded without leaving it where that can be, else opened in a tab. */
-
 import { distance } from '../../links/site';
 import type { HighlightRequest } from '../contract/messages';
 import type { Presence, Reported, TabState } from '../contract/tab-state';

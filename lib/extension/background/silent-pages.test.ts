@@ -1,5 +1,4 @@
 /** A page that does not answer (a dialogue of it is open, a debugger holds it): nothing is known anew, so nothing is taken back. */
-
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS } from '../../settings';

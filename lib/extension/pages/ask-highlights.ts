@@ -1,5 +1,4 @@
 /** Highlighting all quotes of a tab's report: what a page of the extension asks, and what it is told. */
-
 import type { Highlighted, Missing } from '../../evidence/show-all';
 import { read } from '../../schemas';
 import { HIGHLIGHTED, HIGHLIGHTS_OFF, QUOTE_CLICKED, quotesOf } from '../contract/highlight-messages';

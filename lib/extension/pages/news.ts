@@ -2,7 +2,6 @@
  * What popup and panel draw of a tab: storage tells of each look, and the background answers what it is asked. The two come
  * in any order; what is older than what was told already must not be drawn over it.
  */
-
 import type { TabState } from '../contract/tab-state';
 import { watch } from '../shared/known-tabs';
 import { watchProgress } from '../shared/progress';

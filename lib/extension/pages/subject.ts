@@ -1,5 +1,4 @@
 /** The report that a page's address names: that of a tab, or of a policy in the history. */
-
 import type { Subject } from '../../export/words';
 import { hostOf } from '../../history/address';
 import { policyEntry } from '../shared/history-store';

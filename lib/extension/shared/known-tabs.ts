@@ -2,7 +2,6 @@
  * What is known of each tab, for who only reads it: apart from what writes it (`tab-states.ts`), so that popup and panel
  * bring none of that along.
  */
-
 import { read } from '../../schemas';
 import { TAB_ENTRY, type TabEntry, type TabState } from '../contract/tab-state';
 import { browser } from './browser';

@@ -1,5 +1,4 @@
 /** A background may be stopped between any two of its words to the browser's storage. */
-
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fakeReported, watchBadges } from '../extension.testing';
