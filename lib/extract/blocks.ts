@@ -136,7 +136,8 @@ export function blocksOf(root: Element): PageBlocks {
         return false;
       }
       if (isHollow(element, name)) {
-        if (BLOCK.has(name)) flush();
+        // One that nobody sees ends no line.
+        if (text && BLOCK.has(name) && display.of(element) !== 'hidden') flush();
         return false;
       }
       if (display.of(element) === 'hidden') return false;

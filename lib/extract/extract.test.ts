@@ -129,6 +129,7 @@ describe('bad input', () => {
   it('ends a text at what is empty, and goes on in a line', () => {
     const html = '<p>one</p>two<div></div>three<p><i></i></p>four<span></span> five<b><i></i></b> six<div> </div>seven';
     expect(texts(html)).toEqual('one,two,three,four five six,seven'.split(','));
+    expect(texts('We sell<div style="display:none"></div> nothing.')).toEqual(['We sell nothing.']);
   });
 
   it('reads a page of 100,000 nodes', () => {
