@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../random';
 import { openEncoder } from './encoder';
 import fixture from './encoder.fixture.json';
 import { encoderOf, type Shape } from './encoder.testing';
 
 const KERNEL = readFileSync('public/reader/kernel.wasm');
 const SHAPE: Shape = { layers: 2, width: 32, inner: 64, heads: 2, pieces: 40, positions: 24 };
-
-/** Numbers from 0 to 1 that only look like chance (Park and Miller, 1988). */
-function drawing(seed: number): () => number {
-  let state = (seed % 2_147_483_646) + 1;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
 
 describe('the encoder', () => {
   it('does as plain arithmetic does, for any shape and window', async () => {
@@ -29,7 +21,7 @@ describe('the encoder', () => {
     });
     await fc.assert(
       fc.asyncProperty(shapes, async ({ layers, heads, depth, inner, count, seed }) => {
-        const draw = drawing(seed);
+        const draw = randomFrom(seed);
         const made = encoderOf({ ...SHAPE, layers, heads, width: heads * depth, inner }, draw);
         const window = Array.from({ length: count }, () => Math.floor(draw() * SHAPE.pieces));
         const { data, width } = (await openEncoder(made.file, KERNEL)).encode(window);
@@ -52,7 +44,7 @@ describe('the encoder', () => {
   });
 
   it('reads a window alike whatever it read before', async () => {
-    const encoder = await openEncoder(encoderOf(SHAPE, drawing(1)).file, KERNEL);
+    const encoder = await openEncoder(encoderOf(SHAPE, randomFrom(1)).file, KERNEL);
     const window = [1, 7, 30, 2, 9];
     const alone = [...encoder.encode(window).data];
     encoder.encode(Array.from({ length: 24 }, (_, at) => at));
@@ -63,7 +55,7 @@ describe('the encoder', () => {
   it('does so where all sums are as large as they get', async () => {
     const shape = { ...SHAPE, width: 64, inner: 1_024, heads: 2 };
     // Weights of 127, but one in ten: rows that are all alike would be normalised to nothing but noise.
-    const draw = drawing(6);
+    const draw = randomFrom(6);
     const made = encoderOf(shape, () => (draw() < 0.1 ? draw() : 0.9999));
     const window = Array.from({ length: 24 }, (_, at) => at);
     const { data } = (await openEncoder(made.file, KERNEL)).encode(window);
@@ -72,7 +64,7 @@ describe('the encoder', () => {
   });
 
   it.each([1e-38, 1e4, 1e30])('gives numbers with scales of %s', async (scale) => {
-    const made = encoderOf(SHAPE, drawing(5));
+    const made = encoderOf(SHAPE, randomFrom(5));
     const file = made.file.slice();
     const start = 4 + new DataView(file.buffer).getUint32(0, true);
     // Of the words.
@@ -83,7 +75,7 @@ describe('the encoder', () => {
   });
 
   it('reads nothing in nothing', async () => {
-    const made = encoderOf(SHAPE, drawing(2));
+    const made = encoderOf(SHAPE, randomFrom(2));
     const zeros = made.file.slice();
     // All weights and scales, but not the shape.
     zeros.fill(0, 4 + new DataView(zeros.buffer).getUint32(0, true));
@@ -98,12 +90,12 @@ describe('the encoder', () => {
     ['a piece below 0', [-1]],
     ['half a piece', [0.5]],
   ])('refuses %s', async (_title, window) => {
-    const encoder = await openEncoder(encoderOf(SHAPE, drawing(3)).file, KERNEL);
+    const encoder = await openEncoder(encoderOf(SHAPE, randomFrom(3)).file, KERNEL);
     expect(() => encoder.encode(window)).toThrow(RangeError);
     expect(encoder.encode([1]).data.every(Number.isFinite)).toBe(true);
   });
 
-  const file = encoderOf(SHAPE, drawing(4)).file;
+  const file = encoderOf(SHAPE, randomFrom(4)).file;
   const withShape = (shape: unknown): Uint8Array => {
     const header = new TextEncoder().encode(JSON.stringify(shape));
     return Uint8Array.of(...new Uint8Array(Uint32Array.of(header.length).buffer), ...header);
