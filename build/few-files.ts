@@ -1,16 +1,17 @@
 import type { Plugin } from 'vite';
+import { QUICK_PAGE } from './quick-pages';
 
 /** Pages and background, in the order in which they must not wait for what only later ones need. */
 const ENTRIES: readonly { name: string; entry: RegExp }[] = [
-  { name: 'popup', entry: /\/entrypoints\/(?:popup|sidepanel)\/index\.html$/ },
+  { name: 'popup', entry: QUICK_PAGE },
   { name: 'pages', entry: /\/entrypoints\/(?!(?:pdf|check)\/)[^/]+\/index\.html$/ },
   // The background, and the pages that read a file.
   { name: 'engine', entry: /\/entrypoints\/(?:(?:pdf|check)\/index\.html|background\.ts)$/ },
 ];
 
 /**
- * Puts what pages and background share into three files: what popup and panel draw with, what the other pages need
- * beside that, and what only reads and grades. Left to itself, the bundler makes a file for each set of pages that share
+ * Puts what pages and background share into three files: what popup and panel draw with (copies of their own,
+ * `quick-pages.ts`), what the other pages draw with, and what only reads and grades. Left to itself, the bundler makes a file for each set of pages that share
  * something: eleven for the popup, and with each the popup has to wait longer before it can draw.
  */
 export function fewFiles(): Plugin {

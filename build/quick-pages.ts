@@ -3,7 +3,8 @@ import type { Plugin } from 'vite';
 
 /** Marks the copies. */
 const QUICK = '?quick';
-const PAGE = /\/entrypoints\/(?:popup|sidepanel)\/index\.html$/;
+/** The pages that have copies, by the names of their files. */
+export const QUICK_PAGE = /\/entrypoints\/(?:popup|sidepanel)\/index\.html$/;
 
 /** What popup and panel have in the place of other modules, by the names that those are asked for. */
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -24,7 +25,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
  */
 export function quickPages(): Plugin {
   /** Names that nobody has asked for yet. */
-  const unasked = new Set(Object.keys(INSTEAD));
+  const unasked = new Set<string>();
   let isOfPages = false;
   return {
     name: 'quick-pages',
@@ -32,10 +33,11 @@ export function quickPages(): Plugin {
     enforce: 'pre',
     buildStart() {
       isOfPages = false;
+      for (const name of Object.keys(INSTEAD)) unasked.add(name);
     },
     async resolveId(source, importer, options) {
       const isCopy = importer?.endsWith(QUICK);
-      if (!importer || !(isCopy || PAGE.test(importer.replaceAll('\\', '/')))) return null;
+      if (!importer || !(isCopy || QUICK_PAGE.test(importer.replaceAll('\\', '/')))) return null;
       isOfPages = true;
       if (Object.hasOwn(INSTEAD, source)) {
         unasked.delete(source);

@@ -34,20 +34,33 @@ export async function sizesOfPages(
   bytes: (name: string) => Uint8Array | Promise<Uint8Array>,
 ): Promise<Pick<Sizes, 'popup' | 'sidepanel'>> {
   const sizeOfPage = async (page: string): Promise<number> => {
-    const asked = String(Buffer.from(await bytes(`${page}.html`))).matchAll(ASKED_FOR);
-    const files = new Set([...asked].map(([, name = '']) => name));
-    let size = 0;
-    // Those that the files themselves begin with are added on the way.
-    for (const name of files) {
-      const file = Buffer.from(await bytes(name));
-      size += zipped(file);
-      for (const [, next = ''] of name.endsWith('.js') ? String(file).matchAll(IMPORTED) : [])
-        files.add(join(dirname(name), next).replaceAll('\\', '/'));
-    }
-    if (size === 0) throw new Error(`${page}.html asks for no scripts`);
-    return size;
+    const files = await beginningWith(`${page}.html`, bytes);
+    if (files.size === 0) throw new Error(`${page}.html asks for no scripts`);
+    return [...files.values()].reduce((size, file) => size + zipped(file), 0);
   };
   return { popup: await sizeOfPage('popup'), sidepanel: await sizeOfPage('sidepanel') };
+}
+
+/**
+ * In: a page or a script of the extension, and what gives its files. Out: all scripts and styles that it begins with, by name;
+ * itself left out.
+ */
+export async function beginningWith(
+  entry: string,
+  bytes: (name: string) => Uint8Array | Promise<Uint8Array>,
+): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  // Those that the files themselves begin with are added on the way.
+  const names = new Set([entry]);
+  for (const name of names) {
+    const file = await bytes(name);
+    if (name !== entry) files.set(name, file);
+    const text = String(Buffer.from(file));
+    if (name.endsWith('.html')) for (const [, next = ''] of text.matchAll(ASKED_FOR)) names.add(next);
+    if (name.endsWith('.js'))
+      for (const [, next = ''] of text.matchAll(IMPORTED)) names.add(join(dirname(name), next).replaceAll('\\', '/'));
+  }
+  return files;
 }
 
 /** Scripts and styles in a page's HTML; scripts that a built script imports at its start, which `import(` does not. */
