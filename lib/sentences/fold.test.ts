@@ -11,6 +11,10 @@ describe('fold', () => {
     ['re\u200b\u0301sume\u0301', 'résumé'],
     ['  \n ', ''],
   ])('%j', (text, folded) => expect(fold(text)).toBe(folded));
+
+  it.each(['İ\u0899', 'J\u030c', 'H\u0331', '«´ ‑'])('what is folded folds to itself: %j', (text) =>
+    expect(fold(fold(text))).toBe(fold(text)),
+  );
 });
 
 describe('countWords', () => {

@@ -2,10 +2,11 @@ import { dropInvisible } from '../invisible';
 
 /**
  * Folds text for matching: invisible characters dropped, compatibility forms unified (NFKC), quotes and dashes made
- * straight, white space single, lower case. In: any text. Out: the folded text; offsets do not carry over.
+ * straight, white space single, lower case. In: any text. Out: the folded text, which folds to itself; offsets do not
+ * carry over.
  */
 export function fold(text: string): string {
-  return dropInvisible(text)
+  const folded = dropInvisible(text)
     .normalize('NFKC')
     .replace(/[’‘‛`´]/g, "'")
     .replace(/[“”„‟«»]/g, '"')
@@ -13,4 +14,6 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
+  // A small letter takes other marks than its capital: "İ" falls apart into two, "J̌" grows together.
+  return folded.normalize('NFKC');
 }
