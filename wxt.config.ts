@@ -4,6 +4,7 @@ import { bareContentScript } from './build/bare-content-script';
 import { fewFiles } from './build/few-files';
 import { noEval } from './build/no-eval';
 import { noInnerHtml } from './build/no-inner-html';
+import { OLDEST } from './build/oldest';
 import { quickPages } from './build/quick-pages';
 import { packTheSame } from './build/same-zip';
 import { PROJECT } from './lib/about/project';
@@ -59,11 +60,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: PROJECT.addOnIds.firefox,
-              strict_min_version: '142.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : { minimum_chrome_version: String(OLDEST.chromium) }),
   }),
 });

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { OLDEST } from '../build/oldest';
 import { aptInstall, hasApt } from './apt';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -37,7 +38,7 @@ const WANTED: Readonly<Record<BrowserName, Wanted>> = {
     packages: { debian: 'chromium', ubuntu: 'chromium-browser' },
   },
   firefox: {
-    label: 'Firefox 142 or later',
+    label: `Firefox ${OLDEST.firefox} or later`,
     variable: 'CANDOR_FIREFOX',
     programs: ['firefox-esr', 'firefox'],
     places: ['/snap/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],

@@ -32,7 +32,8 @@ export type Name = Browser['name'];
 
 const EXTENSIONS: Readonly<Record<Name, string>> = {
   chromium: '.output/chrome-mv3',
-  firefox: '.output/firefox-mv3',
+  // A run in an older Firefox has a copy of its own (scripts/oldest-browsers.ts).
+  firefox: process.env.CANDOR_FIREFOX_EXTENSION ?? '.output/firefox-mv3',
 };
 
 /** Starts a browser with the extension. */
