@@ -1,6 +1,8 @@
 /** Files on disk, read as what their ending says, or an error for people. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import * as v from 'valibot';
+import { known } from '../lib/schemas';
 import { MOST_BYTES } from './limits';
 import { Unreadable } from './unreadable';
 
@@ -92,18 +94,14 @@ export function addressOf(path: string): string {
   return index.get(basename(path)) ?? '';
 }
 
+/** A list of pages; what has another shape is left out. */
+const INDEX = known(v.object({ file: v.string(), url: v.string() }));
+
 function readIndex(path: string): Map<string, string> {
-  const addresses = new Map<string, string>();
-  let rows: unknown;
   try {
-    rows = JSON.parse(readFileSync(path, 'utf8'));
+    const pages = v.parse(INDEX, JSON.parse(readFileSync(path, 'utf8')));
+    return new Map(pages.map(({ file, url }) => [file, url]));
   } catch {
-    return addresses;
+    return new Map();
   }
-  if (!Array.isArray(rows)) return addresses;
-  for (const row of rows as unknown[]) {
-    if (typeof row !== 'object' || row === null || !('file' in row) || !('url' in row)) continue;
-    if (typeof row.file === 'string' && typeof row.url === 'string') addresses.set(row.file, row.url);
-  }
-  return addresses;
 }

@@ -74,6 +74,26 @@ export async function mainThreadTime(
 
 const urlOf = ({ args }: TraceEvent): string => args?.data?.url ?? '';
 
+/**
+ * In: a policy's address. Out: milliseconds that the longest task took of the page's main thread, from the first moment in
+ * which Candor's extraction runs there to the letter.
+ */
+export async function longestTask(chromium: Chromium, url: string): Promise<number> {
+  const browser = chromium.context.browser();
+  if (!browser) throw new Error('the browser has gone');
+  await browser.startTracing(undefined, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+  await badgeAfterLoad(chromium, url);
+  const trace = await browser.stopTracing();
+  const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: (TraceEvent & { name: string })[] };
+  const begin = traceEvents.find((event) => urlOf(event).includes('/extract.js'));
+  if (!begin) throw new Error(`the trace of ${url} shows no extraction`);
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid, ts, dur = 0 }) =>
+      name === 'RunTask' && pid === begin.pid && tid === begin.tid && ts + dur >= begin.ts,
+  );
+  return Math.max(...tasks.map(({ tdur, dur = 0 }) => tdur ?? dur)) / 1000;
+}
+
 /** The events that are not inside another one on their thread. */
 function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   const ends = new Map<string, number>();
@@ -91,8 +111,11 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
  * Milliseconds from the end of the page's load event, which is when content scripts start at the latest, until the
  * toolbar shows a letter. A page of the extension asks for the badge again and again; the clock is the machine's.
  */
-export async function idleToBadge(chromium: Chromium, server: Server, words: number, run: number): Promise<number> {
-  const url = server.put(`/${words}/${run}/privacy`, longPolicy(words));
+export const idleToBadge = (chromium: Chromium, server: Server, words: number, run: number): Promise<number> =>
+  badgeAfterLoad(chromium, server.put(`/${words}/${run}/privacy`, longPolicy(words)));
+
+/** The same of any page. */
+export async function badgeAfterLoad(chromium: Chromium, url: string): Promise<number> {
   // Opens the extension's page before the clock runs.
   await chromium.inExtension('1');
   const shown = chromium.inExtension<number>(`(async () => {

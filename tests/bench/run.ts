@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: speed, memory and size of the extension against the project's bars; exit status 1 when one is missed.
  * Writes its part of docs/benchmarks.json; `npm run documents` puts it into docs/benchmarks.md. With --quick it measures
- * as little as shows that it can, and writes nothing. With --only PART (sizes, growth, detection, waiting, memory; several
+ * as little as shows that it can, and writes nothing. With --only PART (sizes, growth, detection, waiting, busy, memory; several
  * with commas) it measures a part alone; what is there of the others stays.
  */
 import { existsSync } from 'node:fs';
@@ -12,6 +12,7 @@ import type { BenchPart, BenchRow } from '../../scripts/documents/extension-figu
 import { setUp } from '../../scripts/set-up';
 import type { Chromium } from '../browsers/chromium-browser';
 import { type Server, serve } from '../browsers/server';
+import { busy } from './busy';
 import { growth } from './growth';
 import { launch } from './in-chromium';
 import { memory } from './memory';
@@ -31,7 +32,7 @@ const { values } = parseArgs({ options: { quick: { type: 'boolean', default: fal
 const effort = values.quick ? QUICK : ALL;
 const wanted = (part: string): boolean => !values.only || values.only.split(',').includes(part);
 
-const program = ['detection', 'waiting', 'memory'].some(wanted) ? setUp(['chromium']).chromium : '';
+const program = ['detection', 'waiting', 'busy', 'memory'].some(wanted) ? setUp(['chromium']).chromium : '';
 
 /** In a browser and a server of its own: what came before would count. */
 async function inBrowser(measure: (chromium: Chromium, server: Server) => Promise<BenchRow[]>): Promise<BenchRow[]> {
@@ -57,6 +58,11 @@ if (wanted('waiting'))
   parts.push({
     title: 'What a reader waits for',
     rows: await inBrowser((chromium, server) => waiting(chromium, server, program, effort)),
+  });
+if (wanted('busy'))
+  parts.push({
+    title: 'Beside other tabs, and in long pages',
+    rows: await inBrowser((chromium, server) => busy(chromium, server, effort)),
   });
 if (wanted('memory'))
   parts.push({

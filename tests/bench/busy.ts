@@ -1,0 +1,94 @@
+/** What other tabs and long texts cost a reader, in Chromium: nobody waits for another's page, and no page stands still. */
+import type { BenchRow } from '../../scripts/documents/extension-figures';
+import type { Chromium } from '../browsers/chromium-browser';
+import type { Server } from '../browsers/server';
+import { until } from '../browsers/until';
+import { beginningOf, shell } from '../fixtures';
+import { badgeAfterLoad, longestTask } from './in-chromium';
+import { longPolicy } from './long-policy';
+import { type Effort, row } from './rows';
+
+/** A policy that treats its readers well, and one that does not. */
+const GOOD = beginningOf('harbour-notes');
+const BAD = beginningOf('brightcart');
+const policyPage = (body: string): string => shell('Privacy Policy', body);
+
+const BARS = { besideMs: 2_000, frontMs: 3_000, taskMs: 50, longTaskMs: 120 };
+const SENTENCES = 800;
+const HEADING_BYTES = 200_000;
+/** Words; up to here a page's longest task has the lower bar. */
+const LONG = 10_000;
+/** So long all tabs have for their letters. */
+const PATIENCE = 300_000;
+
+/** A heading of 200 kB over 800 sentences. */
+const slowPolicy = (): string =>
+  `${BAD}<h2>${'information about rights in some place or other for users '.repeat(HEADING_BYTES / 58)}</h2>${Array.from(
+    { length: SENTENCES },
+    (_, i) => `<p>We may share your personal data with partner ${i}. You can object.</p>`,
+  ).join('')}`;
+
+export async function busy(chromium: Chromium, server: Server, { runs, policies, sizes }: Effort): Promise<BenchRow[]> {
+  // The first policy loads the reader.
+  await badgeAfterLoad(chromium, server.put('/busy/first/privacy', policyPage(GOOD)));
+  const beside: number[] = [];
+  for (let run = 0; run < runs; run++) beside.push(await besideASlowOne(chromium, server, run));
+  const { front, wrong } = await manyTabs(chromium, server, policies);
+  const tasks: BenchRow[] = [];
+  const most = Math.max(...sizes);
+  for (const words of new Set([Math.min(LONG, most), most])) {
+    const bar = words > LONG ? BARS.longTaskMs : BARS.taskMs;
+    const times: number[] = [];
+    for (let run = 0; run < Math.min(runs, 3); run++)
+      times.push(await longestTask(chromium, server.put(`/busy/${words}/${run}/privacy`, longPolicy(words))));
+    tasks.push(row(`longest task on the page's main thread, ${words.toLocaleString('en')} words`, times, 'ms', bar));
+  }
+  return [
+    row('a small policy beside one that is slow to read, idle to badge, median', beside, 'ms', BARS.besideMs),
+    row(`${policies} tabs with policies opened at once: the tab in front, load to badge`, [front], 'ms', BARS.frontMs),
+    { what: '… tabs with a wrong letter, or none', measured: wrong, bar: 0, unit: 'tabs' },
+    ...tasks,
+  ];
+}
+
+/** Milliseconds from the load of a small policy to its letter, while another tab has just begun with a slow one. */
+async function besideASlowOne(chromium: Chromium, server: Server, run: number): Promise<number> {
+  const slow = server.put(`/busy/slow/${run}/privacy`, policyPage(slowPolicy()));
+  const tab = await chromium.inExtension<number>(
+    `chrome.tabs.create({ url: ${JSON.stringify(slow)}, active: false }).then(({ id }) => id)`,
+  );
+  await until(
+    () => chromium.inExtension<boolean>(`chrome.tabs.get(${tab}).then(({ status }) => status === 'complete')`),
+    'the slow policy to load',
+  );
+  const waited = await badgeAfterLoad(
+    chromium,
+    server.put(`/busy/small/${run}/privacy`, policyPage(`${GOOD}<p>${run}.</p>`)),
+  );
+  await chromium.inExtension(`chrome.tabs.remove(${tab})`);
+  return waited;
+}
+
+/** Opens so many policies at once, half of them good, half bad. Out: what the one in front waits, how many have a wrong letter. */
+async function manyTabs(chromium: Chromium, server: Server, count: number): Promise<{ front: number; wrong: number }> {
+  const pages = Array.from({ length: count }, (_, i) => ({
+    url: server.put(`/busy/many/${i}/privacy`, policyPage(`${i % 2 ? GOOD : BAD}<p>This is page ${i}.</p>`)),
+    letter: i % 2 ? 'A' : 'E',
+  }));
+  const [first, ...others] = pages.toReversed();
+  if (!first) throw new Error('no tab to open');
+  const behind = JSON.stringify(others.map(({ url }) => url));
+  const opened = chromium.inExtension<number[]>(
+    `Promise.all(${behind}.map((url) => chrome.tabs.create({ url, active: false }).then(({ id }) => id)))`,
+  );
+  const front = await badgeAfterLoad(chromium, first.url);
+  const tabs = await opened;
+  const letters = (): Promise<string[]> =>
+    chromium.inExtension<string[]>(
+      `Promise.all(${JSON.stringify(tabs)}.map((tabId) => chrome.action.getBadgeText({ tabId })))`,
+    );
+  await until(async () => (await letters()).every(Boolean), 'a letter for each tab', PATIENCE).catch(() => {});
+  const wrong = (await letters()).filter((letter, at) => letter !== others[at]?.letter).length;
+  await chromium.inExtension(`chrome.tabs.remove(${JSON.stringify(tabs)})`);
+  return { front, wrong };
+}
