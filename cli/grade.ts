@@ -17,17 +17,19 @@ const INTERRUPTED = 130;
 
 /**
  * In: what is asked. Out: the exit status: 1 where something could not be graded, 130 after SIGINT.
- * @throws {NoResults} when the results cannot be written where they should.
+ * @throws {NoResults} when the results cannot be written where they should; {Error} when the records cannot be opened.
  */
 export async function grade(usage: GradeUsage): Promise<number> {
   const { files, records, url, out, fields, json, times, jobs } = usage;
   const stop = new AbortController();
   // A second one ends the process at once.
   process.once('SIGINT', () => stop.abort());
+  // What is read comes first: where it is not there, nothing is to be written.
+  const inputs = await (records ? lineInputs(files[0]) : fileInputs(files, url));
   const opened = out === undefined ? null : await openResults(out, usage);
   const quiet = opened === null && process.stdout.isTTY;
   const todo: Run = {
-    inputs: records ? lineInputs(files[0]) : await fileInputs(files, url),
+    inputs,
     shape: out !== undefined ? shapeFor(out, fields) : fields ? 'flat' : json || records ? 'line' : 'report',
     withId: records || out !== undefined,
     times,

@@ -16,19 +16,23 @@ export interface Graded {
 }
 
 export interface Grader {
-  /** @throws {Unreadable} when the input cannot be read. */
-  grade(input: GradeInput): Promise<Graded>;
+  /**
+   * In: a policy, and what ends the work early: it is looked at before anything is read, and between two windows of a text.
+   * @throws {Unreadable} when the input cannot be read; what `signal` says once that is aborted.
+   */
+  grade(input: GradeInput, signal?: AbortSignal): Promise<Graded>;
 }
 
 /** Out: a grader, ready. One is enough for a process; it keeps nothing of what it has graded. */
 export async function openGrader(): Promise<Grader> {
   const reader = await readerOfProcess();
   return {
-    async grade(input) {
+    async grade(input, signal) {
+      signal?.throwIfAborted();
       const begun = performance.now();
       const { policy, verdict, links = [] } = await readInput(input);
       const extracted = performance.now();
-      const report = withUnread(await reportOn(policy, verdict, reader), links);
+      const report = withUnread(await reportOn(policy, verdict, reader, signal && { signal }), links);
       return {
         report,
         policy,

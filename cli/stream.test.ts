@@ -154,6 +154,12 @@ describe('a stream of records', () => {
     expect(err).toMatch(/^candor: ENOENT: .*missing\.jsonl'\n$/);
   });
 
+  it.each(['jsonl', 'csv', 'parquet'])('that is not there leaves no results to go on with: %s', (format) => {
+    const results = at(`of-nothing.${format}`);
+    expect(grade('', '--jsonl', at('missing.jsonl'), '--out', results).status).toBe(1);
+    expect([results, `${results}.part`].filter(existsSync)).toEqual([]);
+  });
+
   it('may be flat rows', () => {
     const { out } = grade(`${record('a')}\nnonsense\n`, '--jsonl', '--fields');
     const [row, bad] = rowsOf(out);
@@ -191,6 +197,32 @@ describe('an interrupt', () => {
     expect(readFileSync(out).equals(readFileSync(whole))).toBe(true);
     expect(run('--out', out, '--resume')).toEqual({ status: 0, out: '', err: '' });
     expect(readFileSync(out).equals(readFileSync(whole))).toBe(true);
+  });
+});
+
+describe('an interrupt of a few files', () => {
+  // No sentence is said twice, for it would be read once. 20,000 words.
+  const LONG = Array.from({ length: 2_000 }, (_, i) => `For case ${i} we share your address with our partners.`);
+
+  it('ends it in the midst of a text', async () => {
+    writeFileSync(at('long.md'), LONG.join('\n\n'));
+    const begun = Date.now();
+    const child = spawn(process.execPath, [...ARGS, '--json', at('policies/bank.md'), at('long.md')], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let out = '';
+    child.stdout.on('data', (chunk) => {
+      out += String(chunk);
+    });
+    await once(child.stdout, 'data');
+    // To start and to read 500 words takes a tenth of what the long one does, however busy the machine is.
+    const short = Date.now() - begun;
+    await new Promise((resolve) => setTimeout(resolve, short / 2));
+    const asked = Date.now();
+    child.kill('SIGINT');
+    expect((await once(child, 'close'))[0]).toBe(130);
+    expect(Date.now() - asked).toBeLessThan(3 * short);
+    expect(rowsOf(out).map(({ file }) => file)).toEqual([at('policies/bank.md')]);
   });
 });
 

@@ -1,4 +1,5 @@
 /** What is to be graded, one after the other: files, or the lines of a stream. */
+import { once } from 'node:events';
 import { createReadStream, fstatSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { MOST_LINE } from '../limits';
@@ -31,15 +32,13 @@ export async function fileInputs(given: readonly string[], url: string | undefin
 
 /**
  * In: the path of lines of JSON, or undefined for standard input. Out: those lines.
- * @throws {Error} on reading, when the file cannot be read.
+ * @throws {Error} when the file cannot be opened; on reading, when it cannot be read.
  */
-export function lineInputs(path: string | undefined): Inputs {
-  // Opened by whoever reads it, who also hears that it cannot be.
-  let stream: Readable | null = null;
+export async function lineInputs(path: string | undefined): Promise<Inputs> {
+  const stream = path === undefined ? process.stdin : await opened(path);
   let read = 0;
   let size: number | null = null;
   const counted = async function* (): AsyncGenerator<Uint8Array> {
-    stream = path === undefined ? process.stdin : createReadStream(path);
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       size ??= sizeOf(stream);
       read += chunk.length;
@@ -54,9 +53,16 @@ export function lineInputs(path: string | undefined): Inputs {
     count: null,
     share: () => (size ? read / size : null),
     close: () => {
-      stream?.destroy();
+      stream.destroy();
     },
   };
+}
+
+/** In: a path. Out: its file, open. Throws when it cannot be opened. */
+async function opened(path: string): Promise<Readable> {
+  const stream = createReadStream(path);
+  await once(stream, 'open');
+  return stream;
 }
 
 /** The size of what a stream reads, where it is a file; else null. */

@@ -9,13 +9,17 @@ import { Unreadable, unreadable } from '../unreadable';
 import { idNear, type ReadLine, readLine } from './record';
 import type { Outcome, Task, Work } from './task';
 
-/** In: a grader and a task. Out: what became of it. Nothing throws. */
-export async function perform(grader: Grader, { work, shape, withId, times }: Task): Promise<Outcome> {
+/** In: a grader, a task, and what ends it early. Out: what became of it; of one that was ended, a refusal. Nothing throws. */
+export async function perform(
+  grader: Grader,
+  { work, shape, withId, times }: Task,
+  signal?: AbortSignal,
+): Promise<Outcome> {
   const read = readWork(work);
   if ('bad' in read) return { id: read.id, refused: unreadable(read.bad) };
   const { id, input } = read;
   try {
-    const { report, milliseconds } = await grader.grade(input);
+    const { report, milliseconds } = await grader.grade(input, signal);
     if (shape === 'report') return { id, report };
     const row = rowOf('path' in work ? work.path : (input.url ?? ''), report, times ? milliseconds : undefined);
     if (shape === 'flat') return { id, flat: flatRow(String(id), row) };

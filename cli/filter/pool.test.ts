@@ -1,10 +1,10 @@
-/** Workers that die: real threads, with code that dies when it is told to. */
+/** Workers that die: real threads, with code that dies when it is told to. And this thread, with a grader that is told apart. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, it, vi } from 'vitest';
-import { openPool } from './pool';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openHere, openPool, type Pool } from './pool';
 import type { Task } from './task';
 
 // Threads that start, on a machine that may be busy.
@@ -33,6 +33,25 @@ const MORTAL = worker(
     return line.includes('slow') ? new Promise((resolve) => setTimeout(resolve, 400, done)) : done;
   };`,
 );
+
+/** What became of the texts that this thread's grader was given. Each takes two turns of a timer, as the windows of a text do. */
+const heard: string[] = [];
+let whenBegun = (): void => {};
+vi.mock('../grader', () => ({
+  openGrader: async () => ({
+    async grade({ text }: { text: string }, signal?: AbortSignal) {
+      signal?.throwIfAborted();
+      heard.push(`${text} begins`);
+      whenBegun();
+      for (let turn = 0; turn < 2; turn++) {
+        await new Promise((resolve) => setTimeout(resolve));
+        signal?.throwIfAborted();
+      }
+      heard.push(`${text} ends`);
+      return { report: {}, milliseconds: { extract: 0, score: 0 } };
+    },
+  }),
+}));
 
 const task = (record: object): Task => ({
   work: { line: new Uint8Array(Buffer.from(JSON.stringify(record))), number: 1, tooLong: false },
@@ -84,5 +103,31 @@ describe('a pool of workers', () => {
 
   it('says so when no worker can start', async () => {
     await expect(openPool(1, { worker: worker('broken', 'throw new Error("broken");') })).rejects.toThrow('broken');
+  });
+});
+
+describe('this thread', () => {
+  const TEXTS = ['a', 'b', 'c'];
+  const runAll = ({ run }: Pool) => TEXTS.map((text) => run({ ...task({ id: text, text }), shape: 'report' }));
+  beforeEach(() => {
+    heard.length = 0;
+  });
+
+  it('begins a text when the one before has ended', async () => {
+    const outcomes = await Promise.all(runAll(await openHere()));
+    expect(outcomes).toEqual(TEXTS.map((id) => ({ id, report: {} })));
+    expect(heard).toEqual(TEXTS.flatMap((text) => [`${text} begins`, `${text} ends`]));
+  });
+
+  it('ends in the midst of a text when it is closed, and begins none that waits', async () => {
+    const pool = await openHere();
+    const begun = new Promise<void>((resolve) => {
+      whenBegun = resolve;
+    });
+    const outcomes = runAll(pool);
+    await begun;
+    await pool.close();
+    for (const outcome of await Promise.all(outcomes)) expect(outcome).toHaveProperty('refused');
+    expect(heard).toEqual(['a begins']);
   });
 });

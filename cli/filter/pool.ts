@@ -15,14 +15,28 @@ const WORKER = import.meta.url.endsWith('.ts') ? './worker-from-source.mjs' : '.
 export interface Pool {
   /** In: a task. Out: what became of it; never fails. */
   run(task: Task): Promise<Outcome>;
-  /** Ends the workers, whatever they do. */
+  /** Ends what is being graded, whatever that is, and what waits for it. */
   close(): Promise<void>;
 }
 
-/** Out: a pool that is this thread. For a few records. */
+/** Out: a pool that is this thread, and grades one task after the other. For a few records. */
 export async function openHere(): Promise<Pool> {
   const grader = await openGrader();
-  return { run: (task) => perform(grader, task), close: async () => {} };
+  // One at a time: side by side all would be done at the end, and the time of each would be that of all.
+  const turns = new Turns(1);
+  // A text is read in windows, each begun by a timer: unless they are ended the process lives until all of it is read.
+  const ended = new AbortController();
+  return {
+    async run(task) {
+      await turns.next();
+      try {
+        return await perform(grader, task, ended.signal);
+      } finally {
+        turns.done();
+      }
+    },
+    close: async () => ended.abort(),
+  };
 }
 
 /**

@@ -3,9 +3,10 @@ import { closeSync, createReadStream, existsSync, openSync, readSync, statSync, 
 import { appendFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
+import { parse as parseWhole } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { FLAT_COLUMNS, type FlatRow, flatError } from '../../lib/export/flat';
-import { checkVersion, KeptRows, NoResults, type Results, unreadableResults } from './results';
+import { checkVersion, type Kept, KeptRows, NoResults, type Results, unreadableResults } from './results';
 
 const COLUMNS = FLAT_COLUMNS.map(({ name }) => name);
 const VERSION = COLUMNS.indexOf('checklist_version');
@@ -26,24 +27,40 @@ export function csvInFile(path: string): Results {
 }
 
 /**
- * A byte order mark, for Excel takes a file without one for another encoding. A text that a spreadsheet would take for a
- * formula begins with an apostrophe: what policies and their pages say is not ours to run.
+ * A text that a spreadsheet would take for a formula begins with an apostrophe: what policies and their pages say is not
+ * ours to run.
  */
+const SAFE = { escape_formulas: true } as const;
+
+/** With a head comes a byte order mark, for Excel takes a file without one for another encoding. */
 const asCsv = (row: FlatRow | null, header: boolean): string =>
   stringify(row ? [row] : [], {
+    ...SAFE,
     columns: COLUMNS,
     header,
     bom: header,
-    escape_formulas: true,
     cast: { boolean: (value) => (value ? 'true' : 'false') },
   });
+
+/** In: a text. Out: the cell that is read where it was written. */
+const cellOf = (text: string): string => parseWhole(stringify([[text]], SAFE))[0]?.[0] ?? '';
+
+/**
+ * The rows of a table, by the cells of their ids. A record's id is met as the cell that it would be: which apostrophes of a
+ * cell were written before an id, and which are the id's own, cells do not tell.
+ */
+class KeptCells extends KeptRows {
+  override take({ id, line }: Parameters<Kept['take']>[0]): boolean {
+    return super.take({ id: id === null ? null : cellOf(String(id)), line });
+  }
+}
 
 /**
  * In: the path of results, whole or cut off. Out: which records it holds; a last row that was cut off is taken away.
  * @throws {NoResults} when it holds something else, other columns or rows of another version, or cannot be read.
  */
-export async function keptInCsv(path: string): Promise<KeptRows> {
-  const kept = new KeptRows();
+export async function keptInCsv(path: string): Promise<Kept> {
+  const kept = new KeptCells();
   if (!existsSync(path) || statSync(path).size === 0) return kept;
   const versions = new Set<string>();
   let head: string | null = null;
@@ -93,7 +110,7 @@ function endsLine(path: string, end: number): boolean {
   }
 }
 
+/** In: the cells of a row. Out: the cell of its id, null where that is empty, and its line. */
 function idAndLine(record: readonly string[]): { id: string | null; line: number } {
-  const id = (record[COLUMNS.indexOf('id')] ?? '').replace(/^'(?=[=+\-@\t\r])/, '');
-  return { id: id === '' ? null : id, line: Number(record[COLUMNS.indexOf('line')]) };
+  return { id: record[COLUMNS.indexOf('id')] || null, line: Number(record[COLUMNS.indexOf('line')]) };
 }

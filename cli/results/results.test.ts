@@ -180,6 +180,26 @@ describe('results as csv', () => {
     expect((await openResults(path, GO_ON)).kept.take({ id: '=1+1', line: 1 })).toBe(true);
   });
 
+  it.each([
+    ['that spreadsheets take for formulas', ['=a', '+b', '-c', '@d', '\te', '\rf', '＝g', '＋h', '－i', '＠j']],
+    ['with an apostrophe of their own', ["'=a", "'＠b", "''", "'c"]],
+    ['that differ in the apostrophe alone', ['=a', "'=a", '＝b', "'＝b"]],
+    ['that need quotes', ['"a", b\nc', '="d"', "'=e,f"]],
+    ['that are numbers', [-5, 7]],
+  ])('know ids again %s', async (_which, given) => {
+    const path = join(folder, 'ids.csv');
+    await write(
+      path,
+      given.map((id) => ({ flat: flat(String(id)) })),
+    );
+    const { kept } = await openResults(path, GO_ON);
+    given.forEach((id, i) => {
+      expect(kept.take({ id, line: i + 1 }), String(id)).toBe(true);
+    });
+    expect(kept.left).toBe(0);
+    expect(kept.take({ id: 'another', line: 1 })).toBe(false);
+  });
+
   it('have the head of the columns once', async () => {
     const path = join(folder, 'head.csv');
     await write(path, [{ flat: flat('a') }]);
