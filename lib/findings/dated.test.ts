@@ -21,6 +21,12 @@ describe('the date that a policy gives itself', () => {
     ['Updated: August 2020', 'Updated: August 2020'],
     ['Last updated in August 2020', 'Last updated in August 2020'],
     ['✎ Effective date: 5 May 2023', 'Effective date: 5 May 2023'],
+    ['Last revised APRIL-2024', 'Last revised APRIL-2024'],
+    ['Last updated: 3-May-2024', 'Last updated: 3-May-2024'],
+    ['Last updated: 03. June, 2022', 'Last updated: 03. June, 2022'],
+    ['Effective Date: July 12 , 2023', 'Effective Date: July 12 , 2023'],
+    ['Updated September/11, 2025 by the shop', 'Updated September/11, 2025'],
+    ['Last updated: 20. 4. 2026', 'Last updated: 20. 4. 2026'],
   ])('is read as it stands: %s', (text, date) => {
     expect(datedIn(policy('Privacy Policy', text, WORDS))).toBe(date);
   });
@@ -32,6 +38,8 @@ describe('the date that a policy gives itself', () => {
     ['You can read our previous policy, last updated May 3, 2019, in the archive.'],
     ['We last updated our servers in spring.'],
     ['Last updated: recently'],
+    ['Last updated: 2.1/2024'],
+    ['Last updated: May 45, 2024'],
     ['The CCPA is effective January 1, 2020, but see the archived text of the earlier law.'],
   ])('is not made up: %s', (text) => {
     expect(datedIn(policy('Privacy Policy', text, WORDS))).toBe(null);

@@ -3,7 +3,7 @@
  * ("Our Technologies", "Additionally", the service's own products), and a wrong name is worse than none.
  */
 import { fold } from '../sentences/fold';
-import type { Found } from './matcher';
+import { type Found, wordsIn } from './matcher';
 
 /** Longer names before the shorter ones that they begin with. */
 const COMPANIES = `
@@ -25,8 +25,22 @@ const COMPANIES = `
 const ELSEWHERE =
   /\b(?:tells?|gives?|sends?|provides?|obtain\w*|receiv\w*) us\b|\bsign(?:s|ed|ing)?[ -](?:in|up)\b|\blog(?:ged|ging)? in\b|\bgovern\w*\b|\btheir (?:terms|privacy|own privacy)\b|\bstand-?alone\b|\bavailable (?:on|as|for)\b|\bconnect with\b|\bbrowsers? (?:such as|like)\b|\bfollow us\b|\bopt[- ]?out\b/;
 
+/** Words of names that stand in anybody's title: "The Guardian", "Help Center", "The New York Times". */
+const COMMON = new Set('the new help web online services cloud data trade desk index exchange'.split(' '));
+
+/**
+ * In: a company's name. Out: the words that make it the service's own, where the service's name has all of them: the first that
+ * is not common, "google" of "Google Ads"; where all are common, each but an article, "trade" and "desk".
+ */
+function ownWordsOf(name: string): readonly string[] {
+  const words = wordsIn(fold(name)).map(({ word }) => word);
+  const distinct = words.find((word) => !COMMON.has(word));
+  return distinct === undefined ? words.filter((word) => word !== 'the') : [distinct];
+}
+
 const PATTERNS = COMPANIES.map((name) => ({
   name,
+  ownWords: ownWordsOf(name),
   pattern: new RegExp(`(?<![\\p{L}\\d.@/-])${name.replaceAll('.', '\\.')}(?![\\p{L}\\d@-]|\\.\\p{L})`, 'gu'),
 }));
 
@@ -39,8 +53,8 @@ interface Other extends Found {
 export function othersIn(quote: string, own: ReadonlySet<string>): string[] {
   if (ELSEWHERE.test(fold(quote))) return [];
   const found: Other[] = [];
-  for (const { name, pattern } of PATTERNS) {
-    if (name.split(' ').some((word) => own.has(fold(word)))) continue;
+  for (const { name, ownWords, pattern } of PATTERNS) {
+    if (ownWords.every((word) => own.has(word))) continue;
     for (const { index } of quote.matchAll(pattern)) {
       const end = index + name.length;
       if (!found.some((other) => index < other.end && other.start < end)) found.push({ name, start: index, end });

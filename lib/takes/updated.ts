@@ -1,4 +1,6 @@
 /** How old is the policy? */
+import { DATE } from '../findings/dated';
+import { fold } from '../sentences/fold';
 import { splitSentences } from '../sentences/split';
 import type { Evidence, PolicyText } from '../types';
 import { Phrases, wordsIn } from './matcher';
@@ -10,6 +12,7 @@ export interface Updated {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MOST_DAYS = 31;
 /** A line that dates the policy stands among so many blocks at its head or foot, and is no longer than this. */
 const NEAR = 8;
 const FOOT = 4;
@@ -48,38 +51,39 @@ function shortDate({ blocks }: PolicyText): string | null {
 }
 
 /**
+ * Whole dates in a folded text: no end of a word ("v2024.05.01") or of a number with a point ("2.1 May 2024"), and no
+ * beginning of a longer one ("May 2019-2024").
+ */
+const DATES = new RegExp(`(?<![\\p{L}\\d])(?<!\\d[.,/-](?=\\d))(?:${DATE})(?![\\p{L}\\d]|[./-]\\d)`, 'gu');
+
+/**
  * In: a text that holds one date. Out: it as YYYY-MM-DD, or YYYY-MM where it has no day; null where there is none, or where
- * day and month cannot be told apart ("03/04/2024").
+ * day and month cannot be told apart ("03/04/2024"). Of several dates it is the last. A number beside the date is no part of it.
  */
 export function dateIn(text: string): string | null {
-  const words = wordsIn(text.toLowerCase()).map(({ word }) => word);
-  const yearAt = words.findLastIndex(
-    (word) => word.length === 4 && (word.startsWith('20') || word.startsWith('19')) && !Number.isNaN(Number(word)),
-  );
-  const year = words[yearAt];
-  if (year === undefined) return null;
-  const near = words.slice(Math.max(0, yearAt - 3), yearAt);
-  const named = near.findLast((word) => MONTHS.some((month) => word.startsWith(month)));
-  if (named !== undefined) {
-    const day = near.map(numberIn).findLast((value) => value !== null);
-    return dateOf(year, MONTHS.indexOf(named.slice(0, 3)) + 1, day ?? null);
-  }
-  const [first, second] = words.slice(yearAt + 1, yearAt + 3).map(numberIn);
-  if (first && second) return dateOf(year, first, second);
-  const [one, other] = words.slice(Math.max(0, yearAt - 2), yearAt).map(numberIn);
-  if (!one || !other) return null;
-  if (one > 12 || text.includes('.') || one === other) return dateOf(year, other, one);
-  return other > 12 ? dateOf(year, one, other) : null;
+  const date = [...fold(text).matchAll(DATES)].at(-1)?.[0];
+  if (date === undefined) return null;
+  const numbers = [...date.matchAll(/\d+/g)].map(({ 0: number }) => Number(number));
+  const month = /[a-z]{3,}/.exec(date)?.[0];
+  return month === undefined ? ofNumbers(numbers, date.includes('.')) : ofNamed(month, numbers);
 }
 
-/** A day or a month: "3", "03", "3rd". */
-function numberIn(word: string): number | null {
-  const number = Number.parseInt(word, 10);
-  return word.length <= 4 && number >= 1 && number <= 31 ? number : null;
+/** In: a month, and the numbers beside it, the year last. Out: their date. */
+function ofNamed(month: string, numbers: readonly number[]): string | null {
+  const [one = 0, year] = numbers;
+  return dateOf(year ?? one, MONTHS.indexOf(month.slice(0, 3)) + 1, year === undefined ? null : one);
 }
 
-function dateOf(year: string, month: number, day: number | null): string | null {
-  if (month < 1 || month > 12) return null;
+/** In: the three numbers of a date, and whether points part them, which puts the day first. Out: the date; null as of `dateIn`. */
+function ofNumbers([one = 0, two = 0, three = 0]: readonly number[], pointed: boolean): string | null {
+  if (one > MOST_DAYS) return dateOf(one, two, three);
+  if (one > MONTHS.length || pointed || one === two) return dateOf(three, two, one);
+  return two > MONTHS.length ? dateOf(three, one, two) : null;
+}
+
+/** In: numbers, the day null where none is given. Out: their date; null where no calendar has such a month or day. */
+function dateOf(year: number, month: number, day: number | null): string | null {
+  if (month < 1 || month > MONTHS.length || (day !== null && (day < 1 || day > MOST_DAYS))) return null;
   const two = (number: number): string => String(number).padStart(2, '0');
   return day === null ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
 }
