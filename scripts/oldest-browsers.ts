@@ -4,7 +4,7 @@
  * beside the newest, and are unpacked beside the installed ones, which they leave alone. Needs `npm run build`.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { OLDEST } from '../build/oldest';
 import { setUp } from './set-up';
@@ -15,33 +15,37 @@ const PACKAGES = {
   firefox: { names: ['firefox-esr'], program: 'usr/lib/firefox-esr/firefox-esr' },
 } as const;
 
-/** The lowest version of a package that apt has; its lists are in descending order. */
-function oldestVersion(name: string): string {
+/** The lowest version of a package that apt has, from a major version on; its lists are in descending order. */
+function oldestVersion(name: string, least: number): string {
   const { stdout } = spawnSync('apt-cache', ['madison', name], { encoding: 'utf8' });
   const versions = (stdout ?? '').split('\n').flatMap((line) => line.split('|')[1]?.trim() ?? []);
-  const oldest = versions.at(-1);
+  const oldest = versions.findLast((version) => Number.parseInt(version, 10) >= least);
   if (!oldest) throw new Error(`apt knows no ${name}: run this on Debian, after apt-get update.`);
   return oldest;
 }
 
-/** Downloads and unpacks a browser. Out: its major version, and the path of its program. */
+/** Downloads and unpacks a browser, all of it or nothing. Out: its major version, and the path of its program. */
 function unpack(browser: keyof typeof OLDEST): { major: number; program: string } {
   const { names, program } = PACKAGES[browser];
-  const version = oldestVersion(names[0]);
+  // Chromium takes no extension that asks for a newer one; Firefox gets a manifest of its own.
+  const version = oldestVersion(names[0], browser === 'chromium' ? OLDEST.chromium : 0);
   const major = Number.parseInt(version, 10);
   if (major > OLDEST[browser])
     throw new Error(
       `${browser} ${OLDEST[browser]} is claimed, and the oldest here is ${version}: claim what can be run.`,
     );
   const folder = join(FOLDER, `${browser}-${version}`);
-  mkdirSync(folder, { recursive: true });
-  const inFolder = (command: string, ...args: string[]): void => {
-    if (spawnSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0)
-      throw new Error(`${command} ${args.join(' ')} failed in ${folder}`);
-  };
-  if (!readdirSync(folder).includes('usr')) {
-    inFolder('apt-get', 'download', ...names.map((name) => `${name}=${version}`));
-    for (const file of readdirSync(folder)) inFolder('dpkg-deb', '-x', file, '.');
+  if (!existsSync(folder)) {
+    const part = `${folder}.part`;
+    rmSync(part, { recursive: true, force: true });
+    mkdirSync(part, { recursive: true });
+    const inPart = (command: string, ...args: string[]): void => {
+      if (spawnSync(command, args, { cwd: part, stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0)
+        throw new Error(`${command} ${args.join(' ')} failed in ${part}`);
+    };
+    inPart('apt-get', 'download', ...names.map((name) => `${name}=${version}`));
+    for (const file of readdirSync(part)) inPart('dpkg-deb', '-x', file, '.');
+    renameSync(part, folder);
   }
   console.log(`${browser} ${version}`);
   return { major, program: join(folder, program) };

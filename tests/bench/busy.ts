@@ -82,13 +82,14 @@ async function manyTabs(chromium: Chromium, server: Server, count: number): Prom
     `Promise.all(${behind}.map((url) => chrome.tabs.create({ url, active: false }).then(({ id }) => id)))`,
   );
   const front = await badgeAfterLoad(chromium, first.url);
-  const tabs = await opened;
+  const tabs = [await chromium.tabId(), ...(await opened)];
   const letters = (): Promise<string[]> =>
     chromium.inExtension<string[]>(
       `Promise.all(${JSON.stringify(tabs)}.map((tabId) => chrome.action.getBadgeText({ tabId })))`,
     );
   await until(async () => (await letters()).every(Boolean), 'a letter for each tab', PATIENCE).catch(() => {});
-  const wrong = (await letters()).filter((letter, at) => letter !== others[at]?.letter).length;
-  await chromium.inExtension(`chrome.tabs.remove(${JSON.stringify(tabs)})`);
+  const right = [first, ...others];
+  const wrong = (await letters()).filter((letter, at) => letter !== right[at]?.letter).length;
+  await chromium.inExtension(`chrome.tabs.remove(${JSON.stringify(tabs.slice(1))})`);
   return { front, wrong };
 }
