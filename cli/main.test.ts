@@ -145,7 +145,7 @@ describe('candor duties', () => {
   it('says what is found, with its article and place, and what could be added', () => {
     const { status, out } = candor('duties', file('policy.md'));
     expect(status).toBe(0);
-    expect(out).toContain('Right to have it deleted: Required by Art. 13(2)(b) GDPR: Found here');
+    expect(out).toContain('Right to have it deleted: Listed in Art. 13(2)(b) GDPR: Found here');
     expect(out).toContain(`“${PARAGRAPHS[1]}”`);
     expect(out).toContain('What to add or make clearer');
   });

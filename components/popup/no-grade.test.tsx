@@ -9,7 +9,7 @@ describe('without a grade', () => {
   test('unclear: says why, and shows what was found with no letter', () => {
     show(reported('unclear'));
     expect(the('h1').textContent).toBe('shop.example no grade');
-    expect(the('.notice h2').textContent).toBe('Too unclear for a grade');
+    expect(the('.notice h2').textContent).toBe('Candor is not sure enough for a grade');
     expect(all('[data-overall], [data-pillar], .gauge, .letter')).toEqual([]);
     expect(all('[data-item]')).toHaveLength(items.length);
   });
@@ -28,7 +28,7 @@ describe('without a grade', () => {
 
   test('unclear, of what has no site: says that first', () => {
     show(reported('unclear'), { hostOf: () => '' });
-    expect(the('h1').textContent).toBe('Too unclear for a grade');
+    expect(the('h1').textContent).toBe('Candor is not sure enough for a grade');
     expect(all('.notice h2')).toEqual([]);
   });
 

@@ -24,7 +24,7 @@ test('with access to sites: says so, and asks for nothing', () => {
 test('without access: one button asks for it, and a click on the icon is enough', async () => {
   const onAllow = vi.fn();
   show(welcome({ access: false, onAllow }));
-  expect(the('[data-access="missing"]').textContent).toContain('works without this access');
+  expect(the('[data-access="missing"]').textContent).toContain('Without this access Candor finds nothing on its own');
   await fire('[data-action="allow"]', 'click');
   expect(onAllow).toHaveBeenCalledOnce();
 });

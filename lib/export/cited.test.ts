@@ -42,9 +42,9 @@ describe('a report to cite', () => {
 
   it('has the checklist with its articles and places, and what could be added', async () => {
     const text = await citedIn('text');
-    expect(text).toContain('Who is responsible: Required by Art. 13(1)(a) GDPR: Found here');
+    expect(text).toContain('Who is responsible: Listed in Art. 13(1)(a) GDPR: Found here');
     expect(text).toContain('“We are <b>Fern</b> Ltd.”');
-    expect(text).toContain('Not found (Required only of some)');
+    expect(text).toContain('Not found (only some need it)');
     expect(text.indexOf(t('duty_dpo_hint'))).toBeLessThan(text.indexOf(t('duty_categories_hint')));
     expect(text).not.toContain(t('duty_controller_hint'));
   });

@@ -21,13 +21,13 @@ test('both lists are folded; each row has its article, how far it is told, and i
   expect(all('[data-law]').map((law) => law.getAttribute('data-law'))).toEqual(['gdpr', 'ccpa']);
   const controller = the('[data-duty="controller"]');
   expect(controller.getAttribute('data-state')).toBe('present');
-  expect(controller.textContent).toContain('Required by Art. 13(1)(a) GDPR: Found here');
+  expect(controller.textContent).toContain('Listed in Art. 13(1)(a) GDPR: Found here');
   expect(controller.querySelector('blockquote')?.textContent).toBe('We are Fern Ltd.');
   expect(controller.querySelector('blockquote')?.getAttribute('lang')).toBe('en');
   expect(the('[data-duty="dpo"]').textContent).toContain(t('duties_some'));
   expect(the('[data-law="gdpr"]').textContent).toContain('1 found, 1 only vaguely, 1 not found');
   expect(the('[data-law="gdpr"]').textContent).toContain(
-    '1 of those not found or only vague is required only of some.',
+    '1 of those not found or only vague is needed only by some.',
   );
   expect(the('[data-law="ccpa"]').textContent).not.toContain('of those not found');
 });

@@ -42,7 +42,7 @@ describe('the badge', () => {
     ['not-a-policy', '', /does not look like a privacy policy/],
     ['unsupported-language', '–', /not in English/],
     ['too-short', '–', /too little text/],
-    ['unclear', '?', /too much of this policy is unclear/],
+    ['unclear', '?', /could not answer enough questions/],
   ])('%s: grey, with no letter, and why', (status, text, why) => {
     const grades = { overall: null, tracking: null, sharing: null, rights: null };
     const badge = badgeOf(reported({ status, grades, items: [] }));
