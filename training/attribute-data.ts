@@ -33,17 +33,20 @@ export function attributeReadings(): LabelledReading[] {
 
 function policyReadings(): LabelledReading[] {
   const attributes = new Map(readLines<PlacedLabels>(ATTRIBUTE_PLACES).map((placed) => [placed.id, placed]));
-  return readLines<PlacedLabels>(PLACES)
-    .filter(({ id }) => !id.startsWith('opp-'))
-    .flatMap((placed): LabelledReading[] => {
-      const text = textOf(placed.id, SHARED);
-      const more = attributes.get(placed.id);
-      const labels = toSentences(text, placed).rows.map((row, n) => [
-        ...row.labels,
-        ...(more ? (attributeRows(text, more)[n]?.labels ?? []) : []),
-      ]);
-      return labelled(readMarkdown(text, placed.id), labels, groupOf(placed.id), false);
-    });
+  return (
+    readLines<PlacedLabels>(PLACES)
+      // Policies that were labelled later were not read for attributes.
+      .filter(({ id }) => !id.startsWith('opp-') && attributes.has(id))
+      .flatMap((placed): LabelledReading[] => {
+        const text = textOf(placed.id, SHARED);
+        const more = attributes.get(placed.id);
+        const labels = toSentences(text, placed).rows.map((row, n) => [
+          ...row.labels,
+          ...(more ? (attributeRows(text, more)[n]?.labels ?? []) : []),
+        ]);
+        return labelled(readMarkdown(text, placed.id), labels, groupOf(placed.id), false);
+      })
+  );
 }
 
 const rowsKept = new Map<string, SentenceRow[]>();

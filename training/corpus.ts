@@ -17,20 +17,24 @@ interface CorpusTables {
   scores: Record<keyof Grades, number[]>;
 }
 
-/** In: a folder of English policies in Markdown. Out: their reports, by file name. */
-export async function reportsOnCorpus(folder: string): Promise<Map<string, Report>> {
+/** What the tables count of a report. */
+type Counted = Pick<Report, 'status' | 'grades'> & { items: { id: string; answer: string }[] };
+
+/** In: a folder of English policies in Markdown, and which of how many shares of them. Out: what is counted of their reports. */
+export async function reportsOnCorpus(folder: string, share: number, shares: number): Promise<Counted[]> {
   const reader = await readerOfProcess();
   const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
-  const reports = new Map<string, Report>();
-  for (const name of names.sort()) {
+  const reports: Counted[] = [];
+  for (const name of names.sort().filter((_, at) => at % shares === share)) {
     const policy = readMarkdown(readFileSync(join(folder, name), 'utf8'), name);
-    reports.set(name, await reportOn(policy, { kind: 'privacy-policy', language: 'en' }, reader));
+    const { status, grades, items } = await reportOn(policy, { kind: 'privacy-policy', language: 'en' }, reader);
+    reports.push({ status, grades, items: items.map(({ id, answer }) => ({ id, answer })) });
   }
   return reports;
 }
 
 /** Counts answers and scores over the reports that have grades. */
-export function tablesOf(reports: Iterable<Report>): CorpusTables {
+export function tablesOf(reports: Iterable<Counted>): CorpusTables {
   const graded = [...reports].filter((report) => report.status === 'graded');
   const prevalence: CorpusTables['prevalence'] = {};
   for (const id of ITEM_IDS) {

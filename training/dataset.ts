@@ -126,7 +126,7 @@ function labelledPolicy(
 }
 
 /** Versions of the same service's policy, and the same company's other policies, by name. */
-export const groupOf = (id: string): string => id.replace(/^opp-|-com$|-org$|-\d$/g, '');
+export const groupOf = (id: string): string => id.replace(/^opp-|--.*$|-com$|-org$|-\d$/g, '');
 
 function eachItem<T>(make: (id: ItemId) => T): Record<ItemId, T> {
   return Object.fromEntries(ITEMS.map(({ id }) => [id, make(id)])) as Record<ItemId, T>;

@@ -1,7 +1,7 @@
 /**
  * `npm run train`: learns from the labelled policies what ships, measures it by cross-validation, and derives the tables
  * of the corpus. One seed: the same bytes on every run. `npm run train -- STAGE…` runs single stages, in this order:
- * decisions (a minute), attributes (a minute), corpus (reads 2.2 million words: twenty).
+ * decisions (a minute), attributes (a minute), corpus (reads 2.2 million words: ten on two cores).
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

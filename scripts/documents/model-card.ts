@@ -36,7 +36,6 @@ export function modelCard(validation: CrossValidation): string {
     'privacy policy in windows of 256 word pieces and says for each sentence how likely it states each of the',
     `${answers} answers to the ${ITEMS.length} questions of the [checklist](checklist.md), and whether it holds for others than the reader or for a part`,
     'only. A small learned decision makes one answer a question of it. It runs on the reader’s own device, in WASM.',
-    'Its weights were trained as floats, made 8 bits once, and written into today’s file from those ([training](../training/README.md)).',
     '',
     '## What it is for',
     '',

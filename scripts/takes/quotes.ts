@@ -57,9 +57,9 @@ async function evaluate(): Promise<void> {
   console.log(table.join('\n'));
 }
 
-/** Some of ours. */
+/** Some of ours, of the first 69 (a to e): those that were there when their quotes were read. */
 function ownPolicies(): PolicyText[] {
-  const names = readdirSync(OWN).filter((name) => name.endsWith('.json'));
+  const names = readdirSync(OWN).filter((name) => /^[a-e]\d+\.json$/.test(name));
   return spread(names).map((name) => ownPolicy(join(OWN, name)));
 }
 

@@ -42,7 +42,7 @@ def answers_of(found: Labels) -> dict[str, str]:
     """Each item's answer by plain precedence: the first that is stated, else the first that is hinted at."""
     answers = {}
     for code, row in CODES.items():
-        if "attribute" in row:
+        if "item" not in row or "attribute" in row:
             continue
         said = [match for labels in found.values() for label in labels if (match := LABEL.fullmatch(label))]
         hits = [(match[2], bool(match[3])) for match in said if match[1] == code and match[4] not in ("@o", "@p")]

@@ -22,14 +22,23 @@ export interface PlacedLabels {
   labels: [from: number, count: number, labels: string][];
 }
 
-/** The labels of the 36 answers, and those of the attributes: two readings, two files. */
+/** The labels of the 36 answers, of the attributes, and of who reads what users write: three readings, three files. */
 export const PLACES = 'training/labels/places.jsonl';
 export const ATTRIBUTE_PLACES = 'training/labels/attributes.jsonl';
+export const STAFF_PLACES = 'training/labels/staff.jsonl';
 
-/** A labelled policy's text. Throws when neither gold nor corpus has it. */
+/**
+ * A labelled policy's text: one of gold, of the corpus, another document of the corpus ("ikea--trackers-policy"), or a version
+ * of a policy ("spotify--2020-12-08"). Throws when there is none.
+ */
 export function textOf(id: string, shared: string): string {
-  const path = [join(shared, 'gold'), join(shared, 'corpus/privacy-policies')]
-    .map((folder) => join(folder, `${id}.md`))
+  const path = [
+    `gold/${id}.md`,
+    `corpus/privacy-policies/${id}.md`,
+    `corpus/other-documents/${id}.md`,
+    `versions/${id.replace('--', '/')}.md`,
+  ]
+    .map((name) => join(shared, name))
     .find(existsSync);
   if (!path) throw new Error(`no text of ${id} in ${shared}`);
   return readFileSync(path, 'utf8');

@@ -2,31 +2,51 @@
  * The labels of sentences, kept as places (training/labels/README.md):
  *   sentences --out FOLDER [ID…]   today's sentences with their labels, one file a policy; says how many labels moved
  *   places FILE.jsonl…             takes labelled sentences into places.jsonl
- * With --attributes both speak of attributes.jsonl: labels of attributes and of what is collected.
+ * With --attributes both speak of attributes.jsonl: labels of attributes and of what is collected; with --staff of
+ * staff.jsonl: who reads what users write. Without, sentences carry what staff.jsonl says, too.
  *   unlabelled --out FOLDER        today's sentences of the corpus's policies that have no labels
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toPlaces, toSentences } from './carry';
-import { ATTRIBUTE_PLACES, PLACES, type PlacedLabels, readLines, rowsOf, type SentenceRow, textOf } from './files';
+import {
+  ATTRIBUTE_PLACES,
+  PLACES,
+  type PlacedLabels,
+  readLines,
+  rowsOf,
+  type SentenceRow,
+  STAFF_PLACES,
+  textOf,
+} from './files';
 
 const SHARED = '../shared';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' }, attributes: { type: 'boolean', default: false } },
+  options: {
+    out: { type: 'string' },
+    attributes: { type: 'boolean', default: false },
+    staff: { type: 'boolean', default: false },
+  },
 });
-const placesFile = values.attributes ? ATTRIBUTE_PLACES : PLACES;
+const placesFile = values.attributes ? ATTRIBUTE_PLACES : values.staff ? STAFF_PLACES : PLACES;
 
 function writeSentences(out: string, ids: readonly string[]): void {
   mkdirSync(out, { recursive: true });
   const all = readLines<PlacedLabels>(placesFile).filter(({ id }) => ids.length === 0 || ids.includes(id));
+  const beside = new Map(
+    (placesFile === PLACES ? readLines<PlacedLabels>(STAFF_PLACES) : []).map((placed) => [placed.id, placed]),
+  );
   const moved: string[] = [];
   const lost: string[] = [];
   let kept = 0;
   for (const placed of all) {
-    const carried = toSentences(textOf(placed.id, SHARED), placed);
+    const text = textOf(placed.id, SHARED);
+    const carried = toSentences(text, placed);
+    const more = beside.get(placed.id);
+    if (more) for (const { n, labels } of toSentences(text, more).rows) carried.rows[n]?.labels.push(...labels);
     writeFileSync(join(out, `${placed.id}.jsonl`), lines(carried.rows));
     kept += carried.kept;
     for (const { text, labels, takers } of carried.moved) {
@@ -72,7 +92,7 @@ else if (command === 'unlabelled' && values.out) writeUnlabelled(values.out);
 else if (command === 'places' && rest.length) takePlaces(rest);
 else {
   console.error(
-    'usage: main.ts [--attributes] sentences --out FOLDER [ID…] | unlabelled --out FOLDER | places FILE.jsonl…',
+    'usage: main.ts [--attributes | --staff] sentences --out FOLDER [ID…] | unlabelled --out FOLDER | places FILE.jsonl…',
   );
   process.exitCode = 2;
 }

@@ -14,7 +14,7 @@ from .corpus import FOLDS, Corpus, new_reader, read_corpus, recut
 from .export import Vocabulary, prune
 from .fit import load
 from .fixture import write_encoder_fixture, write_fixture
-from .heads import Heads, read_codes
+from .heads import Heads, read_asked, read_codes
 from .margins_file import read_margins, write_margins_file
 from .network import Reader, weights_folder
 from .pack import read_packed, write_packed
@@ -39,7 +39,7 @@ class Work:
 
     @cached_property
     def heads(self) -> Heads:
-        return Heads(read_codes())
+        return Heads(read_codes(), read_asked())
 
     @cached_property
     def corpus(self) -> Corpus:

@@ -141,12 +141,14 @@ def quantised(weight: Numbers) -> list[Numbers]:
 
 
 def write_outputs(reader: Reader, names: Sequence[str], path: Path) -> None:
-    """The outputs' weights as JSON: 8 bits with a scale for each output."""
-    weight = reader.out.weight.detach().numpy()
+    """The weights of the first outputs, those with names, as JSON: 8 bits with a scale for each output."""
+    weight = reader.out.weight.detach().numpy()[: len(names)]
     scale = np.abs(weight).max(1) / 127
     rounded = np.rint(weight / scale[:, None]).astype(int)
     rows = [
         {"name": name, "bias": round(float(bias), 5), "scale": float(f"{step:.6g}"), "weights": row.tolist()}
-        for name, bias, step, row in zip(names, reader.out.bias.detach().numpy(), scale, rounded, strict=True)
+        for name, bias, step, row in zip(
+            names, reader.out.bias.detach().numpy()[: len(names)], scale, rounded, strict=True
+        )
     ]
     path.write_text(json.dumps(rows, separators=(",", ":")))

@@ -55,13 +55,17 @@ class Progress:
 Loss = Callable[[Batch, Tensor], Tensor]
 
 
-def label_loss(targets: Mapping[int, npt.NDArray[np.float32]]) -> Loss:
-    """Cross-entropy against the labels; what is stated weighs twice what is not, what is ignored nothing."""
+def label_loss(targets: Mapping[int, npt.NDArray[np.float32]], weights: npt.NDArray[np.float32]) -> Loss:
+    """Cross-entropy against the labels; what is stated weighs twice what is not, what is ignored nothing.
+
+    In: for each text its targets, sentences by outputs; what each output weighs.
+    """
+    outputs = torch.from_numpy(weights)
 
     def loss(batch: Batch, odds: Tensor) -> Tensor:
         raw = torch.from_numpy(np.stack([targets[text][sentence] for text, sentence in batch.places]))
         wanted = raw.clamp(min=0)
-        weight = (raw != IGNORED).float() * (1 + wanted)
+        weight = (raw != IGNORED).float() * (1 + wanted) * outputs
         lost = functional.binary_cross_entropy_with_logits(odds, wanted, reduction="none")
         return (lost * weight).sum(1)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from .texts import Text
 
 #: As `groupOf` in training/dataset.ts: versions of one service, and the same company's other policies, by name.
-_VERSION = re.compile(r"^opp-|-com$|-org$|-\d$")
+_VERSION = re.compile(r"^opp-|--.*$|-com$|-org$|-\d$")
 
 #: Two policies that share this part of the shorter one's runs of words are near copies.
 COPIED = 0.5
@@ -15,7 +15,7 @@ RUN = 8
 
 
 def service_of(policy_id: str) -> str:
-    """`whatsapp-2` -> `whatsapp`."""
+    """`whatsapp-2`, `whatsapp--2023-01-04` -> `whatsapp`."""
     return _VERSION.sub("", policy_id)
 
 

@@ -57,8 +57,11 @@ def write_packed(net: nn.Module, fresh: nn.Module, path: Path) -> None:
 
 
 def read_packed(net: nn.Module, path: Path) -> None:
-    """Gives a fresh net what `write_packed` kept."""
-    net.load_state_dict(applied(read_arrays(path), _encoder_of(net)))
+    """Gives a fresh net what `write_packed` kept. Outputs that came later stay as they are: fresh."""
+    weights = net.state_dict()
+    for name, kept in applied(read_arrays(path), _encoder_of(net)).items():
+        weights[name][: len(kept)] = kept
+    net.load_state_dict(weights)
 
 
 def _encoder_of(net: nn.Module) -> dict[str, Tensor]:

@@ -30,5 +30,6 @@ def ship(net: Reader, trained: Path, folder: Path, vocabulary: Vocabulary, heads
     load(net, trained)
     net.eval()
     write_model(net.encoder, folder / "model.bin")
-    write_outputs(net, heads.names, folder / "outputs.json")
+    # What is asked beside the checklist is not read well enough to ship (training/README.md).
+    write_outputs(net, heads.names[: heads.scoped], folder / "outputs.json")
     (folder / "vocab.txt").write_text("\n".join(vocabulary.pieces) + "\n", encoding="utf-8")

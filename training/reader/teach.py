@@ -73,7 +73,8 @@ def teach(
     folder: Path,
 ) -> None:
     """Trains on texts, some known from an earlier stage, and after each pass writes the margins of others."""
-    targets = {n: heads.all_targets([s.labels for s in corpus.texts[n].sentences]) for n in numbers}
+    texts = {n: corpus.texts[n] for n in numbers}
+    targets = {n: heads.all_targets([s.labels for s in text.sentences], text.asked) for n, text in texts.items()}
     windows = [(n, window) for n in numbers for window in corpus.windows[n]]
     shares = [
         (recipe.again if n in known else 1.0)
@@ -87,4 +88,4 @@ def teach(
         if judged:
             write_margins(net, corpus, judged, heads, folder / "margins.npz")
 
-    fit(net, windows, shares, corpus.pad, label_loss(targets), recipe, folder, after_pass=judge)
+    fit(net, windows, shares, corpus.pad, label_loss(targets, heads.weights), recipe, folder, after_pass=judge)

@@ -9,6 +9,8 @@ from typing import Any
 HERE = Path(__file__).parents[1]
 PASSAGES = HERE / "passages"
 OWN_POLICIES = HERE / "own-policies"
+#: Who reads what users write: labels of the policies that were read for it.
+STAFF = HERE / "labels" / "staff.jsonl"
 
 
 @dataclass(frozen=True)
@@ -24,16 +26,21 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Text:
-    """A policy or a passage. `origin`: gold, corpus, unlabelled, passage, later (a passage for the student) or own."""
+    """A policy or a passage. `origin`: gold, corpus, unlabelled, passage, later (a passage for the student) or own.
+
+    `asked`: was it read for the questions beside the checklist, too?
+    """
 
     id: str
     origin: str
     sentences: list[Sentence] = field(repr=False)
+    asked: bool = False
 
 
 def read_policies(folder: Path, gold: Path) -> list[Text]:
     """Policies that were labelled sentence by sentence. In: files `<id>.jsonl`; ids with gold answers are in `gold`."""
     texts = []
+    asked = {json.loads(line)["id"] for line in STAFF.read_text().splitlines()}
     for path in sorted(folder.glob("*.jsonl")):
         rows = [json.loads(line) for line in path.read_text().splitlines()]
         sentences = [
@@ -41,7 +48,7 @@ def read_policies(folder: Path, gold: Path) -> list[Text]:
         ]
         origin = "gold" if (gold / f"{path.stem}.json").exists() else "corpus"
         if not path.stem.startswith("opp-"):
-            texts.append(Text(path.stem, origin, sentences))
+            texts.append(Text(path.stem, origin, sentences, path.stem in asked))
     return texts
 
 
@@ -68,7 +75,7 @@ def _passages(paths: Iterable[Path]) -> list[Text]:
             above = [{"kind": "heading", "level": 1, "text": passage["heading"]}] if passage.get("heading") else []
             sentences = list(with_structure(above + passage["sentences"]))
             origin = "later" if path.parent.name == "later" else "passage"
-            texts.append(Text(f"{path.stem}-{number}", origin, sentences))
+            texts.append(Text(f"{path.stem}-{number}", origin, sentences, path.stem == STAFF.stem))
     return texts
 
 

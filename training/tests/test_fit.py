@@ -13,7 +13,8 @@ RECIPE = Recipe(passes=30, rate=3e-3, last=1e-3, outputs=3, silent=1.0)
 
 
 def loss() -> Loss:
-    return label_loss({n: heads().all_targets(s.labels for s in policy) for n, policy in enumerate(POLICIES)})
+    targets = {n: heads().all_targets(s.labels for s in policy) for n, policy in enumerate(POLICIES)}
+    return label_loss(targets, heads().weights)
 
 
 def trained(folder: Path, recipe: Recipe = RECIPE, stop: int | None = None) -> Reader:

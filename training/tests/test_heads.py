@@ -1,6 +1,6 @@
 import pytest
 
-from reader.heads import HINT, IGNORED, Heads, read_codes
+from reader.heads import HINT, IGNORED, Heads, read_asked, read_codes
 
 from .tiny import heads
 
@@ -9,6 +9,14 @@ def test_the_checklist_has_an_output_for_each_answer_and_two_scopes() -> None:
     full = Heads(read_codes())
     assert (len(full.items), full.answers, len(full)) == (36, 89, 91)
     assert full.names[full.of_item("tracking-choice")[0]] == "tracking-choice=opt-in"
+
+
+def test_questions_beside_the_checklist_come_last_and_are_judged_only_where_a_text_was_read_for_them() -> None:
+    full = Heads(read_codes(), read_asked())
+    assert full.names[91:] == ["staff-reads=yes", "staff-reads=limited", "staff-reads=no"]
+    assert full.targets(["st=limited~", "mo=yes"])[91:].tolist() == [IGNORED] * 3
+    assert full.targets(["st=limited~", "mo=yes"], asked=True)[91:].tolist() == [0, HINT, 0]
+    assert full.targets([], asked=True)[89:].tolist() == [IGNORED, IGNORED, 0, 0, 0]
 
 
 def test_a_label_is_a_target_a_hint_half_of_one() -> None:

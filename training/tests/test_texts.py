@@ -1,7 +1,7 @@
 import json
 from pathlib import Path
 
-from reader.heads import Heads, read_codes
+from reader.heads import Heads, read_asked, read_codes
 from reader.texts import own_answers, read_own_policies, read_passages, read_policies, with_structure
 
 from .tiny import sentence
@@ -35,7 +35,7 @@ def test_policies_are_gold_where_there_are_answers_and_opp_trains_nothing(tmp_pa
 
 
 def test_all_our_own_texts_carry_labels_that_exist() -> None:
-    heads = Heads(read_codes())
+    heads = Heads(read_codes(), read_asked())
     texts = read_passages() + read_own_policies()
     assert sum(text.origin == "own" for text in texts) >= 69
     assert sum(text.origin == "passage" for text in texts) >= 8_735
