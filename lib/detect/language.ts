@@ -32,6 +32,9 @@ const WORDS: [string, string][] = [
   ['tr', 've bir bu için ile veya olarak da kişisel'],
 ];
 
+/** One word again and again tells nothing: "on a phone, a desktop, a speaker, a console" is no Czech. */
+const DIFFERENT = 3;
+
 /** Letters of other scripts than the Latin one. */
 const OTHER_SCRIPT = /[\u0370-\ud7af]/;
 
@@ -54,7 +57,15 @@ export function languageOf(text: string, declared: string | null = null): string
   }
   const words = seen.match(/\p{L}+/gu) ?? [];
   const hits = WORDS.map(() => 0);
-  for (const word of words) for (const at of LANGUAGES.get(word) ?? []) hits[at] = (hits[at] ?? 0) + 1;
+  const different = WORDS.map(() => new Set<string>());
+  for (const word of words)
+    for (const at of LANGUAGES.get(word) ?? []) {
+      hits[at] = (hits[at] ?? 0) + 1;
+      different[at]?.add(word);
+    }
+  different.forEach((own, at) => {
+    if (own.size < DIFFERENT) hits[at] = 0;
+  });
   const most = Math.max(...hits);
   const best = WORDS[hits.indexOf(most)]?.[0] ?? '';
   if (most >= 5 && most > 0.08 * words.length) return best;
