@@ -33,12 +33,6 @@ describe('what stands out', () => {
     expect(standoutsOf(items).at(-1)).toBe('delete');
   });
 
-  it('praises nobody for some names of those who get the data', () => {
-    const names = quoted('recipients-named', 'named', 0.01);
-    expect(standoutsOf([quoted('sells-data', 'yes'), names])).toEqual(['sells-data']);
-    expect(standoutsOf([names, quoted('complaint', 'yes', 0.9)])).toEqual(['complaint']);
-  });
-
   it('prefers the rarer of two that weigh the same', () => {
     const common = quoted('profiling', 'yes', 0.9);
     const rare = quoted('ai-training', 'yes', 0.05);

@@ -7,9 +7,6 @@ import { worthOf } from './points';
 /** More would be a list again, and there is one below. */
 const MOST_CONCERNS = 3;
 
-/** Some names are soon named, and who sells data names some of the buyers: no point to praise a policy for. */
-const NO_BEST: ReadonlySet<ItemId> = new Set(['recipients-named']);
-
 /** An answer that nobody else gives counts twice as much as one that everybody gives. */
 const RARITY = 1;
 
@@ -20,9 +17,7 @@ const RARITY = 1;
  */
 export function standoutsOf(items: readonly ReportItem[]): ItemId[] {
   const concerns = ranked(items, 'concern').slice(0, MOST_CONCERNS);
-  const best = ranked(items, 'good')
-    .filter(({ id }) => !NO_BEST.has(id))
-    .slice(0, 1);
+  const best = ranked(items, 'good').slice(0, 1);
   return [...concerns, ...best].map(({ id }) => id);
 }
 
