@@ -11,8 +11,9 @@ import { remember } from '../shared/history';
 import { documentIn, inTime, isSilence, presenceOf, readPage, standingOf, UnreadablePage } from '../shared/injection';
 import { entryOf, knownOf } from '../shared/known-tabs';
 import { loadSettings } from '../shared/settings';
-import { abandon, type Begun, begin, cutOff, finish, forget, isCutOff, restart } from '../shared/tab-states';
-import { dropGoneTabs } from '../shared/tab-store';
+import { abandon, type Begun, begin, cutOff, finish, forget, isCutOff, refresh, restart } from '../shared/tab-states';
+import { dropGoneTabs, tabsInUse } from '../shared/tab-store';
+import { inTurn } from '../shared/tab-turns';
 import { placesOf, wordsOf } from './quoted';
 import { giveUp, reportOnPage } from './reading';
 
@@ -155,11 +156,13 @@ async function keep(tabId: number, state: Reported, page: DocumentRead): Promise
   const write = (): Promise<void> =>
     remember(state.page, page.policy, state.report, { document: page.document, fetched: false });
   if (page.moved === null || page.moved >= SETTLED) return write();
-  setTimeout(async () => {
+  // In its turn: who forgets the tab meanwhile must not be overtaken.
+  const writeIfSame = async (): Promise<void> => {
     const now = await knownOf(tabId).catch(() => null);
     const isSame = now?.status === 'reported' && now.document === state.document && now.text === state.text;
     if (isSame && (await standingOf(tabId, { ...now, page: state.page })) === 'same') await write();
-  }, SETTLED - page.moved);
+  };
+  setTimeout(() => inTurn(tabId, writeIfSame), SETTLED - page.moved);
 }
 
 /**
@@ -220,7 +223,12 @@ export async function onGlance(tabId: number, { document, address, sender, isPol
   const entry = await entryOf(tabId);
   const state = entry?.state;
   if (state?.status === 'reported' && state.document === document && (await standingOf(tabId, state)) === 'same')
-    return;
+    // Shown anew: a background may have been stopped when the report was stored and its letter not shown yet.
+    return refresh(
+      tabId,
+      async (known) => (known.status === 'reported' ? presenceOf(tabId, known) : 'there'),
+      (known) => showBadge(tabId, known),
+    );
   // What the reader asked for holds for its document, whatever the page is.
   const asked = entry?.document === document ? entry.asked : null;
   await gradeTab(tabId, { document, address, asked });
@@ -243,6 +251,11 @@ export function forgetTab(tabId: number): Promise<void> {
     () => true,
     () => unknown(tabId),
   );
+}
+
+/** Nothing is known of any tab any more, what was just being written of one included. */
+export async function forgetTabs(): Promise<void> {
+  await Promise.all((await tabsInUse()).map(forgetTab));
 }
 
 /** A tab loads or has moved: what is known stays when it is of the document that is there, at the same address. */

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Deeds } from '../../evidence/show-all';
 import type { ReportItem } from '../../types';
-import { HIGHLIGHTER } from '../contract/page-world';
+import { HIGHLIGHTER, type Highlighter } from '../contract/page-world';
 import { fakeReport, fakeReported, speakEnglish, wakeInGerman } from '../extension.testing';
+import { answerHighlights } from '../page/highlight-listener';
 import { highlightsOf } from '../pages/ask-highlights';
 import { speak } from '../shared/language';
 import { begin, finish } from '../shared/tab-states';
@@ -30,10 +32,10 @@ let inPage: Mock<(tabId: number, message: unknown, target: unknown) => Promise<u
 const ask = (on: boolean, url = fakeBrowser.runtime.getURL('/popup.html')): Promise<unknown> | undefined =>
   onMessage({ type: 'page-of-ours-to-background:highlights', tabId: TAB, on }, { url });
 
-async function report(fetched = false): Promise<void> {
+async function report(fetched = false, text = 'text'): Promise<void> {
   const places = { 2: [1, 2], 7: null };
   const { run } = await begin(TAB, { document: 'first', asked: null });
-  const state = fakeReported({ report: fakeReport({ items }), places, fetched });
+  const state = fakeReported({ report: fakeReport({ items }), places, fetched, text });
   await finish(TAB, run, state, { presence: async () => 'there', show: async () => {} });
 }
 
@@ -60,6 +62,7 @@ describe('highlighting all quotes', () => {
     expect([tabId, options]).toEqual([TAB, { tabId: TAB, documentIds: ['first'] }]);
     expect(message).toMatchObject({
       type: 'background-to-page:highlight-all',
+      report: 'text',
       quotes: [
         { kind: 'concern', quote: 'Sentence 2.', place: [1, 2] },
         { kind: 'concern', quote: 'Sentence 7.', place: null },
@@ -115,7 +118,7 @@ describe('a click on a quote in the page', () => {
   /** What the page is told: in Chromium, who returns a promise tells nothing. */
   const click = (index: unknown, sender: object = page): Promise<boolean | undefined> =>
     new Promise((resolve) => {
-      const message = { type: 'page-to-extension:quote-clicked', index };
+      const message = { type: 'page-to-extension:quote-clicked', report: 'text', index };
       if (listeners[0]?.(message, sender, resolve) !== true) resolve(undefined);
     });
 
@@ -137,6 +140,22 @@ describe('a click on a quote in the page', () => {
     await report();
     expect((await click(index)) ?? false).toBe(false);
     expect(clicked).not.toHaveBeenCalled();
+  });
+
+  test('that was highlighted before the page was graded anew is none: its number is of another report', async () => {
+    await report();
+    await ask(true);
+    const showAll = vi.fn((_request: unknown, _deeds: Deeds) => ({ found: [], closed: [] }));
+    answerHighlights({ show: async () => false, showAll, hideAll: () => {} });
+    const highlighter: Highlighter = Reflect.get(globalThis, Symbol.for(HIGHLIGHTER));
+    await highlighter(inPage.mock.calls[0]?.[1] as never);
+    const sendMessage = (message: unknown) => new Promise((resolve) => listeners[0]?.(message, page, resolve));
+    vi.stubGlobal('chrome', { runtime: { id: 'candor', sendMessage } });
+    const clickInPage = () => showAll.mock.calls[0]?.[1].onQuote(2);
+    expect(await clickInPage()).toBe(true);
+    await report(false, 'another text');
+    expect(await clickInPage()).toBe(false);
+    expect(clicked).toHaveBeenCalledTimes(1);
   });
 
   test('counts only in the page of that tab, and only for a report on what stands there', async () => {

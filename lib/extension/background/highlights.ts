@@ -23,6 +23,7 @@ export async function answerHighlights(tabId: number, on: boolean): Promise<High
   const texts = legendTexts();
   const answer = await tellHighlight(tabId, state.document, {
     type: 'background-to-page:highlight-all',
+    report: state.text,
     quotes,
     texts,
   });

@@ -6,13 +6,11 @@
 import { namesPolicy } from '../../detect/glance';
 import { read } from '../../schemas';
 import { type GlanceMessage, MESSAGE, type OwnPageMessage } from '../contract/messages';
-import { withoutLetter } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { muteDocument } from '../shared/injection';
-import { forgetUnwritten } from '../shared/tab-states';
-import { forgetIfGone, forgetTab, gradeAnyway, onGlance, readAgain, stateOf } from './grading';
+import { forgetIfGone, forgetTab, forgetTabs, gradeAnyway, onGlance, readAgain, stateOf } from './grading';
 import { answerHighlights } from './highlights';
-import { gradeLink, leaveLink, leaveLinkIfGone, linkDone, showQuote } from './policy-link';
+import { gradeLink, leaveLink, leaveLinkIfGone, leaveLinks, linkDone, showQuote } from './policy-link';
 
 /** The part of the browser's `MessageSender` that is looked at. All of it is set by the browser, not by the sender. */
 interface Sender {
@@ -58,7 +56,8 @@ function answerPopup(message: OwnPageMessage): Promise<unknown> {
     case 'page-of-ours-to-background:highlights':
       return answerHighlights(message.tabId, message.on);
     case 'page-of-ours-to-background:erased':
-      return forgetUnwritten(withoutLetter);
+      leaveLinks();
+      return forgetTabs();
     case 'page-of-ours-to-background:show-quote':
       return showQuote(message.tabId, message.request).then((found) => ({ found }));
   }

@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SILENT_READER } from '../../reading/reader.testing';
 import { DEFAULTS } from '../../settings';
+import { forgetAllPolicies } from '../shared/history-store';
 import { entryOf, knownOf } from '../shared/known-tabs';
 import { saveSettings } from '../shared/settings';
 import { cutOff } from '../shared/tab-states';
 import { takeUp } from './grading';
 import { onMessage, onTabRemoved, onTabReplaced, onTabUpdated } from './listeners';
 import { followSettings } from './menu';
+import { provideReader } from './reading';
 import {
   ADDRESS,
   ask,
@@ -20,6 +23,7 @@ import {
   load,
   POLICY,
   page,
+  popup,
   stageEach,
   statusOf,
   tabId,
@@ -48,6 +52,28 @@ describe('the history', () => {
     happen();
     await vi.advanceTimersByTimeAsync(20_000);
     expect(await kept()).toEqual([]);
+  });
+
+  test('read soon after a move, and everything is erased while the page is asked: not kept', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    inPage.mockImplementation(async () => extraction(POLICY, { moved: 500 }));
+    await onMessage(glance(), page());
+    const { scripting } = fakeBrowser;
+    const answering = scripting.executeScript;
+    let answer = (): void => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const asking = vi.fn((given: never) => asked.then(() => answering(given)));
+    Object.assign(scripting, { executeScript: asking });
+    await vi.advanceTimersByTimeAsync(9_600);
+    expect(asking).toHaveBeenCalled();
+    const told = onMessage({ type: 'page-of-ours-to-background:erased' }, popup());
+    answer();
+    await told;
+    await forgetAllPolicies();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([await knownOf(tabId), await kept()]).toEqual([null, []]);
   });
 
   test('read long after a move: kept at once', async () => {
@@ -122,6 +148,23 @@ describe('a tab that moves on', () => {
     });
     await onMessage(glance(), page());
     expect([await entryOf(tabId), await kept()]).toEqual([null, []]);
+  });
+
+  test('erased with everything while it is graded: nothing stays, and nobody reads on', async () => {
+    let read: AbortSignal | undefined;
+    provideReader(async () => ({
+      ...SILENT_READER,
+      read: (_sentences, { signal } = {}) =>
+        new Promise((_done, fail) => {
+          read = signal;
+          signal?.addEventListener('abort', () => fail(signal.reason));
+        }),
+    }));
+    const told = onMessage(glance(), page());
+    await vi.waitFor(() => expect(read).toBeDefined());
+    await onMessage({ type: 'page-of-ours-to-background:erased' }, popup());
+    await told;
+    expect([read?.aborted, await entryOf(tabId), badges.get(tabId) ?? '', await kept()]).toEqual([true, null, '', []]);
   });
 
   test('two looks at once: the newer one wins, whichever ends last', async () => {
@@ -220,6 +263,14 @@ describe('a background that was stopped in the middle', () => {
     });
     await takeUp();
     expect([await statusOf(), inPage.mock.calls.length]).toEqual(['graded', 1]);
+  });
+
+  test('between what it stored and what it showed: the page says it again, and has its letter', async () => {
+    await onMessage(glance(), page());
+    const letter = badges.get(tabId);
+    badges.clear();
+    await onMessage(glance(), page());
+    expect([badges.get(tabId), inPage.mock.calls.length]).toEqual([letter, 1]);
   });
 
   test('a popup that comes first has the look done anew', async () => {

@@ -201,6 +201,18 @@ describe('what else happens in the tab meanwhile', () => {
     expect(await kept()).toEqual(['https://shop.example/privacy-eu']);
   });
 
+  test('everything is erased: the linked policy is neither kept nor known nor shown, nor opened', async () => {
+    const answers: ((given: Extraction) => void)[] = [];
+    fetch = () => new Promise((resolve) => answers.push(resolve));
+    const graded = grade();
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    await Promise.all([forgetAllPolicies(), fakeBrowser.storage.session.clear(), fakeBrowser.storage.local.clear()]);
+    await onMessage({ type: 'page-of-ours-to-background:erased' }, sender());
+    answers[0]?.(extraction('privacy-policy'));
+    await graded;
+    expect([await kept(), await knownOf(tabId), badges.get(tabId), opened]).toEqual([[], null, '', []]);
+  });
+
   /** A reader that reads on until somebody ends it, and tells when that is. */
   const endless = (): { reads: () => number; ended: () => number } => {
     let reads = 0;
@@ -222,6 +234,7 @@ describe('what else happens in the tab meanwhile', () => {
   test.each<[what: string, happens: () => unknown]>([
     ['the tab is closed', () => onTabRemoved(tabId)],
     ['the tab is discarded', () => onTabReplaced(4711, tabId)],
+    ['everything is erased', () => onMessage({ type: 'page-of-ours-to-background:erased' }, sender())],
     [
       'the tab shows another page',
       () => {

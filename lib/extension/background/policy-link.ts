@@ -48,6 +48,11 @@ export function leaveLink(tabId: number): void {
   underWay.delete(tabId);
 }
 
+/** Nobody waits any more for any link. */
+export function leaveLinks(): void {
+  for (const tabId of [...underWay.keys()]) leaveLink(tabId);
+}
+
 /** The tab loads or has moved: a link that stood in a page which is gone is left. */
 export async function leaveLinkIfGone(tabId: number): Promise<void> {
   const link = underWay.get(tabId);
@@ -71,7 +76,11 @@ async function gradeFromAfar(
   if (found) {
     const state: TabState = { ...found.reported, links };
     const isShown = await replace(tabId, state, {
-      presence: async () => (signal.aborted ? 'gone' : presenceOf(tabId, state)),
+      presence: async () => {
+        const presence = await presenceOf(tabId, state);
+        // In this order: the link may be left while the page is asked.
+        return signal.aborted ? 'gone' : presence;
+      },
       keep: found.keep,
       show: (shown) => showBadge(tabId, shown),
     });

@@ -28,7 +28,7 @@ const SAMPLES = [
   [HIGHLIGHTED, { total: 1, missing: [{ quote: 'a', block: 0 }], closed: 0 }],
   [HIGHLIGHT_ANSWER, { found: true }],
   [OUTCOME, { found: [true], closed: [false] }],
-  [QUOTE_CLICKED, { type: 'page-to-extension:quote-clicked', index: 1 }],
+  [QUOTE_CLICKED, { type: 'page-to-extension:quote-clicked', report: 'a', index: 1 }],
   [FETCHED_PDF, { data: 'AA==' }],
   [PDF_ANSWER, { policy: null }],
 ] as const;

@@ -6,9 +6,9 @@ import { COUNT, known, WORDS } from '../../schemas';
 import type { Tone } from '../../types';
 import type { Reported } from './tab-state';
 
-/** From the background to `highlight.js`. Answered with `OUTCOME`. */
+/** From the background to `highlight.js`. Answered with `OUTCOME`. `report`: whose quotes they are, `Reported.text`. */
 export type HighlightAllMessage =
-  | { type: 'background-to-page:highlight-all'; quotes: readonly KindOfQuote[]; texts: LegendTexts }
+  | { type: 'background-to-page:highlight-all'; report: string; quotes: readonly KindOfQuote[]; texts: LegendTexts }
   | { type: 'background-to-page:highlights-off' };
 
 /** What came of each quote, as the page tells it. */
@@ -27,9 +27,13 @@ export type HighlightsOffMessage = v.InferOutput<typeof HIGHLIGHTS_OFF>;
 
 /**
  * From `highlight.js` to the panel: the reader has clicked on a highlighted quote, the one with this number among those
- * that the page was given. Answered with true when the panel goes there.
+ * that the page was given, of the report that it was given with them. Answered with true when the panel goes there.
  */
-export const QUOTE_CLICKED = v.object({ type: v.literal('page-to-extension:quote-clicked'), index: COUNT });
+export const QUOTE_CLICKED = v.object({
+  type: v.literal('page-to-extension:quote-clicked'),
+  report: v.string(),
+  index: COUNT,
+});
 export type QuoteClickedMessage = v.InferOutput<typeof QUOTE_CLICKED>;
 
 /** The quotes of a report, in the order in which the page is given them. */

@@ -38,7 +38,7 @@ const OF_OUR_PAGES = v.variant('type', [
   v.object({ type: v.literal('page-of-ours-to-background:grade-anyway'), tabId: COUNT }),
   /** Grade the policy at this address without leaving the tab's page; where that cannot be, opens it in a tab. */
   v.object({ type: v.literal('page-of-ours-to-background:grade-link'), tabId: COUNT, address: WEB_ADDRESS }),
-  /** "Erase everything": the background is to forget what it keeps in memory alone. */
+  /** "Erase everything": the background is to leave what it is at, and to forget all tabs. Answered when that is done. */
   v.object({ type: v.literal('page-of-ours-to-background:erased') }),
   /** Bring the page to this quote and highlight it. Answers `HighlightAnswer`. */
   v.object({ type: v.literal('page-of-ours-to-background:show-quote'), tabId: COUNT, request: HIGHLIGHT_REQUEST }),

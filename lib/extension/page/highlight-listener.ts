@@ -21,7 +21,7 @@ export function answerHighlights(page: Page): void {
       case 'background-to-page:highlight':
         return { found: await page.show(message.request).catch(() => false) } satisfies HighlightAnswer;
       case 'background-to-page:highlight-all':
-        return page.showAll(message, { onOff: tellOff, onQuote: tellQuote });
+        return page.showAll(message, { onOff: tellOff, onQuote: (index) => tellQuote(message.report, index) });
       case 'background-to-page:highlights-off':
         page.hideAll();
         return null;
@@ -36,7 +36,7 @@ const tellOff = (): void => {
 };
 
 /** The panel answers true when it has that quote; where none is open, nobody answers. */
-async function tellQuote(index: number): Promise<boolean> {
-  const message: QuoteClickedMessage = { type: 'page-to-extension:quote-clicked', index };
+async function tellQuote(report: string, index: number): Promise<boolean> {
+  const message: QuoteClickedMessage = { type: 'page-to-extension:quote-clicked', report, index };
   return (await askExtension(message)) === true;
 }

@@ -1,7 +1,13 @@
 /** Highlighting all quotes of a tab's report: what a page of the extension asks, and what it is told. */
 import type { Highlighted, Missing } from '../../evidence/show-all';
 import { read } from '../../schemas';
-import { HIGHLIGHTED, HIGHLIGHTS_OFF, QUOTE_CLICKED, quotesOf } from '../contract/highlight-messages';
+import {
+  HIGHLIGHTED,
+  HIGHLIGHTS_OFF,
+  QUOTE_CLICKED,
+  type QuoteClickedMessage,
+  quotesOf,
+} from '../contract/highlight-messages';
 import type { OwnPageMessage } from '../contract/messages';
 import { browser } from '../shared/browser';
 import { knownOf } from '../shared/known-tabs';
@@ -32,20 +38,22 @@ function onHighlightsOff(tabId: number, then: () => void): () => void {
 }
 
 /**
- * Calls back with the quote that the reader clicks on in that tab's page. The page's side says only a number: what is
- * none of a quote in the tab's report, as it is now, counts for nothing. Out: a function that ends this.
+ * Calls back with the quote that the reader clicks on in that tab's page. The page's side says only a number, and of
+ * which report: what is none of a quote in the tab's report, as it is now, counts for nothing, and highlights outlive
+ * their report. Out: a function that ends this.
  */
 function onQuoteClicked(tabId: number, then: (quote: Missing) => void): () => void {
   // Not a promise: Chromium takes those as answers only since version 148, or from its polyfill, which the panel lacks.
   const listener = (message: unknown, sender: Sender, respond: (done: boolean) => void): true | undefined => {
     const clicked = read(QUOTE_CLICKED, message);
     if (!clicked || sender.tab?.id !== tabId || sender.frameId !== 0) return undefined;
-    go(clicked.index).then(respond, () => respond(false));
+    go(clicked).then(respond, () => respond(false));
     return true;
   };
-  const go = async (index: number): Promise<boolean> => {
+  const go = async ({ report, index }: QuoteClickedMessage): Promise<boolean> => {
     const state = await knownOf(tabId);
-    const clicked = state?.status === 'reported' && !state.fetched ? quotesOf(state)[index] : undefined;
+    const isOf = state?.status === 'reported' && !state.fetched && state.text === report;
+    const clicked = isOf ? quotesOf(state)[index] : undefined;
     if (clicked) then({ quote: clicked.quote, block: clicked.block });
     return clicked !== undefined;
   };

@@ -25,6 +25,27 @@ test('everything is gone', async () => {
   expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
 });
 
+test('the background is told before, so that it leaves what it is at, and once more when all is gone', async () => {
+  const left: number[] = [];
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    expect(message).toEqual({ type: 'page-of-ours-to-background:erased' });
+    left.push((await allPolicies()).length);
+  });
+  await eraseEverything();
+  expect(left).toEqual([1, 0]);
+});
+
+test('a background that does not answer keeps nothing from being erased', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => new Promise(() => {}));
+  const erased = eraseEverything();
+  await vi.advanceTimersByTimeAsync(2_000);
+  await vi.waitFor(async () => expect(await allPolicies()).toEqual([]));
+  await vi.advanceTimersByTimeAsync(2_000);
+  vi.useRealTimers();
+  expect(await erased).toEqual([]);
+});
+
 test('what cannot be erased is named, and the rest is gone all the same', async () => {
   vi.spyOn(fakeBrowser.storage.sync, 'clear').mockRejectedValue(new Error('no'));
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {

@@ -81,6 +81,17 @@ describe('a look', () => {
     expect(seen).toEqual([false, false]);
   });
 
+  test('whose tab is forgotten by storage alone, while the page is asked, is neither kept nor shown', async () => {
+    const run = await look();
+    const [keep, show] = [vi.fn(async () => {}), vi.fn(async () => {})];
+    const presence = async () => {
+      await fakeBrowser.storage.session.clear();
+      return 'there' as const;
+    };
+    await finish(TAB, run, KNOWN, { presence, keep, show });
+    expect([keep.mock.calls, show.mock.calls, await entryOf(TAB)]).toEqual([[], [], null]);
+  });
+
   test('whose end fails is not under way for ever', async () => {
     const run = await look();
     const fails = outcome(() => Promise.reject(new Error('no answer')));

@@ -5,7 +5,7 @@ import { type Presence, type Reported, type TabEntry, type TabState, UNFINISHED_
 import { withoutLetter } from './badge';
 import { browser } from './browser';
 import { entryOf } from './known-tabs';
-import { remove, unwrittenTabs, write } from './tab-store';
+import { remove, write } from './tab-store';
 import { inTurn, underWay } from './tab-turns';
 
 /** Under this key stand the tabs with a look under way: who starts anew need not read all states to find them. */
@@ -131,6 +131,8 @@ export function finish(tabId: number, run: string, state: TabState, { presence, 
       await show(null);
     };
     if ((await presence()) === 'gone') return forgotten();
+    // A page may take seconds to say so: the reader may have erased everything meanwhile.
+    if ((await entryOf(tabId))?.run !== run) return;
     await keep?.();
     const document = state.status === 'reported' ? state.document : entry.document;
     await settle(tabId, { ...entry, document, state });
@@ -203,17 +205,4 @@ export function forget(
     await ending(entry.run, () => drop(tabId));
     await after();
   });
-}
-
-/** Forgets what found no room in the browser's storage, which nobody else can clear; `after` is done for each such tab. */
-export async function forgetUnwritten(after: (tabId: number) => Promise<void>): Promise<void> {
-  await Promise.all(
-    unwrittenTabs().map((tabId) =>
-      forget(
-        tabId,
-        () => true,
-        () => after(tabId),
-      ),
-    ),
-  );
 }

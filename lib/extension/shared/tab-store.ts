@@ -89,5 +89,9 @@ async function allTabs(): Promise<number[]> {
   return keys.flatMap((key) => TAB_KEY.exec(key)?.[1] ?? []).map(Number);
 }
 
-/** The tabs of which something found no room. */
-export const unwrittenTabs = (): number[] => [...unwritten.keys()];
+/** The tabs of which something is known, be it what found no room, or in which something goes on. */
+export async function tabsInUse(): Promise<number[]> {
+  const stored = await allTabs().catch(() => []);
+  const all = new Set([...stored, ...unwritten.keys(), ...turns.keys()]);
+  return [...all].filter((tabId) => tabId !== null);
+}
