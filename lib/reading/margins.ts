@@ -26,20 +26,28 @@ export function parseOutputs(value: unknown): Outputs {
   return outputs;
 }
 
-/** In: the states of a window and a sentence's place in it. Out: the log-odds of each output. */
+/**
+ * In: the states of a window and a sentence's place in it. Out: the log-odds of each output. No two views of one array:
+ * Firefox 153 compiles those so that what is written to one of them ends up in the other.
+ */
 export function marginsOf({ data, width }: States, { start, stop }: Span, outputs: Outputs): Float32Array {
-  const pooled = new Float64Array(2 * width);
-  const mean = pooled.subarray(0, width);
-  const most = pooled.subarray(width).fill(Number.NEGATIVE_INFINITY);
-  for (let at = start * width; at < stop * width; at += width)
-    for (let component = 0; component < width; component++) {
-      const state = data[at + component] ?? 0;
-      mean[component] = (mean[component] ?? 0) + state / (stop - start);
-      if (state > (most[component] ?? 0)) most[component] = state;
+  const mean = new Float64Array(width);
+  const most = new Float64Array(width);
+  for (let component = 0; component < width; component++) {
+    let sum = 0;
+    let largest = Number.NEGATIVE_INFINITY;
+    for (let at = start * width + component; at < stop * width; at += width) {
+      const state = data[at] ?? 0;
+      sum += state / (stop - start);
+      if (state > largest) largest = state;
     }
+    mean[component] = sum;
+    most[component] = largest;
+  }
   return Float32Array.from(outputs, ({ bias, scale, weights }) => {
     let sum = 0;
-    for (let at = 0; at < pooled.length; at++) sum += (weights[at] ?? 0) * (pooled[at] ?? 0);
+    for (let at = 0; at < width; at++) sum += (weights[at] ?? 0) * (mean[at] ?? 0);
+    for (let at = 0; at < width; at++) sum += (weights[width + at] ?? 0) * (most[at] ?? 0);
     return bias + scale * sum;
   });
 }

@@ -10,7 +10,8 @@ export interface Reader {
   readonly outputs: readonly string[];
   /**
    * In: the sentences of a text, in order. Out: for each, the log-odds of every output; what is said again, in the same place, is
-   * read once. Takes seconds for a long text, and lets others run between its windows. Throws what `signal` says once that is aborted.
+   * read once. Takes seconds for a long text, and lets others run between its windows. Throws what `signal` says once that is aborted,
+   * and when what was read is no number.
    */
   read(sentences: readonly Placed[], options?: ReadOptions): Promise<Float32Array[]>;
 }
@@ -70,6 +71,8 @@ export function readerOf(outputs: Outputs, wordPieces: WordPieces, readWindow: R
           signal?.throwIfAborted();
           return readWindow(window);
         });
+        // What is no number would count as silence: better no report than one of a miscalculation.
+        if (!rows.every((row) => row.every(Number.isFinite))) throw new Error('what was read is no number');
         margins.push(...rows);
         progress?.(margins.length / once.length);
       }
