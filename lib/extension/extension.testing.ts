@@ -4,12 +4,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import german from '../../locales/de.json';
 import catalogue from '../../locales/en.json';
 import { READER_OF_WORDS } from '../reading/reader.testing';
+import { DEFAULTS } from '../settings';
 import type { Report } from '../types';
 import { provideReader } from './background/reading';
 import { EXTRACTOR } from './contract/page-world';
 import type { Extraction } from './contract/policy';
 import type { Reported } from './contract/tab-state';
-import { speak } from './shared/language';
+import { saveSettings } from './shared/settings';
 
 const messages: Readonly<Record<string, string>> = catalogue;
 
@@ -23,12 +24,12 @@ export function speakEnglish(): void {
 }
 
 /** The background wakes to a reader who has chosen German: the catalogue is there only so many milliseconds later. */
-export function wakeInGerman(after = 50): void {
+export async function wakeInGerman(after = 50): Promise<void> {
   vi.stubGlobal('fetch', async () => {
     await new Promise((done) => setTimeout(done, after));
     return Response.json(Object.fromEntries(Object.entries(german).map(([name, message]) => [name, { message }])));
   });
-  void speak('de');
+  await saveSettings({ ...DEFAULTS, language: 'de' });
 }
 
 /** Puts the browser's action in reach of the test: what the badge of each tab shows. */

@@ -78,7 +78,7 @@ describe('highlighting all quotes', () => {
 
   test('of a background that has just woken: with a legend in the chosen language, which has to be read first', async () => {
     await report();
-    wakeInGerman();
+    await wakeInGerman();
     await ask(true);
     expect(inPage.mock.calls[0]?.[1]).toMatchObject({ texts: { off: 'Ausschalten' } });
   });

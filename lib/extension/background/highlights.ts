@@ -6,7 +6,7 @@ import { OUTCOME, quotesOf } from '../contract/highlight-messages';
 import { t } from '../shared/i18n';
 import { tellHighlight } from '../shared/injection';
 import { knownOf } from '../shared/known-tabs';
-import { languageReady } from '../shared/language';
+import { speakAsChosen } from '../shared/language';
 
 /** The background's part. Null: there is no report of the tab, or its page cannot be reached. */
 export async function answerHighlights(tabId: number, on: boolean): Promise<Highlighted | null> {
@@ -19,7 +19,7 @@ export async function answerHighlights(tabId: number, on: boolean): Promise<High
   if (state?.status !== 'reported' || state.fetched) return null;
   const wanted = quotesOf(state);
   const quotes = wanted.map(({ kind, quote, place }) => ({ kind, quote, place }));
-  await languageReady();
+  await speakAsChosen();
   const texts = legendTexts();
   const answer = await tellHighlight(tabId, state.document, {
     type: 'background-to-page:highlight-all',

@@ -5,8 +5,8 @@ import { showBadge } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { t } from '../shared/i18n';
 import { presenceOf } from '../shared/injection';
-import { speak } from '../shared/language';
-import { loadSettings, watchShared } from '../shared/settings';
+import { speakAsChosen } from '../shared/language';
+import { watchShared } from '../shared/settings';
 import { refresh } from '../shared/tab-states';
 import { openTabs } from '../shared/tab-store';
 import { gradeLink, openBeside } from './policy-link';
@@ -16,7 +16,7 @@ const ENTRY = 'grade-link';
 /** Puts the entry into the menu. Menus outlive the background: to be done after an install or an update. */
 export async function addMenu(): Promise<void> {
   if (!browser.contextMenus) return;
-  await useLanguage();
+  await speakAsChosen();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: ENTRY,
@@ -54,22 +54,15 @@ export async function onMenuClick(
   await Promise.allSettled([graded, openPopup?.()]);
 }
 
-/** The background speaks on badges and in the menu: in the reader's language. */
-function useLanguage(): Promise<void> {
-  return speak(loadSettings().then(({ language }) => language));
-}
-
 /** What badges and menu depend on, of the settings. */
 const onBadges = ({ badge, language, weights, matters }: Settings): string =>
   JSON.stringify([badge, language, weights, matters]);
 
 /** After each change of the settings that they depend on, badges and menu say what they should. */
 export function followSettings(): void {
-  // At once, so that whatever wakes the background finds `languageReady`.
-  useLanguage();
   watchShared(async (settings, before) => {
     if (before && onBadges(before) === onBadges(settings)) return;
-    await useLanguage();
+    await speakAsChosen();
     if (browser.contextMenus) await browser.contextMenus.update(ENTRY, { title: t('menu_grade_link') }).catch(() => {});
     // All at once: a page that is silent must not keep the others waiting.
     await Promise.allSettled(

@@ -9,7 +9,10 @@ import { speak } from './language';
 
 const reported = (report: Partial<Report>) => fakeReported({ report: fakeReport(report) });
 
-beforeEach(() => speakEnglish());
+beforeEach(() => {
+  fakeBrowser.reset();
+  speakEnglish();
+});
 afterEach(async () => {
   vi.unstubAllGlobals();
   await speak('auto');
@@ -91,7 +94,7 @@ describe('the badge', () => {
       setBadgeBackgroundColor: silent,
       setBadgeTextColor: silent,
     });
-    wakeInGerman();
+    await wakeInGerman();
     await showBadge(7, reported({}));
     expect(setTitle).toHaveBeenCalledWith({ tabId: 7, title: 'Candor: C. Tracking D, Weitergabe C, Rechte B' });
   });

@@ -5,7 +5,7 @@ import type { Letter, Report } from '../../types';
 import type { TabState } from '../contract/tab-state';
 import { browser } from './browser';
 import { t } from './i18n';
-import { languageReady } from './language';
+import { speak } from './language';
 import { loadSettings } from './settings';
 
 export const BADGE_TEXT_COLOUR = '#ffffff';
@@ -79,7 +79,8 @@ export async function withoutLetter(tabId: number): Promise<void> {
 
 /** Shows it on the tab's button. A tab that is gone meanwhile is no fault. */
 export async function showBadge(tabId: number, state: TabState | null): Promise<void> {
-  const [settings] = await Promise.all([loadSettings(), languageReady()]);
+  const settings = await loadSettings();
+  await speak(settings.language);
   const { text, colour, title } = badgeOf(state, settings);
   const { action } = browser;
   // The letter comes last: when it is there, so is what explains it.

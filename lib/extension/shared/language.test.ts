@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULTS } from '../../settings';
 import { speakEnglish } from '../extension.testing';
 import { t } from './i18n';
-import { languageReady, speak } from './language';
+import { speak, speakAsChosen } from './language';
+import { saveSettings } from './settings';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -32,19 +34,32 @@ test('a catalogue that cannot be read leaves the browser’s language', async ()
   vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('not there')));
   await speak('fr');
   expect(t('overall')).toBe('Overall');
+  vi.stubGlobal('fetch', async () => Response.json({ overall: { message: 'Global' } }));
+  await speak('fr');
+  expect(t('overall')).toBe('Global');
 });
 
-test('who wakes a background waits until its language is found out', async () => {
-  let found: (language: 'de') => void = () => {};
-  vi.stubGlobal('fetch', async () => Response.json({ overall: { message: 'Gesamt' } }));
-  speak(
-    new Promise<'de'>((resolve) => {
-      found = resolve;
-    }),
+test('a catalogue is read once', async () => {
+  const read = vi.fn(async () => Response.json({ overall: { message: 'Gesamt' } }));
+  vi.stubGlobal('fetch', read);
+  await Promise.all([speak('de'), speak('de')]);
+  await speak('de');
+  expect(read).toHaveBeenCalledOnce();
+});
+
+test('what the settings say now is spoken, whoever has heard of their change', async () => {
+  vi.stubGlobal('fetch', async (address: string) =>
+    Response.json({ overall: { message: address.includes('/de/') ? 'Gesamt' : 'Global' } }),
   );
-  const said = languageReady().then(() => t('overall'));
-  found('de');
-  expect(await said).toBe('Gesamt');
+  for (const [language, overall] of [
+    ['de', 'Gesamt'],
+    ['es', 'Global'],
+    ['auto', 'Overall'],
+  ] as const) {
+    await saveSettings({ ...DEFAULTS, language });
+    await speakAsChosen();
+    expect(t('overall')).toBe(overall);
+  }
 });
 
 test('a language asked for later is not overtaken by an earlier one', async () => {

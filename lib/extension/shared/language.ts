@@ -2,28 +2,34 @@
 import { INTERFACE_LANGUAGES, INTERFACE_TAGS, type InterfaceTag } from '../../languages';
 import { browser } from './browser';
 import { type Messages, messageLanguage, speakFrom } from './i18n';
+import { loadSettings } from './settings';
 
 type Choice = InterfaceTag | 'auto';
 
+/** What `t` speaks now; null: a language was chosen whose catalogue could not be read. */
+let spoken: Choice | null = 'auto';
 /** Resolves when the last language that was asked for is spoken. */
-let spoken: Promise<void> = Promise.resolve();
+let turn: Promise<void> = Promise.resolve();
 
 /**
- * From now on `t` speaks this language, which may still have to be found out; `auto`, or a catalogue that cannot be read:
- * the one that the browser chooses. Whoever speaks upon an event waits for `languageReady` first.
+ * From now on `t` speaks this language; `auto`, or a catalogue that cannot be read: the one that the browser chooses. Who
+ * asks once more has such a catalogue read again. Never rejects.
  */
-export function speak(language: Choice | Promise<Choice>): Promise<void> {
-  const before = spoken;
-  spoken = (async () => {
-    await before;
-    const chosen = await Promise.resolve(language).catch(() => 'auto' as const);
-    speakFrom(chosen === 'auto' ? null : await catalogueOf(chosen).catch(() => null));
-  })();
-  return spoken;
+export function speak(language: Choice): Promise<void> {
+  turn = turn.then(async () => {
+    if (language === spoken) return;
+    const messages = language === 'auto' ? null : await catalogueOf(language).catch(() => null);
+    speakFrom(messages);
+    spoken = messages || language === 'auto' ? language : null;
+  });
+  return turn;
 }
 
-/** Resolves when `t` speaks the language that was last asked for. Never rejects. */
-export const languageReady = (): Promise<void> => spoken;
+/** From now on `t` speaks the language that the settings say now. Before anything that a background says: it may have just been woken. */
+export async function speakAsChosen(): Promise<void> {
+  const { language } = await loadSettings();
+  await speak(language);
+}
 
 /** The extension's own file, which the browser reads too when it speaks this language: no catalogue ships twice. */
 async function catalogueOf(language: InterfaceTag): Promise<Messages> {
