@@ -11,14 +11,27 @@ import { inTurn, underWay } from './tab-turns';
 /** Under this key stand the tabs with a look under way: who starts anew need not read all states to find them. */
 const UNFINISHED = 'unfinished';
 
-/** Notes whether the tab has a look under way. */
+/** What is to be noted at the next writing, of each tab. */
+const toNote = new Map<number, boolean>();
+/** The next writing, which has not begun. */
+let nextNote: Promise<void> | null = null;
+
+/** Notes whether the tab has a look under way. A hundred tabs that begin at once are noted together: nobody waits for as many writings. */
 function note(tabId: number, unfinished: boolean): Promise<void> {
-  return inTurn(null, async () => {
-    const before = await unfinishedTabs();
-    if (before.includes(tabId) === unfinished) return;
-    const after = unfinished ? [...before, tabId] : before.filter((one) => one !== tabId);
-    await browser.storage.session.set({ [UNFINISHED]: after });
-  }).catch(() => undefined);
+  toNote.set(tabId, unfinished);
+  nextNote ??= inTurn(null, writeNotes).catch(() => undefined);
+  return nextNote;
+}
+
+async function writeNotes(): Promise<void> {
+  nextNote = null;
+  const notes = [...toNote];
+  toNote.clear();
+  const before = await unfinishedTabs();
+  const after = new Set(before);
+  for (const [tabId, unfinished] of notes) unfinished ? after.add(tabId) : after.delete(tabId);
+  const isSame = after.size === before.length && before.every((tabId) => after.has(tabId));
+  if (!isSame) await browser.storage.session.set({ [UNFINISHED]: [...after] });
 }
 
 /** Stores what came of a look. In this order: a background that is stopped in between leaves none that nobody would take up. */
