@@ -8,8 +8,7 @@ export const QUICK_PAGE = /\/entrypoints\/(?:popup|sidepanel)\/index\.html$/;
 
 /** What popup and panel have in the place of other modules, by the names that those are asked for. */
 const INSTEAD: Readonly<Record<string, string>> = {
-  // The polyfill, for `wxt/browser`. Both browsers give promises; it is for who answers messages with one in older Chromium, and these
-  // pages do not.
+  // The polyfill, for `wxt/browser`: in every browser of build/oldest.ts it only hands on the API that the browser itself has.
   '@wxt-dev/webextension-polyfill/browser':
     'export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;',
   // What looks for the styles and scripts of a part that is loaded later: parts have no styles here, and their scripts lie on the disk.

@@ -112,15 +112,12 @@ describe('highlighting all quotes', () => {
 });
 
 describe('a click on a quote in the page', () => {
-  let listeners: ((message: unknown, sender: object, respond: (done: boolean) => void) => unknown)[];
+  let listeners: ((message: unknown, sender: object) => unknown)[];
   const clicked = vi.fn();
   const page = { tab: { id: TAB }, frameId: 0 };
-  /** What the page is told: in Chromium, who returns a promise tells nothing. */
-  const click = (index: unknown, sender: object = page): Promise<boolean | undefined> =>
-    new Promise((resolve) => {
-      const message = { type: 'page-to-extension:quote-clicked', report: 'text', index };
-      if (listeners[0]?.(message, sender, resolve) !== true) resolve(undefined);
-    });
+  /** What the page is told. */
+  const click = async (index: unknown, sender: object = page): Promise<unknown> =>
+    listeners[0]?.({ type: 'page-to-extension:quote-clicked', report: 'text', index }, sender);
 
   beforeEach(() => {
     listeners = [];
@@ -149,7 +146,7 @@ describe('a click on a quote in the page', () => {
     answerHighlights({ show: async () => false, showAll, hideAll: () => {} });
     const highlighter: Highlighter = Reflect.get(globalThis, Symbol.for(HIGHLIGHTER));
     await highlighter(inPage.mock.calls[0]?.[1] as never);
-    const sendMessage = (message: unknown) => new Promise((resolve) => listeners[0]?.(message, page, resolve));
+    const sendMessage = async (message: unknown) => listeners[0]?.(message, page);
     vi.stubGlobal('chrome', { runtime: { id: 'candor', sendMessage } });
     const clickInPage = () => showAll.mock.calls[0]?.[1].onQuote(2);
     expect(await clickInPage()).toBe(true);

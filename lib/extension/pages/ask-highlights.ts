@@ -43,12 +43,10 @@ function onHighlightsOff(tabId: number, then: () => void): () => void {
  * their report. Out: a function that ends this.
  */
 function onQuoteClicked(tabId: number, then: (quote: Missing) => void): () => void {
-  // Not a promise: Chromium takes those as answers only since version 148, or from its polyfill, which the panel lacks.
-  const listener = (message: unknown, sender: Sender, respond: (done: boolean) => void): true | undefined => {
+  const listener = (message: unknown, sender: Sender): Promise<boolean> | undefined => {
     const clicked = read(QUOTE_CLICKED, message);
     if (!clicked || sender.tab?.id !== tabId || sender.frameId !== 0) return undefined;
-    go(clicked).then(respond, () => respond(false));
-    return true;
+    return go(clicked).catch(() => false);
   };
   const go = async ({ report, index }: QuoteClickedMessage): Promise<boolean> => {
     const state = await knownOf(tabId);

@@ -1,7 +1,7 @@
 /** Whether the reader can see the toolbar button, and with it the letter. */
 import { browser } from '../shared/browser';
 
-/** What newer browsers have; the polyfill's types know nothing of it. */
+/** What not every browser has, though the types say so. */
 interface WithUserSettings {
   getUserSettings?: () => Promise<{ isOnToolbar?: boolean }>;
   onUserSettingsChanged?: { addListener(listener: () => void): void };
