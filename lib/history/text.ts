@@ -17,13 +17,9 @@ export const keyOf = (sentence: string): string => fold(sentence).replace(/^(?:[
 const runOf = (keys: readonly string[]): string => keys.join('').replace(/\s+/g, '');
 
 /**
- * Do two texts say the same? White space, marks of lists, where blocks end and the order in which the page shows its
- * sentences make no difference; every word does, a date too.
+ * Do two texts say the same? In: their sentences, as `keyOf` has them. White space, where blocks end and the order in which
+ * the page shows its sentences make no difference; every word does, a date too.
  */
-export const isSameText = (before: readonly string[], after: readonly string[]): boolean =>
-  isSameRun(before.map(keyOf), after.map(keyOf));
-
-/** The same, of sentences that `keyOf` has seen. */
 export const isSameRun = (before: readonly string[], after: readonly string[]): boolean =>
   runOf(before) === runOf(after) || runOf(before.toSorted()) === runOf(after.toSorted());
 
