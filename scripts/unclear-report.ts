@@ -1,4 +1,4 @@
-/** A report that is too unclear for a grade, for pictures: made of a graded one by the rules of the pipeline. */
+/** A report in which Candor is not sure enough for a grade, for pictures: made of a graded one by the rules of the pipeline. */
 import { forReport, NO_GRADES, statusOf } from '../lib/grades';
 import { standoutsOf } from '../lib/grades/standouts';
 import { summaryOf } from '../lib/grades/summary';

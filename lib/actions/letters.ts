@@ -1,7 +1,7 @@
 /**
- * Letters with which a reader uses a right, ready to send. In English whatever the interface speaks: the policy is in
- * English, and so are those who read its mail. A letter says nothing of its reader that the reader did not choose: with no
- * law chosen it names none and sets no time. The others state the law's article and its time to answer:
+ * Drafts of letters with which a reader uses a right. In English whatever the interface speaks: the policy is in English,
+ * and so are those who read its mail. A letter says nothing of its reader that the reader did not choose: with no law
+ * chosen it names none and sets no time. The others state the law's article and its time to answer:
  * Regulation (EU) 2016/679, Art. 7(3), 12(3), 15, 17, 19, 21; the UK GDPR, the same articles; California Civil Code
  * §§ 1798.105, .110, .115, .120, .121, .130(a)(2); California Code of Regulations, title 11, §§ 7026(f), 7027(g).
  */
