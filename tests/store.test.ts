@@ -57,6 +57,6 @@ describe('store texts', () => {
   ])('%s calls a grade a grade: a letter is what one writes to a company', (path) => {
     const text = read(path);
     expect(text).toMatch(/\bgrades?\b/);
-    expect(text.replaceAll('letters to send', '').match(/^.*\bletters?\b.*$/gim)).toBeNull();
+    expect(text.replaceAll('drafts of letters', '').match(/^.*\bletters?\b.*$/gim)).toBeNull();
   });
 });
