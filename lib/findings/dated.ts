@@ -9,18 +9,22 @@ const LOOK = 400;
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const ORDINAL = '(?:st|nd|rd|th)';
 const YEAR = '(?:19|20)\\d{2}';
+const VERSION = '(?:version|edition|release|issue|rev|ver|v)';
+/** Before such a word: what is dated is that it came out, and no number of it follows. "Date of this issue 3 May 2024" */
+const DATE_OF = `(?:date|day) of (?:(?:this|the|our|its|last|latest|first|original|initial|current|present|new|policy|${VERSION}|publication|and|or)[ /]){0,4}`;
 /** The number after such a word may be that of a version: "Version 3 May 2024", "Version 2024.1.3". */
-const UNNUMBERED = '(?<!\\b(?:version|edition|release|issue|rev|ver|v|no|nr)(?: ?[.#])? ?)';
+const UNNUMBERED = `(?<!(?<!\\b${DATE_OF})\\b${VERSION}(?: ?\\.)? ?)(?<!\\b(?:no|nr)(?: ?[.#])? ?|\\b${VERSION} ?# ?)`;
 
 /**
  * The ways to write a date, small letters and capitals alike, as the source of a regular expression. What may stand around
  * it says who uses it. The same mark parts all three numbers: "Version 2.1/2024" is no date.
  */
 export const DATE = [
-  `${MONTH},?[ /-]${DAY}(?: ?[.,/-] ?| )${YEAR}`,
-  `${UNNUMBERED}${DAY}(?:\\.?(?: of)? |[./-])${MONTH}(?: ?, ?|[ /-])${YEAR}`,
+  `${MONTH},?[ /-]${DAY}${ORDINAL}?(?: ?[.,/-] ?| )${YEAR}`,
+  `(?:${UNNUMBERED}${DAY}|${DAY}${ORDINAL})(?:\\.?(?: of)? |[./-])${MONTH}(?: ?, ?|[ /-])${YEAR}`,
   `${YEAR}(?:-\\d{1,2}-\\d{1,2}|/\\d{1,2}/\\d{1,2}|\\.\\d{2}\\.\\d{2})`,
   `${UNNUMBERED}${YEAR}(?:\\.\\d{1,2}\\.|\\. \\d{1,2}\\. )\\d{1,2}`,
   `(?:\\d{1,2}-\\d{1,2}-|\\d{1,2}/\\d{1,2}/|\\d{1,2}\\.\\d{1,2}\\.|\\d{1,2}\\. \\d{1,2}\\. )${YEAR}`,

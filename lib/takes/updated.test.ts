@@ -26,6 +26,33 @@ describe('what stands beside a date is no part of it', () => {
     expect(dateIn('Version: 3 May 2024')).toBe('2024-05-03');
     expect(dateIn('Version of 3 May 2024')).toBe('2024-05-03');
   });
+
+  it.each([
+    'Date of issue 3 May 2024',
+    'Date of Issue. 3 May 2024',
+    'Issue date 3 May 2024',
+    'Release Date 3 May 2024',
+    'DATE OF RELEASE 3-May-2024',
+    'Date of this edition 3 May 2024',
+    'Date of the current version 3 May 2024',
+    'Date of first publication and issue 3 May 2024',
+    'Date of issue/release 3 May 2024',
+    'Day of issue 3 May 2024',
+    'Date of latest rev. 3 May 2024',
+    'Date of issue 2024.5.3',
+    'Issue 3rd May 2024',
+    'Edition 3rd of May 2024',
+  ])('the day of which is dated that it came out: %s', (text) => expect(dateIn(text)).toBe('2024-05-03'));
+
+  it.each([
+    'Issue 3 May 2024',
+    'Release 3 May 2024',
+    'Edition 3 May 2024',
+    'Date of issue No. 3 May 2024',
+    'Date of issue #3 May 2024',
+    'Update of version 3 May 2024',
+    'Date of acceptance of version 3 May 2024',
+  ])('a number that may be of a version is none of a day: %s', (text) => expect(dateIn(text)).toBe('2024-05'));
 });
 
 describe('what is no date', () => {
