@@ -13,7 +13,7 @@ import { runResearch } from './research/run';
 import { isOfResearch } from './research/usage';
 import { NoResults } from './results/results';
 import { tell } from './terminal';
-import { unreadable } from './unreadable';
+import { Unreadable, unreadable } from './unreadable';
 import { parseUsage, USAGE, type Usage, UsageError } from './usage';
 
 async function run(argv: readonly string[]): Promise<number> {
@@ -77,7 +77,7 @@ function statusOf(error: unknown): number {
     return 2;
   }
   // A file that is not there, a disk that is full: the system's own words name it.
-  if (!(error instanceof Error && 'syscall' in error)) throw error;
+  if (!(error instanceof Unreadable || (error instanceof Error && 'syscall' in error))) throw error;
   tell(error.message);
   return 1;
 }

@@ -161,6 +161,23 @@ describe('a stream of records', () => {
     expect([results, `${results}.part`].filter(existsSync)).toEqual([]);
   });
 
+  it.each(['jsonl', 'csv', 'parquet'])('that is a folder is named, and leaves no results: %s', (format) => {
+    const results = at(`of-a-folder.${format}`);
+    expect(grade('', '--jsonl', at('policies'), '--out', results)).toEqual({
+      status: 1,
+      out: '',
+      err: `candor: ${at('policies')} is a folder; name a file of lines of JSON.\n`,
+    });
+    expect([results, `${results}.part`].filter(existsSync)).toEqual([]);
+  });
+
+  it.skipIf(!existsSync('/dev/stdin'))('may be a pipe, by its name', () => {
+    writeFileSync(at('piped.jsonl'), record('a'));
+    const piped = ['-c', 'cat "$0" | "$@"', at('piped.jsonl'), process.execPath, ...ARGS, '--jsonl', '/dev/stdin'];
+    const { status, stdout } = spawnSync('sh', piped, { encoding: 'utf8' });
+    expect([status, rowsOf(stdout).map(({ id }) => id)]).toEqual([0, ['a']]);
+  });
+
   it('may be flat rows', () => {
     const { out } = grade(`${record('a')}\nnonsense\n`, '--jsonl', '--fields');
     const [row, bad] = rowsOf(out);

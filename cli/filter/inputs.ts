@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createReadStream, fstatSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { MOST_LINE } from '../limits';
+import { Unreadable } from '../unreadable';
 import { linesOf } from './lines';
 import { filesIn } from './paths';
 import type { Work } from './task';
@@ -32,7 +33,7 @@ export async function fileInputs(given: readonly string[], url: string | undefin
 
 /**
  * In: the path of lines of JSON, or undefined for standard input. Out: those lines.
- * @throws {Error} when the file cannot be opened; on reading, when it cannot be read.
+ * @throws {Error} when the file cannot be opened; {Unreadable} when it is a folder; on reading, when it cannot be read.
  */
 export async function lineInputs(path: string | undefined): Promise<Inputs> {
   const stream = path === undefined ? process.stdin : await opened(path);
@@ -58,11 +59,13 @@ export async function lineInputs(path: string | undefined): Promise<Inputs> {
   };
 }
 
-/** In: a path. Out: its file, open. Throws when it cannot be opened. */
+/** In: a path. Out: its file, open. Throws when it cannot be opened, or is a folder, which opens and is never read. */
 async function opened(path: string): Promise<Readable> {
   const stream = createReadStream(path);
-  await once(stream, 'open');
-  return stream;
+  const [fd] = (await once(stream, 'open')) as [number];
+  if (!fstatSync(fd).isDirectory()) return stream;
+  stream.destroy();
+  throw new Unreadable('file', `${path} is a folder; name a file of lines of JSON.`);
 }
 
 /** The size of what a stream reads, where it is a file; else null. */
