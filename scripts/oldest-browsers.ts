@@ -10,6 +10,8 @@ import { OLDEST } from '../build/oldest';
 import { setUp } from './set-up';
 
 const FOLDER = resolve('.candor/oldest');
+const FIREFOX_BUILD = '.output/firefox-mv3';
+const BUILDS = ['.output/chrome-mv3', FIREFOX_BUILD];
 const PACKAGES = {
   chromium: { names: ['chromium', 'chromium-common'], program: 'usr/lib/chromium/chromium' },
   firefox: { names: ['firefox-esr'], program: 'usr/lib/firefox-esr/firefox-esr' },
@@ -55,7 +57,7 @@ function unpack(browser: keyof typeof OLDEST): { major: number; program: string 
 function copyFor(major: number): string {
   const folder = join(FOLDER, 'firefox-mv3');
   rmSync(folder, { recursive: true, force: true });
-  cpSync('.output/firefox-mv3', folder, { recursive: true });
+  cpSync(FIREFOX_BUILD, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const wanted = `"strict_min_version":"${OLDEST.firefox}.0"`;
   const manifest = readFileSync(path, 'utf8');
@@ -64,20 +66,27 @@ function copyFor(major: number): string {
   return folder;
 }
 
-// Their libraries are those of the installed ones.
-setUp(['chromium', 'firefox']);
-const [chromium, firefox] = [unpack('chromium'), unpack('firefox')];
-const { status } = spawnSync(
-  'node_modules/.bin/vitest',
-  ['run', '--config', 'tests/e2e/vitest.config.ts', ...process.argv.slice(2)],
-  {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      CANDOR_CHROMIUM: chromium.program,
-      CANDOR_FIREFOX: firefox.program,
-      CANDOR_FIREFOX_EXTENSION: copyFor(firefox.major),
+/** Out: the exit status of the suites. */
+function test(): number {
+  // Their libraries are those of the installed ones.
+  setUp(['chromium', 'firefox']);
+  const [chromium, firefox] = [unpack('chromium'), unpack('firefox')];
+  const { status } = spawnSync(
+    'node_modules/.bin/vitest',
+    ['run', '--config', 'tests/e2e/vitest.config.ts', ...process.argv.slice(2)],
+    {
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        CANDOR_CHROMIUM: chromium.program,
+        CANDOR_FIREFOX: firefox.program,
+        CANDOR_FIREFOX_EXTENSION: copyFor(firefox.major),
+      },
     },
-  },
-);
-process.exitCode = status ?? 1;
+  );
+  return status ?? 1;
+}
+
+const unbuilt = BUILDS.filter((folder) => !existsSync(join(folder, 'manifest.json')));
+if (unbuilt.length > 0) console.error(`There is no ${unbuilt.join(' and no ')}. Run "npm run build", then this again.`);
+process.exitCode = unbuilt.length > 0 ? 1 : test();

@@ -26,7 +26,7 @@ interface Wanted {
 
 const WANTED: Readonly<Record<BrowserName, Wanted>> = {
   chromium: {
-    label: 'Chromium',
+    label: `Chromium ${OLDEST.chromium} or later`,
     variable: 'CANDOR_CHROMIUM',
     // Chrome itself comes last: it no longer loads extensions from the command line, see tests/browsers/chromium.ts.
     programs: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { minVersion, satisfies } from 'semver';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
+import { OLDEST } from '../build/oldest';
 import { ITEMS } from '../lib/checklist';
 import { ITEM_IDS, PILLARS } from '../lib/checklist/item';
 import { bundledPackages } from '../scripts/documents/bundled';
@@ -175,6 +176,13 @@ describe('documents', () => {
       for (const [, link] of text.matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g))
         expect(existsSync(join(dirname(document), link ?? '')), `${document}: ${link}`).toBe(true);
     }
+  });
+
+  it.each([
+    ['Chrome, Edge, Brave', OLDEST.chromium],
+    ['Firefox', OLDEST.firefox],
+  ])('README.md says from which version on it runs in %s', (browsers, version) => {
+    expect(readFileSync('README.md', 'utf8')).toContain(`**${browsers}** (${version} or later`);
   });
 
   it('lead a new contributor through files that exist', () => {
