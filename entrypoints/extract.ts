@@ -6,26 +6,37 @@ import { documentId } from '@/lib/extension/page/document-id';
 import { knownAddress, noteReading, sinceMove } from '@/lib/extension/page/page-events';
 import { fingerprintOf } from '@/lib/extract/fingerprint';
 import { foreignFrameIn } from '@/lib/extract/foreign-frame';
-import { readPolicy } from '@/lib/extract/read-policy';
+import { readingLive, readPolicy } from '@/lib/extract/read-policy';
 import { policyLinksIn } from '@/lib/links';
 import { fetchPage } from '@/lib/links/fetch';
+import { inSlices } from '@/lib/steps';
 
 export default defineUnlistedScript((): void => {
   const extractor: Extractor = { document: documentId(), read, fetch: from, check };
   Reflect.set(globalThis, Symbol.for(EXTRACTOR), extractor);
 });
 
-function read(anyway: boolean): Extraction | { pdf: true } {
+async function read(anyway: boolean): Promise<Extraction | { pdf: true }> {
   // Chromium shows a PDF in a page that says nothing.
   if (document.contentType === 'application/pdf') return { pdf: true };
-  const { policy, verdict } = readPolicy(document, location.href, anyway);
+  const steps = readingLive(document, () => location.href, anyway);
+  const { policy, verdict, digest } = await inSlices(steps, othersFirst);
   noteReading(verdict.kind === 'privacy-policy');
   const links = policyLinksIn(document, location.href);
   const frame = foreignFrameIn(document, location.href, { width: innerWidth, height: innerHeight });
-  // A page that was not read, which may be huge, is read again whenever that is asked for.
-  const { address, digest } = policy.blocks.length > 0 ? check() : { address: knownAddress(), digest: '' };
-  return { address, digest, policy, verdict, moved: sinceMove(), links, frame };
+  return { address: knownAddress(), digest, policy, verdict, moved: sinceMove(), links, frame };
 }
+
+/** Resolves when the page has had its turn. A timer would wait a second in a tab that is not in front. */
+const othersFirst = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 
 async function from(address: string): Promise<Extraction | null> {
   const html = await fetchPage(address, (...given) => fetch(...given));

@@ -3,6 +3,7 @@
  * `document.body`, `<input name="childNodes">` hides its form's children), and can nest so deep that recursion
  * overflows. Every stage that touches a page reads it through this file.
  */
+import { atOnce, type Steps } from '../steps';
 
 /** How nodes of one prototype are read: asked for thousands of times, so looked up once. */
 interface Kind {
@@ -155,7 +156,14 @@ interface Frame {
  * frames that the visitor enters, where the browser lets the page look into them.
  * `place` gives the child-element indices from the document element when `root` is that; from `root` otherwise.
  */
-export function walk(root: Element, visitor: Visitor): void {
+export const walk = (root: Element, visitor: Visitor): void => atOnce(walking(root, visitor));
+
+/** After so many nodes the walk may pause. */
+const NODES_A_STEP = 64;
+
+/** The same in steps. What changes in the tree between two of them, the walk may miss. */
+export function* walking(root: Element, visitor: Visitor): Steps<void> {
+  let nodes = 0;
   const stack: Frame[] = [];
   const open = (element: Element, index: number): void => {
     const place = (): number[] | null => {
@@ -180,6 +188,7 @@ export function walk(root: Element, visitor: Visitor): void {
   };
   open(root, 0);
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    if (++nodes % NODES_A_STEP === 0) yield;
     const node = visitor.stop?.() ? null : frame.next;
     if (!node) {
       if (frame.light && !visitor.stop?.()) {

@@ -1,7 +1,8 @@
 /** Cuts a live page into blocks, in one walk, and notes the regions that extraction may keep or leave out. */
-import { attribute, contains, isElement, nameOf, placeOf, property, walk } from '../dom';
+import { attribute, contains, isElement, nameOf, placeOf, property, walking } from '../dom';
 import { headsPanel, textOf } from '../dom/controls';
 import { Display } from '../dom/display';
+import type { Steps } from '../steps';
 import type { BlockKind, Cell } from '../types';
 import { Budget } from './budget';
 import { foldSpace, linesOf } from './lines';
@@ -45,7 +46,7 @@ interface Context {
  * In: the document element. Out: the page's blocks in document order, boilerplate included, and its regions. What a
  * reader can neither see nor open is left out.
  */
-export function blocksOf(root: Element): PageBlocks {
+export function* takingBlocks(root: Element): Steps<PageBlocks> {
   const blocks: PageBlock[] = [];
   const regions: Region[] = [];
   const contexts: Context[] = [];
@@ -125,7 +126,7 @@ export function blocksOf(root: Element): PageBlocks {
     return { ...head, block: blocks.length - 1 };
   };
 
-  walk(root, {
+  const steps = walking(root, {
     stop: () => budget.isSpent(blocks.length),
     enter(element, place) {
       const name = nameOf(element);
@@ -207,6 +208,11 @@ export function blocksOf(root: Element): PageBlocks {
       if (inBold || contexts.at(-1)?.kind === 'heading') bold += length;
     },
   });
+  while (!steps.next().done) {
+    const goOn = budget.rest();
+    yield;
+    goOn();
+  }
   settleTables(blocks);
   return { blocks, regions, links: links.found, depth, cut: budget.wasSpent };
 }

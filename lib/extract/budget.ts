@@ -15,7 +15,7 @@ const BETWEEN_LOOKS = 1_024;
 export class Budget {
   wasSpent = false;
   private nodes = 0;
-  private readonly ends: number;
+  private ends: number;
 
   /** In: the element that the walk begins at. */
   constructor(root: Element) {
@@ -23,6 +23,14 @@ export class Budget {
       property(property(root, 'ownerDocument'), 'defaultView') &&
       typeof property(root, 'checkVisibility') === 'function';
     this.ends = isShown ? performance.now() + LONGEST : Number.POSITIVE_INFINITY;
+  }
+
+  /** While others have their turn, no time is spent. Out: what says that the walk goes on. */
+  rest(): () => void {
+    const left = this.ends - performance.now();
+    return () => {
+      this.ends = performance.now() + left;
+    };
   }
 
   /** Counts a node. Out: whether the walk must end. */

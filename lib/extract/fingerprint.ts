@@ -1,6 +1,7 @@
 /** A digest of what a page shows, to tell cheaply whether its text is still the one that was read. */
 import { digestOf } from '../detect/digest';
-import { nameOf, property, rootOf, walk } from '../dom';
+import { nameOf, property, rootOf, walking } from '../dom';
+import { atOnce, type Steps } from '../steps';
 
 const NO_TEXT = /^(?:script|style|noscript|template)$/;
 
@@ -15,12 +16,15 @@ export const MOST_NODES = 100_000;
  * that is larger than any policy's, only the beginning counts. Styles may have to be worked out for it, layout not. Never
  * throws.
  */
-export function fingerprintOf(doc: Document): string {
+export const fingerprintOf = (doc: Document): string => atOnce(takingFingerprint(doc));
+
+/** The same in steps. */
+export function* takingFingerprint(doc: Document): Steps<string> {
   const root = rootOf(doc);
   if (!root) return '';
   const pieces: string[] = [];
   let nodes = 0;
-  walk(root, {
+  yield* walking(root, {
     enter: (element) => !NO_TEXT.test(nameOf(element)),
     leave: () => {},
     stop: () => ++nodes > MOST_NODES,

@@ -2,13 +2,14 @@
 
 import { languageOf } from '../detect';
 import { all, attribute, property, rootOf } from '../dom';
+import { atOnce, type Steps } from '../steps';
 import type { Block, PolicyText } from '../types';
-import { blocksOf } from './blocks';
+import { takingBlocks } from './blocks';
 import { leaveOtherDocuments } from './documents';
 import { keepOneLanguage } from './languages';
 import { foldSpace } from './lines';
 import type { PageBlock } from './page-blocks';
-import { readableElements } from './readable';
+import { findingReadable } from './readable';
 import { isAddress, isProse, isSentence, ownText } from './regions';
 import { textLinks } from './text-links';
 
@@ -21,14 +22,20 @@ const LANGUAGE_SAMPLE = 20_000;
  * In: the live page, which is only read, and its address, against which its links are read. Out: the text of its policy, or what text it has; no blocks for an empty
  * page. Never throws, whatever the page: one that cannot be read has no blocks.
  */
-export function extractPolicy(doc: Document, address = ''): PolicyText {
+export const extractPolicy = (doc: Document, address = ''): PolicyText => atOnce(extractingPolicy(doc, address));
+
+/** The same in steps. The page must not change meanwhile: what is read of two states of it is the text of neither. */
+export function* extractingPolicy(doc: Document, address: string): Steps<PolicyText> {
   const root = rootOf(doc);
   if (!root) return { title: '', language: 'und', blocks: [] };
-  const page = blocksOf(root);
+  const page = yield* takingBlocks(root);
   const kept = ownText(page);
   leaveOtherDocuments(page.blocks, page.regions, kept);
+  yield;
   keepOneLanguage(page.blocks, kept);
-  trimEdges(page.blocks, kept, page.cut ? null : readableElements(doc, page.depth));
+  yield;
+  const length = page.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  trimEdges(page.blocks, kept, page.cut ? null : yield* findingReadable(doc, page.depth, length));
   const blocks = page.blocks
     .filter((_, i) => kept[i])
     .map(({ kind, level, text, place, table }): Block => ({ kind, level, text, place, ...(table && { table }) }));

@@ -1,7 +1,9 @@
 /** What a page or a PDF is, and its text: the one place where what detection and extraction say of it is put together. */
 import { detectPage } from '../detect';
+import type { Steps } from '../steps';
 import type { PageVerdict, PolicyText } from '../types';
-import { extractPolicy } from './index';
+import { fingerprintOf, takingFingerprint } from './fingerprint';
+import { extractingPolicy, extractPolicy } from './index';
 import { asPage } from './pdf/as-page';
 
 export interface ReadPolicy {
@@ -17,12 +19,52 @@ export interface ReadPolicy {
 export function readPolicy(page: Document, address: string, anyway: boolean): ReadPolicy {
   // A look at the first of the text, hidden or not.
   const verdict = detectPage(page, address);
-  if (!anyway && verdict.kind !== 'privacy-policy')
-    return { policy: { title: '', language: verdict.language, blocks: [] }, verdict };
-  const policy = extractPolicy(page, address);
+  return isRead(verdict, anyway) ? withText(verdict, extractPolicy(page, address)) : withoutText(verdict);
+}
+
+/** What was read of a page that is shown. */
+export interface LiveRead extends ReadPolicy {
+  /** Of the state of the page that was read; "" where there is no text. */
+  digest: string;
+}
+
+/**
+ * The same of a page that is shown, in steps, with the digest of what was read. `address` gives the one at which the page stands.
+ * A page that changed meanwhile is read once more, at once.
+ */
+export function* readingLive(page: Document, address: () => string, anyway: boolean): Steps<LiveRead> {
+  const at = address();
+  const glance = detectPage(page, at);
+  yield;
+  if (!isRead(glance, anyway)) return { ...withoutText(glance), digest: '' };
+  const before = yield* takingFingerprint(page);
+  yield;
+  // Of the same state as the text.
+  const verdict = detectPage(page, at);
+  yield;
+  const policy = yield* extractingPolicy(page, at);
+  yield;
+  const digest = fingerprintOf(page);
+  if (digest === before && address() === at) return withDigest(withText(verdict, policy), digest);
+  return withDigest(readPolicy(page, address(), anyway), fingerprintOf(page));
+}
+
+const isRead = ({ kind }: PageVerdict, anyway: boolean): boolean => anyway || kind === 'privacy-policy';
+
+const withoutText = (verdict: PageVerdict): ReadPolicy => ({
+  policy: { title: '', language: verdict.language, blocks: [] },
+  verdict,
+});
+
+function withText(verdict: PageVerdict, policy: PolicyText): ReadPolicy {
   const { blocks, language } = policy;
   return { policy, verdict: blocks.length === 0 || language === 'und' ? verdict : { ...verdict, language } };
 }
+
+const withDigest = (read: ReadPolicy, digest: string): LiveRead => ({
+  ...read,
+  digest: read.policy.blocks.length > 0 ? digest : '',
+});
 
 /**
  * In: a PDF's text; its address and the name of its file ("" when unknown); an empty document to work with. Out: what it

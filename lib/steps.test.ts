@@ -1,0 +1,38 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { atOnce, inSlices, type Steps } from './steps';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Five steps of so many milliseconds by a clock of their own. */
+function* work(each: number, now: { ms: number }): Steps<string> {
+  for (let step = 0; step < 5; step++) {
+    now.ms += each;
+    yield;
+  }
+  return 'done';
+}
+
+it('at once: without a pause, and what it returns', () => {
+  expect(atOnce(work(100, { ms: 0 }))).toBe('done');
+});
+
+it.each([
+  [1, 0],
+  [5, 2],
+  [100, 5],
+])('steps of %i ms: %i pauses', async (each, pauses) => {
+  const now = { ms: 0 };
+  vi.spyOn(performance, 'now').mockImplementation(() => now.ms);
+  const pause = vi.fn(async () => {});
+  expect(await inSlices(work(each, now), pause)).toBe('done');
+  expect(pause).toHaveBeenCalledTimes(pauses);
+});
+
+it('what a step throws ends it', async () => {
+  function* failing(): Steps<void> {
+    yield;
+    throw new Error('torn');
+  }
+  expect(() => atOnce(failing())).toThrow('torn');
+  await expect(inSlices(failing(), async () => {})).rejects.toThrow('torn');
+});
