@@ -1,21 +1,20 @@
 /** The background's work on one document: read it, grade it, keep the report, show the badge. */
 import { digestOf } from '../../detect/digest';
-import { SETTLED, withoutHash } from '../../detect/watch';
+import { withoutHash } from '../../detect/watch';
 import { withUnread } from '../../links/unread';
 import { isLeftAlone } from '../../settings/sites';
 import type { DocumentRead } from '../contract/policy';
 import type { Asked, Reported, TabState } from '../contract/tab-state';
 import { showBadge, withoutLetter } from '../shared/badge';
 import { browser } from '../shared/browser';
-import { remember } from '../shared/history';
 import { documentIn, inTime, isSilence, presenceOf, readPage, standingOf, UnreadablePage } from '../shared/injection';
 import { entryOf, knownOf } from '../shared/known-tabs';
 import { loadSettings } from '../shared/settings';
 import { abandon, type Begun, begin, cutOff, finish, forget, isCutOff, refresh, restart } from '../shared/tab-states';
 import { dropGoneTabs, tabsInUse } from '../shared/tab-store';
-import { inTurn } from '../shared/tab-turns';
+import { keep } from './keeping';
 import { placesOf, wordsOf } from './quoted';
-import { giveUp, reportOnPage } from './reading';
+import { giveUp, giveUpAll, reportOnPage } from './reading';
 
 /** What to look at. */
 interface Wanted {
@@ -134,7 +133,8 @@ async function look(
           places: placesOf(known.report, page),
         },
       };
-    await restart(tabId, run, page.document);
+    // Somebody else looks, or nobody wants to know any more.
+    if (!(await restart(tabId, run, page.document))) return { state: { status: 'loading' } };
     const graded = await reportOnPage(tabId, read.text, page.policy, { ...page.verdict, kind });
     const report = withUnread(graded, page.links);
     const said = { report, words: wordsOf(report), places: placesOf(report, page) };
@@ -146,23 +146,6 @@ async function look(
     const reason = error instanceof UnreadablePage ? error.reason : 'failed';
     return { state: { status: 'error', reason }, isSilent: isSilence(error) };
   }
-}
-
-/** Writes the history; soon after a move within the page only once the text has stood long enough to be the new one's. */
-async function keep(tabId: number, state: Reported, page: DocumentRead): Promise<void> {
-  // Private windows leave no trace.
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  if (!tab || tab.incognito) return;
-  const write = (): Promise<void> =>
-    remember(state.page, page.policy, state.report, { document: page.document, fetched: false });
-  if (page.moved === null || page.moved >= SETTLED) return write();
-  // In its turn: who forgets the tab meanwhile must not be overtaken.
-  const writeIfSame = async (): Promise<void> => {
-    const now = await knownOf(tabId).catch(() => null);
-    const isSame = now?.status === 'reported' && now.document === state.document && now.text === state.text;
-    if (isSame && (await standingOf(tabId, { ...now, page: state.page })) === 'same') await write();
-  };
-  setTimeout(() => inTurn(tabId, writeIfSame), SETTLED - page.moved);
 }
 
 /**
@@ -223,16 +206,20 @@ export async function onGlance(tabId: number, { document, address, sender, isPol
   const entry = await entryOf(tabId);
   const state = entry?.state;
   if (state?.status === 'reported' && state.document === document && (await standingOf(tabId, state)) === 'same')
-    // Shown anew: a background may have been stopped when the report was stored and its letter not shown yet.
-    return refresh(
-      tabId,
-      async (known) => (known.status === 'reported' ? presenceOf(tabId, known) : 'there'),
-      (known) => showBadge(tabId, known),
-    );
+    // A background may have been stopped when the report was stored and its letter not shown yet.
+    return showAnew(tabId);
   // What the reader asked for holds for its document, whatever the page is.
   const asked = entry?.document === document ? entry.asked : null;
   await gradeTab(tabId, { document, address, asked });
 }
+
+/** The tab's button says what is known of it. */
+export const showAnew = (tabId: number): Promise<void> =>
+  refresh(
+    tabId,
+    async (state) => (state.status === 'reported' ? presenceOf(tabId, state) : 'there'),
+    (state) => showBadge(tabId, state),
+  );
 
 /** The user asks for grades, whatever the page looks like. */
 export function gradeAnyway(tabId: number): Promise<TabState> {
@@ -255,6 +242,8 @@ export function forgetTab(tabId: number): Promise<void> {
 
 /** Nothing is known of any tab any more, what was just being written of one included. */
 export async function forgetTabs(): Promise<void> {
+  // Of a look begun while everything is erased no tab may tell any more.
+  giveUpAll();
   await Promise.all((await tabsInUse()).map(forgetTab));
 }
 

@@ -1,14 +1,12 @@
 /** The entry in the context menu of links. Firefox for Android has no such menus. */
 import { webAddress } from '../../links/site';
 import type { Settings } from '../../settings';
-import { showBadge } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { t } from '../shared/i18n';
-import { presenceOf } from '../shared/injection';
 import { speakAsChosen } from '../shared/language';
 import { watchShared } from '../shared/settings';
-import { refresh } from '../shared/tab-states';
 import { openTabs } from '../shared/tab-store';
+import { showAnew } from './grading';
 import { gradeLink, openBeside } from './policy-link';
 
 const ENTRY = 'grade-link';
@@ -65,14 +63,6 @@ export function followSettings(): void {
     await speakAsChosen();
     if (browser.contextMenus) await browser.contextMenus.update(ENTRY, { title: t('menu_grade_link') }).catch(() => {});
     // All at once: a page that is silent must not keep the others waiting.
-    await Promise.allSettled(
-      (await openTabs()).map((tabId) =>
-        refresh(
-          tabId,
-          async (state) => (state.status === 'reported' ? presenceOf(tabId, state) : 'there'),
-          (state) => showBadge(tabId, state),
-        ),
-      ),
-    );
+    await Promise.allSettled((await openTabs()).map(showAnew));
   });
 }

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SILENT_READER } from '../../reading/reader.testing';
 import { DEFAULTS } from '../../settings';
-import { forgetAllPolicies } from '../shared/history-store';
 import { entryOf, knownOf } from '../shared/known-tabs';
 import { saveSettings } from '../shared/settings';
 import { cutOff } from '../shared/tab-states';
@@ -30,58 +29,6 @@ import {
 } from './stage.testing';
 
 stageEach();
-
-describe('the history', () => {
-  test.each([0, 700, 9_000])('read %i ms after a move: kept once the text has stood', async (moved) => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    inPage.mockImplementation(async () => extraction(POLICY, { moved }));
-    await onMessage(glance(), page());
-    expect([await statusOf(), await kept()]).toEqual(['graded', []]);
-    await vi.advanceTimersByTimeAsync(10_000 - moved);
-    await vi.waitFor(async () => expect(await kept()).toEqual([ADDRESS]));
-  });
-
-  test.each([
-    ['its text was replaced', () => Object.assign(document, { digest: 'two' })],
-    ['the page moved on', () => Object.assign(document, { address: 'https://shop.example/cart' })],
-    ['another page came', () => load('second', ADDRESS)],
-  ])('read soon after a move, and then %s: not kept', async (_, happen) => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    inPage.mockImplementation(async () => extraction(POLICY, { moved: 500 }));
-    await onMessage(glance(), page());
-    happen();
-    await vi.advanceTimersByTimeAsync(20_000);
-    expect(await kept()).toEqual([]);
-  });
-
-  test('read soon after a move, and everything is erased while the page is asked: not kept', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    inPage.mockImplementation(async () => extraction(POLICY, { moved: 500 }));
-    await onMessage(glance(), page());
-    const { scripting } = fakeBrowser;
-    const answering = scripting.executeScript;
-    let answer = (): void => {};
-    const asked = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    const asking = vi.fn((given: never) => asked.then(() => answering(given)));
-    Object.assign(scripting, { executeScript: asking });
-    await vi.advanceTimersByTimeAsync(9_600);
-    expect(asking).toHaveBeenCalled();
-    const told = onMessage({ type: 'page-of-ours-to-background:erased' }, popup());
-    answer();
-    await told;
-    await forgetAllPolicies();
-    await vi.advanceTimersByTimeAsync(20_000);
-    expect([await knownOf(tabId), await kept()]).toEqual([null, []]);
-  });
-
-  test('read long after a move: kept at once', async () => {
-    inPage.mockImplementation(async () => extraction(POLICY, { moved: 12_000 }));
-    await onMessage(glance(), page());
-    expect(await kept()).toEqual([ADDRESS]);
-  });
-});
 
 describe('a tab that moves on', () => {
   test.each([
@@ -150,7 +97,29 @@ describe('a tab that moves on', () => {
     expect([await entryOf(tabId), await kept()]).toEqual([null, []]);
   });
 
-  test('erased with everything while it is graded: nothing stays, and nobody reads on', async () => {
+  test('erased with everything while its page tells its text: nothing is read', async () => {
+    const opened = vi.fn(async () => SILENT_READER);
+    provideReader(opened);
+    let tell = (): void => {};
+    inPage.mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          tell = () => resolve(extraction(POLICY));
+        }),
+    );
+    const looked = onMessage(glance(), page());
+    await vi.waitFor(() => expect(inPage).toHaveBeenCalled());
+    await onMessage({ type: 'page-of-ours-to-background:erased' }, popup());
+    tell();
+    await looked;
+    expect(opened).not.toHaveBeenCalled();
+    expect([await knownOf(tabId), badges.get(tabId) ?? '']).toEqual([null, '']);
+  });
+
+  test.each([
+    ['', async () => {}],
+    [', of which the store has lost its word', () => fakeBrowser.storage.session.clear()],
+  ])('erased with everything while it is graded%s: nothing stays, and nobody reads on', async (_, happen) => {
     let read: AbortSignal | undefined;
     provideReader(async () => ({
       ...SILENT_READER,
@@ -162,6 +131,7 @@ describe('a tab that moves on', () => {
     }));
     const told = onMessage(glance(), page());
     await vi.waitFor(() => expect(read).toBeDefined());
+    await happen();
     await onMessage({ type: 'page-of-ours-to-background:erased' }, popup());
     await told;
     expect([read?.aborted, await entryOf(tabId), badges.get(tabId) ?? '', await kept()]).toEqual([true, null, '', []]);

@@ -47,6 +47,11 @@ export function giveUp(tabId: number): void {
   underWay.delete(tabId);
 }
 
+/** Nobody waits any more for anything that stands in tabs. */
+export function giveUpAll(): void {
+  for (const tabId of [...underWay.keys()]) giveUp(tabId);
+}
+
 /** Grades a text for a tab, when its turn comes; whoever shows the tab is told how far it is. */
 export async function reportInTurn(
   tabId: number,

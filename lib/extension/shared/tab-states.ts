@@ -110,14 +110,18 @@ export function begin(tabId: number, { document, asked }: Pick<TabEntry, 'docume
   });
 }
 
-/** The run has found a text that is not the known one: until it is graded, nothing is known. */
-export function restart(tabId: number, run: string, document: string): Promise<void> {
+/**
+ * The run has found a text that is not the known one: until it is graded, nothing is known. Out: whether it is still
+ * wanted; false when a newer run began or the tab was forgotten meanwhile.
+ */
+export function restart(tabId: number, run: string, document: string): Promise<boolean> {
   return inTurn(tabId, async () => {
     const entry = await entryOf(tabId);
-    if (entry?.run !== run) return;
+    if (entry?.run !== run) return false;
     await note(tabId, true);
     if (entry.state.status !== 'loading' || entry.document !== document)
       await write(tabId, { ...entry, document, state: { status: 'loading' } });
+    return true;
   });
 }
 
