@@ -119,7 +119,7 @@ export async function badgeAfterLoad(chromium: Chromium, url: string): Promise<n
   // Opens the extension's page before the clock runs.
   await chromium.inExtension('1');
   const shown = chromium.inExtension<number>(`(async () => {
-    const end = Date.now() + 30000;
+    const end = Date.now() + 180000;
     let tab;
     while (Date.now() < end) {
       tab ??= (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)});
