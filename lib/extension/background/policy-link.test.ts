@@ -6,7 +6,7 @@ import { SILENT_READER } from '../../reading/reader.testing';
 import type { Extraction } from '../contract/policy';
 import type { TabState } from '../contract/tab-state';
 import { type FakeDocument, fakeExtraction, speakEnglish, stageDocument, watchBadges } from '../extension.testing';
-import { allPolicies, forgetAllPolicies } from '../shared/history-store';
+import { forgetAllPolicies, keptPolicies } from '../shared/history-store';
 import { forgetTab } from './grading';
 import { onMessage, onTabRemoved, onTabReplaced, onTabUpdated } from './listeners';
 import { textFragment } from './policy-link';
@@ -141,7 +141,7 @@ describe('a click on a policy’s link', () => {
 });
 
 describe('what else happens in the tab meanwhile', () => {
-  const kept = async () => (await allPolicies()).map(({ address }) => address);
+  const kept = async () => (await keptPolicies()).policies.map(({ address }) => address);
 
   test('the page’s own look goes on when nothing comes of the link', async () => {
     const known = await knownOf(tabId);

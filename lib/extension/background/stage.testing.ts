@@ -7,7 +7,7 @@ import type { Block, PageVerdict } from '../../types';
 import type { Extraction } from '../contract/policy';
 import type { TabState } from '../contract/tab-state';
 import { type FakeDocument, fakeExtraction, speakEnglish, stageDocument, watchBadges } from '../extension.testing';
-import { allPolicies, forgetAllPolicies } from '../shared/history-store';
+import { forgetAllPolicies, keptPolicies } from '../shared/history-store';
 import { onMessage } from './listeners';
 
 export const ADDRESS = 'https://shop.example/privacy';
@@ -59,7 +59,7 @@ export const statusOf = async (): Promise<string | undefined> => {
   return state?.status === 'reported' ? state.report.status : state?.status;
 };
 /** The addresses in the history. */
-export const kept = async (): Promise<string[]> => (await allPolicies()).map(({ address }) => address);
+export const kept = async (): Promise<string[]> => (await keptPolicies()).policies.map(({ address }) => address);
 /** The tab shows another document now. */
 export const load = (documentId: string, address: string): void => {
   document.documentId = documentId;

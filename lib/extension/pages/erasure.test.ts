@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS } from '../../settings';
 import { fakeReport, speakEnglish, watchBadges } from '../extension.testing';
-import { allPolicies, keep } from '../shared/history-store';
+import { keep, keptPolicies } from '../shared/history-store';
 import { saveSettings } from '../shared/settings';
 import { eraseEverything } from './erasure';
 
@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 test('everything is gone', async () => {
   expect(await eraseEverything()).toEqual([]);
-  expect(await allPolicies()).toEqual([]);
+  expect((await keptPolicies()).policies).toEqual([]);
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
 });
@@ -29,7 +29,7 @@ test('the background is told before, so that it leaves what it is at, and once m
   const left: number[] = [];
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
     expect(message).toEqual({ type: 'page-of-ours-to-background:erased' });
-    left.push((await allPolicies()).length);
+    left.push((await keptPolicies()).policies.length);
   });
   await eraseEverything();
   expect(left).toEqual([1, 0]);
@@ -40,7 +40,7 @@ test('a background that does not answer keeps nothing from being erased', async 
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => new Promise(() => {}));
   const erased = eraseEverything();
   await vi.advanceTimersByTimeAsync(2_000);
-  await vi.waitFor(async () => expect(await allPolicies()).toEqual([]));
+  await vi.waitFor(async () => expect((await keptPolicies()).policies).toEqual([]));
   await vi.advanceTimersByTimeAsync(2_000);
   vi.useRealTimers();
   expect(await erased).toEqual([]);

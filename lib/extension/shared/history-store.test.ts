@@ -6,7 +6,6 @@ import type { PolicyText, Report } from '../../types';
 import { fakeReport } from '../extension.testing';
 import { remember } from './history';
 import {
-  allPolicies,
   forgetAllPolicies,
   forgetPolicy,
   keep,
@@ -100,7 +99,7 @@ describe('what is kept', () => {
     for (let n = 0; n <= MOST_POLICIES; n++) await keep(sighting(OLD, n, { address: `https://${n}.example/` }));
     await keep(sighting(OLD, 1_000, { address: 'https://1.example/' }));
     await keep(sighting(OLD, 1_001, { address: 'https://new.example/' }));
-    const kept = (await allPolicies()).map(({ address }) => address);
+    const kept = (await keptPolicies()).policies.map(({ address }) => address);
     expect(kept).toHaveLength(MOST_POLICIES);
     expect(kept.slice(0, 2)).toEqual(['https://new.example/', 'https://1.example/']);
     expect(kept).not.toContain('https://0.example/');
@@ -230,9 +229,9 @@ describe('erasing', () => {
     for (const name of ['a', 'b', 'c']) await keep(sighting(OLD, 1, { address: `https://${name}.example/` }));
     await forgetPolicy('https://b.example/');
     expect(await policyEntry('https://b.example/')).toBeNull();
-    expect(await allPolicies()).toHaveLength(2);
+    expect((await keptPolicies()).policies).toHaveLength(2);
     await forgetAllPolicies();
-    expect(await allPolicies()).toEqual([]);
+    expect((await keptPolicies()).policies).toEqual([]);
     expect(await policyRecord('https://a.example/')).toBeNull();
   });
 });
@@ -249,7 +248,7 @@ describe('remembering', () => {
   test('a graded policy is kept under its address, whatever campaign led there', async () => {
     await remember(`${ADDRESS}?utm_source=mail#sale`, policy, report(), LIVE);
     await remember(ADDRESS, policy, report(), { ...LIVE, document: 'second' });
-    expect(await allPolicies()).toHaveLength(1);
+    expect((await keptPolicies()).policies).toHaveLength(1);
     expect((await policyRecord(ADDRESS))?.current.sentences).toEqual(OLD);
   });
 
@@ -257,12 +256,12 @@ describe('remembering', () => {
     '%s: not kept',
     async (status) => {
       await remember(ADDRESS, policy, report({ status }), LIVE);
-      expect(await allPolicies()).toEqual([]);
+      expect((await keptPolicies()).policies).toEqual([]);
     },
   );
 
   test('no web page: not kept', async () => {
     await remember('file:///privacy.html', policy, report(), LIVE);
-    expect(await allPolicies()).toEqual([]);
+    expect((await keptPolicies()).policies).toEqual([]);
   });
 });

@@ -108,9 +108,6 @@ export function keptPolicies(): Promise<KeptPolicies> {
   );
 }
 
-/** All policies, the one seen last first. */
-export const allPolicies = async (): Promise<readonly PolicyEntry[]> => (await keptPolicies()).policies;
-
 /** One policy without its texts; null when it is not kept. */
 export function policyEntry(address: string): Promise<PolicyEntry | null> {
   return orIfUnreadable(

@@ -24,7 +24,7 @@ export function reading(name: Name, current: () => Session): void {
     const script = JSON.stringify(readFileSync(SCRIPT[name], 'utf8'));
     const extractor = `globalThis[Symbol.for(${JSON.stringify(EXTRACTOR)})]`;
     return JSON.parse(
-      String(await browser.evaluate(`(0, eval)(${script}), JSON.stringify(${extractor}.read(true))`)),
+      String(await browser.evaluate(`(0, eval)(${script}), ${extractor}.read(true).then(JSON.stringify)`)),
     ) as Read;
   };
   const textOf = async (html: string): Promise<string> =>
