@@ -11,6 +11,7 @@ import { muteDocument } from '../shared/injection';
 import { forgetIfGone, forgetTab, forgetTabs, gradeAnyway, onGlance, readAgain, stateOf } from './grading';
 import { answerHighlights } from './highlights';
 import { gradeLink, leaveLink, leaveLinkIfGone, leaveLinks, linkDone, showQuote } from './policy-link';
+import { lookInTurn } from './turns';
 
 /** The part of the browser's `MessageSender` that is looked at. All of it is set by the browser, not by the sender. */
 interface Sender {
@@ -37,7 +38,9 @@ function answerPage(message: GlanceMessage, { tab, frameId, documentId, url = ''
   const document = import.meta.env.FIREFOX ? message.document : documentId;
   if (tab?.id === undefined || frameId !== 0 || !document) return undefined;
   const { address, isPolicy } = message;
-  return onGlance(tab.id, { document, address, sender: url, isPolicy }).then(() => true);
+  const { id } = tab;
+  const heard = { document, address, sender: url, isPolicy };
+  return (isPolicy ? lookInTurn(id, () => onGlance(id, heard)) : onGlance(id, heard)).then(() => true);
 }
 
 /** Pages of the extension may ask for anything; the scripts in web pages only tell what they may be. */

@@ -1,46 +1,23 @@
-/** Texts that are read at once take turns, window by window: the one of the tab in front first, else the one begun first. */
+/**
+ * Tabs take turns: the one in front first, else the one that began first. Texts that are read at once do, window by window;
+ * and looks at pages that a browser opens by the dozen, which would keep each other, and the one in front, from their ends.
+ */
 import type { InTurn } from '../../reading/reader';
 import { browser } from '../shared/browser';
 
 interface Waiting {
   tabId: number;
-  /** Which text it is of, in the order of their beginnings. */
-  text: number;
+  /** Which text or look it is of, in the order of their beginnings. */
+  order: number;
   work(): Promise<void>;
-}
-
-const waiting: Waiting[] = [];
-let texts = 0;
-let isBusy = false;
-
-/** The turns of one text, which is the tab's. */
-export function turnsOf(tabId: number): InTurn {
-  const text = texts++;
-  return (work) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ tabId, text, work: () => work().then(resolve, reject) });
-      if (!isBusy) workOff();
-    });
-}
-
-async function workOff(): Promise<void> {
-  isBusy = true;
-  for (;;) {
-    // Messages and events get their word in; whose turn it was asks for the next one.
-    await othersFirst();
-    const next = await nextOne();
-    if (!next) break;
-    waiting.splice(waiting.indexOf(next), 1);
-    await next.work();
-  }
-  isBusy = false;
 }
 
 /** Longer, in milliseconds, nobody waits for others: reading would come to a stand beside a browser that is busy starting. */
 const PATIENCE = 10;
 
 /**
- * Resolves when whatever waits has run, or after a while. A task of low priority, for after a message of a channel Chromium's
+ * Resolves when whatever waits has run, or after a while: messages and events get their word in, and whose turn it was asks for
+ * the next one. A task of low priority, for after a message of a channel Chromium's
  * background answered nobody for seconds, and after a timer Firefox's took two seconds for what now takes half of one (both
  * while windows were read); bounded, for Chromium lets such a task wait for seconds while other things go on.
  */
@@ -56,10 +33,70 @@ const othersFirst = (): Promise<void> =>
       });
   });
 
-async function nextOne(): Promise<Waiting | undefined> {
+/** In: what comes before each turn. Out: gives one who begins now its turns among those of its kind; it is of a tab. */
+function takingTurns(before: () => Promise<void>): (tabId: number) => InTurn {
+  const waiting: Waiting[] = [];
+  let begun = 0;
+  let isBusy = false;
+  const workOff = async (): Promise<void> => {
+    isBusy = true;
+    for (;;) {
+      await before();
+      // Nothing may come between this question and its answer: who came meanwhile would wait for ever.
+      if (waiting.length === 0) break;
+      const next = await nextOf(waiting);
+      if (!next) continue;
+      waiting.splice(waiting.indexOf(next), 1);
+      await next.work();
+    }
+    isBusy = false;
+  };
+  return (tabId) => {
+    const order = begun++;
+    return (work) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ tabId, order, work: () => work().then(resolve, reject) });
+        if (!isBusy) workOff();
+      });
+  };
+}
+
+/** The turns of one text, which is the tab's. */
+export const turnsOf = takingTurns(othersFirst);
+
+/** A look asks the browser all the time, which lets others have their word. */
+const turnOfLook = takingTurns(async () => undefined);
+
+/** So long, in milliseconds, the next look waits for one that does not end: its text is being read, or its page is silent. */
+const APART = 250;
+
+/** Looks at a tab's page when its turn has come. Out: what that gives. */
+export async function lookInTurn<T>(tabId: number, look: () => Promise<T>): Promise<T> {
+  // Not the look itself: a promise within a promise would be waited for.
+  const { looked } = await turnOfLook(tabId)(async () => {
+    const begun = look();
+    await endOrPause(begun);
+    return { looked: begun };
+  });
+  return looked;
+}
+
+/** Resolves when it has ended, one way or another, or after a while. */
+const endOrPause = (begun: Promise<unknown>): Promise<void> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, APART);
+    begun
+      .catch(() => undefined)
+      .finally(() => {
+        clearTimeout(late);
+        resolve();
+      });
+  });
+
+async function nextOf(waiting: readonly Waiting[]): Promise<Waiting | undefined> {
   if (waiting.length < 2) return waiting[0];
   // Of each window: several may be in sight.
   const front = await browser.tabs.query({ active: true }).catch(() => []);
   const isBehind = ({ tabId }: Waiting): number => (front.some(({ id }) => id === tabId) ? 0 : 1);
-  return waiting.toSorted((a, b) => isBehind(a) - isBehind(b) || a.text - b.text)[0];
+  return waiting.toSorted((a, b) => isBehind(a) - isBehind(b) || a.order - b.order)[0];
 }
