@@ -4,6 +4,7 @@ import { EXTRACTOR, type Extractor } from '@/lib/extension/contract/page-world';
 import type { Extraction } from '@/lib/extension/contract/policy';
 import { documentId } from '@/lib/extension/page/document-id';
 import { knownAddress, noteReading, sinceMove } from '@/lib/extension/page/page-events';
+import { watchChanges } from '@/lib/extract/changes';
 import { fingerprintOf } from '@/lib/extract/fingerprint';
 import { foreignFrameIn } from '@/lib/extract/foreign-frame';
 import { readingLive, readPolicy } from '@/lib/extract/read-policy';
@@ -19,7 +20,7 @@ export default defineUnlistedScript((): void => {
 async function read(anyway: boolean): Promise<Extraction | { pdf: true }> {
   // Chromium shows a PDF in a page that says nothing.
   if (document.contentType === 'application/pdf') return { pdf: true };
-  const steps = readingLive(document, () => location.href, anyway);
+  const steps = readingLive(document, () => location.href, anyway, watchChanges(document));
   const { policy, verdict, digest } = await inSlices(steps, othersFirst);
   noteReading(verdict.kind === 'privacy-policy');
   const links = policyLinksIn(document, location.href);

@@ -19,13 +19,23 @@ it('at once: without a pause, and what it returns', () => {
 it.each([
   [1, 0],
   [5, 2],
-  [100, 5],
+  [100, 3],
 ])('steps of %i ms: %i pauses', async (each, pauses) => {
   const now = { ms: 0 };
   vi.spyOn(performance, 'now').mockImplementation(() => now.ms);
   const pause = vi.fn(async () => {});
   expect(await inSlices(work(each, now), pause)).toBe('done');
   expect(pause).toHaveBeenCalledTimes(pauses);
+});
+
+it('others that never come to rest keep it from its end for a while, not for ever', async () => {
+  const now = { ms: 0 };
+  vi.spyOn(performance, 'now').mockImplementation(() => now.ms);
+  const pause = vi.fn(async () => {
+    now.ms += 1_500;
+  });
+  expect(await inSlices(work(100, now), pause)).toBe('done');
+  expect(pause).toHaveBeenCalledTimes(1);
 });
 
 it('what a step throws ends it', async () => {

@@ -133,6 +133,8 @@ interface Visitor {
   enter(element: Element, place: () => number[] | null): boolean;
   leave(element: Element): void;
   text(node: Text): void;
+  /** Is told the top of each tree within the tree that is walked: a shadow root, or what stands in a frame. */
+  inside?(root: Node): void;
   /** Asked before each node: true ends the walk, as if the page ended here. */
   stop?(): boolean;
 }
@@ -178,11 +180,14 @@ export function* walking(root: Element, visitor: Visitor): Steps<void> {
     };
     if (!visitor.enter(element, place)) return;
     if (isFrame(nameOf(element))) {
-      stack.push({ element, next: frameRoot(element), index, children: -1, light: null });
+      const next = frameRoot(element);
+      if (next) visitor.inside?.(next);
+      stack.push({ element, next, index, children: -1, light: null });
       return;
     }
     const light = property(element, 'firstChild');
     const shadow = property(element, 'shadowRoot') ?? null;
+    if (shadow) visitor.inside?.(shadow);
     if (shadow) stack.push({ element, next: property(shadow, 'firstChild'), index, children: -1, light });
     else stack.push({ element, next: light, index, children: 0, light: null });
   };

@@ -44,9 +44,9 @@ interface Context {
 
 /**
  * In: the document element. Out: the page's blocks in document order, boilerplate included, and its regions. What a
- * reader can neither see nor open is left out.
+ * reader can neither see nor open is left out. `inside`: is told each tree within the page that is read.
  */
-export function* takingBlocks(root: Element): Steps<PageBlocks> {
+export function* takingBlocks(root: Element, inside?: (root: Node) => void): Steps<PageBlocks> {
   const blocks: PageBlock[] = [];
   const regions: Region[] = [];
   const contexts: Context[] = [];
@@ -128,6 +128,7 @@ export function* takingBlocks(root: Element): Steps<PageBlocks> {
 
   const steps = walking(root, {
     stop: () => budget.isSpent(blocks.length),
+    ...(inside && { inside }),
     enter(element, place) {
       const name = nameOf(element);
       panels.pass(element);

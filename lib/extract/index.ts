@@ -24,11 +24,11 @@ const LANGUAGE_SAMPLE = 20_000;
  */
 export const extractPolicy = (doc: Document, address = ''): PolicyText => atOnce(extractingPolicy(doc, address));
 
-/** The same in steps. The page must not change meanwhile: what is read of two states of it is the text of neither. */
-export function* extractingPolicy(doc: Document, address: string): Steps<PolicyText> {
+/** The same in steps. The page must not change meanwhile (changes.ts). `inside`: is told each tree within the page that is read. */
+export function* extractingPolicy(doc: Document, address: string, inside?: (root: Node) => void): Steps<PolicyText> {
   const root = rootOf(doc);
   if (!root) return { title: '', language: 'und', blocks: [] };
-  const page = yield* takingBlocks(root);
+  const page = yield* takingBlocks(root, inside);
   const kept = ownText(page);
   leaveOtherDocuments(page.blocks, page.regions, kept);
   yield;

@@ -2,6 +2,7 @@
 import { detectPage } from '../detect';
 import type { Steps } from '../steps';
 import type { PageVerdict, PolicyText } from '../types';
+import type { Changes } from './changes';
 import { fingerprintOf, takingFingerprint } from './fingerprint';
 import { extractingPolicy, extractPolicy } from './index';
 import { asPage } from './pdf/as-page';
@@ -29,23 +30,32 @@ export interface LiveRead extends ReadPolicy {
 }
 
 /**
- * The same of a page that is shown, in steps, with the digest of what was read. `address` gives the one at which the page stands.
- * A page that changed meanwhile is read once more, at once.
+ * The same of a page that is shown, in steps, with the digest of what was read. `address` gives the one at which the page stands,
+ * `changes` what happens to it. A page to which anything happened meanwhile is read once more, at once.
  */
-export function* readingLive(page: Document, address: () => string, anyway: boolean): Steps<LiveRead> {
-  const at = address();
-  const glance = detectPage(page, at);
-  yield;
-  if (!isRead(glance, anyway)) return { ...withoutText(glance), digest: '' };
-  const before = yield* takingFingerprint(page);
-  yield;
-  // Of the same state as the text.
-  const verdict = detectPage(page, at);
-  yield;
-  const policy = yield* extractingPolicy(page, at);
-  yield;
-  const digest = fingerprintOf(page);
-  if (digest === before && address() === at) return withDigest(withText(verdict, policy), digest);
+export function* readingLive(
+  page: Document,
+  address: () => string,
+  anyway: boolean,
+  changes: Changes,
+): Steps<LiveRead> {
+  try {
+    const at = address();
+    const verdict = detectPage(page, at);
+    yield;
+    if (!isRead(verdict, anyway)) return { ...withoutText(verdict), digest: '' };
+    // Styles can show and hide a part without a change of any node.
+    const before = yield* takingFingerprint(page);
+    const policy = yield* extractingPolicy(page, at, changes.watch);
+    yield;
+    const digest = fingerprintOf(page);
+    if (!changes.happened() && digest === before && address() === at)
+      return withDigest(withText(verdict, policy), digest);
+  } catch {
+    // A page that is taken apart meanwhile may break the walk.
+  } finally {
+    changes.end();
+  }
   return withDigest(readPolicy(page, address(), anyway), fingerprintOf(page));
 }
 

@@ -66,6 +66,21 @@ export function reading(name: Name, current: () => Session): void {
     });
   });
 
+  describe('a long page that changes while it is read', () => {
+    const many = Array.from({ length: 1_500 }, (_, i) => `<p>In harbour ${i} we keep what you tell our crew.</p>`);
+    const long = pageOf(many.join(''));
+    it.each([
+      ['is drawn anew with the same text', 'document.querySelector("main").innerHTML += ""'],
+      ['is scrolled up and down', 'scrollTo(0, scrollY ? 0 : 20000)'],
+      ['is resized within', 'document.body.style.width = 500 + (Date.now() % 500) + "px"'],
+    ])('and %s: all of it, once', async (_, does) => {
+      const still = await textOf(long);
+      expect(still).toContain('In harbour 1499 ');
+      const busy = `void (setInterval(() => { ${does} }), 0)`;
+      expect((await read(long, busy)).policy.blocks.map(({ text }) => text).join('\n')).toBe(still);
+    });
+  });
+
   describe('a policy that stands elsewhere', () => {
     const shop = `<h1>Ferry shop</h1><p>${'Ropes, lamps and oilskins for everybody who goes to sea with us. '.repeat(8)}</p>`;
     const around = (inner: string, head = '<h1>Privacy policy</h1>'): string =>
