@@ -15,6 +15,7 @@ import { dropGoneTabs, tabsInUse } from '../shared/tab-store';
 import { keep } from './keeping';
 import { placesOf, wordsOf } from './quoted';
 import { giveUp, giveUpAll, reportOnPage } from './reading';
+import { lookInTurn } from './turns';
 
 /** What to look at. */
 interface Wanted {
@@ -273,10 +274,12 @@ export async function takeUp(): Promise<void> {
   await Promise.allSettled(
     left.map(async (tabId) => {
       await forgetIfGone(tabId);
-      // A newer look may have begun, or ended, meanwhile.
-      const entry = await entryOf(tabId);
-      if (entry && isCutOff(entry))
-        await gradeTab(tabId, { ...WHATEVER, document: entry.document, asked: entry.asked });
+      await lookInTurn(tabId, async () => {
+        // A newer look may have begun, or ended, meanwhile.
+        const entry = await entryOf(tabId);
+        if (entry && isCutOff(entry))
+          await gradeTab(tabId, { ...WHATEVER, document: entry.document, asked: entry.asked });
+      });
     }),
   );
 }

@@ -11,7 +11,7 @@ import { muteDocument } from '../shared/injection';
 import { forgetIfGone, forgetTab, forgetTabs, gradeAnyway, onGlance, readAgain, stateOf } from './grading';
 import { answerHighlights } from './highlights';
 import { gradeLink, leaveLink, leaveLinkIfGone, leaveLinks, linkDone, showQuote } from './policy-link';
-import { lookInTurn } from './turns';
+import { leaveLooks, lookInTurn } from './turns';
 
 /** The part of the browser's `MessageSender` that is looked at. All of it is set by the browser, not by the sender. */
 interface Sender {
@@ -60,6 +60,7 @@ function answerPopup(message: OwnPageMessage): Promise<unknown> {
       return answerHighlights(message.tabId, message.on);
     case 'page-of-ours-to-background:erased':
       leaveLinks();
+      leaveLooks();
       return forgetTabs();
     case 'page-of-ours-to-background:show-quote':
       return showQuote(message.tabId, message.request).then((found) => ({ found }));

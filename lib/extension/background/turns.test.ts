@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { lookInTurn } from './turns';
+import { leaveLooks, lookInTurn } from './turns';
 
 let front: number;
 let begun: number[];
@@ -15,7 +15,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [{ id: front } as never]);
 });
 
-const look = (tabId: number): Promise<number> =>
+const look = (tabId: number): Promise<number | undefined> =>
   lookInTurn(tabId, () => {
     begun.push(tabId);
     return new Promise((resolve, reject) => {
@@ -52,6 +52,17 @@ it('a look that does not end holds nobody up, and is heard when it does', async 
   expect(await looks[1]).toBe(2);
   end.get(1)?.();
   expect(await looks[0]).toBe(1);
+});
+
+it('looks that are left before their turn are not begun; those asked for later are', async () => {
+  const looks = [1, 2].map(look);
+  await begins(1);
+  leaveLooks();
+  const later = look(3);
+  end.get(1)?.();
+  await begins(1, 3);
+  end.get(3)?.();
+  expect(await Promise.all([...looks, later])).toEqual([1, undefined, 3]);
 });
 
 it('one that fails is not the fault of the next', async () => {

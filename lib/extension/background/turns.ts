@@ -70,10 +70,19 @@ const turnOfLook = takingTurns(async () => undefined);
 /** So long, in milliseconds, the next look waits for one that does not end: its text is being read, or its page is silent. */
 const APART = 250;
 
-/** Looks at a tab's page when its turn has come. Out: what that gives. */
-export async function lookInTurn<T>(tabId: number, look: () => Promise<T>): Promise<T> {
+let left = 0;
+
+/** The looks that wait for their turn are not wanted any more. */
+export function leaveLooks(): void {
+  left++;
+}
+
+/** Looks at a tab's page when its turn has come. Out: what that gives; undefined where it is not wanted any more. */
+export async function lookInTurn<T>(tabId: number, look: () => Promise<T>): Promise<T | undefined> {
+  const asked = left;
   // Not the look itself: a promise within a promise would be waited for.
   const { looked } = await turnOfLook(tabId)(async () => {
+    if (left !== asked) return { looked: undefined };
     const begun = look();
     await endOrPause(begun);
     return { looked: begun };

@@ -19,7 +19,7 @@ let nextNote: Promise<void> | null = null;
 /** Notes whether the tab has a look under way. A hundred tabs that begin at once are noted together: nobody waits for as many writings. */
 function note(tabId: number, unfinished: boolean): Promise<void> {
   toNote.set(tabId, unfinished);
-  nextNote ??= inTurn(null, writeNotes).catch(() => undefined);
+  nextNote ??= inTurn(null, writeNotes);
   return nextNote;
 }
 
@@ -27,11 +27,16 @@ async function writeNotes(): Promise<void> {
   nextNote = null;
   const notes = [...toNote];
   toNote.clear();
-  const before = await unfinishedTabs();
-  const after = new Set(before);
-  for (const [tabId, unfinished] of notes) unfinished ? after.add(tabId) : after.delete(tabId);
-  const isSame = after.size === before.length && before.every((tabId) => after.has(tabId));
-  if (!isSame) await browser.storage.session.set({ [UNFINISHED]: [...after] });
+  try {
+    const before = await unfinishedTabs();
+    const after = new Set(before);
+    for (const [tabId, unfinished] of notes) unfinished ? after.add(tabId) : after.delete(tabId);
+    const isSame = after.size === before.length && before.every((tabId) => after.has(tabId));
+    if (!isSame) await browser.storage.session.set({ [UNFINISHED]: [...after] });
+  } catch {
+    // The next writing tries again, save what is known better by then.
+    for (const [tabId, unfinished] of notes) if (!toNote.has(tabId)) toNote.set(tabId, unfinished);
+  }
 }
 
 /** Stores what came of a look. In this order: a background that is stopped in between leaves none that nobody would take up. */
@@ -66,7 +71,10 @@ export async function cutOff(): Promise<number[]> {
     (await unfinishedTabs()).map(async (tabId) => {
       const entry = await entryOf(tabId);
       if (entry && isCutOff(entry)) return [tabId];
-      if (entry?.state.status !== 'loading') await note(tabId, false);
+      await inTurn(tabId, async () => {
+        const now = await entryOf(tabId);
+        if (now?.state.status !== 'loading') await note(tabId, false);
+      });
       return [];
     }),
   );
