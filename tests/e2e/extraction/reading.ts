@@ -69,15 +69,32 @@ export function reading(name: Name, current: () => Session): void {
   describe('a long page that changes while it is read', () => {
     const many = Array.from({ length: 1_500 }, (_, i) => `<p>In harbour ${i} we keep what you tell our crew.</p>`);
     const long = pageOf(many.join(''));
+    /** Whenever the page has its turn. */
+    const allTheTime = (does: string): string => `void (() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => { ${does}; port2.postMessage(null); };
+      port2.postMessage(null);
+    })()`;
     it.each([
       ['is drawn anew with the same text', 'document.querySelector("main").innerHTML += ""'],
-      ['is scrolled up and down', 'scrollTo(0, scrollY ? 0 : 20000)'],
-      ['is resized within', 'document.body.style.width = 500 + (Date.now() % 500) + "px"'],
+      ['is scrolled down', 'scrollBy(0, 15000)'],
     ])('and %s: all of it, once', async (_, does) => {
       const still = await textOf(long);
       expect(still).toContain('In harbour 1499 ');
-      const busy = `void (setInterval(() => { ${does} }), 0)`;
-      expect((await read(long, busy)).policy.blocks.map(({ text }) => text).join('\n')).toBe(still);
+      expect((await read(long, allTheTime(does))).policy.blocks.map(({ text }) => text).join('\n')).toBe(still);
+    });
+
+    it('and has half of it hidden and shown by turns: of one moment, never of two', async () => {
+      const half = '<style>.half p:nth-of-type(even) { display: none }</style>';
+      const states = [
+        await textOf(long + half),
+        (await read(long + half, 'void document.body.classList.add("half")')).policy.blocks
+          .map(({ text }) => text)
+          .join('\n'),
+      ];
+      expect(states[0]).not.toBe(states[1]);
+      const { blocks } = (await read(long + half, allTheTime('document.body.classList.toggle("half")'))).policy;
+      expect(states).toContain(blocks.map(({ text }) => text).join('\n'));
     });
   });
 
