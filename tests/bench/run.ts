@@ -92,11 +92,12 @@ if (!values.quick) {
     cores: availableParallelism(),
     node: process.version,
   };
+  const measured = parts.map((part) => ({ ...part, machine }));
   const before = readFigures().extension?.parts ?? [];
-  const anew = new Map(parts.map((part) => [part.title, part]));
+  const anew = new Map(measured.map((part) => [part.title, part]));
   const kept = before.map((part) => anew.get(part.title) ?? part);
-  const others = parts.filter(({ title }) => !before.some((part) => part.title === title));
-  writeFigures({ extension: { machine, parts: [...kept, ...others] } });
+  const others = measured.filter(({ title }) => !before.some((part) => part.title === title));
+  writeFigures({ extension: { parts: [...kept, ...others] } });
   console.log('Written to docs/benchmarks.json; `npm run documents` puts it into docs/benchmarks.md.');
 }
 process.exitCode = missed > 0 ? 1 : 0;
