@@ -184,7 +184,7 @@ async function gradeWhatever(tabId: number, asked: Asked): Promise<TabState> {
 }
 
 /** What a page's script says of it, unasked. */
-interface Heard {
+export interface Heard {
   document: string;
   /** Where the page stood, by its own word. */
   address: string;

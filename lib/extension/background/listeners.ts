@@ -8,7 +8,7 @@ import { read } from '../../schemas';
 import { type GlanceMessage, MESSAGE, type OwnPageMessage } from '../contract/messages';
 import { browser } from '../shared/browser';
 import { muteDocument } from '../shared/injection';
-import { forgetIfGone, forgetTab, forgetTabs, gradeAnyway, onGlance, readAgain, stateOf } from './grading';
+import { forgetIfGone, forgetTab, forgetTabs, gradeAnyway, type Heard, onGlance, readAgain, stateOf } from './grading';
 import { answerHighlights } from './highlights';
 import { gradeLink, leaveLink, leaveLinkIfGone, leaveLinks, linkDone, showQuote } from './policy-link';
 import { leaveLooks, lookInTurn } from './turns';
@@ -38,10 +38,12 @@ function answerPage(message: GlanceMessage, { tab, frameId, documentId, url = ''
   const document = import.meta.env.FIREFOX ? message.document : documentId;
   if (tab?.id === undefined || frameId !== 0 || !document) return undefined;
   const { address, isPolicy } = message;
-  const { id } = tab;
-  const heard = { document, address, sender: url, isPolicy };
-  return (isPolicy ? lookInTurn(id, () => onGlance(id, heard)) : onGlance(id, heard)).then(() => true);
+  return hear(tab.id, { document, address, sender: url, isPolicy }).then(() => true);
 }
+
+/** What is no policy any more is forgotten at once; policies are looked at by turns. */
+const hear = (tabId: number, heard: Heard): Promise<void> =>
+  heard.isPolicy ? lookInTurn(tabId, () => onGlance(tabId, heard)) : onGlance(tabId, heard);
 
 /** Pages of the extension may ask for anything; the scripts in web pages only tell what they may be. */
 const isOwnPage = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.getURL('/')) ?? false;
@@ -93,7 +95,7 @@ interface ShownTab {
 async function hearMute(tabId: number, { url = '', title = '' }: ShownTab): Promise<void> {
   if (!namesPolicy(title, url)) return;
   const document = await muteDocument(tabId);
-  if (document) await onGlance(tabId, { document, address: url, sender: url, isPolicy: true });
+  if (document) await hear(tabId, { document, address: url, sender: url, isPolicy: true });
 }
 
 export function onTabRemoved(tabId: number): Promise<void> {
