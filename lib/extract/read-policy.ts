@@ -42,8 +42,8 @@ export function* readingLive(
   try {
     const at = address();
     const verdict = detectPage(page, at);
-    yield;
     if (!isRead(verdict, anyway)) return { ...withoutText(verdict), digest: '' };
+    yield;
     // Styles can show and hide a part without a change of any node.
     const before = yield* takingFingerprint(page);
     const policy = yield* extractingPolicy(page, at, changes.watch);
