@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { followDetection } from '../lib/extension/background/detection';
 import { takeUp } from '../lib/extension/background/grading';
 import { onInstalled } from '../lib/extension/background/installation';
-import { onMessage, onTabRemoved, onTabReplaced, onTabUpdated } from '../lib/extension/background/listeners';
+import { followTabs, onMessage } from '../lib/extension/background/listeners';
 import { addMenu, followSettings, onMenuClick } from '../lib/extension/background/menu';
 import { provideReader } from '../lib/extension/background/reading';
 import { browser } from '../lib/extension/shared/browser';
@@ -15,9 +15,7 @@ export default defineBackground({
   main() {
     provideReader(packagedReader);
     browser.runtime.onMessage.addListener(onMessage);
-    browser.tabs.onUpdated.addListener(onTabUpdated);
-    browser.tabs.onRemoved.addListener(onTabRemoved);
-    browser.tabs.onReplaced?.addListener(onTabReplaced);
+    followTabs();
     browser.runtime.onInstalled.addListener(onInstalled);
     browser.runtime.onInstalled.addListener(addMenu);
     browser.contextMenus?.onClicked.addListener(onMenuClick);

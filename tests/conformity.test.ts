@@ -43,17 +43,55 @@ describe('the checklist', () => {
   );
 });
 
+/** A module from which more than types are taken, or handed on. */
+const TAKEN = /^(?:import|export) (?!type\b)[^;'"]*?from ['"]([^'"]+)['"]/gm;
+
+/** In: a module's code. Out: the modules from which it takes or hands on more than types, or which it loads later, as it names them. */
+const takenFrom = (code: string): string[] =>
+  [
+    ...code.matchAll(TAKEN),
+    ...code.matchAll(/^import ['"]([^'"]+)['"]/gm),
+    ...code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g),
+  ].map(([, name = '']) => name);
+
 describe('components', () => {
+  const isOfLib = (name: string): boolean => /^(?:(?:\.\.\/)+|@\/)lib\//.test(name);
+
+  it.each([
+    ["import { x } from '../../lib/texts';", ['../../lib/texts']],
+    ["import {\n  one,\n  type Other,\n} from '../../lib/texts';", ['../../lib/texts']],
+    ["import type { A } from '../../lib/types';\nimport {\n  one,\n} from '../../lib/texts';", ['../../lib/texts']],
+    ["import x, {\n  one,\n} from '@/lib/texts';", ['@/lib/texts']],
+    ["import * as all from '../../lib/texts';", ['../../lib/texts']],
+    ["export {\n  one,\n} from '../../lib/texts';", ['../../lib/texts']],
+    ["import '../../lib/texts';", ['../../lib/texts']],
+    ["const later = () => import('../../lib/texts');", ['../../lib/texts']],
+    ["import type {\n  A,\n} from '../../lib/types';\nexport type { B } from '../../lib/types';", []],
+    ["import { x } from '../shared/x';\nimport type { A } from '../../lib/types';", []],
+  ])('are seen to take values from lib: %j', (code, values) => {
+    expect(takenFrom(code).filter(isOfLib)).toEqual(values);
+  });
+
   it('take only types from lib', () => {
-    for (const name of readdirSync('components', { recursive: true, encoding: 'utf8' }).filter(
-      (file) => /\.tsx?$/.test(file) && !/\.test(?:ing)?\./.test(file),
-    )) {
-      const code = readFileSync(join('components', name), 'utf8');
-      const values = [...code.matchAll(/^import (?!type\b).*from '((?:\.\.\/)+lib\/[^']+)'/gm)].map(
-        (match) => match[1],
-      );
-      expect(values, name).toEqual([]);
-    }
+    const files = globSync('components/**/*.{ts,tsx}').filter((file) => !/\.test(?:ing)?\./.test(file));
+    expect(files.length).toBeGreaterThan(50);
+    for (const file of files) expect(takenFrom(readFileSync(file, 'utf8')).filter(isOfLib), file).toEqual([]);
+  });
+
+  it('of every page are closed to those of the others, by name', () => {
+    const pages = readdirSync('components', { withFileTypes: true })
+      .filter((one) => one.isDirectory() && one.name !== 'shared')
+      .map(({ name }) => name);
+    expect(pages).toContain('popup');
+    const rules = readFileSync('biome.json', 'utf8');
+    // In the rule of pages and in that of what they share; there also from a folder within.
+    for (const page of pages)
+      expect([page, ...(rules.match(new RegExp(`"(?:\\.\\./)+${page}/\\*\\*"`, 'g')) ?? [])]).toEqual([
+        page,
+        `"../${page}/**"`,
+        `"../${page}/**"`,
+        `"../../${page}/**"`,
+      ]);
   });
 });
 
@@ -141,7 +179,7 @@ function broughtAlong(entry: string): Set<string> {
   const found = new Set([entry]);
   for (const file of found) {
     if (!/\.tsx?$/.test(file)) continue;
-    const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type\b)[^;]*?from '([^']+)'/gm);
+    const imports = readFileSync(file, 'utf8').matchAll(TAKEN);
     for (const [, name = ''] of imports) {
       const path = name.startsWith('@/') ? name.slice(2) : name.startsWith('.') ? join(dirname(file), name) : null;
       const module =

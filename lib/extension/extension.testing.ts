@@ -104,7 +104,7 @@ export function stageDocument(page: FakeDocument): unknown[] {
       return given(undefined);
     }
     const [name, , method, argument] = args;
-    if (args.length === 0) return given(page.isMute === true);
+    if (args.length === 0) return given(page.isMute ? address : null);
     if (name !== EXTRACTOR) return given({ address });
     if (method === 'check') return given({ document: '', result: { address, digest } });
     done.push([method, argument]);

@@ -18,7 +18,7 @@ const WEIGHT_CHOICES = [0, 0.5, 1, 2] as const;
 
 type LanguageChoice = 'auto' | InterfaceTag;
 
-/** `storage.sync` takes 8 kB for one entry; this many sites fit. */
+/** Each page's address is compared with all of them, and the options list them; the device's store would take more. */
 export const MOST_SITES = 150;
 
 /** A field that is not as it should be has its default. */

@@ -6,8 +6,6 @@ import { fakeReport, fakeReported } from '../extension.testing';
 import { eraseEverything } from '../pages/erasure';
 import { entryOf, knownOf } from '../shared/known-tabs';
 import { saveSettings } from '../shared/settings';
-import { cutOff } from '../shared/tab-states';
-import { dropGoneTabs } from '../shared/tab-store';
 import { onMessage, onTabRemoved, onTabUpdated } from './listeners';
 import { followSettings } from './menu';
 import {
@@ -25,6 +23,8 @@ import {
   statusOf,
   tabId,
 } from './stage.testing';
+import { cutOff } from './tab-states';
+import { dropGoneTabs } from './tab-store';
 
 stageEach();
 afterEach(() => vi.restoreAllMocks());

@@ -10,11 +10,22 @@ import { browser } from '../shared/browser';
 import { documentIn, inTime, isSilence, presenceOf, readPage, standingOf, UnreadablePage } from '../shared/injection';
 import { entryOf, knownOf } from '../shared/known-tabs';
 import { loadSettings } from '../shared/settings';
-import { abandon, type Begun, begin, cutOff, finish, forget, isCutOff, refresh, restart } from '../shared/tab-states';
-import { dropGoneTabs, tabsInUse } from '../shared/tab-store';
 import { keep } from './keeping';
 import { placesOf, wordsOf } from './quoted';
 import { giveUp, giveUpAll, reportOnPage } from './reading';
+import {
+  abandon,
+  type Begun,
+  begin,
+  cutOff,
+  finish,
+  forget,
+  forgetRun,
+  isCutOff,
+  refresh,
+  restart,
+} from './tab-states';
+import { dropGoneTabs, tabsInUse } from './tab-store';
 import { lookInTurn } from './turns';
 
 /** What to look at. */
@@ -80,11 +91,7 @@ async function runToEnd(
   const isLate = found.state.status === 'error' && !(await isSame());
   const state: TabState = isLate ? { status: 'error', reason: 'gone' } : found.state;
   if (state.status === 'error' && state.reason === 'gone') {
-    await forget(
-      tabId,
-      (entry) => entry.run === run,
-      () => unknown(tabId),
-    );
+    await forgetRun(tabId, run, () => unknown(tabId));
     return state;
   }
   if (found.isSilent && known) {
@@ -159,9 +166,12 @@ export async function stateOf(tabId: number): Promise<TabState> {
   if (entry?.state.status !== 'reported') return gradeWhatever(tabId, entry?.asked ?? null);
   const { state } = entry;
   const standing = await standingOf(tabId, state);
+  if (standing === 'gone') await forgetRun(tabId, entry.run, () => unknown(tabId));
+  // A page may take seconds to say so: meanwhile the next one may be looked at already.
+  const now = await entryOf(tabId);
+  if (now && now.run !== entry.run) return stateOf(tabId);
   // What is known stays, but may not be of what stands there: it is shown once the page says so.
   if (standing === 'silent') return { status: 'error', reason: 'failed' };
-  if (standing === 'gone') await forgetTab(tabId);
   const isFinal = state.fetched || state.report.status === 'graded';
   return standing === 'same' && isFinal ? state : gradeWhatever(tabId, standing === 'gone' ? null : entry.asked);
 }
@@ -183,6 +193,12 @@ async function gradeWhatever(tabId: number, asked: Asked): Promise<TabState> {
   return isGone && (await documentIn(tabId)) ? gradeTab(tabId, WHATEVER) : state;
 }
 
+/** May a page be looked at unasked? In: its address, by the word of the browser, not of the page. */
+export async function mayLook(address: string): Promise<boolean> {
+  const { detect, leaveAlone } = await loadSettings();
+  return detect && !isLeftAlone(leaveAlone, address);
+}
+
 /** What a page's script says of it, unasked. */
 export interface Heard {
   document: string;
@@ -202,8 +218,7 @@ export async function onGlance(tabId: number, { document, address, sender, isPol
       () => unknown(tabId),
       () => withoutLetter(tabId),
     );
-  const { detect, leaveAlone } = await loadSettings();
-  if (!detect || isLeftAlone(leaveAlone, sender)) return;
+  if (!(await mayLook(sender))) return;
   const entry = await entryOf(tabId);
   const state = entry?.state;
   if (state?.status === 'reported' && state.document === document && (await standingOf(tabId, state)) === 'same')

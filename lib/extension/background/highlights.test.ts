@@ -7,8 +7,8 @@ import { fakeReport, fakeReported, speakEnglish, wakeInGerman } from '../extensi
 import { answerHighlights } from '../page/highlight-listener';
 import { highlightsOf } from '../pages/ask-highlights';
 import { speak } from '../shared/language';
-import { begin, finish } from '../shared/tab-states';
 import { onMessage } from './listeners';
+import { begin, finish } from './tab-states';
 
 const evidence = (block: number) => ({ quote: `Sentence ${block}.`, heading: '', block });
 const item = (id: ReportItem['id'], tone: ReportItem['tone'], blocks: number[]): ReportItem => ({

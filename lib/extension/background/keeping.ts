@@ -6,7 +6,7 @@ import { browser } from '../shared/browser';
 import { remember } from '../shared/history';
 import { standingOf } from '../shared/injection';
 import { knownOf } from '../shared/known-tabs';
-import { inTurn } from '../shared/tab-turns';
+import { withLock } from './tab-locks';
 
 /** Writes the history; soon after a move within the page only once the text has stood long enough to be the new one's. */
 export async function keep(tabId: number, state: Reported, page: DocumentRead): Promise<void> {
@@ -23,8 +23,8 @@ export async function keep(tabId: number, state: Reported, page: DocumentRead): 
   const writeIfSame = async (): Promise<void> => {
     const now = await known();
     if (!now || (await standingOf(tabId, { ...now, page: state.page })) !== 'same') return;
-    // In its turn, and asked again: a page may take seconds to say so, and who forgets the tab meanwhile must not be overtaken.
-    await inTurn(tabId, async () => ((await known()) ? write() : undefined));
+    // Locked, and asked again: a page may take seconds to say so, and who forgets the tab meanwhile must not be overtaken.
+    await withLock(tabId, async () => ((await known()) ? write() : undefined));
   };
   setTimeout(writeIfSame, SETTLED - page.moved);
 }

@@ -1,8 +1,6 @@
 import { describe, expect, type Mock, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULTS } from '../../settings';
 import { knownOf } from '../shared/known-tabs';
-import { saveSettings } from '../shared/settings';
 import { onMessage, onTabUpdated } from './listeners';
 import {
   ADDRESS,
@@ -231,12 +229,5 @@ describe('a page that has taken from our script what that speaks with', () => {
     await loaded(url);
     expect(inPage).not.toHaveBeenCalled();
     expect(await statusOf()).toBeUndefined();
-  });
-
-  test('on a site that is left alone: is left alone', async () => {
-    document.isMute = true;
-    await saveSettings({ ...DEFAULTS, leaveAlone: ['shop.example'] });
-    await loaded(ADDRESS);
-    expect(inPage).not.toHaveBeenCalled();
   });
 });

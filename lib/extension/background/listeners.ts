@@ -8,7 +8,17 @@ import { read } from '../../schemas';
 import { type GlanceMessage, MESSAGE, type OwnPageMessage } from '../contract/messages';
 import { browser } from '../shared/browser';
 import { muteDocument } from '../shared/injection';
-import { forgetIfGone, forgetTab, forgetTabs, gradeAnyway, type Heard, onGlance, readAgain, stateOf } from './grading';
+import {
+  forgetIfGone,
+  forgetTab,
+  forgetTabs,
+  gradeAnyway,
+  type Heard,
+  mayLook,
+  onGlance,
+  readAgain,
+  stateOf,
+} from './grading';
 import { answerHighlights } from './highlights';
 import { gradeLink, leaveLink, leaveLinkIfGone, leaveLinks, linkDone, showQuote } from './policy-link';
 import { leaveLooks, lookInTurn } from './turns';
@@ -69,6 +79,29 @@ function answerPopup(message: OwnPageMessage): Promise<unknown> {
   }
 }
 
+/** Hears of tabs that change or go. To be called as soon as the background starts: such an event may be what woke it. */
+export function followTabs(): void {
+  const { onUpdated, onRemoved, onReplaced } = browser.tabs;
+  if (!import.meta.env.FIREFOX || !hearsFiltered(onUpdated)) onUpdated.addListener(onTabUpdated);
+  onRemoved.addListener(onTabRemoved);
+  onReplaced?.addListener(onTabReplaced);
+}
+
+/** Firefox's event, which takes a filter; Chromium's throws at one. */
+interface Filtered {
+  addListener(listener: typeof onTabUpdated, filter: { properties: (keyof TabChange)[] }): void;
+}
+
+/** Without a filter each title and each icon of a page wakes the background, for nothing. Out: false on Firefox for Android, which has none. */
+function hearsFiltered(onUpdated: Filtered): boolean {
+  try {
+    onUpdated.addListener(onTabUpdated, { properties: ['status', 'url'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The part of the browser's tab changes that is looked at. */
 interface TabChange {
   status?: string;
@@ -93,9 +126,10 @@ interface ShownTab {
 
 /** A page may have taken from its script what that speaks with: one that calls itself a policy is asked for, not waited for. */
 async function hearMute(tabId: number, { url = '', title = '' }: ShownTab): Promise<void> {
-  if (!namesPolicy(title, url)) return;
-  const document = await muteDocument(tabId);
-  if (document) await hear(tabId, { document, address: url, sender: url, isPolicy: true });
+  if (!(await mayLook(url)) || !namesPolicy(title, url)) return;
+  const mute = await muteDocument(tabId);
+  // By its own address: another page may have come since the browser spoke.
+  if (mute) await hear(tabId, { ...mute, sender: mute.address, isPolicy: true });
 }
 
 export function onTabRemoved(tabId: number): Promise<void> {

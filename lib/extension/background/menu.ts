@@ -4,8 +4,8 @@ import type { Settings } from '../../settings';
 import { browser } from '../shared/browser';
 import { t } from '../shared/i18n';
 import { speakAsChosen } from '../shared/language';
+import { openTabs } from '../shared/open-tabs';
 import { watchShared } from '../shared/settings';
-import { openTabs } from '../shared/tab-store';
 import { showAnew } from './grading';
 import { gradeLink, openBeside } from './policy-link';
 

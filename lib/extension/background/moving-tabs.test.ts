@@ -4,7 +4,6 @@ import { SILENT_READER } from '../../reading/reader.testing';
 import { DEFAULTS } from '../../settings';
 import { entryOf, knownOf } from '../shared/known-tabs';
 import { saveSettings } from '../shared/settings';
-import { cutOff } from '../shared/tab-states';
 import { takeUp } from './grading';
 import { onMessage, onTabRemoved, onTabReplaced, onTabUpdated } from './listeners';
 import { followSettings } from './menu';
@@ -27,6 +26,8 @@ import {
   statusOf,
   tabId,
 } from './stage.testing';
+import { underWay } from './tab-locks';
+import { cutOff } from './tab-states';
 
 stageEach();
 
@@ -148,6 +149,24 @@ describe('a tab that moves on', () => {
     answers[0]?.(extraction());
     await older;
     expect(await statusOf()).toBe('unsupported-language');
+  });
+
+  test('whose document goes while it is read, and the next one is read to its end first: nothing is under way any more', async () => {
+    let tell = (): void => {};
+    inPage.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          tell = () => resolve(extraction());
+        }),
+    );
+    const older = onMessage(glance(), page());
+    await vi.waitFor(() => expect(inPage).toHaveBeenCalled());
+    load('second', 'https://shop.example/privacy-eu');
+    await onMessage(glance(true, document.address), page('second'));
+    tell();
+    await older;
+    expect([...underWay]).toEqual([]);
+    expect(await knownOf(tabId)).toMatchObject({ status: 'reported', document: 'second' });
   });
 });
 

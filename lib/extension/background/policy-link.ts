@@ -7,9 +7,9 @@ import { browser } from '../shared/browser';
 import { remember } from '../shared/history';
 import { documentIn, extractAt, highlightIn, presenceOf } from '../shared/injection';
 import { knownOf } from '../shared/known-tabs';
-import { replace } from '../shared/tab-states';
 import { wordsOf } from './quoted';
 import { giveUp, reportInTurn } from './reading';
+import { replace } from './tab-states';
 
 type Here = Awaited<ReturnType<typeof documentIn>>;
 

@@ -19,26 +19,32 @@ const policy: PolicyText = {
   })),
 };
 
+/** How many windows a text has that has not four. */
+let windows: Record<string, number>;
 /** The windows that were read: of which text, in order. */
 let read: string[];
+/** The same, as how many of which text were read in one go. */
+const stretches = (): string =>
+  (read.join('').match(/(.)\1*/g) ?? []).map((same) => `${same[0]}${same.length}`).join(' ');
 /** Called after each window. */
 let meanwhile: (window: string) => void;
 
 const atOnce: InTurn = (work) => work();
 
-/** A reader of four windows for each text; texts are told apart by the order in which their reading begins. */
+/** A reader of texts, which are told apart by the order in which their reading begins. */
 function slowReader(): Reader {
   let texts = 0;
   return {
     ...SILENT_READER,
     async read(sentences, { inTurn = atOnce, progress, signal } = {}) {
       const text = 'abc'[texts++] ?? '';
-      for (let at = 1; at <= WINDOWS; at++) {
+      const all = windows[text] ?? WINDOWS;
+      for (let at = 1; at <= all; at++) {
         await inTurn(async () => {
           signal?.throwIfAborted();
           read.push(text);
         });
-        progress?.(at / WINDOWS);
+        progress?.(at / all);
         meanwhile(`${text}${at}`);
       }
       return SILENT_READER.read(sentences);
@@ -50,13 +56,14 @@ beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   read = [];
+  windows = {};
   meanwhile = () => undefined;
   const reader = slowReader();
   provideReader(async () => reader);
 });
 
 describe('texts of several tabs', () => {
-  it('are read one after the other', async () => {
+  it('are read one after the other where they are of usual length', async () => {
     const reports = await Promise.all([1, 2].map((tab) => reportOnPage(tab, 'text', policy, POLICY)));
     expect(reports.map(({ kind }) => kind)).toEqual([POLICY.kind, POLICY.kind]);
     expect(read.join('')).toBe('aaaabbbb');
@@ -67,6 +74,47 @@ describe('texts of several tabs', () => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([front]);
     await Promise.all([-1, front.id ?? 0, -2].map((tab) => reportOnPage(tab, 'text', policy, POLICY)));
     expect(read.join('')).toBe('bbbbaaaacccc');
+  });
+
+  it('all behind: those of usual length need not wait for the end of a long one', async () => {
+    windows = { a: 200 };
+    await Promise.all([1, 2, 3].map((tab) => reportOnPage(tab, 'text', policy, POLICY)));
+    expect(stretches()).toBe('a50 b4 c4 a150');
+  });
+
+  it('all behind: long ones take turns', async () => {
+    windows = { a: 120, b: 120 };
+    await Promise.all([1, 2, 3].map((tab) => reportOnPage(tab, 'text', policy, POLICY)));
+    expect(stretches()).toBe('a50 b50 c4 a50 b50 a20 b20');
+  });
+
+  it('behind, one that comes while a long one is read: is read at once', async () => {
+    windows = { a: 200, b: 60 };
+    const short = new Promise((done) => {
+      meanwhile = (window) => window === 'a70' && done(reportOnPage(2, 'text', policy, POLICY));
+    });
+    await Promise.all([reportOnPage(1, 'text', policy, POLICY), short]);
+    expect(stretches()).toBe('a70 b50 a30 b10 a100');
+  });
+
+  it('a long one in front waits for none behind, nor once it comes there', async () => {
+    const front = await fakeBrowser.tabs.create({});
+    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
+    windows = { a: 120, b: 120 };
+    meanwhile = (window) => {
+      if (window === 'b40') query.mockResolvedValue([front]);
+    };
+    await Promise.all([front.id ?? 0, -1].map((tab) => reportOnPage(tab, 'text', policy, POLICY)));
+    expect(stretches()).toBe('a50 b40 a70 b80');
+  });
+
+  it('in front of two windows: both before those behind, and neither waits for the end of the other', async () => {
+    const fronts = [await fakeBrowser.tabs.create({}), await fakeBrowser.tabs.create({})];
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(fronts);
+    windows = { b: 100 };
+    const tabs = [-1, ...fronts.map(({ id = 0 }) => id)];
+    await Promise.all(tabs.map((tab) => reportOnPage(tab, 'text', policy, POLICY)));
+    expect(stretches()).toBe('b50 c4 b50 a4');
   });
 });
 

@@ -4,7 +4,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS } from '../../settings';
 import { entryOf, knownOf } from '../shared/known-tabs';
 import { saveSettings } from '../shared/settings';
-import { cutOff } from '../shared/tab-states';
 import { onMessage, onTabUpdated } from './listeners';
 import { followSettings } from './menu';
 import {
@@ -21,6 +20,7 @@ import {
   statusOf,
   tabId,
 } from './stage.testing';
+import { cutOff } from './tab-states';
 
 stageEach();
 beforeEach(() => {

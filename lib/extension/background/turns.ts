@@ -1,16 +1,31 @@
 /**
- * Tabs take turns: the one in front first, else the one that began first. Texts that are read at once do, window by window;
- * and looks at pages that a browser opens by the dozen, which would keep each other, and the one in front, from their ends.
+ * Tabs take turns: the one in front first, else the one that began first, until it has had many. Texts that are read at once
+ * do, window by window; and looks at pages that a browser opens by the dozen, which would keep each other, and the one in front,
+ * from their ends.
  */
 import type { InTurn } from '../../reading/reader';
 import { browser } from '../shared/browser';
 
-interface Waiting {
+/** One text or look. */
+interface Turns {
   tabId: number;
-  /** Which text or look it is of, in the order of their beginnings. */
+  /** Which it is, in the order of their beginnings. */
   order: number;
+  /** How many it has had. */
+  had: number;
+}
+
+interface Waiting {
+  of: Turns;
   work(): Promise<void>;
 }
+
+/**
+ * After so many turns it is the others' turn until they have had as many. So many windows are some 6,000 words: a policy of
+ * usual length is read in one go, for were each window another text's, of a hundred tabs none would have its letter before
+ * nearly all are read.
+ */
+const AT_A_STRETCH = 50;
 
 /** Longer, in milliseconds, nobody waits for others: reading would come to a stand beside a browser that is busy starting. */
 const PATIENCE = 10;
@@ -47,15 +62,16 @@ function takingTurns(before: () => Promise<void>): (tabId: number) => InTurn {
       const next = await nextOf(waiting);
       if (!next) continue;
       waiting.splice(waiting.indexOf(next), 1);
+      next.of.had++;
       await next.work();
     }
     isBusy = false;
   };
   return (tabId) => {
-    const order = begun++;
+    const of: Turns = { tabId, order: begun++, had: 0 };
     return (work) =>
       new Promise((resolve, reject) => {
-        waiting.push({ tabId, order, work: () => work().then(resolve, reject) });
+        waiting.push({ of, work: () => work().then(resolve, reject) });
         if (!isBusy) workOff();
       });
   };
@@ -106,6 +122,9 @@ async function nextOf(waiting: readonly Waiting[]): Promise<Waiting | undefined>
   if (waiting.length < 2) return waiting[0];
   // Of each window: several may be in sight.
   const front = await browser.tabs.query({ active: true }).catch(() => []);
-  const isBehind = ({ tabId }: Waiting): number => (front.some(({ id }) => id === tabId) ? 0 : 1);
-  return waiting.toSorted((a, b) => isBehind(a) - isBehind(b) || a.order - b.order)[0];
+  const isBehind = ({ tabId }: Turns): number => (front.some(({ id }) => id === tabId) ? 0 : 1);
+  const stretches = ({ had }: Turns): number => Math.floor(had / AT_A_STRETCH);
+  const first = ({ of: a }: Waiting, { of: b }: Waiting): number =>
+    isBehind(a) - isBehind(b) || stretches(a) - stretches(b) || a.order - b.order;
+  return waiting.toSorted(first)[0];
 }

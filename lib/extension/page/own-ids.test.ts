@@ -1,7 +1,7 @@
 /** In a browser that tells no ids of documents: our scripts make their own. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DOCUMENT, EXTRACTOR } from '../contract/page-world';
+import { DOCUMENT, EXTRACTOR, HIGHLIGHTER } from '../contract/page-world';
 
 const HERE = 'https://shop.example/shoes';
 const POLICY = 'https://shop.example/privacy';
@@ -20,7 +20,8 @@ beforeEach(() => {
   vi.stubGlobal('location', { href: HERE });
   Object.assign(fakeBrowser.scripting, {
     executeScript: async ({ files, func, args = [] }: Injection) => {
-      if (files) await putExtractor();
+      if (files?.includes('/extract.js')) await putExtractor();
+      if (files?.includes('/highlight.js')) putHighlighter();
       return [{ frameId: 0, result: await func?.(...args) }];
     },
   });
@@ -29,7 +30,7 @@ beforeEach(() => {
 afterEach(async () => {
   vi.unstubAllEnvs();
   vi.unstubAllGlobals();
-  for (const name of [DOCUMENT, EXTRACTOR]) Reflect.deleteProperty(globalThis, Symbol.for(name));
+  for (const name of [DOCUMENT, EXTRACTOR, HIGHLIGHTER]) Reflect.deleteProperty(globalThis, Symbol.for(name));
 });
 
 /** What `extract.js` does, with a policy that it can fetch. */
@@ -39,6 +40,16 @@ async function putExtractor(): Promise<void> {
   const policy = { title: 'Privacy', language: 'en', blocks: [] };
   const fetch = (address: string) => ({ address, verdict, policy, digest: '' });
   Reflect.set(globalThis, Symbol.for(EXTRACTOR), { document: documentId(), fetch });
+}
+
+/** What is highlighted. */
+const highlighted = vi.fn(async (_message: unknown) => ({ found: true }));
+/** What `highlight.js` does. */
+const putHighlighter = (): void => void Reflect.set(globalThis, Symbol.for(HIGHLIGHTER), highlighted);
+
+/** The tab shows the next document, in which none of our scripts has been. */
+function leave(): void {
+  for (const name of [DOCUMENT, EXTRACTOR, HIGHLIGHTER]) Reflect.deleteProperty(globalThis, Symbol.for(name));
 }
 
 test('a page that none of our scripts has been in has an id as soon as it is asked for, and keeps it', async () => {
@@ -61,4 +72,63 @@ test('a policy that such a page links to is fetched', async () => {
   const { documentIn, extractAt } = await import('../shared/injection');
   const here = await documentIn(1);
   expect(await extractAt(1, here?.document ?? '', POLICY)).toMatchObject({ address: POLICY });
+});
+
+describe('a quote', () => {
+  const request = { quote: 'We sell your data.', place: null };
+  const { scripting } = fakeBrowser;
+  beforeEach(() => highlighted.mockClear());
+
+  test('is highlighted in its document', async () => {
+    const { highlightIn } = await import('../shared/injection');
+    const { documentId } = await import('./document-id');
+    expect(await highlightIn(1, documentId(), request)).toBe(true);
+  });
+
+  test('is highlighted in whichever document is there, where none is known', async () => {
+    const { highlightIn } = await import('../shared/injection');
+    expect(await highlightIn(1, null, request)).toBe(true);
+  });
+
+  /** When the page goes: before what is injected at that place. */
+  test.each([
+    ['before it is asked', 0],
+    ['once it has said that it is there', 1],
+    ['once the script is in it', 2],
+  ])('of a document that goes %s: is not looked for in the next one', async (_, goesAt) => {
+    const { highlightIn } = await import('../shared/injection');
+    const { documentId } = await import('./document-id');
+    const document = documentId();
+    const inject = scripting.executeScript;
+    let injections = 0;
+    Object.assign(scripting, {
+      executeScript: (given: never) => {
+        if (injections++ === goesAt) {
+          leave();
+          // The next one has these scripts already, and a mark of its own.
+          putHighlighter();
+          documentId();
+        }
+        return inject(given);
+      },
+    });
+    expect(await highlightIn(1, document, request)).toBe(false);
+    expect(injections).toBeGreaterThan(goesAt);
+    expect(highlighted).not.toHaveBeenCalled();
+  });
+
+  test('of a document that goes: is not looked for in the next one, in which none of our scripts has been', async () => {
+    const { highlightIn } = await import('../shared/injection');
+    const { documentId } = await import('./document-id');
+    const document = documentId();
+    const inject = scripting.executeScript;
+    Object.assign(scripting, {
+      executeScript: ({ files, ...given }: Injection) => {
+        if (files) leave();
+        return inject({ files, ...given } as never);
+      },
+    });
+    expect(await highlightIn(1, document, request)).toBe(false);
+    expect(highlighted).not.toHaveBeenCalled();
+  });
 });

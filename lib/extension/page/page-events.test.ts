@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Return } from '../../detect/watch';
-import { isFirstWatcher, knownAddress, noteReading, onMutation, onReturn, readInVain, sinceMove } from './page-events';
+import {
+  isFirstWatcher,
+  knownAddress,
+  noteReading,
+  onceShown,
+  onMutation,
+  onReturn,
+  readInVain,
+  sinceMove,
+} from './page-events';
 
 const PRIVACY = 'https://ferryman.example/privacy';
 const place = { href: PRIVACY };
@@ -89,4 +98,47 @@ test('what the page’s frames and elements are called is nothing of ours', () =
   expect(knownAddress()).toBe(PRIVACY);
   expect(readInVain()).toBe(0);
   expect(sinceMove()).not.toBe(Number.NaN);
+});
+
+describe('a page whose pictures are called as what is asked of its document', () => {
+  let listen: (name: string, then: () => void) => void;
+  /** A document as a browser has it: properties stand on its prototype, names that the page gives stand before them. */
+  const named = (has: Readonly<Record<string, unknown>>, ...names: string[]): object => {
+    const addEventListener = (name: string, then: () => void) => listen(name, then);
+    const properties = Object.entries({ nodeType: 9, addEventListener, ...has });
+    const prototype = Object.create(null, Object.fromEntries(properties.map(([name, value]) => [name, { value }])));
+    return Object.create(prototype, Object.fromEntries(names.map((name) => [name, { value: {} }])));
+  };
+
+  test.each([{ prerendering: false }, {}])('is one that its reader has before them: %j', async (has) => {
+    vi.stubGlobal('document', named(has, 'prerendering', 'addEventListener'));
+    listen = () => expect.unreachable('nothing is waited for');
+    await onceShown();
+  });
+
+  test('is waited for while it is only prerendered', async () => {
+    vi.stubGlobal('document', named({ prerendering: true }, 'addEventListener'));
+    let shown: () => void = () => undefined;
+    listen = (name, then) => {
+      expect(name).toBe('prerenderingchange');
+      shown = then;
+    };
+    let isShown = false;
+    const waiting = onceShown().then(() => {
+      isShown = true;
+    });
+    await Promise.resolve();
+    expect(isShown).toBe(false);
+    shown();
+    await waiting;
+    expect(isShown).toBe(true);
+  });
+
+  test('is known to be seen', () => {
+    vi.stubGlobal('document', named({ visibilityState: 'visible' }, 'visibilityState'));
+    watch(false);
+    const [, seen] = vi.mocked(addEventListener).mock.calls.find(([name]) => name === 'visibilitychange') ?? [];
+    (seen as () => void)();
+    expect(heard).toEqual(['seen']);
+  });
 });

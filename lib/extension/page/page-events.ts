@@ -1,5 +1,6 @@
 /** The page's own events that its script needs to hear of. */
 import type { Return } from '../../detect/watch';
+import { property } from '../../dom';
 import { NAMED } from '../contract/page-world';
 
 /** The part of the Navigation API that is used; not every browser has it. */
@@ -42,14 +43,17 @@ export function onReturn(then: (how: Return) => boolean): void {
     if (event.persisted) then('cached');
   });
   addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') then('seen');
+    if (property(document, 'visibilityState') === 'visible') then('seen');
   });
 }
 
 /** Resolves when the page is one that a reader has before them, and not only prerendered. */
 export async function onceShown(): Promise<void> {
-  if (Reflect.get(document, 'prerendering'))
-    await new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
+  // Not yet known to the types, nor to every browser.
+  const page: Document & { prerendering?: boolean } = document;
+  if (!property(page, 'prerendering')) return;
+  const listen = property(page, 'addEventListener');
+  await new Promise((shown) => Reflect.apply(listen, page, ['prerenderingchange', shown, { once: true }]));
 }
 
 /** Calls back after changes of the page's elements and texts. Only for pages that are policies: it costs. Out: a function that ends this. */

@@ -5,8 +5,8 @@ import { withoutLetter } from '../shared/badge';
 import { browser } from '../shared/browser';
 import { forgetAllPolicies } from '../shared/history-store';
 import { inTime } from '../shared/injection';
+import { openTabs } from '../shared/open-tabs';
 import { eraseSettings } from '../shared/settings';
-import { openTabs } from '../shared/tab-store';
 
 /** What can remain when the browser fails to erase it. */
 export type Remains = 'settings' | 'history' | 'reports';

@@ -2,10 +2,11 @@
 import { languageOf } from '../../detect/language';
 import { decodeText } from '../../encoding';
 import { readMarkdown } from '../../extract/markdown';
-import { readPdfPolicy, readPolicy } from '../../extract/read-policy';
+import { readDocument, readPdfPolicy } from '../../extract/read-document';
 import { reportOn } from '../../pipeline';
 import type { PolicyText, Report } from '../../types';
 import { packagedReader } from '../shared/packaged-reader';
+import { othersFirst } from './others-first';
 import { readInWorker } from './pdf-reader';
 
 /** Larger files than that hold no policy, in bytes; as much as the command line reads of a text. */
@@ -34,7 +35,7 @@ export async function policyOfFile(file: File): Promise<PolicyText> {
 
 function policyOfHtml(html: string): PolicyText {
   // No script of it runs, and nothing that it names is fetched.
-  const { policy, verdict } = readPolicy(new DOMParser().parseFromString(html, 'text/html'), '', true);
+  const { policy, verdict } = readDocument(new DOMParser().parseFromString(html, 'text/html'), '', true);
   return { ...policy, language: verdict.language };
 }
 
@@ -51,7 +52,7 @@ export function policyOfText(text: string, name: string): PolicyText {
  */
 export async function reportOnOwn(policy: PolicyText, progress: (share: number) => void): Promise<Report> {
   const verdict = { kind: 'privacy-policy', language: policy.language } as const;
-  return reportOn(policy, verdict, await packagedReader(), { progress });
+  return reportOn(policy, verdict, await packagedReader(), { progress, pause: othersFirst });
 }
 
 /** The same of a file. Throws what `policyOfFile` throws. */

@@ -1,4 +1,4 @@
-/** The background's part of the history: keeps what was graded. */
+/** Writes the history: keeps what the background, or the page that reads PDFs, has graded. */
 import { policyAddress } from '../../history/address';
 import { sentencesForHistory, textHash } from '../../history/text';
 import type { PolicyText, Report } from '../../types';

@@ -184,21 +184,22 @@ async function askDocument(tabId: number): Promise<Here | null | 'silent'> {
 }
 
 /**
- * Can the page's script speak to us? A frame called "chrome" takes the extension's API from it, in Chromium. Out: the id of
- * a document whose script cannot, else null.
+ * Can the page's script speak to us? A frame called "chrome" takes the extension's API from it, in Chromium. Out: the
+ * document whose script cannot, and where it stands; else null.
  */
-export async function muteDocument(tabId: number): Promise<string | null> {
-  const func = (): boolean => {
+export async function muteDocument(tabId: number): Promise<Here | null> {
+  const func = (): string | null => {
     const { chrome } = globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } };
     try {
-      return typeof chrome?.runtime?.sendMessage !== 'function';
+      return typeof chrome?.runtime?.sendMessage === 'function' ? null : location.href;
     } catch {
-      return true;
+      return location.href;
     }
   };
   try {
-    const [first] = await inTime(browser.scripting.executeScript({ target: { tabId }, func }));
-    return first?.result === true ? ((first as Given).documentId ?? null) : null;
+    const [first] = await inTime<Given[]>(browser.scripting.executeScript({ target: { tabId }, func }));
+    const { documentId, result } = first ?? {};
+    return documentId && typeof result === 'string' ? { document: documentId, address: result } : null;
   } catch {
     return null;
   }
@@ -253,12 +254,15 @@ export async function tellHighlight(
     if (OWN_IDS && document !== null && (await documentIn(tabId))?.document !== document) return null;
     await put(tabId, document, '/highlight.js');
     // Called, not messaged: a page can name a frame so that our script has no API to listen with.
-    const func = (name: string, told: never): unknown => Reflect.get(globalThis, Symbol.for(name))?.(told) ?? null;
+    const func = (name: string, told: never, named: string, own: string | null): unknown => {
+      if (own !== null && Reflect.get(globalThis, Symbol.for(named)) !== own) return null;
+      return Reflect.get(globalThis, Symbol.for(name))?.(told) ?? null;
+    };
     const { result } = await inPage(tabId, document, () =>
       browser.scripting.executeScript({
         target: targetOf(tabId, document),
         func,
-        args: [HIGHLIGHTER, message as never],
+        args: [HIGHLIGHTER, message as never, DOCUMENT, OWN_IDS ? document : null],
       }),
     );
     return result;

@@ -1,5 +1,5 @@
 /**
- * What is known of each tab, for who only reads it: apart from what writes it (`tab-states.ts`), so that popup and panel
+ * What is known of each tab, for who only reads it: apart from what writes it (`background/tab-states.ts`), so that popup and panel
  * bring none of that along.
  */
 import { read } from '../../schemas';

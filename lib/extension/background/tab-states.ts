@@ -2,11 +2,11 @@
 
 import { read } from '../../schemas';
 import { type Presence, type Reported, type TabEntry, type TabState, UNFINISHED_TABS } from '../contract/tab-state';
-import { withoutLetter } from './badge';
-import { browser } from './browser';
-import { entryOf } from './known-tabs';
+import { withoutLetter } from '../shared/badge';
+import { browser } from '../shared/browser';
+import { entryOf } from '../shared/known-tabs';
+import { underWay, withLock } from './tab-locks';
 import { remove, write } from './tab-store';
-import { inTurn, underWay } from './tab-turns';
 
 /** Under this key stand the tabs with a look under way: who starts anew need not read all states to find them. */
 const UNFINISHED = 'unfinished';
@@ -19,7 +19,7 @@ let nextNote: Promise<void> | null = null;
 /** Notes whether the tab has a look under way. A hundred tabs that begin at once are noted together: nobody waits for as many writings. */
 function note(tabId: number, unfinished: boolean): Promise<void> {
   toNote.set(tabId, unfinished);
-  nextNote ??= inTurn(null, writeNotes);
+  nextNote ??= withLock(null, writeNotes);
   return nextNote;
 }
 
@@ -71,7 +71,7 @@ export async function cutOff(): Promise<number[]> {
     (await unfinishedTabs()).map(async (tabId) => {
       const entry = await entryOf(tabId);
       if (entry && isCutOff(entry)) return [tabId];
-      await inTurn(tabId, async () => {
+      await withLock(tabId, async () => {
         const now = await entryOf(tabId);
         if (now?.state.status !== 'loading') await note(tabId, false);
       });
@@ -99,10 +99,10 @@ export interface Begun {
  * text may prove to be the same.
  */
 export function begin(tabId: number, { document, asked }: Pick<TabEntry, 'document' | 'asked'>): Promise<Begun> {
-  return inTurn(tabId, async () => {
+  return withLock(tabId, async () => {
     const run = crypto.randomUUID();
-    underWay.add(run);
     const before = await entryOf(tabId);
+    underWay.add(run);
     const known =
       before?.state.status === 'reported' && !before.state.fetched && (document ?? before.document) === before.document
         ? before.state
@@ -123,7 +123,7 @@ export function begin(tabId: number, { document, asked }: Pick<TabEntry, 'docume
  * wanted; false when a newer run began or the tab was forgotten meanwhile.
  */
 export function restart(tabId: number, run: string, document: string): Promise<boolean> {
-  return inTurn(tabId, async () => {
+  return withLock(tabId, async () => {
     const entry = await entryOf(tabId);
     if (entry?.run !== run) return false;
     await note(tabId, true);
@@ -165,7 +165,7 @@ export function finish(tabId: number, run: string, state: TabState, { presence, 
     // The page may have gone between the question and the badge; the browser has cleared the badge before we set it.
     if ((await presence()) === 'gone') await forgotten();
   };
-  return inTurn(tabId, () => ending(run, end));
+  return withLock(tabId, () => ending(run, end));
 }
 
 /** Ends a run that found nothing out: what was known of the tab before it, and what the reader had asked for, is so again. */
@@ -175,7 +175,7 @@ export function abandon(tabId: number, run: string, before: TabEntry | null): Pr
     // Under the name of the newer run: whoever waited for that sees that nothing came after it.
     if (entry?.run === run && before) await settle(tabId, { ...before, run });
   };
-  return inTurn(tabId, () => ending(run, end));
+  return withLock(tabId, () => ending(run, end));
 }
 
 /**
@@ -183,7 +183,7 @@ export function abandon(tabId: number, run: string, before: TabEntry | null): Pr
  * run under way. Out: whether it did; where what it speaks of is not in the tab any more, nothing is touched.
  */
 export function replace(tabId: number, state: Reported, { presence, keep, show }: Outcome): Promise<boolean> {
-  return inTurn(tabId, async () => {
+  return withLock(tabId, async () => {
     if ((await presence()) === 'gone') return false;
     await keep?.();
     return ending((await entryOf(tabId))?.run, async () => {
@@ -206,7 +206,7 @@ export function refresh(
   presence: (state: TabState) => Promise<Presence>,
   show: Outcome['show'],
 ): Promise<void> {
-  return inTurn(tabId, async () => {
+  return withLock(tabId, async () => {
     const entry = await entryOf(tabId);
     if (!entry) return withoutLetter(tabId);
     await show(entry.state);
@@ -216,6 +216,16 @@ export function refresh(
   });
 }
 
+/** Ends a run of whose document nothing is known any more: forgets the tab, then does `after`; not where a newer run began meanwhile. */
+export function forgetRun(tabId: number, run: string, after: () => Promise<void>): Promise<void> {
+  const end = async (): Promise<void> => {
+    if ((await entryOf(tabId))?.run !== run) return;
+    await drop(tabId);
+    await after();
+  };
+  return withLock(tabId, () => ending(run, end));
+}
+
 /** Forgets the tab if `when` says so of what is known, then does `after`; where nothing is known, does `otherwise`. */
 export function forget(
   tabId: number,
@@ -223,7 +233,7 @@ export function forget(
   after: () => Promise<void>,
   otherwise?: () => Promise<void>,
 ): Promise<void> {
-  return inTurn(tabId, async () => {
+  return withLock(tabId, async () => {
     const entry = await entryOf(tabId);
     if (!entry) return otherwise?.();
     if (!(await when(entry))) return;

@@ -5,10 +5,11 @@
 
 import { read } from '../../schemas';
 import { TAB_ENTRY, type TabEntry } from '../contract/tab-state';
-import { withoutLetter } from './badge';
-import { browser } from './browser';
-import { keyOf, unwritten } from './known-tabs';
-import { inTurn, turns, underWay } from './tab-turns';
+import { withoutLetter } from '../shared/badge';
+import { browser } from '../shared/browser';
+import { keyOf, unwritten } from '../shared/known-tabs';
+import { openTabs } from '../shared/open-tabs';
+import { locks, underWay, withLock } from './tab-locks';
 
 const TAB_KEY = /^tab:(\d+)$/;
 
@@ -66,9 +67,9 @@ const seenAt = ({ lastAccessed = 0 }: { lastAccessed?: number }): number => last
  * Drops what is known of tabs, each after `first`; not of those in which something goes on, for that may be about to write.
  */
 async function drop(tabIds: readonly number[], first = async (_: number): Promise<void> => {}): Promise<void> {
-  // Asked and begun at once: whatever begins now in one of the tabs waits for its turn.
-  const idle = tabIds.filter((tabId) => !turns.has(tabId));
-  await Promise.all(idle.map((tabId) => inTurn(tabId, () => first(tabId).then(() => remove(tabId)))));
+  // Asked and begun at once: whatever begins now in one of the tabs waits for its lock.
+  const idle = tabIds.filter((tabId) => !locks.has(tabId));
+  await Promise.all(idle.map((tabId) => withLock(tabId, () => first(tabId).then(() => remove(tabId)))));
 }
 
 /** Forgets tabs that are there no more, and which the browser did not say were closed. */
@@ -79,10 +80,6 @@ export async function dropGoneTabs(): Promise<void> {
   await drop(known.filter((tabId) => !open.has(tabId)));
 }
 
-/** The tabs that are open. */
-export const openTabs = async (): Promise<number[]> =>
-  (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));
-
 /** The tabs that something is known of. */
 async function allTabs(): Promise<number[]> {
   const keys = Object.keys(await browser.storage.session.get(null));
@@ -92,6 +89,6 @@ async function allTabs(): Promise<number[]> {
 /** The tabs of which something is known, be it what found no room, or in which something goes on. */
 export async function tabsInUse(): Promise<number[]> {
   const stored = await allTabs().catch(() => []);
-  const all = new Set([...stored, ...unwritten.keys(), ...turns.keys()]);
+  const all = new Set([...stored, ...unwritten.keys(), ...locks.keys()]);
   return [...all].filter((tabId) => tabId !== null);
 }

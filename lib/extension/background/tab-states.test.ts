@@ -2,8 +2,20 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fakeReported, watchBadges } from '../extension.testing';
-import { entryOf } from './known-tabs';
-import { abandon, begin, finish, forget, isCutOff, type Outcome, refresh, replace, restart } from './tab-states';
+import { entryOf } from '../shared/known-tabs';
+import { underWay } from './tab-locks';
+import {
+  abandon,
+  begin,
+  finish,
+  forget,
+  forgetRun,
+  isCutOff,
+  type Outcome,
+  refresh,
+  replace,
+  restart,
+} from './tab-states';
 
 const TAB = 7;
 const KNOWN = fakeReported();
@@ -60,6 +72,7 @@ const ENDS: [string, () => Promise<unknown>][] = [
   ['replaced while its page goes', () => look().then(() => replace(TAB, KNOWN, outcome(goes())))],
   ['shown anew when its page is gone', () => look().then(() => refresh(TAB, async () => 'gone', whatever))],
   ['forgotten', () => look().then(() => forget(TAB, () => true, whatever))],
+  ['forgotten because its document is gone', () => look().then((run) => forgetRun(TAB, run, whatever))],
 ];
 
 describe('a look', () => {
@@ -67,6 +80,47 @@ describe('a look', () => {
     await end();
     expect(moments.filter(({ isLoading, isNoted }) => isLoading && !isNoted)).toEqual([]);
     expect(moments.at(-1)).toEqual({ isLoading: false, isNoted: false });
+  });
+
+  test.each(ENDS)('%s: is not under way any more', async (_, end) => {
+    underWay.clear();
+    await end();
+    expect([...underWay]).toEqual([]);
+  });
+
+  test('whose document is gone after a newer one began: only the newer one is under way, and nothing of it is touched', async () => {
+    underWay.clear();
+    const older = await look();
+    const newer = await look();
+    const after = vi.fn(whatever);
+    await forgetRun(TAB, older, after);
+    expect([[...underWay], after.mock.calls, (await entryOf(TAB))?.run]).toEqual([[newer], [], newer]);
+  });
+
+  test('whose document is gone after everything was erased by storage alone: is not under way any more', async () => {
+    underWay.clear();
+    const run = await look();
+    await fakeBrowser.storage.session.clear();
+    await forgetRun(TAB, run, whatever);
+    expect([...underWay]).toEqual([]);
+  });
+
+  test.each([
+    ['forgotten because its document is gone', (run: string) => forgetRun(TAB, run, whatever)],
+    ['finished', (run: string) => finish(TAB, run, KNOWN, outcome())],
+  ])('%s, where the store cannot be read: throws, and is not under way any more', async (_, end) => {
+    underWay.clear();
+    const run = await look();
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValueOnce(new Error('torn'));
+    await expect(end(run)).rejects.toThrow('torn');
+    expect([...underWay]).toEqual([]);
+  });
+
+  test('that cannot begin, because the store cannot be read, is not under way', async () => {
+    underWay.clear();
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValueOnce(new Error('torn'));
+    await expect(look()).rejects.toThrow('torn');
+    expect([...underWay]).toEqual([]);
   });
 
   test('that is being finished is not one that was cut off', async () => {
