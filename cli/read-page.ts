@@ -1,10 +1,10 @@
 /** Reads a saved page in Node: the same detection and extraction as in the browser, over linkedom. */
 import { parseHTML } from 'linkedom';
 import { decodeText } from '../lib/encoding';
-import { type ReadPolicy, readPolicy } from '../lib/extract/read-policy';
+import { type ReadDocument, readDocument } from '../lib/extract/read-document';
 import { type PolicyLink, policyLinksIn } from '../lib/links';
 
-interface PageInFile extends ReadPolicy {
+interface PageInFile extends ReadDocument {
   /** The policies that it links to; none where its address is not known. */
   links: PolicyLink[];
 }
@@ -16,5 +16,5 @@ interface PageInFile extends ReadPolicy {
 export function readPage(page: string | Uint8Array, address: string): PageInFile {
   const html = typeof page === 'string' ? page : decodeText(page);
   const { document } = parseHTML(html);
-  return { ...readPolicy(document, address, true), links: policyLinksIn(document, address) };
+  return { ...readDocument(document, address, true), links: policyLinksIn(document, address) };
 }

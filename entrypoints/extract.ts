@@ -1,5 +1,6 @@
 /** Injected on a hit or a click: leaves what reads a policy's text, for the background to call. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { property } from '@/lib/dom';
 import { EXTRACTOR, type Extractor } from '@/lib/extension/contract/page-world';
 import type { Extraction } from '@/lib/extension/contract/policy';
 import { documentId } from '@/lib/extension/page/document-id';
@@ -7,7 +8,7 @@ import { knownAddress, noteReading, sinceMove } from '@/lib/extension/page/page-
 import { watchChanges } from '@/lib/extract/changes';
 import { fingerprintOf } from '@/lib/extract/fingerprint';
 import { foreignFrameIn } from '@/lib/extract/foreign-frame';
-import { readingLive, readPolicy } from '@/lib/extract/read-policy';
+import { readingDocument, readingLive } from '@/lib/extract/read-document';
 import { policyLinksIn } from '@/lib/links';
 import { fetchPage } from '@/lib/links/fetch';
 import { inSlices } from '@/lib/steps';
@@ -19,7 +20,7 @@ export default defineUnlistedScript((): void => {
 
 async function read(anyway: boolean): Promise<Extraction | { pdf: true }> {
   // Chromium shows a PDF in a page that says nothing.
-  if (document.contentType === 'application/pdf') return { pdf: true };
+  if (property(document, 'contentType') === 'application/pdf') return { pdf: true };
   const steps = readingLive(document, () => location.href, anyway, watchChanges(document));
   const { policy, verdict, digest } = await inSlices(steps, othersFirst);
   noteReading(verdict.kind === 'privacy-policy');
@@ -42,9 +43,10 @@ const othersFirst = (): Promise<void> =>
 async function from(address: string): Promise<Extraction | null> {
   const html = await fetchPage(address, (...given) => fetch(...given));
   if (!html) return null;
-  // Inert: its scripts do not run, and nothing that it names is loaded.
-  const page = readPolicy(new DOMParser().parseFromString(html, 'text/html'), address, true);
-  return { ...page, address, digest: '', moved: null, links: [], frame: null };
+  // Inert: its scripts do not run, and nothing that it names is loaded. It may be far larger than the page in which it is read.
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const read = await inSlices(readingDocument(page, address, true), othersFirst);
+  return { ...read, address, digest: '', moved: null, links: [], frame: null };
 }
 
 const check: Extractor['check'] = () => ({ address: knownAddress(), digest: fingerprintOf(document) });

@@ -38,6 +38,25 @@ it('others that never come to rest keep it from its end for a while, not for eve
   expect(pause).toHaveBeenCalledTimes(1);
 });
 
+it('what a step waits for is waited for, however little was done, and not for ever', async () => {
+  const now = { ms: 0 };
+  vi.spyOn(performance, 'now').mockImplementation(() => now.ms);
+  const resumed: number[] = [];
+  function* resting(): Steps<string> {
+    for (let rest = 0; rest < 5; rest++) {
+      yield Promise.resolve().then(() => {
+        now.ms += 600;
+      });
+      resumed.push(now.ms);
+    }
+    return 'done';
+  }
+  const pause = vi.fn(async () => {});
+  expect(await inSlices(resting(), pause)).toBe('done');
+  expect(resumed).toEqual([600, 1_200, 1_200, 1_200, 1_200]);
+  expect(pause).not.toHaveBeenCalled();
+});
+
 it('what a step throws ends it', async () => {
   function* failing(): Steps<void> {
     yield;

@@ -8,6 +8,7 @@ import { cutQuote } from '../../lib/evidence/short-quote';
 import { dressUp } from '../../lib/extension/pages/appearance';
 import { begin } from '../../lib/extension/pages/begin';
 import { objectingTo } from '../../lib/extension/pages/objection-on-click';
+import { othersFirst } from '../../lib/extension/pages/others-first';
 import { type NotHad, pdfOfTab, readInWorker } from '../../lib/extension/pages/pdf-reader';
 import { todoOf } from '../../lib/extension/pages/todo';
 import { remember } from '../../lib/extension/shared/history';
@@ -16,7 +17,7 @@ import { aboutPage, checkPage, methodPage, namesFile, pdfFilePage, tabIn } from 
 import { packagedReader } from '../../lib/extension/shared/packaged-reader';
 import { loadSettings, savePlace } from '../../lib/extension/shared/settings';
 import { UnreadablePdf } from '../../lib/extract/pdf';
-import { readPdfPolicy } from '../../lib/extract/read-policy';
+import { readPdfPolicy } from '../../lib/extract/read-document';
 import { hostOf } from '../../lib/history/address';
 import { reportOn } from '../../lib/pipeline';
 import type { PlaceChoice } from '../../lib/settings';
@@ -67,6 +68,7 @@ async function start(parent: Element): Promise<void> {
     const draw = async (kind: typeof verdict.kind): Promise<void> => {
       const report = await reportOn(policy, { ...verdict, kind }, await packagedReader(), {
         progress: (read) => isWanted() && say({ status: 'reading', read }),
+        pause: othersFirst,
       });
       if (!isWanted()) return;
       if (keep) await remember(address, policy, report, { document: '', fetched: true });

@@ -25,6 +25,12 @@ export class Budget {
     this.ends = isShown ? performance.now() + LONGEST : Number.POSITIVE_INFINITY;
   }
 
+  /** Another walk over the same page: over as many nodes, in what is left of the time. */
+  again(): void {
+    this.wasSpent = false;
+    this.nodes = 0;
+  }
+
   /** While others have their turn, no time is spent. Out: what says that the walk goes on. */
   rest(): () => void {
     const left = this.ends - performance.now();
@@ -34,7 +40,7 @@ export class Budget {
   }
 
   /** Counts a node. Out: whether the walk must end. */
-  isSpent(blocks: number): boolean {
+  isSpent(blocks = 0): boolean {
     if (this.wasSpent) return true;
     const late = ++this.nodes % BETWEEN_LOOKS === 0 && performance.now() > this.ends;
     this.wasSpent = late || this.nodes > MOST_NODES || blocks > MOST_BLOCKS;

@@ -1,33 +1,101 @@
 /** What happens to a page while it is read in steps: what is read of two states of it is the text of neither. */
+import { property } from '../dom';
+import { changesNothing } from './harmless';
 
 export interface Changes {
+  /** Begins anew: what has happened so far counts no more. */
+  begin(): void;
   /** Looks also after a tree within the page that is read: a shadow tree, or a frame's. */
   watch(root: Node): void;
-  /** Has anything happened since the beginning? */
+  /** Has anything happened since the beginning that may change what is read? */
   happened(): boolean;
+  /** Resolves when the page has come to rest, or does not; at once where nobody sees it. Never rejects. */
+  rest(): Promise<void>;
   end(): void;
 }
 
-const ALL: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributes: true };
+const ALL: MutationObserverInit = {
+  ...{ subtree: true, childList: true },
+  ...{ characterData: true, characterDataOldValue: true },
+  ...{ attributes: true, attributeOldValue: true },
+};
 const EVENTS = ['scroll', 'resize'] as const;
+const LISTENING = { capture: true, passive: true };
+
+/** A page to which nothing happens for so long, in milliseconds, has come to rest. */
+const AT_REST = 60;
+/** After so many milliseconds it is not waited for any more. */
+const LONGEST_REST = 300;
 
 /** Looks after a page that is shown: its nodes, and where it is scrolled to, which says what is out of sight. */
 export function watchChanges(doc: Document): Changes {
-  let happened = false;
+  let something = false;
+  let [x, y] = [scrollX, scrollY];
   const note = (): void => {
-    happened = true;
+    something = true;
   };
-  const observer = new MutationObserver(note);
+  const take = (records: readonly MutationRecord[]): void => {
+    try {
+      something ||= !records.every(changesNothing);
+    } catch {
+      // Of a frame that is gone nothing can be asked.
+      something = true;
+    }
+  };
+  const observer = new MutationObserver(take);
   observer.observe(doc, ALL);
-  const options = { capture: true, passive: true };
-  for (const name of EVENTS) addEventListener(name, note, options);
-  const [x, y] = [scrollX, scrollY];
+  for (const name of EVENTS) addEventListener(name, note, LISTENING);
+  const within: (() => void)[] = [];
+
+  const begin = (): void => {
+    observer.takeRecords();
+    something = false;
+    [x, y] = [scrollX, scrollY];
+  };
+  const happened = (): boolean => {
+    if (!something) take(observer.takeRecords());
+    return something || x !== scrollX || y !== scrollY;
+  };
   return {
-    watch: (root) => observer.observe(root, ALL),
-    happened: () => happened || observer.takeRecords().length > 0 || x !== scrollX || y !== scrollY,
-    end: () => {
-      observer.disconnect();
-      for (const name of EVENTS) removeEventListener(name, note, options);
+    begin,
+    happened,
+    watch(root) {
+      observer.observe(root, ALL);
+      within.push(listenWithin(root, note));
     },
+    async rest() {
+      const last = performance.now() + LONGEST_REST;
+      // Where nobody sees the page, a timer may take a minute.
+      while (performance.now() < last && property(doc, 'visibilityState') === 'visible') {
+        begin();
+        await new Promise((resolve) => setTimeout(resolve, AT_REST));
+        if (!happened()) return;
+      }
+    },
+    end() {
+      observer.disconnect();
+      for (const name of EVENTS) removeEventListener(name, note, LISTENING);
+      for (const endWithin of within) endWithin();
+    },
+  };
+}
+
+/** What is scrolled in a shadow tree or a frame is told to nobody outside. Out: a function that ends this. */
+function listenWithin(root: Node, note: () => void): () => void {
+  const doc = property(root, 'ownerDocument');
+  const view = doc && property(doc, 'defaultView');
+  for (const name of EVENTS) {
+    Reflect.apply(property(root, 'addEventListener'), root, [name, note, LISTENING]);
+    view?.addEventListener(name, note, LISTENING);
+  }
+  return () => {
+    try {
+      for (const name of EVENTS) {
+        Reflect.apply(property(root, 'removeEventListener'), root, [name, note, LISTENING]);
+        view?.removeEventListener(name, note, LISTENING);
+      }
+    } catch {
+      // A frame that is gone may not be asked, and tells nothing any more.
+    }
   };
 }

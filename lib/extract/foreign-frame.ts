@@ -1,7 +1,7 @@
 /** A page whose text stands in a frame of another origin. */
 import { nameIn } from '../detect/names';
 import { lastParts, textOf } from '../detect/parts';
-import { all, attribute, property } from '../dom';
+import { all, attribute, boxOf } from '../dom';
 
 /** The least share of the window that such a frame takes up. */
 const LARGE = 0.3;
@@ -23,8 +23,8 @@ export function foreignFrameIn(
     if (!URL.canParse(given, address)) continue;
     const target = new URL(given, address);
     if (!/^https?:$/.test(target.protocol) || target.origin === new URL(address).origin) continue;
-    const box: DOMRect = Reflect.apply(property(frame, 'getBoundingClientRect'), frame, []);
-    const area = box.width * box.height;
+    const { width: wide, height: high } = boxOf(frame);
+    const area = wide * high;
     if (area >= most) [found, most] = [target.href, area];
   }
   return found;

@@ -6,7 +6,7 @@ import { atOnce, type Steps } from '../steps';
 import type { Block, PolicyText } from '../types';
 import { takingBlocks } from './blocks';
 import { leaveOtherDocuments } from './documents';
-import { keepOneLanguage } from './languages';
+import { keepingOneLanguage } from './languages';
 import { foldSpace } from './lines';
 import type { PageBlock } from './page-blocks';
 import { findingReadable } from './readable';
@@ -32,7 +32,7 @@ export function* extractingPolicy(doc: Document, address: string, inside?: (root
   const kept = ownText(page);
   leaveOtherDocuments(page.blocks, page.regions, kept);
   yield;
-  keepOneLanguage(page.blocks, kept);
+  yield* keepingOneLanguage(page.blocks, kept);
   yield;
   const length = page.blocks.reduce((sum, { text }) => sum + text.length, 0);
   trimEdges(page.blocks, kept, page.cut ? null : yield* findingReadable(doc, page.depth, length));

@@ -1,5 +1,6 @@
 /** Pages that hold the policy in several languages. */
 import { languageOf } from '../detect';
+import type { Steps } from '../steps';
 import type { PageBlock } from './page-blocks';
 
 /** Shorter blocks do not tell their language; they go with what is around them. */
@@ -8,16 +9,18 @@ const TELLING = 60;
 const SAMPLE = 500;
 /** A language that less than this share of the text is written in is one of quotes and names, not a version. */
 const SMALLEST_VERSION = 0.1;
+/** After so many blocks of which the language was told the work may pause. */
+const BLOCKS_A_STEP = 64;
 /** What Candor reads. */
 const READ = 'en';
 
 /**
  * In: the page's blocks, and which of them are its own text. Where they are versions of one text in several languages,
  * keeps the shown one; the English one where several are shown, or where each of them is opened by a control. Changes
- * `kept`.
+ * `kept`, at the last step.
  */
-export function keepOneLanguage(blocks: PageBlock[], kept: boolean[]): void {
-  const languages = languagesOf(blocks, kept);
+export function* keepingOneLanguage(blocks: PageBlock[], kept: boolean[]): Steps<void> {
+  const languages = yield* tellingLanguages(blocks, kept);
   const lengths = new Map<string, { all: number; shown: number }>();
   let whole = 0;
   languages.forEach((language, i) => {
@@ -42,12 +45,15 @@ export function keepOneLanguage(blocks: PageBlock[], kept: boolean[]): void {
 }
 
 /** For each block its language; a short one has that of the telling block before it, a heading that of the one after. */
-function languagesOf(blocks: PageBlock[], kept: boolean[]): (string | null)[] {
-  const own = blocks.map(({ text }, i) => {
-    if (!kept[i] || text.length < TELLING) return null;
+function* tellingLanguages(blocks: PageBlock[], kept: boolean[]): Steps<(string | null)[]> {
+  const own = blocks.map((): string | null => null);
+  let told = 0;
+  for (const [i, { text }] of blocks.entries()) {
+    if (!kept[i] || text.length < TELLING) continue;
     const language = languageOf(text.slice(0, SAMPLE));
-    return language === 'und' ? null : language;
-  });
+    if (language !== 'und') own[i] = language;
+    if (++told % BLOCKS_A_STEP === 0) yield;
+  }
   const found = [...own];
   let next: string | null = null;
   let seen = 0;

@@ -2,6 +2,7 @@
 import { nameIn } from '../detect';
 import { all, attribute, property } from '../dom';
 import type { PageBlock, Region } from './page-blocks';
+import type { Targets } from './targets';
 
 const SOCIAL =
   /^(?:facebook|twitter|x|linkedin|instagram|youtube|pinterest|tiktok|whatsapp|reddit|mastodon|bluesky|threads|telegram|e-?mail|print|rss)$/i;
@@ -15,10 +16,11 @@ interface Around {
 }
 
 /**
- * In: a list. Out: whether it leads around the page or the site: three short items or more that are nothing but links
- * and are neither introduced by the text nor lead away, to partners, opt-outs, authorities, mail addresses.
+ * In: a list, and the places in its page. Out: whether it leads around the page or the site: three short items or more that
+ * are nothing but links and are neither introduced by the text nor lead away, to partners, opt-outs, authorities, mail
+ * addresses.
  */
-export function isMenu(region: Region, blocks: PageBlock[], around: Around): boolean {
+export function isMenu(region: Region, blocks: PageBlock[], around: Around, targets: Targets): boolean {
   const items = blocks.slice(region.start, region.end).filter(({ text }) => text);
   if (items.length < 3) return false;
   const length = items.reduce((sum, { text }) => sum + text.length, 0);
@@ -26,8 +28,8 @@ export function isMenu(region: Region, blocks: PageBlock[], around: Around): boo
   if (linked < 0.9 * length) return false;
   const links = all(region.element, 'a[href]');
   const half = links.length / 2;
-  if (links.filter((link) => leadsToPlace(link)).length > half) return true;
-  const before = blocks.slice(0, region.start).findLast(({ text }) => text);
+  if (links.filter((link) => leadsToPlace(link, targets)).length > half) return true;
+  const before = lastTextBefore(region.start, blocks);
   if (before && before.kind !== 'heading' && /[:：]$/.test(before.text)) return false;
   if (items.every(({ text }) => SOCIAL.test(text.replace(/^(?:share|follow us|find us) (?:on|via|by) /i, ''))))
     return true;
@@ -38,13 +40,17 @@ export function isMenu(region: Region, blocks: PageBlock[], around: Around): boo
   return named === 'terms' || named === 'legal';
 }
 
+function lastTextBefore(start: number, blocks: PageBlock[]): PageBlock | undefined {
+  let at = start - 1;
+  while (at >= 0 && !blocks[at]?.text) at--;
+  return blocks[at];
+}
+
 /** Does a link lead to a place in the same page? */
-function leadsToPlace(link: Element): boolean {
+function leadsToPlace(link: Element, targets: Targets): boolean {
   const [path = '', place] = (attribute(link, 'href') ?? '').split('#');
   if (!place) return false;
-  if (!path) return true;
-  const doc = property(link, 'ownerDocument');
-  return all(doc, `[id="${place.replace(/["\\\n]/g, '')}"], a[name="${place.replace(/["\\\n]/g, '')}"]`).length > 0;
+  return !path || targets.has(property(link, 'ownerDocument'), place);
 }
 
 function leavesSite(link: Element): boolean {

@@ -4,6 +4,7 @@ import { all, attribute } from '../dom';
 import { isMenu } from './link-lists';
 import type { PageBlock, PageBlocks, Region } from './page-blocks';
 import { asksForConsent, isLayer, isLifted, isOpenDialog, type RegionRole } from './roles';
+import { Targets } from './targets';
 
 /** A region is left out when it holds less than this share of the page's text: some pages put the policy inside it. */
 const LARGEST: Record<Exclude<RegionRole, 'main' | 'panel' | 'frame'>, number> = {
@@ -36,13 +37,14 @@ export function ownText(page: PageBlocks): boolean[] {
   const weigh = new Sums(blocks, kept);
   const whole = weigh.between(0, blocks.length);
   const around = new Surroundings(blocks, kept);
+  const targets = new Targets();
   const rescued: number[] = [];
   for (const region of regions) {
     if (region.role === 'main' || region.role === 'panel' || region === inside) continue;
     // What is around the document is out already.
     if (inside && region.start <= inside.start && region.end >= inside.end) continue;
     if (region.role !== 'frame' && weigh.between(region.start, region.end) >= LARGEST[region.role] * whole) continue;
-    if (isText(region, blocks, around)) continue;
+    if (isText(region, blocks, around, targets)) continue;
     const some = contentOf(region, blocks, around);
     for (let i = region.start; i < region.end; i++) {
       if (kept[i] && some.has(i)) {
@@ -81,8 +83,8 @@ function holdsPolicy(region: Region, blocks: PageBlock[], length: number): boole
 }
 
 /** Is a region wholly text of the page, whatever its element or its name says? */
-function isText(region: Region, blocks: PageBlock[], around: Surroundings): boolean {
-  if (region.role === 'links') return !isMenu(region, blocks, around);
+function isText(region: Region, blocks: PageBlock[], around: Surroundings, targets: Targets): boolean {
+  if (region.role === 'links') return !isMenu(region, blocks, around, targets);
   if (region.role !== 'consent') return false;
   if (isLayer(region.element) || isLifted(region.element)) return false;
   // Between the paragraphs of the text, with words of its own: a section on cookies.

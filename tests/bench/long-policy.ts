@@ -28,3 +28,9 @@ export function longPolicy(words: number): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Privacy Policy</title></head>
     <body><main><h1>Privacy Policy</h1>${parts.join('\n')}</main></body></html>`;
 }
+
+/** What moves in a page that never comes to rest: an attribute, twenty times a second. */
+const MOVES = `<script>setInterval(() => { document.querySelector('main').dataset.now = Date.now(); }, 50)</script>`;
+
+/** The same page, and all the time something changes in it. */
+export const movingPolicy = (words: number): string => `${longPolicy(words)}${MOVES}`;

@@ -77,6 +77,11 @@ export function reading(name: Name, current: () => Session): void {
     })()`;
     it.each([
       ['is drawn anew with the same text', 'document.querySelector("main").innerHTML += ""'],
+      [
+        'is drawn anew three times, and then stays',
+        'if ((window.drawn = (window.drawn ?? 0) + 1) < 4) document.querySelector("main").innerHTML += ""',
+      ],
+      ['has an attribute changed', 'document.body.dataset.now = performance.now()'],
       ['is scrolled down', 'scrollBy(0, 15000)'],
     ])('and %s: all of it, once', async (_, does) => {
       const still = await textOf(long);

@@ -1,0 +1,122 @@
+/** What a page or a PDF is, and its text: the one place where what detection and extraction say of it is put together. */
+import { detectPage } from '../detect';
+import { atOnce, type Steps } from '../steps';
+import type { PageVerdict, PolicyText } from '../types';
+import type { Changes } from './changes';
+import { fingerprintOf, takingFingerprint } from './fingerprint';
+import { extractingPolicy } from './index';
+import { asPage } from './pdf/as-page';
+
+export interface ReadDocument {
+  /** Its language is that of the text that was read, where that tells one. */
+  verdict: PageVerdict;
+  policy: PolicyText;
+}
+
+/**
+ * In: a page; its address ("" when unknown); whether to read it whatever it is. Out: what it is, and its text, without
+ * blocks where it is no policy and was not to be read. The look comes first: a page that is no policy may be huge.
+ */
+export const readDocument = (page: Document, address: string, anyway: boolean): ReadDocument =>
+  atOnce(readingDocument(page, address, anyway));
+
+/** The same in steps, of a page that nobody changes meanwhile. */
+export function* readingDocument(page: Document, address: string, anyway: boolean): Steps<ReadDocument> {
+  // A look at the first of the text, hidden or not.
+  const verdict = detectPage(page, address);
+  if (!isRead(verdict, anyway)) return withoutText(verdict);
+  yield;
+  return withText(verdict, yield* extractingPolicy(page, address));
+}
+
+/** What was read of a page that is shown. */
+export interface LiveRead extends ReadDocument {
+  /** Of the state of the page that was read; "" where there is no text. */
+  digest: string;
+}
+
+/** So often a page that is shown is read in steps before it is read at once: what is read in vain is work, too. */
+const ATTEMPTS = 3;
+
+/**
+ * The same of a page that is shown, in steps, with the digest of what was read. `address` gives the one at which the page stands,
+ * `changes` what happens to it. When anything happens meanwhile, the reading begins anew at the next step; a page that never
+ * comes to rest is read at once, after at most three readings in vain.
+ */
+export function* readingLive(
+  page: Document,
+  address: () => string,
+  anyway: boolean,
+  changes: Changes,
+): Steps<LiveRead> {
+  try {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const read = yield* readingUndisturbed(page, address, anyway, changes);
+      if (read) return read;
+      if (attempt < ATTEMPTS) yield changes.rest();
+    }
+  } finally {
+    changes.end();
+  }
+  return withDigest(readDocument(page, address(), anyway), fingerprintOf(page));
+}
+
+/** Reads it as long as nothing happens to it. Out: null as soon as something does. */
+function* readingUndisturbed(
+  page: Document,
+  address: () => string,
+  anyway: boolean,
+  changes: Changes,
+): Steps<LiveRead | null> {
+  try {
+    changes.begin();
+    const at = address();
+    const steps = readingOnce(page, at, anyway, changes);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      yield step.value;
+      if (changes.happened() || address() !== at) return null;
+    }
+  } catch {
+    // A page that is taken apart meanwhile may break the walk.
+    return null;
+  }
+}
+
+/** Reads it. Out: null where what is displayed is another text at the end: styles can do that without a change of any node. */
+function* readingOnce(page: Document, at: string, anyway: boolean, changes: Changes): Steps<LiveRead | null> {
+  const verdict = detectPage(page, at);
+  if (!isRead(verdict, anyway)) return { ...withoutText(verdict), digest: '' };
+  yield;
+  const before = yield* takingFingerprint(page);
+  const policy = yield* extractingPolicy(page, at, changes.watch);
+  yield;
+  const digest = fingerprintOf(page);
+  return digest === before ? withDigest(withText(verdict, policy), digest) : null;
+}
+
+const isRead = ({ kind }: PageVerdict, anyway: boolean): boolean => anyway || kind === 'privacy-policy';
+
+const withoutText = (verdict: PageVerdict): ReadDocument => ({
+  policy: { title: '', language: verdict.language, blocks: [] },
+  verdict,
+});
+
+function withText(verdict: PageVerdict, policy: PolicyText): ReadDocument {
+  const { blocks, language } = policy;
+  return { policy, verdict: blocks.length === 0 || language === 'und' ? verdict : { ...verdict, language } };
+}
+
+const withDigest = (read: ReadDocument, digest: string): LiveRead => ({
+  ...read,
+  digest: read.policy.blocks.length > 0 ? digest : '',
+});
+
+/**
+ * In: a PDF's text; its address and the name of its file ("" when unknown); an empty document to work with. Out: what it
+ * is, and its text with the language, and with the file's name where it has no title.
+ */
+export function readPdfPolicy(read: PolicyText, address: string, name: string, empty: Document): ReadDocument {
+  const verdict = detectPage(asPage(read, empty), address);
+  return { verdict, policy: { ...read, title: read.title || name, language: verdict.language } };
+}
