@@ -1,7 +1,7 @@
 /** For tests of what work costs: time of the processor, in which other programs do not count. Wide limits: no benchmark. */
 
-/** Both parts of it: only their sum is finer than the clock's tick, by which they are told apart. */
-function since(begun: NodeJS.CpuUsage): number {
+/** The milliseconds of the processor since then, both parts of it: only their sum is finer than the clock's tick, by which they are told apart. */
+export function since(begun: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(begun);
   return (user + system) / 1000;
 }

@@ -1,5 +1,5 @@
-import { afterEach, expect, it, vi } from 'vitest';
-import { atOnce, inSlices, type Steps } from './steps';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { atOnce, inSlices, inTurns, pace, type Steps } from './steps';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -64,4 +64,73 @@ it('what a step throws ends it', async () => {
   }
   expect(() => atOnce(failing())).toThrow('torn');
   await expect(inSlices(failing(), async () => {})).rejects.toThrow('torn');
+});
+
+describe('in turns', () => {
+  /** Takes turns of so many milliseconds that are others'. Out: what gives them, and how many were taken. */
+  const others = (now: { ms: number }) => {
+    const given = { turns: 0 };
+    const inTurn = async <R>(own: () => Promise<R>): Promise<R> => {
+      given.turns++;
+      now.ms += 10_000;
+      return own();
+    };
+    return { given, inTurn };
+  };
+
+  it.each([
+    [1, 1],
+    [20, 3],
+    [100, 6],
+  ])('steps of %i ms: %i turns, however long those of others are', async (each, turns) => {
+    const now = { ms: 0 };
+    vi.spyOn(performance, 'now').mockImplementation(() => now.ms);
+    const { given, inTurn } = others(now);
+    expect(await inTurns(work(each, now), inTurn)).toBe('done');
+    expect(given.turns).toBe(turns);
+  });
+
+  it('nothing is done but in a turn, and nothing more once a turn is refused', async () => {
+    let steps = 0;
+    let isTurn = false;
+    function* counting(): Steps<void> {
+      for (;;) {
+        expect(isTurn).toBe(true);
+        steps++;
+        yield Promise.resolve();
+      }
+    }
+    let turns = 0;
+    const inTurn = async <R>(own: () => Promise<R>): Promise<R> => {
+      if (++turns > 3) throw new Error('nobody waits');
+      isTurn = true;
+      const done = await own();
+      isTurn = false;
+      return done;
+    };
+    await expect(inTurns(counting(), inTurn)).rejects.toThrow('nobody waits');
+    expect(steps).toBe(3);
+  });
+
+  it('what a step throws ends it', async () => {
+    function* failing(): Steps<void> {
+      yield;
+      throw new Error('torn');
+    }
+    await expect(inTurns(failing(), others({ ms: 0 }).inTurn)).rejects.toThrow('torn');
+  });
+});
+
+describe('a step of work over a text', () => {
+  it('is done after so much of it', () => {
+    const isDue = pace();
+    const due = Array.from({ length: 1_000 }, () => isDue(150));
+    expect(due.filter(Boolean)).toHaveLength(25);
+    expect(due.slice(0, 40).filter(Boolean)).toHaveLength(1);
+  });
+
+  it.each([0, 1, 100_000])('of sentences of %i, too, be they short or long', (length) => {
+    const isDue = pace();
+    expect(Array.from({ length: 200 }, () => isDue(length)).includes(true)).toBe(true);
+  });
 });

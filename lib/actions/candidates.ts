@@ -1,6 +1,7 @@
 /** Where a policy's text leads: its links, and the addresses that it only writes out. */
 import { dropInvisible } from '../invisible';
 import { linkAddress, NO_BASE } from '../links/site';
+import { pace, type Steps } from '../steps';
 import type { PolicyText, Sentence, TextLink } from '../types';
 import { addressesIn } from './written';
 
@@ -44,22 +45,27 @@ interface Placed {
   elsewhere: boolean;
 }
 
-/** In: a policy and its sentences. Out: what its text leads to, in the order of the text, each with its sentence. */
-export function candidatesIn(policy: PolicyText, sentences: readonly Sentence[]): Candidate[] {
+/** In steps. In: a policy and its sentences. Out: what its text leads to, in the order of the text, each with its sentence. */
+export function* findingCandidates(policy: PolicyText, sentences: readonly Sentence[]): Steps<Candidate[]> {
+  const isDue = pace();
   const byBlock = grouped(sentences);
   const linked = grouped(policy.links ?? []);
+  const candidates: Candidate[] = [];
   let written = 0;
-  return policy.blocks.flatMap(({ text }, block) => {
+  for (const [block, { text }] of policy.blocks.entries()) {
     const here = byBlock.get(block) ?? [];
-    const links = placed(text, linked.get(block) ?? []);
-    const more = written < MOST_WRITTEN ? writtenIn(text, links) : [];
+    const links = yield* placing(text, linked.get(block) ?? []);
+    const more = written < MOST_WRITTEN ? yield* findingWritten(text, links) : [];
     written += more.length;
     const all = [...links, ...more].sort((one, other) => one.at - other.at);
-    return all.flatMap((one, i) => {
+    for (const [i, one] of all.entries()) {
       const sentence = sentenceAt(here, one.at);
-      return sentence ? [candidate(one, sentence, here, all[i - 1], all[i + 1])] : [];
-    });
-  });
+      if (sentence) candidates.push(candidate(one, sentence, here, all[i - 1], all[i + 1]));
+      if (isDue(LONGEST.around)) yield;
+    }
+    if (isDue(text.length)) yield;
+  }
+  return candidates;
 }
 
 function grouped<T extends { block: number }>(all: readonly T[]): Map<number, T[]> {
@@ -72,14 +78,17 @@ function grouped<T extends { block: number }>(all: readonly T[]): Map<number, T[
   return groups;
 }
 
-/** The links of a block, in order, each where its words stand. */
-function placed(text: string, links: readonly TextLink[]): Placed[] {
+/** In steps. Out: the links of a block, in order, each where its words stand. */
+function* placing(text: string, links: readonly TextLink[]): Steps<Placed[]> {
+  const placed: Placed[] = [];
   let cursor = 0;
-  return links.map(({ text: words, href, elsewhere = false }) => {
+  for (const { text: words, href, elsewhere = false } of links) {
     const at = placeOf(words, text, cursor);
     if (at >= 0) cursor = at + words.length;
-    return { href, text: words, at, elsewhere };
-  });
+    placed.push({ href, text: words, at, elsewhere });
+    yield;
+  }
+  return placed;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -100,14 +109,17 @@ function placeOf(words: string, text: string, from: number): number {
 /** So often words stand in others before their own place; more is no text. */
 const MOST_TRIES = 200;
 
-/** The addresses that a block writes out and that none of its links leads to; a link may show one mail address and lead to another. */
-function writtenIn(text: string, links: readonly Placed[]): Placed[] {
-  return addressesIn(text).flatMap(({ words, names, at }) => {
+/** In steps. Out: the addresses that a block writes out and that none of its links leads to; a link may show one mail address and lead to another. */
+function* findingWritten(text: string, links: readonly Placed[]): Steps<Placed[]> {
+  const written: Placed[] = [];
+  for (const { words, names, at } of addressesIn(text)) {
     const href = linkAddress(names, NO_BASE);
     const isLinked = (link: Placed): boolean =>
       link.href === href || (link.text.includes(words) && !(isMail(link.href) && names.startsWith(MAILTO)));
-    return href === null || links.some(isLinked) ? [] : [{ href, text: words, at, elsewhere: false }];
-  });
+    if (href !== null && !links.some(isLinked)) written.push({ href, text: words, at, elsewhere: false });
+    yield;
+  }
+  return written;
 }
 
 const MAILTO = 'mailto:';

@@ -1,8 +1,9 @@
 /** Stage "actions": PolicyText → what the policy itself offers its reader to do. */
 import { evidenceOf } from '../sentences/evidence';
+import { atOnce, type Steps } from '../steps';
 import type { ActionKind, PolicyAction, PolicyText, Sentence } from '../types';
 import { ACTION_KINDS } from '../values';
-import { type Candidate, candidatesIn, isMail } from './candidates';
+import { type Candidate, findingCandidates, isMail } from './candidates';
 import { kindOf, leadsAway, type Named } from './kinds';
 import { ownPlatforms, platformOf } from './platforms';
 
@@ -19,17 +20,22 @@ interface Found extends Named {
  * by kind in the order of `ACTION_KINDS`, of each kind the plainest first, each address once, as what it is most plainly named for. Never throws, whatever the
  * page put in; takes a time that grows with the text.
  */
-export function actionsIn(policy: PolicyText, sentences: readonly Sentence[]): PolicyAction[] {
+export const actionsIn = (policy: PolicyText, sentences: readonly Sentence[]): PolicyAction[] =>
+  atOnce(findingActions(policy, sentences));
+
+/** The same in steps. */
+export function* findingActions(policy: PolicyText, sentences: readonly Sentence[]): Steps<PolicyAction[]> {
   const found = new Map<string, Found>();
-  const candidates = withoutContents(candidatesIn(policy, sentences));
+  const candidates = withoutContents(yield* findingCandidates(policy, sentences));
   const own = ownPlatforms(candidates.flatMap(({ href }) => (isMail(href) ? [] : [new URL(href).hostname])));
-  candidates.forEach((candidate, order) => {
+  for (const [order, candidate] of candidates.entries()) {
+    yield;
     const named = kindOf(candidate);
-    if (!named || isWithOthers(named, candidate, own)) return;
+    if (!named || isWithOthers(named, candidate, own)) continue;
     const key = sameAddress(candidate.href);
     const before = found.get(key);
     if (!before || isPlainer(named, before)) found.set(key, { ...named, candidate, order: before?.order ?? order });
-  });
+  }
   const far = ({ candidate }: Found): number => (leadsAway(candidate) ? 1 : 0);
   const sorted = [...found.values()].sort(
     (one, other) => far(one) - far(other) || one.rank - other.rank || one.order - other.order,
@@ -56,7 +62,7 @@ const isPlainer = (one: Named, other: Named): boolean =>
 /** Mailboxes before forms; one that is named for nothing only where there is no other, and only one. */
 function bestContacts(contacts: readonly Found[]): Found[] {
   const mails = contacts.filter(({ candidate }) => isMail(candidate.href));
-  const forms = contacts.filter((one) => !mails.includes(one));
+  const forms = contacts.filter(({ candidate }) => !isMail(candidate.href));
   const known = mails.filter(({ rank }) => rank < 3);
   return [...(known.length > 0 ? known : mails.slice(0, 1)), ...forms];
 }

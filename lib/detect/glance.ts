@@ -12,12 +12,12 @@ import {
   OPENING_LENGTH,
   SHORT_POLICY,
 } from './one-policy';
-import { lastParts, textOf, wordsIn } from './parts';
+import { asName, lastParts, textOf, wordsIn } from './parts';
 import { insidesOf, sampleOf, type Tree } from './sample';
 
 /** Beginnings of what `names.ts` knows as names, in folded text. */
 const CLUE =
-  /privac|[gc]dpr|ccpa|[rl]gpd|dsgvo|kvkk|data (?:protection|notice|(?:\w{1,20} )?polic)|fair processing|(?:personal|your) (?:data|info)|how we [\w ]{1,40} (?:data|info)|confidentialit[ea]|confidentiality polic|vie privee|\b(?:donnees|dat[oi]s?|dad[oe]s|gegevens|daten)\b|datenschutz|privatsph|riservat|persoonsg|gegevensb|integritets|dataskydd|personuppg|privatlivs|person(?:vern|op|data)|databesky|tietosuoj|yksityisy|henkilotie|prywatn|dan(?:ych|e) osob|ochron\w{0,5} danych|os[oe]bn\w{1,5} (?:udaj|podat)|s(?:o?u)krom|adat(?:ved|kez)|personal[ea]|privatn|zasebn|privatum|privaatsu|privasi|pribadi|gizlilik|kisisel|конф[иі]денц|(?:персональн|личн|особист)\S+ дан|приватн|поверит|απορρ|δεδομεν|プライバシー|個人情報|[隐隱]私|个人信息|個人資料|개인정보|خصوصي|פרטיות|गोपनीय|ความเป็นส่วนตัว|ข้อมูลส่วน|bao mat|rieng tu|ca nhan/g;
+  /privac|[gc]dpr|ccpa|[rl]gpd|dsgvo|kvkk|data (?:protection|notice|(?:\w{1,20} )?polic)|fair processing|(?:personal|your) (?:data|info)|how we [\w ]{1,40} (?:data|info)|confidentialit[ea]|confidentiality polic|vie privee|\b(?:donnees|dat[oi]s?|dad[oe]s|gegevens|daten)\b|datenschutz|privatsph|riservat|persoonsg|gegevensb|integritets|dataskydd|personuppg|privatlivs|person(?:vern|op|data)|databesky|tietosuoj|yksityisy|henkilotie|prywatn|dan(?:ych|e) osob|ochron\w{0,5} danych|os[oe]bn\w{1,5} (?:udaj|podat)|s(?:o?u)krom|adat(?:ved|kez)|personal[ea]|privatn|zasebn|privatum|privaatsu|privasi|pribadi|gizlilik|kisisel|конф[иі]денц|(?:персональн|личн|особист)\S{1,30} дан|приватн|поверит|απορρ|δεδομεν|プライバシー|個人情報|[隐隱]私|个人信息|個人資料|개인정보|خصوصي|פרטיות|गोपनीय|ความเป็นส่วนตัว|ข้อมูลส่วน|bao mat|rieng tu|ca nhan/g;
 /** What policies also say of it in running text. */
 const PERSONAL = /your \w+ (?:data|info)|(?:data|information) (?:we|you|about)|informations|данны[ех]|信息|정보/g;
 
@@ -55,7 +55,7 @@ export function glanceAt(doc: Document, address: string): Glance {
 
 /** May a page with this title, at this address, be a policy? As little as can be told without a look at it. */
 export const namesPolicy = (title: string, address: string): boolean =>
-  hasClue(title) || hasClue(lastParts(address).join(' '));
+  hasClue(asName(title)) || hasClue(lastParts(address).join(' '));
 
 interface Read {
   isPolicy: boolean;

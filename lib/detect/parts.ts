@@ -1,25 +1,29 @@
 /** What a name of a page is read from, and how long its text is. */
 import { property } from '../dom';
 
-/** The text of a heading or title, as far as it may be a name. */
-export function textOf(element: Element | undefined): string {
-  return (element && property(element, 'textContent')?.slice(0, 300).trim()) || '';
-}
+/** No name of a page is longer, in code units: of longer texts nothing more is read, whoever wrote them. */
+const LONGEST = 300;
 
-/** The last parts of an address, most specific first, as text. */
+/** A text as far as it may be a name. */
+export const asName = (text: string): string => text.slice(0, LONGEST).trim();
+
+/** The text of a heading or title, as far as it may be a name. */
+export const textOf = (element: Element | undefined): string =>
+  (element && asName(property(element, 'textContent') ?? '')) || '';
+
+/** The last two parts of an address, most specific first, as text; each as far as it may be a name. */
 export function lastParts(address: string): string[] {
   if (!address) return [];
   try {
     const { pathname, hash } = new URL(address);
     const route = `${pathname}/${/^#!?\//.test(hash) ? hash.slice(1) : ''}`;
-    const parts = route
-      .split('/')
-      .map(decoded)
-      .filter((part) => part.length > 2);
-    return parts
-      .slice(-2)
-      .reverse()
-      .map((part) => part.replace(/\.\w{2,5}$/, ''));
+    const parts: string[] = [];
+    for (const part of route.split('/').reverse()) {
+      const text = decoded(part);
+      if (text.length > 2) parts.push(asName(text.replace(/\.\w{2,5}$/, '')));
+      if (parts.length === 2) break;
+    }
+    return parts;
   } catch {
     return [];
   }

@@ -236,7 +236,8 @@ export function headsPanel(control: Element): boolean {
   return false;
 }
 
-const treeOf = (element: Element): Node => Reflect.apply(property(element, 'getRootNode'), element, []);
+/** What a node stands in: the document, or a shadow tree. */
+export const treeOf = (node: Node): Node => Reflect.apply(property(node, 'getRootNode'), node, []);
 /** An element's text, shown or not, white space folded. */
 export const textOf = (element: Element): string =>
   (property(element, 'textContent') ?? '').replace(/\s+/g, ' ').trim();

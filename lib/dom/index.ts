@@ -70,14 +70,19 @@ export function contains(outer: Element, inner: Element): boolean {
   return Reflect.apply(property(outer, 'contains'), outer, [inner]);
 }
 
+/** Where an element's box stands in its window, in CSS pixels. Forces layout. */
+export function boxOf(element: Element): DOMRect {
+  return Reflect.apply(property(element, 'getBoundingClientRect'), element, []);
+}
+
 /** The names of an element's attributes. */
 export function attributeNames(element: Element): string[] {
   return Reflect.apply(property(element, 'getAttributeNames'), element, []);
 }
 
-/** The element around an element, out of shadow trees and frames of the same origin as well; or null. */
-export function parentOf(element: Element): Element | null {
-  const parent = property(element, 'parentNode');
+/** The element around a node, out of shadow trees and frames of the same origin as well; or null. */
+export function parentOf(node: Node): Element | null {
+  const parent = property(node, 'parentNode');
   if (!parent) return null;
   if (isElement(parent)) return parent;
   if (property(parent, 'nodeType') === FRAGMENT) return 'host' in parent ? (parent as ShadowRoot).host : null;

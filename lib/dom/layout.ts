@@ -1,6 +1,6 @@
 /** What a browser that lays a page out says of its elements: is the text in them in sight? */
 import { areAlike, type Colour, colourOf } from './colour';
-import { attribute, parentOf, property, rootOf } from './index';
+import { attribute, boxOf, parentOf, property, rootOf } from './index';
 import { FAINTEST, FAR, isClippedAway, isFaint, SMALLEST_FONT } from './sight';
 import { ByLook, Signatures } from './signatures';
 
@@ -170,8 +170,6 @@ const lookOf = (style: CSSStyleDeclaration): Look => ({
   boxless: style.display === 'contents',
   flows: style.display === 'inline' && /static|relative/.test(style.position) && !/[1-9]/.test(style.left + style.top),
 });
-
-const boxOf = (element: Element): DOMRect => Reflect.apply(property(element, 'getBoundingClientRect'), element, []);
 
 interface Scroll {
   x: number;

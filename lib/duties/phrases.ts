@@ -17,13 +17,38 @@ const NUMBER = /\d[\d ()/-]{4,20}\d/;
 const COMPANY =
   /\p{Lu}[\p{L}\p{N}&.'’-]{0,40},? \(?(?:GmbH|gGmbH|mbH|AG|KG|UG|SE|eG|Ltd|LTD|Limited|LIMITED|Inc|INC|LLC|LLP|L\.?P\.|[Pp]lc|PLC|PBC|Corp(?:oration)?|CORP|S\.?[àa]\.?r\.?l|SARL|S\.?A\.?S|S\.?A\.|SA|SPRL|B\.?V|N\.?V|AB|ASA?|A\/S|ApS|Oyj?|s\.? ?r\.? ?o|a\. ?s\.|S\.?p\.?A|S\.?[rR]\.?[lL]|S\.?L|DAC|Pty|Pte|e\. ?V|Foundation|Association|Verein|Stiftung|Kft|OOD|OÜ|Sp\. z)(?![\p{L}\p{N}])/u;
 
+/** A list as it is looked for, worked out once. */
+interface Sought {
+  /** Phrases of one word. */
+  words: ReadonlySet<string>;
+  /** Phrases of several, each with its first word, between spaces. */
+  several: readonly { first: string; line: string }[];
+  /** Beginnings of words, behind a space. */
+  beginnings: readonly string[];
+}
+const sought = new WeakMap<Phrases, Sought>();
+
+function soughtOf(phrases: Phrases): Sought {
+  const known = sought.get(phrases);
+  if (known) return known;
+  const whole = phrases.filter((phrase) => !phrase.endsWith('*'));
+  const fresh = {
+    words: new Set(whole.filter((phrase) => !phrase.includes(' '))),
+    several: whole.flatMap((phrase) => {
+      const space = phrase.indexOf(' ');
+      return space < 0 ? [] : [{ first: phrase.slice(0, space), line: ` ${phrase} ` }];
+    }),
+    beginnings: phrases.flatMap((phrase) => (phrase.endsWith('*') ? [` ${phrase.slice(0, -1)}`] : [])),
+  };
+  sought.set(phrases, fresh);
+  return fresh;
+}
+
 /** The words of a sentence or a heading, ready to be looked at with many lists. */
 export class Words {
   /** Between single spaces. */
   readonly #line: string;
   readonly #each: ReadonlySet<string>;
-  /** Most lists are asked for by more than one row. */
-  readonly #known = new Map<Phrases, boolean>();
 
   /** In: folded text, and the same as it stands. */
   constructor(folded: string, verbatim = '') {
@@ -41,18 +66,11 @@ export class Words {
 
   /** Does one of the phrases stand there? */
   haveOne(phrases: Phrases): boolean {
-    const known = this.#known.get(phrases);
-    if (known !== undefined) return known;
-    const found = phrases.some((phrase) => this.#have(phrase));
-    this.#known.set(phrases, found);
-    return found;
-  }
-
-  #have(phrase: string): boolean {
-    if (phrase.endsWith('*')) return this.#line.includes(` ${phrase.slice(0, -1)}`);
-    const space = phrase.indexOf(' ');
-    if (space < 0) return this.#each.has(phrase);
-    return this.#each.has(phrase.slice(0, space)) && this.#line.includes(` ${phrase} `);
+    const { words, several, beginnings } = soughtOf(phrases);
+    const [fewer, more] = words.size < this.#each.size ? [words, this.#each] : [this.#each, words];
+    for (const word of fewer) if (more.has(word)) return true;
+    for (const { first, line } of several) if (this.#each.has(first) && this.#line.includes(line)) return true;
+    return beginnings.some((beginning) => this.#line.includes(beginning));
   }
 }
 

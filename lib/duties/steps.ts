@@ -3,6 +3,7 @@
 import type { ItemId } from '../checklist/item';
 import { evidenceOf } from '../sentences/evidence';
 import { fold } from '../sentences/fold';
+import { pace, type Steps } from '../steps';
 import type { ActionKind, Attributes, Duty, Evidence, PolicyText, Reading, Report } from '../types';
 import { NO_ANSWERS } from '../values';
 import { type Phrases, Words } from './phrases';
@@ -29,8 +30,8 @@ export interface Given {
 }
 
 type Found = Omit<Duty, 'id'>;
-/** One way to read a row; null where it tells nothing. */
-export type Step = (given: Given) => Found | null;
+/** One way to read a row, in steps; null where it tells nothing. */
+export type Step = (given: Given) => Steps<Found | null>;
 type State = Exclude<Duty['state'], 'missing'>;
 
 /** What a sentence must say. */
@@ -45,21 +46,34 @@ export interface Rule {
   early?: true;
 }
 
-/** In: a report, its text and readings. Out: what the rows are read off. */
-export function told(report: Answered, policy: PolicyText, readings: readonly Reading[]): Given {
+/** In steps. In: a report, its text and readings. Out: what the rows are read off. */
+export function* taking(report: Answered, policy: PolicyText, readings: readonly Reading[]): Steps<Given> {
+  const isDue = pace();
   const headings = new Map<string, Words>();
   const above = (folded: string): Words => {
     const known = headings.get(folded) ?? new Words(folded);
     headings.set(folded, known);
     return known;
   };
-  const sentences = readings.map((reading) => ({
-    reading,
-    words: new Words(reading.folded, reading.sentence.text),
-    own: new Words(reading.folded.slice(reading.own)),
-    above: above(reading.headings),
-  }));
+  const sentences: Said[] = [];
+  for (const reading of readings) {
+    sentences.push({
+      reading,
+      words: new Words(reading.folded, reading.sentence.text),
+      own: new Words(reading.folded.slice(reading.own)),
+      above: above(reading.headings),
+    });
+    if (isDue(reading.folded.length)) yield;
+  }
   return { report, policy, sentences };
+}
+
+/** What takes no more than one step: it looks at no sentence. */
+function inOne(read: (given: Given) => Found | null): Step {
+  return function* (given) {
+    yield;
+    return read(given);
+  };
 }
 
 const NONE: Phrases = [];
@@ -74,53 +88,57 @@ const fits = ({ reading, words, own, above }: Said, { says, not = NONE, under }:
 const EARLY = 15;
 
 /** A sentence says so, by one of the rules; the first rule that finds one decides. */
-export const says =
-  (state: State, ...rules: readonly Rule[]): Step =>
-  ({ sentences }) => {
-    for (const rule of rules) {
-      const found = (rule.early ? sentences.slice(0, EARLY) : sentences).find((said) => fits(said, rule));
-      if (found) return { state, evidence: [evidenceOf(found.reading.sentence)] };
-    }
+export const says = (state: State, ...rules: readonly Rule[]): Step =>
+  function* ({ sentences }) {
+    const isDue = pace();
+    for (const rule of rules)
+      for (const said of rule.early ? sentences.slice(0, EARLY) : sentences) {
+        if (fits(said, rule)) return { state, evidence: [evidenceOf(said.reading.sentence)] };
+        if (isDue(said.reading.folded.length)) yield;
+      }
     return null;
   };
 
 /** Sentences say both, each by one of its own rules. */
-export const saysBoth =
-  (state: State, one: readonly Rule[], other: readonly Rule[]): Step =>
-  (given) => {
-    const found = [one, other].map((rules) => says(state, ...rules)(given));
+export const saysBoth = (state: State, one: readonly Rule[], other: readonly Rule[]): Step =>
+  function* (given) {
+    const found = [yield* says(state, ...one)(given), yield* says(state, ...other)(given)];
     const evidence = found.flatMap((part) => part?.evidence ?? []);
     return found.every(Boolean) ? { state, evidence: withoutTwins(evidence) } : null;
   };
 
 /** The report's answer to a question is one of these (of an attribute, where one is named). */
-export const answer =
-  (state: State, item: ItemId, answers: readonly string[], attributes: Attributes = {}): Step =>
-  ({ report }) => {
+export const answer = (state: State, item: ItemId, answers: readonly string[], attributes: Attributes = {}): Step =>
+  inOne(({ report }) => {
     const found = report.items.find(({ id }) => id === item);
     if (!found || !answers.includes(found.answer)) return null;
     const wanted = Object.entries(attributes) as [keyof Attributes, string][];
     return wanted.every(([name, value]) => found.attributes?.[name] === value) ? { state, item, evidence: [] } : null;
-  };
+  });
 
 /** The policy offers a link or a mail address of these kinds, in a sentence or with words that have one of the phrases. */
-export const offers =
-  (state: State, kinds: readonly ActionKind[], phrases?: Phrases): Step =>
-  ({ report }) => {
+export const offers = (state: State, kinds: readonly ActionKind[], phrases?: Phrases): Step =>
+  inOne(({ report }) => {
     const action = report.actions?.find(
       ({ kind, words, evidence }) =>
         kinds.includes(kind) && (!phrases || new Words(fold(`${words} ${evidence.quote}`)).haveOne(phrases)),
     );
     return action ? { state, evidence: [action.evidence] } : null;
-  };
+  });
 
 /** Sentences that say this name at least so many different things of the table; the one that names most is quoted. */
-export const names =
-  (state: State, fewest: number, table: Readonly<Record<string, Phrases>>, ...rules: readonly Rule[]): Step =>
-  ({ sentences }) => {
+export const names = (
+  state: State,
+  fewest: number,
+  table: Readonly<Record<string, Phrases>>,
+  ...rules: readonly Rule[]
+): Step =>
+  function* ({ sentences }) {
+    const isDue = pace();
     const all = new Set<string>();
     let best: { reading: Reading; count: number } | null = null;
     for (const said of sentences) {
+      if (isDue(said.reading.folded.length)) yield;
       if (!rules.some((rule) => fits(said, rule))) continue;
       const named = Object.keys(table).filter((kind) => said.words.haveOne(table[kind] ?? []));
       for (const kind of named) all.add(kind);
@@ -130,23 +148,22 @@ export const names =
   };
 
 /** Asked only where the report says nothing to all of these questions. */
-export const ifSilent =
-  (items: readonly ItemId[], step: Step): Step =>
-  (given) => {
+export const ifSilent = (items: readonly ItemId[], step: Step): Step =>
+  function* (given) {
     const isTold = given.report.items.some(({ id, answer }) => items.includes(id) && !SILENT.includes(answer));
-    return isTold ? null : step(given);
+    return isTold ? null : yield* step(given);
   };
 const SILENT: readonly string[] = NO_ANSWERS;
 
 /** The policy gives itself a date. */
-export const dated: Step = ({ report: { dated: quote }, policy: { blocks } }) => {
+export const dated: Step = inOne(({ report: { dated: quote }, policy: { blocks } }) => {
   if (!quote) return null;
   const block = Math.max(
     0,
     blocks.findIndex(({ text }) => text.includes(quote)),
   );
   return { state: 'present', evidence: [{ quote, heading: '', block }] };
-};
+});
 
 const withoutTwins = (evidence: readonly Evidence[]): Evidence[] =>
   evidence.filter(({ quote }, at) => evidence.findIndex((other) => other.quote === quote) === at);

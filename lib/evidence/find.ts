@@ -1,6 +1,7 @@
 /** Searches a page's text for a quote, whatever white space, invisible characters and elements lie between its words. */
 import { attribute, elementAt, nameOf, property, rootOf, walk } from '../dom';
 import { Display } from '../dom/display';
+import { Budget } from '../extract/budget';
 import { dropInvisible } from '../invisible';
 
 /** Elements whose text is not shown as text. */
@@ -45,7 +46,8 @@ interface Stream {
 
 /**
  * In: the page, a quote and the place of its block. Out: first and last character of the quote, or null. Where the
- * words stand several times, those in the hinted block win, then those nearest to it. Linear in the page's text.
+ * words stand several times, those in the hinted block win, then those nearest to it. Linear in the page's text; of a page
+ * larger than is read, what lies behind is not looked through.
  */
 export function findQuote(doc: Document, wanted: Wanted): Found | null {
   return findQuotes(doc, [wanted])[0] ?? null;
@@ -58,11 +60,12 @@ export function findQuotes(doc: Document, wanted: readonly Wanted[]): (Found | n
   const hinted = wanted.map(({ place }) => place && elementAt(root, place));
   const hints = new Set(hinted.filter((element) => element !== null));
   const streams: Stream[] = [];
+  const budget = new Budget(root);
   return wanted.map(({ quote }, index) => {
     const words = bare(quote);
     if (!words) return null;
     for (const [number, what] of WHAT.entries()) {
-      const stream = streams[number] ?? streamOf(root, hints, what);
+      const stream = streams[number] ?? streamOf(root, hints, what, budget);
       streams[number] = stream;
       const hint = hinted[index];
       const found = foundIn(stream, words, hint ? stream.hints.get(hint) : undefined);
@@ -95,7 +98,8 @@ function foundIn(stream: Stream, words: string, hint: Span | undefined): Found |
   return start && last && { start, end: { node: last.node, offset: last.offset + 1 } };
 }
 
-function streamOf(root: Element, hinted: ReadonlySet<Element>, { buttons, hidden }: What): Stream {
+function streamOf(root: Element, hinted: ReadonlySet<Element>, { buttons, hidden }: What, budget: Budget): Stream {
+  budget.again();
   const display = new Display();
   const pieces: string[] = [];
   const nodes: Text[] = [];
@@ -103,6 +107,7 @@ function streamOf(root: Element, hinted: ReadonlySet<Element>, { buttons, hidden
   const hints = new Map<Element, Span>();
   let length = 0;
   walk(root, {
+    stop: () => budget.isSpent(),
     enter(element) {
       const name = nameOf(element);
       if (SILENT.test(name) || name === 'head') return false;

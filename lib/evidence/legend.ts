@@ -1,6 +1,6 @@
 /** The legend of the highlights: a small card in a corner of the page, in a shadow tree that the page cannot look into. */
 import { property, rootOf } from '../dom';
-import { elementOf, type Line, style } from './mark';
+import { elementOf, type Line, putInto, style } from './mark';
 
 /** What a quote means to the reader, as in the report: a concern, a good point, or also worth knowing. */
 export const QUOTE_KINDS = ['concern', 'good', 'note'] as const;
@@ -96,7 +96,7 @@ export function showLegend(
   off.addEventListener('click', onOff);
   card.append(off);
   tree.append(card);
-  root.append(host);
+  putInto(root, host);
   return {
     isShown: () => host.isConnected,
     tellClosed: (count) => {

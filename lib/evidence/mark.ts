@@ -1,5 +1,6 @@
 /** Marks ranges in the page without touching its text. Reads well in light and in dark pages. */
-import { all, frameRoot, property, rootOf } from '../dom';
+import { all, boxOf, frameRoot, property, rootOf } from '../dom';
+import { treeOf } from '../dom/controls';
 import { onLayout } from './layout';
 import { liesClosed } from './open';
 
@@ -38,7 +39,7 @@ export function clearMarks(doc: Document, layer: Layer, names: readonly string[]
   undo[layer].get(doc)?.();
   undo[layer].delete(doc);
   for (const inner of documentsIn(doc)) {
-    for (const left of all(inner, `[${attributeOf(layer)}]`)) left.remove();
+    for (const left of all(inner, `[${attributeOf(layer)}]`)) Reflect.apply(property(left, 'remove'), left, []);
     const highlights = windowOf(inner, doc)?.CSS.highlights;
     for (const name of names) highlights?.delete(name);
   }
@@ -76,6 +77,11 @@ export function elementOf<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Puts something of ours to the end of the page, or of a shadow tree in it. */
+export function putInto(top: Node, ours: Element): void {
+  Reflect.apply(property(top, 'appendChild'), top, [ours]);
+}
+
 /** Marks ranges: with custom highlights, else with boxes laid over them. The layer's former marks are taken away. */
 export function mark(doc: Document, layer: Layer, marks: readonly Mark[]): void {
   clearMarks(
@@ -99,7 +105,7 @@ const styleOf = ({ name, ground, line }: Mark): string => {
 /** The CSS Custom Highlight API. Out: whether it works here: there may be none, or the page forbids its style. */
 function highlight(doc: Document, layer: Layer, marks: readonly Mark[]): boolean {
   // A highlight in a shadow tree takes its style from there, and each frame has highlights of its own.
-  const trees = new Set(marks.flatMap(({ ranges }) => ranges.map((range) => range.startContainer.getRootNode())));
+  const trees = new Set(marks.flatMap(({ ranges }) => ranges.map((range) => treeOf(range.startContainer))));
   const pages = new Set([doc, ...marks.flatMap(({ ranges }) => ranges.map(pageOf))]);
   const styles: Element[] = [];
   try {
@@ -108,7 +114,8 @@ function highlight(doc: Document, layer: Layer, marks: readonly Mark[]): boolean
       const style = elementOf(page ?? (tree as Document), layer, 'style');
       styles.push(style);
       style.textContent = marks.map(styleOf).join('\n');
-      (page ? tree : rootOf(tree as Document))?.appendChild(style);
+      const top = page ? tree : rootOf(tree as Document);
+      if (top) putInto(top, style);
       if (!style.sheet?.cssRules.length) throw new Error('the page forbids styles');
     }
     for (const page of pages) {
@@ -133,7 +140,7 @@ function highlight(doc: Document, layer: Layer, marks: readonly Mark[]): boolean
 }
 
 /** The document that a range lies in: the page's, or a frame's. */
-const pageOf = (range: Range): Document => property(range.startContainer, 'ownerDocument') as Document;
+export const pageOf = (range: Range): Document => property(range.startContainer, 'ownerDocument') as Document;
 
 /** Boxes over the ranges' lines that let everything through; placed anew when the page lies otherwise. */
 function overlay(doc: Document, layer: Layer, marks: readonly Mark[]): void {
@@ -156,7 +163,7 @@ function overlay(doc: Document, layer: Layer, marks: readonly Mark[]): void {
         sheet.append(box);
       }
   };
-  root.append(sheet);
+  putInto(root, sheet);
   place();
   const end = onLayout(doc, place);
   undo[layer].set(doc, () => {
@@ -171,9 +178,9 @@ function linesOf(range: Range): { left: number; top: number; width: number; heig
   if (liesClosed(range, doc)) return [];
   let [x, y] = [0, 0];
   for (let view = property(doc, 'defaultView'); view?.frameElement; view = view.parent as typeof view) {
-    const { left, top } = view.frameElement.getBoundingClientRect();
-    x += left + view.frameElement.clientLeft;
-    y += top + view.frameElement.clientTop;
+    const { left, top } = boxOf(view.frameElement);
+    x += left + property(view.frameElement, 'clientLeft');
+    y += top + property(view.frameElement, 'clientTop');
   }
   return Array.from(range.getClientRects(), ({ left, top, width, height }) => ({
     left: left + x,

@@ -1,5 +1,5 @@
 /** Opens what a page keeps closed around a quote, as far as the page itself offers it. */
-import { attribute, closest, isElement, matches, nameOf, parentOf, property } from '../dom';
+import { attribute, boxOf, closest, matches, nameOf, parentOf, property } from '../dom';
 import { Controls } from '../dom/controls';
 import { Display } from '../dom/display';
 import { isPressable } from '../dom/layout';
@@ -19,19 +19,19 @@ export function openAround(node: Node, doc: Document): boolean {
   const openers = new Map(around.map((element) => [element, display.openerOf(element)]));
   for (const element of around.toReversed()) {
     if (nameOf(element) === 'details' && attribute(element, 'open') === null) {
-      element.setAttribute('open', '');
+      Reflect.apply(property(element, 'setAttribute'), element, ['open', '']);
       opened = true;
     }
     if (attribute(element, 'hidden') === 'until-found') {
       announce(element, doc);
-      element.removeAttribute('hidden');
+      Reflect.apply(property(element, 'removeAttribute'), element, ['hidden']);
       opened = true;
     }
     const opener = openers.get(element) ?? null;
     const button = !isCollapsed(element) ? null : opener && mayPress(opener) ? opener : closedControlOf(element);
     if (button && !pressed.has(button)) {
       pressed.add(button);
-      button.click();
+      Reflect.apply(property(button, 'click'), button, []);
       opened = true;
     }
   }
@@ -41,17 +41,16 @@ export function openAround(node: Node, doc: Document): boolean {
 /** From the innermost to the outermost, out of open shadow trees and frames. */
 function ancestorsOf(node: Node): Element[] {
   const found: Element[] = [];
-  const parent = property(node, 'parentNode');
-  let at: Element | null =
-    parent && (isElement(parent) ? parent : 'host' in parent ? (parent as ShadowRoot).host : null);
-  for (; at; at = parentOf(at)) found.push(at);
+  for (let at = parentOf(node); at; at = parentOf(at)) found.push(at);
   return found;
 }
 
 /** The browser's own search tells a page before it opens a part of it; so do we. */
 function announce(element: Element, doc: Document): void {
   const view = property(doc, 'defaultView');
-  if (view) element.dispatchEvent(new view.Event('beforematch', { bubbles: true }));
+  if (!view) return;
+  const event = new view.Event('beforematch', { bubbles: true });
+  Reflect.apply(property(element, 'dispatchEvent'), element, [event]);
 }
 
 /** Does a range lie in a closed part of the page: closed `<details>`, a collapsed panel, something not displayed? */
@@ -66,7 +65,7 @@ export function liesClosed(range: Range, doc: Document): boolean {
 
 /** Takes an element no room, though it has text? */
 function isCollapsed(element: Element): boolean {
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   return box.height <= 1 || box.width <= 1;
 }
 
@@ -87,5 +86,7 @@ function mayPress(element: Element): element is HTMLElement {
   const leads = name === 'a' && !/^(?:#.*)?$/.test(attribute(element, 'href') ?? '');
   const isMarked = role === 'button' || role === 'tab';
   const isControl = name !== 'a' && name !== 'option' && name !== 'input';
-  return !leads && (isMarked || isControl) && !closest(element, 'form');
+  // What is drawn (SVG) cannot be pressed so.
+  const isPressed = typeof property(element as HTMLElement, 'click') === 'function';
+  return !leads && (isMarked || isControl) && isPressed && !closest(element, 'form');
 }

@@ -1,9 +1,9 @@
 /** Brings the page to a quote: opens what hides it, scrolls to it, marks it. */
 
-import { property } from '../dom';
+import { boxOf, nameOf, parentOf, property } from '../dom';
 import type { Wanted } from './find';
 import { locateQuote } from './index';
-import { clearMarks, mark } from './mark';
+import { clearMarks, mark, pageOf } from './mark';
 import { openAround } from './open';
 
 /** Name of the quote's custom highlight. */
@@ -30,7 +30,7 @@ export async function showQuote(doc: Document, request: Wanted): Promise<boolean
     range = locateQuote(doc, request);
   }
   if (!range || !isShown(range)) return false;
-  scrollTo(range, property(range.startContainer, 'ownerDocument')?.defaultView ?? view);
+  scrollTo(range, property(pageOf(range), 'defaultView') ?? view);
   markQuote(doc, range);
   return true;
 }
@@ -47,25 +47,33 @@ function isShown(range: Range): boolean {
 
 /** Scrolls at once to the element, so that every scrolling ancestor moves, then the rest of the way gently. */
 function scrollTo(range: Range, view: Window): void {
-  const element = range.startContainer.parentElement;
+  const element = parentOf(range.startContainer);
   if (!element) return;
   // Nor does a page glide that is not in front: a browser may stop that where nobody sees it.
   const isHidden = property(view.document, 'visibilityState') === 'hidden';
-  const calm = isHidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const short = element.getBoundingClientRect().height < view.innerHeight / 2;
-  if (short) {
-    element.scrollIntoView({ behavior: calm ? 'instant' : 'smooth', block: 'center', inline: 'nearest' });
+  const { matches: isReduced } = view.matchMedia('(prefers-reduced-motion: reduce)');
+  const calm = isHidden || isReduced;
+  if (boxOf(element).height < view.innerHeight / 2) {
+    bringIntoView(element, { behavior: calm ? 'instant' : 'smooth', block: 'center', inline: 'nearest' });
     return;
   }
-  element.scrollIntoView({ behavior: 'instant', block: 'start', inline: 'nearest' });
+  bringIntoView(element, { behavior: 'instant', block: 'start', inline: 'nearest' });
   const top = range.getBoundingClientRect().top - ABOVE * view.innerHeight;
-  scrollerOf(element, view).scrollBy({ top, behavior: calm ? 'instant' : 'smooth' });
+  const by: ScrollToOptions = { top, behavior: calm ? 'instant' : 'smooth' };
+  const scroller = scrollerOf(element, view);
+  if (scroller) Reflect.apply(property(scroller, 'scrollBy'), scroller, [by]);
+  else view.scrollBy(by);
 }
 
-function scrollerOf(element: Element, view: Window): Element | Window {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+const bringIntoView = (element: Element, how: ScrollIntoViewOptions): void =>
+  Reflect.apply(property(element, 'scrollIntoView'), element, [how]);
+
+/** What scrolls around the element, within its page; null: its window does. */
+function scrollerOf(element: Element, view: Window): Element | null {
+  for (let at: Element | null = element; at; at = property(at, 'parentElement')) {
     const scrolls = /auto|scroll/.test(view.getComputedStyle(at).overflowY);
-    if (scrolls && at.scrollHeight > at.clientHeight && at.parentElement && at.localName !== 'body') return at;
+    const isHigher = property(at, 'scrollHeight') > property(at, 'clientHeight');
+    if (scrolls && isHigher && property(at, 'parentElement') && nameOf(at) !== 'body') return at;
   }
-  return view;
+  return null;
 }

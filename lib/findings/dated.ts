@@ -1,4 +1,5 @@
 /** The date that a policy gives itself. Read only where the text states it beside what it is the date of. */
+import { atOnce, type Steps } from '../steps';
 import type { PolicyText } from '../types';
 
 /** Dates stand at a policy's head or at its foot. */
@@ -50,14 +51,19 @@ const OF_ANOTHER = /\b(?:previous|prior|earlier|former|old|archived?|superseded)
  * In: a policy's text. Out: its date in its own words, "Last updated: 3 May 2024", verbatim; null where none is stated.
  * A later block's statement of a change comes before an earlier one of taking effect.
  */
-export function datedIn({ blocks }: PolicyText): string | null {
+export const datedIn = (policy: PolicyText): string | null => atOnce(findingDate(policy));
+
+/** The same in steps: a pattern takes some milliseconds when it is used for the first time. */
+export function* findingDate({ blocks }: PolicyText): Steps<string | null> {
   const foot = Math.max(AT_HEAD, blocks.length - AT_FOOT);
   const texts = [...blocks.slice(0, AT_HEAD), ...blocks.slice(foot)].map(({ text }) => text.slice(0, LOOK));
-  for (const statement of STATEMENTS)
+  for (const statement of STATEMENTS) {
     for (const text of texts) {
       const found = statement.exec(text);
       if (found && !OF_ANOTHER.test(text.slice(Math.max(0, found.index - 40), found.index + found[0].length)))
         return found[0].trim();
     }
+    yield;
+  }
   return null;
 }

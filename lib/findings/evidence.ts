@@ -43,14 +43,14 @@ export function quotesOf(sentences: readonly Sentence[]): Evidence[] {
  * sentence that is likeliest to state any; undefined where none comes near. Headings announce, and state nothing.
  */
 export function nearestIn(sentences: readonly Sentence[], odds: readonly Float32Array[]): Evidence | undefined {
-  const nearness = sentences.map(({ kind }, place) =>
-    kind === 'heading'
-      ? Number.NEGATIVE_INFINITY
-      : Math.max(...odds.map((own) => own[place] ?? Number.NEGATIVE_INFINITY)),
-  );
-  const nearest = nearness.reduce((best, near, place) => (near > (nearness[best] ?? NEAR) ? place : best), 0);
-  const sentence = sentences[nearest];
-  return sentence && (nearness[nearest] ?? NEAR) > NEAR ? evidenceOf(sentence) : undefined;
+  let nearest: Sentence | undefined;
+  let nearness = NEAR;
+  for (const [place, sentence] of sentences.entries())
+    for (const own of sentence.kind === 'heading' ? [] : odds) {
+      const near = own[place] ?? NEAR;
+      if (near > nearness) [nearest, nearness] = [sentence, near];
+    }
+  return nearest && evidenceOf(nearest);
 }
 
 /** The sentence that says for whom the right is, or null where a heading alone says it. */

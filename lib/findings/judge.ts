@@ -1,11 +1,12 @@
 /** Decides an item by what the reader says of all sentences, with the cues that are left. */
 import type { Item } from '../checklist/item';
+import { atOnce, type Steps } from '../steps';
 import type { Evidence, Finding, Hit, Reading, Sentence } from '../types';
 import { findingByCues } from './by-cues';
 import { type DecisionWeights, probabilitiesOf } from './decision';
 import { nearestIn, quotesOf, shownBy } from './evidence';
 import { answerFeatures } from './features';
-import { oddsOf, type ReadPolicy } from './read-policy';
+import { type ReadPolicy, weighingOdds } from './read-policy';
 
 /** What was learnt. */
 export interface Judge {
@@ -22,25 +23,32 @@ const SHOWS_TOO = -0.5;
 const CUE_SHARE = 3;
 
 /** In: an item, the hits of its cues (null: not asked), the policy as it was read, what was learnt. Out: its finding. */
-export function judge(
+export const judge = (item: Item, asked: readonly Hit[] | null, read: ReadPolicy, learnt: Judge): Finding =>
+  atOnce(judging(item, asked, read, learnt));
+
+/** The same in steps. */
+export function* judging(
   item: Item,
   asked: readonly Hit[] | null,
   read: ReadPolicy,
   { weights, threshold }: Judge,
-): Finding {
+): Steps<Finding> {
   const hits = asked ?? [];
   const byCues = asked && findingByCues(item, asked);
-  const odds = oddsOf(item, read, hits);
+  const odds = yield* weighingOdds(item, read, hits);
+  yield;
   const own = weights.items[item.id] ?? { weights: [], biases: [] };
   const probabilities = probabilitiesOf(answerFeatures(item, odds, read, byCues, hits), weights.shared, own);
   const chances = Object.fromEntries(probabilities.map((chance, at) => [item.answers[at] ?? 'not-stated', chance]));
   const best = probabilities.indexOf(Math.max(...probabilities));
   const confidence = probabilities[best] ?? 0;
   const answer = item.answers[best] ?? 'not-stated';
+  yield;
   const nearest = nearestIn(read.sentences, odds);
   const unstated = { id: item.id, evidence: [], chances, ...(nearest && { nearest }) };
   if (confidence < threshold) return { ...unstated, answer: 'unclear', confidence };
   if (answer === 'not-stated') return { ...unstated, answer, confidence };
+  yield;
   const evidence = shown(answer, odds[best] ?? new Float32Array(), hits, read);
   return evidence.length > 0
     ? { id: item.id, answer, confidence, evidence, chances }

@@ -1,5 +1,6 @@
 /** A policy as the reader read it: for each sentence how likely it states each answer, and for whom it holds. */
 import { type Item, isRight } from '../checklist/item';
+import { atOnce, pace, type Steps } from '../steps';
 import type { Audience, Hit, Margins, Reading, Row, Sentence } from '../types';
 
 /** Outputs of the reader beside the answers. */
@@ -34,7 +35,18 @@ export interface ReadPolicy {
 }
 
 /** In: sentences, their readings, and the margins of each sentence. Throws when there are not as many margins. */
-export function readPolicy(sentences: readonly Sentence[], readings: readonly Reading[], margins: Margins): ReadPolicy {
+export const readPolicy = (
+  sentences: readonly Sentence[],
+  readings: readonly Reading[],
+  margins: Margins,
+): ReadPolicy => atOnce(readingPolicy(sentences, readings, margins));
+
+/** The same in steps. */
+export function* readingPolicy(
+  sentences: readonly Sentence[],
+  readings: readonly Reading[],
+  margins: Margins,
+): Steps<ReadPolicy> {
   if (margins.sentences.length !== sentences.length)
     throw new Error(`${sentences.length} sentences, but margins of ${margins.sentences.length}`);
   const places = new Map(sentences.map((sentence, place) => [sentence, place]));
@@ -46,18 +58,28 @@ export function readPolicy(sentences: readonly Sentence[], readings: readonly Re
   for (const reading of readings) take(reading, reading.sentence);
   // A short answer is read, and quoted, with its question.
   for (const reading of readings) for (const sentence of reading.beside ?? []) take(reading, sentence);
+  yield;
   const [others, part] = [margins.outputs.indexOf(OTHERS), margins.outputs.indexOf(PART)];
   const audiences = of.map((reading) => reading?.audience ?? 'everyone');
   const denied = deniedIn(sentences, readings, of);
+  yield;
   const ofAPart = margins.sentences.map((row) => (row[part] ?? FLOOR) > 0);
+  const discounts = Float32Array.from(margins.sentences, (row) => Math.log1p(Math.exp(row[others] ?? FLOOR)));
+  yield;
+  const isDue = pace();
+  const keys: string[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    keys.push(JSON.stringify([asRead(sentence), audiences[at], denied[at]]));
+    if (isDue(sentence.text.length)) yield;
+  }
   return {
     sentences,
     audiences,
     readings: of,
     denied,
     ofAPart,
-    firsts: firstsOf(sentences.map((sentence, at) => JSON.stringify([asRead(sentence), audiences[at], denied[at]]))),
-    discounts: Float32Array.from(margins.sentences, (row) => Math.log1p(Math.exp(row[others] ?? FLOOR))),
+    firsts: firstsOf(keys),
+    discounts,
     margins,
     placeOf: (reading) => places.get(reading.sentence) ?? -1,
   };
@@ -99,7 +121,11 @@ function deniedIn(
  * states it of the reader. What is denied from outside, or refuses the item's right in plain words, states "no", whatever it
  * would state alone. Where a sentence is said again it states nothing: what it is likeliest to state stands at its first place.
  */
-export function oddsOf(item: Item, read: ReadPolicy, hits: readonly Hit[]): Float32Array[] {
+export const oddsOf = (item: Item, read: ReadPolicy, hits: readonly Hit[]): Float32Array[] =>
+  atOnce(weighingOdds(item, read, hits));
+
+/** The same in steps. */
+export function* weighingOdds(item: Item, read: ReadPolicy, hits: readonly Hit[]): Steps<Float32Array[]> {
   const { margins, denied, discounts } = read;
   const refusing = refusingIn(item, read, hits);
   const alone = item.answers.map((answer) => {
@@ -108,14 +134,17 @@ export function oddsOf(item: Item, read: ReadPolicy, hits: readonly Hit[]): Floa
       Math.max(FLOOR, (row[output] ?? FLOOR) - (discounts[place] ?? 0)),
     );
   });
-  return alone.map((odds, at) => {
-    const stated = odds.map((one, place) => {
+  const odds: Float32Array[] = [];
+  for (const [at, own] of alone.entries()) {
+    yield;
+    const stated = own.map((one, place) => {
       if (!denied[place] && !refusing.has(place)) return one;
       if (item.answers[at] !== 'no') return FLOOR;
-      return Math.max(refusing.has(place) ? REFUSED : FLOOR, ...alone.map((own) => own[place] ?? FLOOR));
+      return Math.max(refusing.has(place) ? REFUSED : FLOOR, ...alone.map((other) => other[place] ?? FLOOR));
     });
-    return saidOnce(stated, read.firsts);
-  });
+    odds.push(saidOnce(stated, read.firsts));
+  }
+  return odds;
 }
 
 function saidOnce(odds: Float32Array, firsts: readonly number[]): Float32Array {

@@ -2,6 +2,7 @@
 import type { Pillar } from '../checklist/item';
 import decisions from '../derived/decisions.json';
 import { randomFrom } from '../random';
+import { atOnce, type Steps } from '../steps';
 import type { Collection, Finding, Letter } from '../types';
 import { answersOf } from './chances';
 import { limitedScores } from './limits';
@@ -17,18 +18,18 @@ const DRAWS = 60;
 /** A letter that less than this share of the draws earns is not told alone. Derived by `npm run train`. */
 const ALONE: number = decisions.alone;
 
+type Shares = Record<Which, Map<Letter, number>>;
+
 /** In: findings, and what is collected. Out: for each grade, the share of the draws that earn each letter. */
-export function letterShares(
-  findings: readonly Finding[],
-  collection?: Pick<Collection, 'answer'>,
-): Record<Which, Map<Letter, number>> {
+export const letterShares = (findings: readonly Finding[], collection?: Pick<Collection, 'answer'>): Shares =>
+  atOnce(drawingLetters(findings, collection));
+
+/** The same in steps. */
+export function* drawingLetters(findings: readonly Finding[], collection?: Pick<Collection, 'answer'>): Steps<Shares> {
   // The same text gives the same report.
   const random = randomFrom(1);
   const draws = findings.some(({ chances }) => chances) ? DRAWS : 1;
-  const shares = { overall: new Map(), tracking: new Map(), sharing: new Map(), rights: new Map() } as Record<
-    Which,
-    Map<Letter, number>
-  >;
+  const shares: Shares = { overall: new Map(), tracking: new Map(), sharing: new Map(), rights: new Map() };
   for (let draw = 0; draw < draws; draw++) {
     const scores = limitedScores(
       answersOf(
@@ -40,6 +41,7 @@ export function letterShares(
       const letter = letterOf(rounded(scores[which]));
       shares[which].set(letter, (shares[which].get(letter) ?? 0) + 1 / draws);
     }
+    yield;
   }
   return shares;
 }

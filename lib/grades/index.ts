@@ -1,14 +1,15 @@
 /** Stage "grades": findings → grades, or the reason why there are none. */
 import { itemOf } from '../checklist';
 import { PILLARS, type Pillar } from '../checklist/item';
+import { atOnce, type Steps } from '../steps';
 import type { Collection, Finding, Grade, Grades, PageKind, ReportItem, ReportStatus, Tone } from '../types';
-import { letterShares, perhapsOf } from './certainty';
+import { drawingLetters, perhapsOf } from './certainty';
 import { answersOf } from './chances';
 import { betterThan, prevalenceOf } from './corpus';
 import { limitedScores } from './limits';
 import { letterOf, TOO_MUCH_UNCLEAR, TOO_SHORT } from './scale';
 import { TABLE } from './table';
-import { rounded, whyOf } from './why';
+import { explaining, rounded } from './why';
 
 export const NO_GRADES: Grades = { overall: null, tracking: null, sharing: null, rights: null };
 
@@ -40,11 +41,15 @@ function unclearShare(findings: readonly Finding[], pillar: Pillar): number {
  * In: a finding for each item, and whether anything is collected, where that was asked. Out: score, letter, how sure it is,
  * and reasons of each pillar and overall.
  */
-export function gradesOf(findings: readonly Finding[], collection?: Pick<Collection, 'answer'>): Grades {
+export const gradesOf = (findings: readonly Finding[], collection?: Pick<Collection, 'answer'>): Grades =>
+  atOnce(grading(findings, collection));
+
+/** The same in steps. */
+export function* grading(findings: readonly Finding[], collection?: Pick<Collection, 'answer'>): Steps<Grades> {
   const answers = answersOf(findings, collection);
-  const shares = letterShares(findings, collection);
+  const shares = yield* drawingLetters(findings, collection);
   const scores = limitedScores(answers);
-  const why = whyOf(answers, scores);
+  const why = yield* explaining(answers, scores);
   const one = (which: Pillar | 'overall'): Grade => {
     const score = rounded(scores[which]);
     const letter = letterOf(score);

@@ -1,5 +1,6 @@
 /** Why a grade is what it is: what caps it, which answers cost and earned most, and what would lift it. */
 import { ITEM_IDS, type ItemId, PILLARS, type Pillar } from '../checklist/item';
+import type { Steps } from '../steps';
 import type { Cap, GradeWhy, Letter, Lift, Reason } from '../types';
 import { type Answers, withAnswer } from './chances';
 import { usualAnswers } from './corpus';
@@ -25,10 +26,10 @@ function usualContributions(): Contributions {
   return usual;
 }
 
-/** In: a policy and its scores. Out: why each grade is what it is. */
-export function whyOf(answers: Answers, scores: Readonly<Record<Which, number>>): Record<Which, GradeWhy> {
+/** In steps. In: a policy and its scores. Out: why each grade is what it is. */
+export function* explaining(answers: Answers, scores: Readonly<Record<Which, number>>): Steps<Record<Which, GradeWhy>> {
   const { by } = pointsOf(answers);
-  const others = lifted(answers);
+  const others = yield* lifting(answers);
   const one = (which: Which): GradeWhy => {
     const reasons = reasonsFor(which, answers, by);
     const caps = capsFor(which, answers);
@@ -48,7 +49,13 @@ export function whyOf(answers: Answers, scores: Readonly<Record<Which, number>>)
       lift: letter === 'A' ? [] : liftsFor(which, scores, letter, others),
     };
   };
-  return { overall: one('overall'), tracking: one('tracking'), sharing: one('sharing'), rights: one('rights') };
+  const overall = one('overall');
+  yield;
+  const tracking = one('tracking');
+  yield;
+  const sharing = one('sharing');
+  yield;
+  return { overall, tracking, sharing, rights: one('rights') };
 }
 
 function capsFor(which: Which, answers: Answers): Cap[] {
@@ -75,14 +82,16 @@ function reasonsFor(which: Which, { said }: Answers, by: Contributions): Reason[
 
 type Other = { item: ItemId; answer: string; scores: Record<Which, number> };
 
-/** The scores with the best answer to each question in turn. */
-function lifted(answers: Answers): Other[] {
-  return ITEM_IDS.flatMap((item) => {
+/** In steps. Out: the scores with the best answer to each question in turn. */
+function* lifting(answers: Answers): Steps<Other[]> {
+  const lifted: Other[] = [];
+  for (const item of ITEM_IDS) {
     const best = orderOf(item).at(-1);
-    return best === undefined || answers.said[item] === best
-      ? []
-      : [{ item, answer: best, scores: limitedScores(withAnswer(answers, item, best)) }];
-  });
+    if (best === undefined || answers.said[item] === best) continue;
+    lifted.push({ item, answer: best, scores: limitedScores(withAnswer(answers, item, best)) });
+    yield;
+  }
+  return lifted;
 }
 
 function liftsFor(

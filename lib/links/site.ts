@@ -42,7 +42,7 @@ export function linkAddress(href: string | null, base: string): string | null {
     /^\s*(?:https?:\/\/(?:[^?#]{0,400}\/)?)?((?:mailto:)?[^/?#\s]{1,64}@[^/?#\s]{3,250})\/?\s*$/i.exec(href ?? '') ??
     [];
   const misreadAs =
-    misread === undefined || /^https?:\/\/[^/]*\.[^/]*@/i.test(href ?? '') ? null : mailAddress(misread);
+    misread === undefined || /^https?:\/\/[^/.]*\.[^/]*@/i.test(href ?? '') ? null : mailAddress(misread);
   if (misreadAs) return misreadAs;
   const url = webAddress(href, base);
   return url && url.href.length <= LONGEST_ADDRESS ? url.href : null;

@@ -20,6 +20,9 @@ export const ATTRIBUTE_HEADS = [
 export type AttributeName =
   `${(typeof ATTRIBUTE_HEADS)[number]['attribute']}=${(typeof ATTRIBUTE_HEADS)[number]['value']}`;
 
-/** In: an attribute and its value. Out: the place of its head. */
-export const headAt = (name: AttributeName): number =>
-  ATTRIBUTE_HEADS.findIndex(({ attribute, value }) => `${attribute}=${value}` === name);
+const PLACES: ReadonlyMap<string, number> = new Map(
+  ATTRIBUTE_HEADS.map(({ attribute, value }, place) => [`${attribute}=${value}`, place]),
+);
+
+/** In: an attribute and its value. Out: the place of its head. Asked for each sentence. */
+export const headAt = (name: AttributeName): number => PLACES.get(name) ?? -1;

@@ -1,4 +1,5 @@
 /** For whom does a sentence hold: for every reader, for residents of some places, or for others than the reader? */
+import type { Steps } from '../steps';
 import type { Audience } from '../types';
 
 /** US states with a privacy law of their own. */
@@ -37,45 +38,46 @@ const LAW = '(?:laws?|legislation|regulations?|statutes?)';
 const SOME_LAW = `(?:applicable|local|relevant|your|certain|these|those|such|state|national|that|the)(?: [\\w-]+){0,3} ${LAW}(?:\\(s\\))?`;
 const DEPENDING = '(?:depend(?:s|ing|ent)? (?:up)?on|based on|var(?:y|ies) (?:by|based on|depending on))';
 
-/** A sentence that limits itself to residents of some places, or to what some law gives. */
-const LIMITED = new RegExp(
-  [
-    `\\bif you(?:'re| are| live| reside)\\b[^.;]{0,60}\\b(?:in|of|from|within) ${PLACE}`,
-    `\\bif you(?:'re| are) an? ${PLACE}`,
-    `\\b(?:if|where|when|to the extent)\\b[^.,;]{0,70}\\b(?:gdpr|ccpa|lgpd|${LAW}) appl(?:y|ies)`,
-    `\\b(?:in|within) ${PLACE}(?:[^.;\\w]{1,3}(?:and|or)?[^.;\\w]{0,2}\\b${PLACE}){0,4},? (?:you|users|individuals|residents|people) (?:also )?(?:may|can|have)\\b`,
-    `\\b(?:under|by) (?:some|most|many|various|other|certain) (?:[\\w-]+ ){0,3}${LAW}\\b`,
-    '\\bmay have (?:some|one or more) (?:or all )?of the(?:se)? (?:[\\w-]+ ){0,2}rights\\b',
-    `\\b${PLACE}(?:[^.;\\w]{1,4}(?:and|or)?[^.;\\w]{0,2}\\b${PLACE}){0,4} ${PEOPLE}\\b`,
-    '\\bresidents? (?:of|in)\\b',
-    `\\b(?:appl(?:y|ies|icable)|available)(?: only| solely)? (?:in|within|to|under) (?:[\\w-]+ ){0,3}${PLACE}`,
-    `\\bunder (?:[\\w-]+ ){0,2}${PLACE} (?:[\\w-]+ ){0,4}${LAW}\\b[^.;]{0,20}\\byou (?:may|might)\\b`,
-    '\\bunder (?:the )?(?:ccpa|cpra|lgpd|california consumer privacy act)\\b',
-    '\\b(?:ccpa|cpra|lgpd) (?:may |also )?(?:permits?|allows?|entitles?|grants?|gives?|provides?)\\b',
-    '\\b(?:in|within) some (?:parts|regions|areas|places)\\b',
-    `\\bbased on the ${LAW} applicable\\b`,
-    `\\b(?:${PEOPLE}|those|anyone)\\b[^.;]{0,30}\\b(?:in|from|within|of) ${PLACE}`,
-    '\\b(?:some|certain) (?:of our )?(?:individuals|users|people|persons|residents|consumers|data subjects)\\b',
-    `\\b${DEPENDING} (?:where you|your (?:location|jurisdiction|country|state|place|region|residen\\w+|local)|(?:the |that )?(?:location|jurisdiction|country|state|place|region)|(?:the )?${SOME_LAW}|(?:the )?laws?\\b|(?:what|which) ${LAW} appl\\w+|the ${LAW}(?:\\(s\\))? (?:that )?appl\\w+)`,
-    `\\b(?<!\\bor )(?:where|if|when|as|unless|to the (?:maximum |fullest )?extent|insofar as|only as)\\b(?: (?:and|to|the|extent|it is|otherwise|so|is|are|may be|expressly|such rights are)){0,5} (?:provided|granted|given|permitted|required|afforded|allowed|conferred|available|recogni[sz]ed|applicable|stipulated)(?: (?:for|to you))? (?:by|under|in|pursuant to)\\b(?: [\\w-]+){0,4} ${LAW}`,
-    `\\b(?:where|if|when|as|to the extent)\\b[^.,;]{0,20}\\b${SOME_LAW}[^.,;]{0,30}\\b(?:gives?|grants?|provides?|affords?|allows?|permits?|entitles?|so requires?|requires?)\\b`,
-    `\\b(?:subject to|under|in accordance with|pursuant to|according to|by)\\b[^.,;]{0,8}\\b${SOME_LAW}[^.;]{0,90}\\byou (?:may|might|would)\\b`,
-    `\\bsubject to\\b[^.,;]{0,8}\\b${SOME_LAW},? you (?:have|are entitled)\\b`,
-    `\\byou (?:may|might)(?: also)? (?:have|be entitled|be able)\\b[^.;]{0,160}\\b(?:under|by|pursuant to|in accordance with|subject to) ${SOME_LAW}`,
-    `\\byou (?:may |might )(?:also )?have (?:certain |specific |additional |some |various |the following )(?:[\\w-]+ ){0,2}rights (?:under|pursuant to|by|according to|in accordance with) (?:(?:the|a|an) )?${SOME_LAW}`,
-    `\\b${SOME_LAW}[^.;]{0,60}\\b(?:may|might|can|also|grants?|gives?|provides?|entitles?|permits?|affords?)(?: also)?(?: (?:permit|allow|entitle|grant|give|afford|provide))? (?:you|users|individuals|them|consumers|residents|their residents)\\b`,
-    '\\b(?:in|within|under) (?:certain|some|many|your|other) (?:u\\.?s\\.? )?(?:jurisdictions?|states|countries|regions|places|parts of the world|locations)\\b',
-    '\\b(?:some|certain) (?:u\\.?s\\.? )?(?:jurisdictions|states|countries|regions|places)\\b[^.;]{0,60}\\b(?:rights?|laws?|allow|permit|provide|give|grant)',
-    '\\brights? (?:is|are|may be) (?:only )?(?:available|applicable|limited)[^.;]{0,60}\\b(?:jurisdiction|country|state|law|residents)',
-    `\\bsubject to (?:the |any )?(?:applicable|local|relevant|your local)(?: [\\w-]+){0,2} ${LAW}[^.;]{0,60}\\b(?:you|users|individuals) (?:may|can|have|are)|\\bsubject to (?:any )?(?:applicable|local)(?: [\\w-]+){0,2} ${LAW},`,
-    `\\byou (?:may|might)(?: also)? (?:have|be entitled to) (?:[\\w-]+ ){0,4}rights? (?:under|pursuant to|by) (?:[\\w-]+ ){0,4}${LAW}`,
-    `\\b(?:in accordance with|pursuant to|according to)\\b[^.,;]{0,8}\\b${SOME_LAW},? (?:you (?:have|can|are)|your rights)`,
-    '\\brights\\b[^.;]{0,40}\\bin your (?:u\\.?s\\.? )?(?:state|country|region|jurisdiction)\\b',
-    '\\bif (?:these|those|such|any of these|any of the) (?:[\\w-]+ ){0,2}rights apply to you\\b',
-    `\\bsubject to the (?:conditions|terms|provisions|requirements) (?:of|in|set out in) ${SOME_LAW}`,
-    '\\bwhere applicable, (?:the )?(?:you|users?|individuals?) (?:may|can|have)\\b',
-  ].join('|'),
-);
+/**
+ * A sentence that limits itself to residents of some places, or to what some law gives. Each for itself: as one pattern they take
+ * a browser longer to have ready than others should wait (`havingReady`).
+ */
+const LIMITED: readonly RegExp[] = [
+  `\\bif you(?:'re| are| live| reside)\\b[^.;]{0,60}\\b(?:in|of|from|within) ${PLACE}`,
+  `\\bif you(?:'re| are) an? ${PLACE}`,
+  `\\b(?:if|where|when|to the extent)\\b[^.,;]{0,70}\\b(?:gdpr|ccpa|lgpd|${LAW}) appl(?:y|ies)`,
+  `\\b(?:in|within) ${PLACE}(?:[^.;\\w]{1,3}(?:and|or)?[^.;\\w]{0,2}\\b${PLACE}){0,4},? (?:you|users|individuals|residents|people) (?:also )?(?:may|can|have)\\b`,
+  `\\b(?:under|by) (?:some|most|many|various|other|certain) (?:[\\w-]+ ){0,3}${LAW}\\b`,
+  '\\bmay have (?:some|one or more) (?:or all )?of the(?:se)? (?:[\\w-]+ ){0,2}rights\\b',
+  `\\b${PLACE}(?:[^.;\\w]{1,4}(?:and|or)?[^.;\\w]{0,2}\\b${PLACE}){0,4} ${PEOPLE}\\b`,
+  '\\bresidents? (?:of|in)\\b',
+  `\\b(?:appl(?:y|ies|icable)|available)(?: only| solely)? (?:in|within|to|under) (?:[\\w-]+ ){0,3}${PLACE}`,
+  `\\bunder (?:[\\w-]+ ){0,2}${PLACE} (?:[\\w-]+ ){0,4}${LAW}\\b[^.;]{0,20}\\byou (?:may|might)\\b`,
+  '\\bunder (?:the )?(?:ccpa|cpra|lgpd|california consumer privacy act)\\b',
+  '\\b(?:ccpa|cpra|lgpd) (?:may |also )?(?:permits?|allows?|entitles?|grants?|gives?|provides?)\\b',
+  '\\b(?:in|within) some (?:parts|regions|areas|places)\\b',
+  `\\bbased on the ${LAW} applicable\\b`,
+  `\\b(?:${PEOPLE}|those|anyone)\\b[^.;]{0,30}\\b(?:in|from|within|of) ${PLACE}`,
+  '\\b(?:some|certain) (?:of our )?(?:individuals|users|people|persons|residents|consumers|data subjects)\\b',
+  `\\b${DEPENDING} (?:where you|your (?:location|jurisdiction|country|state|place|region|residen\\w+|local)|(?:the |that )?(?:location|jurisdiction|country|state|place|region)|(?:the )?${SOME_LAW}|(?:the )?laws?\\b|(?:what|which) ${LAW} appl\\w+|the ${LAW}(?:\\(s\\))? (?:that )?appl\\w+)`,
+  `\\b(?<!\\bor )(?:where|if|when|as|unless|to the (?:maximum |fullest )?extent|insofar as|only as)\\b(?: (?:and|to|the|extent|it is|otherwise|so|is|are|may be|expressly|such rights are)){0,5} (?:provided|granted|given|permitted|required|afforded|allowed|conferred|available|recogni[sz]ed|applicable|stipulated)(?: (?:for|to you))? (?:by|under|in|pursuant to)\\b(?: [\\w-]+){0,4} ${LAW}`,
+  `\\b(?:where|if|when|as|to the extent)\\b[^.,;]{0,20}\\b${SOME_LAW}[^.,;]{0,30}\\b(?:gives?|grants?|provides?|affords?|allows?|permits?|entitles?|so requires?|requires?)\\b`,
+  `\\b(?:subject to|under|in accordance with|pursuant to|according to|by)\\b[^.,;]{0,8}\\b${SOME_LAW}[^.;]{0,90}\\byou (?:may|might|would)\\b`,
+  `\\bsubject to\\b[^.,;]{0,8}\\b${SOME_LAW},? you (?:have|are entitled)\\b`,
+  `\\byou (?:may|might)(?: also)? (?:have|be entitled|be able)\\b[^.;]{0,160}\\b(?:under|by|pursuant to|in accordance with|subject to) ${SOME_LAW}`,
+  `\\byou (?:may |might )(?:also )?have (?:certain |specific |additional |some |various |the following )(?:[\\w-]+ ){0,2}rights (?:under|pursuant to|by|according to|in accordance with) (?:(?:the|a|an) )?${SOME_LAW}`,
+  `\\b${SOME_LAW}[^.;]{0,60}\\b(?:may|might|can|also|grants?|gives?|provides?|entitles?|permits?|affords?)(?: also)?(?: (?:permit|allow|entitle|grant|give|afford|provide))? (?:you|users|individuals|them|consumers|residents|their residents)\\b`,
+  '\\b(?:in|within|under) (?:certain|some|many|your|other) (?:u\\.?s\\.? )?(?:jurisdictions?|states|countries|regions|places|parts of the world|locations)\\b',
+  '\\b(?:some|certain) (?:u\\.?s\\.? )?(?:jurisdictions|states|countries|regions|places)\\b[^.;]{0,60}\\b(?:rights?|laws?|allow|permit|provide|give|grant)',
+  '\\brights? (?:is|are|may be) (?:only )?(?:available|applicable|limited)[^.;]{0,60}\\b(?:jurisdiction|country|state|law|residents)',
+  `\\bsubject to (?:the |any )?(?:applicable|local|relevant|your local)(?: [\\w-]+){0,2} ${LAW}[^.;]{0,60}\\b(?:you|users|individuals) (?:may|can|have|are)|\\bsubject to (?:any )?(?:applicable|local)(?: [\\w-]+){0,2} ${LAW},`,
+  `\\byou (?:may|might)(?: also)? (?:have|be entitled to) (?:[\\w-]+ ){0,4}rights? (?:under|pursuant to|by) (?:[\\w-]+ ){0,4}${LAW}`,
+  `\\b(?:in accordance with|pursuant to|according to)\\b[^.,;]{0,8}\\b${SOME_LAW},? (?:you (?:have|can|are)|your rights)`,
+  '\\brights\\b[^.;]{0,40}\\bin your (?:u\\.?s\\.? )?(?:state|country|region|jurisdiction)\\b',
+  '\\bif (?:these|those|such|any of these|any of the) (?:[\\w-]+ ){0,2}rights apply to you\\b',
+  `\\bsubject to the (?:conditions|terms|provisions|requirements) (?:of|in|set out in) ${SOME_LAW}`,
+  '\\bwhere applicable, (?:the )?(?:you|users?|individuals?) (?:may|can|have)\\b',
+].map((pattern) => new RegExp(pattern));
 
 /** Law that bounds the service's own keeping or answering, not who has the right. */
 const OWN_DUTY = new RegExp(
@@ -131,7 +133,9 @@ export function audienceOf(folded: string, section: Audience): Audience {
 
 /** Whether the folded sentence limits itself to residents of some places or to what some law gives. */
 export function isLimited(folded: string): boolean {
-  return LIMITED.test(folded.replace(OWN_DUTY, (words) => ' '.repeat(words.length))) && !FOR_ALL.test(folded);
+  if (FOR_ALL.test(folded)) return false;
+  const said = folded.replace(OWN_DUTY, (words) => ' '.repeat(words.length));
+  return LIMITED.some((pattern) => pattern.test(said));
 }
 
 /** Whether the folded text says that it holds for every reader. */
@@ -167,4 +171,14 @@ export function limitsWhatFollows(folded: string): boolean {
 /** Whether a limited sentence limits what stands before it in its section: "these rights depend on where you live". */
 export function limitsWhatPrecedes(folded: string): boolean {
   return LOOKS_BACK.test(folded) && !folded.endsWith(':') && !ASIDE.test(folded) && isLimited(folded);
+}
+
+/** In steps: uses the largest patterns, each for the first time. It is then that a browser makes them ready. */
+export function* havingReady(): Steps<void> {
+  // The second use makes of it what it is from then on.
+  for (const pattern of [LIMITING_HEADING, ...LIMITED])
+    for (const text of ['', ' ']) {
+      pattern.test(text);
+      yield;
+    }
 }

@@ -1,5 +1,6 @@
 /** Stage "practices": which sentences speak of which checklist item, and for which answer. */
 import type { Cue, Item } from '../checklist/item';
+import { atOnce, pace, type Steps } from '../steps';
 import type { Hit, LabelledSentences, Reading } from '../types';
 import { isDenied } from './negation';
 
@@ -7,15 +8,27 @@ import { isDenied } from './negation';
 const DEFAULT_WEIGHT = 0.9;
 
 /** In: the readings of sentences, and the items to look for. Out: for each item its hits, in the order of the text. */
-export function practicesIn(readings: readonly Reading[], items: readonly Item[]): LabelledSentences[] {
-  return items.map(({ id, cued }) => ({
-    item: id,
-    hits: cued
-      ? readings.flatMap((reading, index) =>
-          cued.topic.test(reading.folded) ? hitsIn(reading, () => textBefore(readings, index), cued.cues) : [],
-        )
-      : [],
-  }));
+export const practicesIn = (readings: readonly Reading[], items: readonly Item[]): LabelledSentences[] =>
+  atOnce(findingPractices(readings, items));
+
+/** The same in steps. */
+export function* findingPractices(readings: readonly Reading[], items: readonly Item[]): Steps<LabelledSentences[]> {
+  const isDue = pace();
+  const labelled: LabelledSentences[] = [];
+  for (const { id, cued } of items) {
+    const hits: Hit[] = [];
+    labelled.push({ item: id, hits });
+    if (!cued) continue;
+    let isFirst = true;
+    for (const [index, reading] of readings.entries()) {
+      if (cued.topic.test(reading.folded)) {
+        hits.push(...(yield* findingHits(reading, () => textBefore(readings, index), cued.cues, isFirst)));
+        isFirst = false;
+      }
+      if (isDue(reading.folded.length)) yield;
+    }
+  }
+  return labelled;
 }
 
 /** The two sentences before one in its block, folded. */
@@ -26,9 +39,16 @@ const textBefore = (readings: readonly Reading[], index: number): string =>
     .map(({ folded }) => folded)
     .join(' ');
 
-function hitsIn(reading: Reading, before: () => string, cues: readonly Cue[]): Hit[] {
+/** In steps. `isFirst`: the patterns of the cues may not be ready, which takes longer than their work. */
+function* findingHits(
+  reading: Reading,
+  before: () => string,
+  cues: readonly Cue[],
+  isFirst: boolean,
+): Steps<Iterable<Hit>> {
   const best = new Map<string, Hit>();
   for (const cue of cues) {
+    if (isFirst) yield;
     const weight = cue.weight ?? DEFAULT_WEIGHT;
     const heard: Reading =
       cue.forEveryone && reading.audience === 'residents' ? { ...reading, audience: 'everyone' } : reading;
@@ -37,7 +57,7 @@ function hitsIn(reading: Reading, before: () => string, cues: readonly Cue[]): H
     const known = best.get(key);
     if (!known || known.weight < weight) best.set(key, { reading: heard, answer: cue.answer, weight });
   }
-  return [...best.values()];
+  return best.values();
 }
 
 /** Whether one cue speaks in one sentence. `before`: what stands before the sentence in its block. */

@@ -1,9 +1,10 @@
 /** Prepares sentences for the cues, once for all items. */
 import { fold } from '../sentences/fold';
+import { atOnce, pace, type Steps } from '../steps';
 import type { Audience, Reading, Sentence } from '../types';
-import { audienceOf, audienceOfSection } from './audience';
-import { withNeighbours } from './scope';
-import { statementsOf } from './statements';
+import { audienceOf, audienceOfSection, havingReady } from './audience';
+import { carryingLimits } from './scope';
+import { findingStatements } from './statements';
 
 /** The number of a list item: a full stop in it would part the item from its introduction. */
 const NUMBER = /^\(?(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?|(?:\d{1,2}|[a-z]|[ivx]{1,4})(?=[.)])\.?)\)? (?=\S)/;
@@ -27,7 +28,12 @@ interface Above {
  * In: sentences. Out: the readings of what they state, folded together with the introduction of their list, with the
  * audience that their own words, the headings above them and their neighbours give them.
  */
-export function readingsOf(sentences: readonly Sentence[]): Reading[] {
+export const readingsOf = (sentences: readonly Sentence[]): Reading[] => atOnce(makingReadings(sentences));
+
+/** The same in steps. */
+export function* makingReadings(sentences: readonly Sentence[]): Steps<Reading[]> {
+  yield* havingReady();
+  const isDue = pace();
   const first = sentences.slice(0, OPENING).find(({ kind }) => kind === 'heading');
   const title = first ? foldShort(first.text) : '';
   const introOf = onceFor((intro: string) => `${foldShort(intro)} `);
@@ -37,14 +43,16 @@ export function readingsOf(sentences: readonly Sentence[]): Reading[] {
     const sections = above[0] === title ? above.slice(1) : above;
     return { headings: above.join(' > '), section: audienceOfSection(sections) };
   });
-  const readings = sentences.map((sentence): Reading => {
+  const readings: Reading[] = [];
+  for (const sentence of sentences) {
     const intro = sentence.intro ? introOf(sentence.intro) : '';
     const own = foldShort(sentence.text);
     const folded = intro ? intro + own.replace(NUMBER, '') : own;
     const { headings, section } = aboveOf(sentence.headings);
-    return { sentence, folded, own: intro.length, headings, audience: audienceOf(folded, section) };
-  });
-  return statementsOf(withNeighbours(readings, title));
+    readings.push({ sentence, folded, own: intro.length, headings, audience: audienceOf(folded, section) });
+    if (isDue(folded.length)) yield;
+  }
+  return yield* findingStatements(yield* carryingLimits(readings, title));
 }
 
 /** A function that works each thing out once. */

@@ -1,4 +1,5 @@
 /** Carries "for residents only" on to the neighbouring sentences that it governs. */
+import { pace, type Steps } from '../steps';
 import type { Reading, Sentence } from '../types';
 import {
   isForAll,
@@ -42,20 +43,23 @@ const inherits = ({ audience, folded, sentence }: Reading): boolean =>
   audience === 'everyone' && sentence.kind !== 'heading' && !isForAll(folded) && !isOwnAccount(folded);
 
 /**
- * In: the readings with the audience of each alone, and the folded title of the text. Out: the same with the limits
+ * In steps. In: the readings with the audience of each alone, and the folded title of the text. Out: the same with the limits
  * carried on. "If you are in the EEA you have the following rights" governs the rest of its section; "these rights
  * depend on where you live" also what stands before it there; a limited sentence about rights, the rest of its block.
  */
-export function withNeighbours(readings: readonly Reading[], title: string): Reading[] {
+export function* carryingLimits(readings: readonly Reading[], title: string): Steps<Reading[]> {
+  const isDue = pace();
   const out = [...readings];
   const limit = (index: number, limitedBy: Sentence): void => {
     const reading = out[index];
     if (reading && inherits(reading)) out[index] = { ...reading, audience: 'residents', limitedBy };
   };
   /** Where each title stands last: before that it is an entry in a table of contents. */
-  const titles = new Map(
-    readings.flatMap((reading, index): [string, number][] => (opens(reading) ? [[reading.folded, index]] : [])),
-  );
+  const titles = new Map<string, number>();
+  for (const [index, reading] of readings.entries()) {
+    if (opens(reading)) titles.set(reading.folded, index);
+    if (isDue(0)) yield;
+  }
   let scope: Scope | null = null;
   /** The last sentence that limits the rest of its block. */
   let limiter: Sentence | null = null;
@@ -64,7 +68,7 @@ export function withNeighbours(readings: readonly Reading[], title: string): Rea
   /** The headings of the section that a sentence has given to everyone. */
   let lifted: string | null = null;
   let section = { headings: '', from: 0 };
-  readings.forEach((reading, index) => {
+  const follow = (reading: Reading, index: number): void => {
     const { sentence, folded, headings, own } = reading;
     const rights = /\brights?\b/.test(folded);
     const inSection = headings !== '' && headings !== title;
@@ -108,7 +112,11 @@ export function withNeighbours(readings: readonly Reading[], title: string): Rea
       for (let i = section.from; i < index; i++) limit(i, sentence);
       section = { headings, from: index };
     }
-  });
+  };
+  for (const [index, reading] of readings.entries()) {
+    follow(reading, index);
+    if (isDue(reading.folded.length)) yield;
+  }
   return out;
 }
 

@@ -1,6 +1,7 @@
 /** What sentences state together: a question with its answer, a row of a table, an item with the heading that denies it. */
 import { fold } from '../sentences/fold';
 import { isQuestion } from '../sentences/questions';
+import { pace, type Steps } from '../steps';
 import type { Reading, Row, RowCell, Sentence } from '../types';
 
 /** A longer answer is a statement of its own. */
@@ -27,23 +28,25 @@ const DENYING =
 const LONGEST_DENYING = 80;
 
 /**
- * In: the readings of all sentences. Out: those of what the text states. A question states nothing by itself, and
+ * In steps. In: the readings of all sentences. Out: those of what the text states. A question states nothing by itself, and
  * together with a short answer what both say; a row whose cells say yes or no states one thing for each such column;
  * what stands behind a cross or in a list below a denying heading is denied.
  */
-export function statementsOf(readings: readonly Reading[]): Reading[] {
+export function* findingStatements(readings: readonly Reading[]): Steps<Reading[]> {
+  const isDue = pace();
   const rows = new Set<Row>();
-  return readings.flatMap((reading, at): Reading[] => {
+  const statements: Reading[] = [];
+  for (const [at, reading] of readings.entries()) {
     const { row } = reading.sentence;
     const stated = row && statedInRow(reading, row, readings, at);
     if (row && stated) {
-      const known = rows.has(row);
+      if (!rows.has(row)) statements.push(...stated);
       rows.add(row);
-      return known ? [] : stated;
-    }
-    if (isQuestion(reading.sentence)) return answered(reading, readings[at + 1]);
-    return [denied(underCondition(reading, readings[at - 1]))];
-  });
+    } else if (isQuestion(reading.sentence)) statements.push(...answered(reading, readings[at + 1]));
+    else statements.push(denied(underCondition(reading, readings[at - 1])));
+    if (isDue(reading.folded.length)) yield;
+  }
+  return statements;
 }
 
 /** What a question and its answer state, where the answer begins with yes or no. */
@@ -53,7 +56,7 @@ function answered(question: Reading, answer: Reading | undefined): Reading[] {
   const denies = NO.test(reply) || WE_DO_NOT.test(reply);
   if (!denies && !YES.test(reply) && !ONLY_IF.test(reply)) return [];
   const whole = reply.length <= SHORT && (!denies || EXCEPTION.test(reply));
-  const said = whole ? reply.replace(/[.!]+$/, '') : denies ? 'no' : 'yes';
+  const said = whole ? reply.replace(/(?<![.!])[.!]+$/, '') : denies ? 'no' : 'yes';
   return [
     {
       ...question,
@@ -106,7 +109,7 @@ function statedInRow(reading: Reading, { cells }: Row, readings: readonly Readin
 
 /** The text of a cell or head without its end, so that the row is one sentence. */
 const plain = (text: string): string =>
-  isQuestion({ text }) ? inOurWords(fold(text)) : text.replace(/[.:;\s]+$/, '').replace(/\.(?= )/g, ',');
+  isQuestion({ text }) ? inOurWords(fold(text)) : text.replace(/(?<![.:;\s])[.:;\s]+$/, '').replace(/\.(?= )/g, ',');
 
 /** A row's cells are looked for among so many sentences. */
 const MOST_SENTENCES = 60;
@@ -127,6 +130,6 @@ function denied(reading: Reading): Reading {
   const heading = sentence.intro === null && sentence.listHeading ? fold(sentence.listHeading) : '';
   if (heading === '' || heading.length > LONGEST_DENYING || heading.endsWith('?') || !DENYING.test(heading))
     return reading;
-  const before = `${heading.replace(/[.:]+$/, '')}: `;
+  const before = `${heading.replace(/(?<![.:])[.:]+$/, '')}: `;
   return { ...reading, folded: before + folded, own: before.length, denied: true };
 }

@@ -7,6 +7,9 @@ import type { PolicyText } from '../types';
  */
 export const MOST_TEXT = 1_000_000;
 
+/** So long a policy has some 10,000 sentences, cells of tables among them: with so many of a word or two it is none. */
+export const MOST_SENTENCES = 40_000;
+
 /** In: a policy. Out: the same, or its first part, which says that it is cut. */
 export function withinBudget(policy: PolicyText): PolicyText {
   let left = MOST_TEXT;

@@ -1,8 +1,10 @@
 /** Stage "sentences": PolicyText → Sentence[]. */
+import { atOnce, pace, type Steps } from '../steps';
 import type { PolicyText, Sentence } from '../types';
+import { MOST_SENTENCES } from './budget';
 import { ListIntroductions } from './lists';
 import { linkQuestions } from './questions';
-import { type Span, splitSentences } from './split';
+import { type Span, splittingSentences } from './split';
 import { rowsOf } from './tables';
 
 /** The longest label before the text proper, in code units: "Service providers." / "Companies that host our site." */
@@ -18,15 +20,19 @@ export const LONGEST_ABOVE = 300;
  * Cuts the policy into sentences. In: its blocks. Out: the sentences in order, each a verbatim part of its block, with
  * what a person looks at to understand it: the headings above it; in a list, the sentence or the heading that
  * introduces the list; in a table, the whole row with the heads of its columns; its question, where it answers one.
- * Headings and questions are sentences too: some policies answer in them.
+ * Headings and questions are sentences too: some policies answer in them. Of more than `MOST_SENTENCES` the first ones.
  */
-export function sentencesOf(policy: PolicyText): Sentence[] {
+export const sentencesOf = (policy: PolicyText): Sentence[] => atOnce(cuttingSentences(policy));
+
+/** The same in steps. */
+export function* cuttingSentences(policy: PolicyText): Steps<Sentence[]> {
+  const isDue = pace();
   const sentences: Sentence[] = [];
   let above: { level: number; text: string }[] = [];
   let headings: readonly string[] = [];
   const lists = new ListIntroductions();
   const rows = rowsOf(policy.blocks);
-  policy.blocks.forEach((block, index) => {
+  for (const [index, block] of policy.blocks.entries()) {
     if (block.kind === 'heading') {
       above = above.filter(({ level }) => level < block.level);
       headings = above.map(({ text }) => text);
@@ -35,7 +41,9 @@ export function sentencesOf(policy: PolicyText): Sentence[] {
     const intro = introduction === null ? null : ending(introduction);
     const listHeading = lists.headingOf(block);
     const row = rows.get(index);
-    const spans = splitSentences(block.text);
+    const left = MOST_SENTENCES - sentences.length;
+    if (left === 0) break;
+    const spans = yield* splittingSentences(block.text, left);
     const introduced = introducedSpans(spans);
     spans.forEach((span, position) => {
       sentences.push({
@@ -56,7 +64,8 @@ export function sentencesOf(policy: PolicyText): Sentence[] {
       above.push({ level: block.level, text: beginning(block.text) });
       headings = above.map(({ text }) => text);
     }
-  });
+    if (isDue(block.text.length)) yield;
+  }
   return linkQuestions(sentences);
 }
 

@@ -1,4 +1,5 @@
 /** Where one sentence ends and the next begins, inside one block. */
+import { atOnce, type Steps } from '../steps';
 
 /** Offsets of a sentence in its block, in UTF-16 code units; white space around it is left out. */
 export interface Span {
@@ -60,10 +61,16 @@ const TAIL = 24;
  * cover all but white space. Linear in the length: the segmenter is given one block at a time (it is quadratic on
  * long strings in Node 20), and very long blocks in pieces.
  */
-export function splitSentences(text: string): Span[] {
+export const splitSentences = (text: string): Span[] => atOnce(splittingSentences(text));
+
+/** The same in steps; of more than `most` the first ones. */
+export function* splittingSentences(text: string, most = Number.POSITIVE_INFINITY): Steps<Span[]> {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
-  const spans: Span[] = [];
+  const all: Span[] = [];
   for (const [from, to] of pieces(text)) {
+    if (all.length >= most) break;
+    if (from > 0) yield;
+    const spans: Span[] = [];
     let open: Span | null = null;
     for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
       const start = from + index;
@@ -76,11 +83,10 @@ export function splitSentences(text: string): Span[] {
       }
     }
     if (open) spans.push(open);
+    for (const span of spans.flatMap((one) => shortened(text, one)).map((one) => trim(text, one)))
+      if (span.end > span.start) all.push(span);
   }
-  return spans
-    .flatMap((span) => shortened(text, span))
-    .map((span) => trim(text, span))
-    .filter((span) => span.end > span.start);
+  return all.slice(0, most);
 }
 
 /**

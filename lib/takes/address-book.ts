@@ -2,6 +2,7 @@
 
 import { isDenied } from '../practices/negation';
 import { evidenceOf } from '../sentences/evidence';
+import { pace, type Steps } from '../steps';
 import type { Evidence } from '../types';
 import { BOOKS_OF_OTHERS } from './kinds';
 import { Phrases } from './matcher';
@@ -30,12 +31,14 @@ const HANDED_ON = new Phrases('share/shared/sell/sold/disclose/disclosed/rent');
 /** Theirs tells of the reader; the reader's own is not said to be taken. */
 const OF_OTHERS = new Phrases(BOOKS_OF_OTHERS);
 
-/** In: what the sentences state. Out: the answer with its sentence; null where none speaks of it. */
-export function addressBookIn(told: readonly Told[]): { answer: string; evidence: Evidence[] } | null {
+/** In steps. In: what the sentences state. Out: the answer with its sentence; null where none speaks of it. */
+export function* findingAddressBook(told: readonly Told[]): Steps<{ answer: string; evidence: Evidence[] } | null> {
+  const isDue = pace();
   let denied: Told | null = null;
   let taken: Told | null = null;
   for (const one of told) {
     const { reading, words } = one;
+    if (isDue(reading.folded.length)) yield;
     if (NOT_BOOK.isIn(words) || OF_OTHERS.isIn(words) || STAYS.isIn(words)) continue;
     const found = BOOK.in(words).find(({ end }) => end > reading.own);
     if (!found) continue;

@@ -1,5 +1,6 @@
 /** Who is the company? Its legal name, where the policy states it; a name that it only mentions is none. */
 import { evidenceOf } from '../sentences/evidence';
+import { atOnce, pace, type Steps } from '../steps';
 import type { Evidence, PolicyText, Reading } from '../types';
 import { Phrases, wordsIn } from './matcher';
 import { callsItself, type Named, namesIn, selfNamedIn } from './names';
@@ -41,15 +42,21 @@ interface Stated {
 }
 
 /** In: a policy and the readings of its sentences. Out: the company that states to be responsible; null where none does. */
-export function companyIn({ blocks }: PolicyText, readings: readonly Reading[]): Company | null {
+export const companyIn = (policy: PolicyText, readings: readonly Reading[]): Company | null =>
+  atOnce(findingCompany(policy, readings));
+
+/** The same in steps. */
+export function* findingCompany({ blocks }: PolicyText, readings: readonly Reading[]): Steps<Company | null> {
+  const isDue = pace();
   const stated: Stated[] = [];
-  readings.forEach((reading, at) => {
+  for (const [at, reading] of readings.entries()) {
+    if (isDue(reading.folded.length)) yield;
     const text = wholeOf(reading, readings[at + 1]);
     const named = namesIn(text);
     const own = named.length === 0 ? selfNamedIn(text) : null;
     for (const one of own ? [own] : named)
       stated.push({ worth: worthOf(one, reading, at), name: one.name, isLegal: !own, reading });
-  });
+  }
   const best = plainest(stated);
   // "We at Acme (“we”)" gives way to "Acme Ireland Ltd is the controller".
   const found = best && !best.isLegal ? (plainest(stated.filter((one) => isLegalNameOf(one, best))) ?? best) : best;

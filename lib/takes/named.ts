@@ -2,6 +2,7 @@
 import { quotesOf, statedBy } from '../findings/evidence';
 import { ending } from '../sentences';
 import { evidenceOf } from '../sentences/evidence';
+import { pace, type Steps } from '../steps';
 import type { Evidence, Reading } from '../types';
 import type { Field } from './field';
 import type { Found, Word } from './matcher';
@@ -25,22 +26,25 @@ interface Best<Id extends string> extends Named<Id> {
 }
 
 /**
- * In: what may be named, with its words; the sentences of users, and what each says of what it names.
+ * In steps. In: what may be named, with its words; the sentences of users, and what each says of what it names.
  * Out: what is named, in the order of `ids`. A quote proves what it is shown for: by itself, or with the introduction of its list.
  */
-export function namedIn<Id extends string>(
+export function* findingNamed<Id extends string>(
   ids: readonly Id[],
   fields: Readonly<Record<Id, Field>>,
   told: readonly Told[],
   stanceOf: (told: Told) => Stance,
   isAgreed: (folded: string, words: readonly Word[], place: Found) => boolean = () => false,
-): Named<Id>[] {
+): Steps<Named<Id>[]> {
+  const isDue = pace();
   const stances: Stance[] = [];
   const introducing = introductionsOf(told);
-  return ids.flatMap((id) => {
+  const named: Named<Id>[] = [];
+  for (const id of ids) {
+    const field = fields[id];
     let best: Best<Id> | null = null;
     for (const [at, one] of told.entries()) {
-      const field = fields[id];
+      if (isDue(one.reading.folded.length)) yield;
       const places = placesOf(field, ofTold(one));
       if (places.length === 0) continue;
       stances[at] ??= stanceOf(one);
@@ -52,8 +56,9 @@ export function namedIn<Id extends string>(
       const evidence = proofOf(one, introducing[at], said.by);
       if (evidence) best = { id, worth, told: one, ...said, agreed, evidence };
     }
-    return best ? [best] : [];
-  });
+    if (best) named.push(best);
+  }
+  return named;
 }
 
 const ofTold = ({ reading: { folded, own }, words }: Told): Said => ({ folded, words, own });

@@ -54,7 +54,8 @@ export function othersIn(quote: string, own: ReadonlySet<string>): string[] {
   if (ELSEWHERE.test(fold(quote))) return [];
   const found: Other[] = [];
   for (const { name, ownWords, pattern } of PATTERNS) {
-    if (ownWords.every((word) => own.has(word))) continue;
+    // Most are in no quote: to have the pattern of each ready would take longer than the rest.
+    if (!quote.includes(name) || ownWords.every((word) => own.has(word))) continue;
     for (const { index } of quote.matchAll(pattern)) {
       const end = index + name.length;
       if (!found.some((other) => index < other.end && other.start < end)) found.push({ name, start: index, end });

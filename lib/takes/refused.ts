@@ -1,5 +1,6 @@
 /** Is the service refused to who gives no data or says no? */
 import { evidenceOf } from '../sentences/evidence';
+import { pace, type Steps } from '../steps';
 import type { Evidence } from '../types';
 import { Phrases } from './matcher';
 import type { Told } from './told';
@@ -51,15 +52,23 @@ const UNABLE = new Phrases(`
 /** Discrimination of other sorts. */
 const OF_PEOPLE = new Phrases('applicant*; employment; gender; race; on grounds');
 
-/** In: what the sentences state. Out: the answer with its sentences; null where none says it. */
-export function refusedIn(told: readonly Told[]): { answer: string; evidence: Evidence[] } | null {
-  const lost = told.find(
-    ({ words }) => LOST.isIn(words) && SAYING_NO.isIn(words) && !OTHERS.isIn(words) && !UNABLE.isIn(words),
-  );
-  const nothing = told.find(({ words }) => NOTHING_LOST.isIn(words) && !OF_PEOPLE.isIn(words));
+/** In steps. In: what the sentences state. Out: the answer with its sentences; null where none says it. */
+export function* findingRefused(told: readonly Told[]): Steps<{ answer: string; evidence: Evidence[] } | null> {
+  const isDue = pace();
+  let lost: Told | null = null;
+  let nothing: Told | null = null;
+  for (const one of told) {
+    lost ??= saysLost(one) ? one : null;
+    nothing ??= saysNothingLost(one) ? one : null;
+    if (isDue(one.reading.folded.length)) yield;
+  }
   if (!lost && !nothing) return null;
   return {
     answer: lost && nothing ? 'both' : lost ? 'yes' : 'no',
     evidence: [lost, nothing].flatMap((one) => (one ? [evidenceOf(one.reading.sentence)] : [])),
   };
 }
+
+const saysLost = ({ words }: Told): boolean =>
+  LOST.isIn(words) && SAYING_NO.isIn(words) && !OTHERS.isIn(words) && !UNABLE.isIn(words);
+const saysNothingLost = ({ words }: Told): boolean => NOTHING_LOST.isIn(words) && !OF_PEOPLE.isIn(words);

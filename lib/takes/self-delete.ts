@@ -2,6 +2,7 @@
 
 import { isDenied } from '../practices/negation';
 import { evidenceOf } from '../sentences/evidence';
+import { pace, type Steps } from '../steps';
 import type { Evidence, PolicyAction } from '../types';
 import { Phrases, wordsIn } from './matcher';
 import { nearestHeading } from './stance';
@@ -68,17 +69,19 @@ const OTHER = new Phrases(`
 `);
 
 /**
- * In: what the sentences state, and what the policy offers to do. Out: the answer with its sentence; null where the policy
+ * In steps. In: what the sentences state, and what the policy offers to do. Out: the answer with its sentence; null where the policy
  * says nothing of deletion by its reader.
  */
-export function selfDeleteIn(
+export function* findingSelfDelete(
   told: readonly Told[],
   actions: readonly PolicyAction[],
-): { answer: string; evidence: Evidence[] } | null {
+): Steps<{ answer: string; evidence: Evidence[] } | null> {
+  const isDue = pace();
   let onRequest: Told | null = null;
   let asRight: Told | null = null;
   for (const one of told) {
     const { reading, words } = one;
+    if (isDue(reading.folded.length)) yield;
     const found = DELETING.in(words)
       .concat(DELETES.in(words))
       .find(({ end }) => end > reading.own);

@@ -1,7 +1,8 @@
 /** How old is the policy? */
 import { DATE } from '../findings/dated';
 import { fold } from '../sentences/fold';
-import { splitSentences } from '../sentences/split';
+import { splittingSentences } from '../sentences/split';
+import { atOnce, type Steps } from '../steps';
 import type { Evidence, PolicyText } from '../types';
 import { Phrases, wordsIn } from './matcher';
 
@@ -22,14 +23,18 @@ const LONGEST = 90;
  * In: a policy, and the date that it states (lib/findings/dated.ts). Out: the date of its version with the sentence that gives it;
  * null where none is given, or it can be read in two ways.
  */
-export function updatedIn(policy: PolicyText, dated: string | null): Updated | null {
+export const updatedIn = (policy: PolicyText, dated: string | null): Updated | null =>
+  atOnce(findingUpdated(policy, dated));
+
+/** The same in steps. */
+export function* findingUpdated(policy: PolicyText, dated: string | null): Steps<Updated | null> {
   const stated = dated ?? shortDate(policy);
   const date = stated === null ? null : dateIn(stated);
   if (stated === null || date === null) return null;
   const block = policy.blocks.findIndex(({ text }) => text.includes(stated));
   const text = policy.blocks[block]?.text ?? '';
   const at = text.indexOf(stated);
-  const span = splitSentences(text).find(({ end }) => at < end);
+  const span = (yield* splittingSentences(text)).find(({ end }) => at < end);
   const quote = span && at >= span.start && at + stated.length <= span.end ? text.slice(span.start, span.end) : stated;
   return { date, evidence: { quote, heading: '', block: Math.max(0, block) } };
 }

@@ -89,8 +89,11 @@ const WITH_CHOICE = 'with-choice';
 const OPTED_OUT = new Phrases(`
     if/when/once/unless/until/after you .. opt out; if/when/once/unless/until/after you .. opted out;
     if/when/once/unless/until/after you .. turn .. off; if/when/once/unless/until/after you .. turn off/disable;
-    if/when/once/unless/until/after you .. turned .. off; by opting out; by turning .. off; by disabling
+    if/when/once/unless/until/after you .. turned .. off; by opting out; by turning .. off; by disabling;
+    you may/can/could opt out .. .. would/will/to prohibit/prevent/stop/keep us from
 `);
+/** Of data that lie open to all, its reader cannot tell whether they are theirs. */
+const OPEN_TO_ALL = new Phrases('publicly available/accessible; public sources');
 
 /** Where a quote names it. */
 type PlacesIn = (field: Field, said: Said, evidence: Evidence) => Found[];
@@ -99,9 +102,10 @@ type HeadingsOf = (evidence: Evidence) => readonly Word[];
 
 /** Of a quote that is none of these readings, the heading that it carries. */
 function headingsIn(readings: readonly Reading[]): HeadingsOf {
-  const placeOf = ({ block, start }: { block?: number; start?: number }): string => `${block}:${start}`;
-  const above = new Map(readings.map(({ sentence, headings }) => [placeOf(sentence), belowTitle(headings)]));
-  return (evidence) => wordsIn(above.get(placeOf(evidence)) ?? fold(evidence.heading));
+  return ({ block, start, heading }) => {
+    const reading = readings.findLast(({ sentence }) => sentence.block === block && sentence.start === start);
+    return wordsIn(reading ? belowTitle(reading.headings) : fold(heading));
+  };
 }
 
 /** Where a quote names it, if it tells of ordinary users and explains no word. */
@@ -122,9 +126,10 @@ function proving(
   isOptional: typeof isChosen,
 ): Proof | null {
   if (!finding || !taken.includes(finding.answer)) return null;
-  for (const evidence of finding.evidence) {
+  const quotes = finding.evidence.map((evidence) => ({ evidence, said: saidIn(evidence) }));
+  const isOpen = ({ said }: { said: Said }): boolean => OPEN_TO_ALL.isIn(said.words);
+  for (const { evidence, said } of [...quotes.filter((one) => !isOpen(one)), ...quotes.filter(isOpen)]) {
     if (evidence.quote.endsWith('?')) continue;
-    const said = saidIn(evidence);
     const places = placesIn(field, said, evidence);
     const place = places.find((one) => !isDeniedAt(said, one));
     const [denied] = places;

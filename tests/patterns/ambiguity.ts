@@ -4,6 +4,7 @@
  * expression matchers by using ambiguity of NFA", CIAA 2016).
  */
 import { type Automaton, commonCharacter, type Position } from './automaton';
+import { roundsOf } from './rounds';
 
 /** In: an automaton. Out: a text that it can read in two ways from a place back to that place, or null. */
 export function ambiguousRound(automaton: Automaton): string | null {
@@ -16,8 +17,6 @@ export function ambiguousRound(automaton: Automaton): string | null {
 
 /** A set of positions each of which leads to all others of it, itself included. */
 class Round {
-  private readonly characters = new Map<string, string | undefined>();
-
   constructor(
     private readonly positions: readonly Position[],
     private readonly members: ReadonlySet<number>,
@@ -45,12 +44,8 @@ class Round {
   }
 
   private common(a: number, b: number): string | undefined {
-    const key = `${a} ${b}`;
-    if (!this.characters.has(key)) {
-      const [x, y] = [this.positions[a], this.positions[b]];
-      this.characters.set(key, x && y ? commonCharacter(x, y) : undefined);
-    }
-    return this.characters.get(key);
+    const [x, y] = [this.positions[a], this.positions[b]];
+    return x && y && commonCharacter([x, y]);
   }
 
   /** What leads two readers that stand at `a` and `b` both to the position `home`, or null. */
@@ -70,29 +65,4 @@ class Round {
     }
     return null;
   }
-}
-
-/** The rounds of an automaton: its strongly connected parts (Tarjan, 1972), without single positions that do not repeat. */
-function roundsOf(positions: readonly Position[]): ReadonlySet<number>[] {
-  const found: ReadonlySet<number>[] = [];
-  const order = new Map<number, number>();
-  const low = new Map<number, number>();
-  const open: number[] = [];
-  const isOpen = new Set<number>();
-  const visit = (at: number): void => {
-    order.set(at, order.size);
-    low.set(at, order.get(at) ?? 0);
-    open.push(at);
-    isOpen.add(at);
-    for (const to of positions[at]?.next.keys() ?? []) {
-      if (!order.has(to)) visit(to);
-      if (isOpen.has(to)) low.set(at, Math.min(low.get(at) ?? 0, low.get(to) ?? 0));
-    }
-    if (low.get(at) !== order.get(at)) return;
-    const members = new Set(open.splice(open.indexOf(at)));
-    for (const member of members) isOpen.delete(member);
-    if (members.size > 1 || positions[at]?.next.has(at)) found.push(members);
-  };
-  for (let at = 0; at < positions.length; at++) if (!order.has(at)) visit(at);
-  return found;
 }

@@ -1,22 +1,17 @@
 /** A regular expression as an automaton without empty steps (Glushkov, "The abstract theory of automata", 1961). */
-import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 
-/** Stand-ins for all characters: what a pattern tells apart is told apart by these. */
-const ALPHABET = [
+/** Stand-ins for all characters, whatever a pattern names: ASCII, and of each of the greater scripts a letter. */
+const USUAL = [
   ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
-  '\t',
-  '\n',
-  'é',
-  'ß',
-  '–',
-  '’',
-  '個',
+  ...'\t\n\u00a0éßЖжωאعกअ가あア個ａ٣–’“…\u0301\u200b\ufeff\u00ad',
+  '😀',
 ];
 
 /** One place of a pattern where a character is read. */
 export interface Position {
-  /** Which characters of the alphabet it reads: one flag for each. */
-  reads: readonly boolean[];
+  /** The characters of the pattern's alphabet that it reads: at least one. */
+  reads: ReadonlySet<string>;
   /** The positions that may read the next character, each with the number of ways to get there. */
   next: Map<number, number>;
 }
@@ -27,6 +22,8 @@ export interface Automaton {
   first: readonly number[];
   /** The unbounded or long repetitions, with their own positions. */
   loops: readonly Loop[];
+  /** It reads from right to left, as a look-behind does. */
+  backwards: boolean;
 }
 
 /** A part of a pattern that may be read again and again. */
@@ -51,33 +48,62 @@ const FEW = 4;
 const EMPTY: Part = { first: [], last: [], empty: true };
 
 /**
- * In: a pattern. Out: its automaton, and one for the inside of each look-ahead and look-behind in it. Boundaries and
- * what stands beside a match are left out, so that the automaton reads at least what the pattern reads.
+ * In: a pattern. Out: its automaton, and one for the inside of each look-behind in it. What a look-ahead reads begins
+ * where it stands and leads nowhere. Boundaries are left out, so that the automaton reads at least what the pattern reads.
  */
 export function automataOf(pattern: RegExp): Automaton[] {
   const parsed = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, {
     unicode: pattern.unicode,
     unicodeSets: pattern.unicodeSets,
   });
-  const waiting: AST.Alternative[][] = [parsed.alternatives];
+  const flags = pattern.flags.replace(/[gyd]/g, '');
+  const alphabet = alphabetOf(parsed, flags);
+  const waiting: Inside[] = [{ alternatives: parsed.alternatives, backwards: false }];
   const built: Automaton[] = [];
   for (let inside = waiting.shift(); inside; inside = waiting.shift())
-    built.push(new Builder(pattern.flags, (within) => waiting.push(within)).build(inside));
+    built.push(new Builder(alphabet, flags, inside, (behind) => waiting.push(behind)).build());
   return built;
+}
+
+/** The usual characters, and those that the pattern itself names, in the script that it names them in. */
+function alphabetOf(parsed: AST.Pattern, flags: string): string[] {
+  const characters = new Set(USUAL);
+  visitRegExpAST(parsed, {
+    onCharacterEnter({ value }) {
+      const character = String.fromCodePoint(value);
+      characters.add(character);
+      if (flags.includes('i')) {
+        characters.add(character.toLowerCase());
+        characters.add(character.toUpperCase());
+      }
+    },
+  });
+  // "ß" is "SS" as a capital: two characters, which nothing reads at one place.
+  return [...characters].filter((one) => [...one].length === 1);
+}
+
+/** What stands in the whole pattern, or in a look-behind. */
+interface Inside {
+  alternatives: readonly AST.Alternative[];
+  backwards: boolean;
 }
 
 class Builder {
   private readonly positions: Position[] = [];
   private readonly loops: Loop[] = [];
+  /** What each class of the pattern reads, worked out once. */
+  private readonly classes = new Map<string, ReadonlySet<string>>();
 
   constructor(
+    private readonly alphabet: readonly string[],
     private readonly flags: string,
-    private readonly aside: (alternatives: AST.Alternative[]) => void,
+    private readonly inside: Inside,
+    private readonly aside: (behind: Inside) => void,
   ) {}
 
-  build(alternatives: AST.Alternative[]): Automaton {
-    const { first } = this.either(alternatives);
-    return { positions: this.positions, first, loops: this.loops };
+  build(): Automaton {
+    const { first } = this.either(this.inside.alternatives);
+    return { positions: this.positions, first, loops: this.loops, backwards: this.inside.backwards };
   }
 
   private either(alternatives: readonly AST.Alternative[]): Part {
@@ -91,8 +117,9 @@ class Builder {
 
   private sequence(elements: readonly AST.Element[]): Part {
     let whole = EMPTY;
-    for (const element of elements) {
-      const part = this.element(element);
+    for (const element of this.inside.backwards ? elements.toReversed() : elements) {
+      const isAhead = element.type === 'Assertion' && element.kind === 'lookahead';
+      const part = isAhead ? { ...this.either(element.alternatives), last: [], empty: true } : this.element(element);
       this.link(whole.last, part.first);
       whole = {
         first: whole.empty ? [...whole.first, ...part.first] : whole.first,
@@ -111,8 +138,9 @@ class Builder {
       case 'Quantifier':
         return this.repeated(element);
       case 'Assertion':
+        if (element.kind === 'lookbehind') this.aside({ alternatives: element.alternatives, backwards: true });
+        return EMPTY;
       case 'Backreference':
-        if ('alternatives' in element) this.aside(element.alternatives);
         return EMPTY;
       default:
         return this.character(element.raw);
@@ -129,10 +157,17 @@ class Builder {
   }
 
   private character(raw: string): Part {
-    const one = new RegExp(`^(?:${raw})$`, this.flags.replace(/[gyd]/g, ''));
-    this.positions.push({ reads: ALPHABET.map((character) => one.test(character)), next: new Map() });
+    const reads = this.classes.get(raw) ?? this.readBy(raw);
+    this.classes.set(raw, reads);
+    this.positions.push({ reads, next: new Map() });
     const at = this.positions.length - 1;
     return { first: [at], last: [at], empty: false };
+  }
+
+  private readBy(raw: string): ReadonlySet<string> {
+    const one = new RegExp(`^(?:${raw})$`, this.flags);
+    const reads = this.alphabet.filter((character) => one.test(character));
+    return new Set(reads.length > 0 ? reads : [anyOf(one, raw)]);
   }
 
   private link(from: readonly number[], to: readonly number[]): void {
@@ -144,7 +179,36 @@ class Builder {
   }
 }
 
-/** A character that all these positions read, or undefined. */
-export function commonCharacter(...positions: readonly Position[]): string | undefined {
-  return ALPHABET.find((_, at) => positions.every(({ reads }) => reads[at]));
+/** The first character that a class reads: nothing may be left unattacked because its script was forgotten. */
+function anyOf(one: RegExp, raw: string): string {
+  for (let point = 0; point <= 0x10ffff; point++) {
+    const character = String.fromCodePoint(point);
+    if (one.test(character)) return character;
+  }
+  throw new Error(`${raw} reads no character.`);
+}
+
+/** What two classes both read, worked out once. */
+const shared = new WeakMap<ReadonlySet<string>, WeakMap<ReadonlySet<string>, ReadonlySet<string>>>();
+
+function commonOfTwo(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  if (one === other) return one;
+  const known = shared.get(one) ?? new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+  shared.set(one, known);
+  const common = known.get(other) ?? new Set([...one].filter((character) => other.has(character)));
+  known.set(other, common);
+  return common;
+}
+
+/** In: positions, at least one. Out: a character that all of them read, or undefined. */
+export function commonCharacter(positions: readonly Position[]): string | undefined {
+  const [character] = positions.map(({ reads }) => reads).reduce(commonOfTwo);
+  return character;
+}
+
+/** A character that a position reads; of a class always the same. */
+export function characterOf({ reads }: Position): string {
+  const [character] = reads;
+  if (character === undefined) throw new Error('A position that reads nothing.');
+  return character;
 }

@@ -26,43 +26,49 @@ const sourcesIn = (folder: string): string[] =>
 interface Found {
   /** Each once. */
   patterns: FoundPattern[];
-  /** Files that may make patterns which nobody has seen: at a later time, or without being loaded here. */
+  /** Where patterns are made that nobody has seen, "file:line:column": at a later time, or in a file that is not loaded here. */
   unseen: string[];
 }
 
-/** Reads the source, and loads the modules that make patterns of parts. */
-export async function patternsOfSource(): Promise<Found> {
+/** Reads all the source that ships, and loads the modules that make patterns of parts. */
+export function patternsOfSource(): Promise<Found> {
+  const files = FOLDERS.flatMap(sourcesIn);
+  return patternsIn(
+    files,
+    files.filter((file) => LOADED.test(file)),
+  );
+}
+
+/** In: files to read, and those of them to load, by their paths in the project. */
+export async function patternsIn(files: readonly string[], loaded: readonly string[]): Promise<Found> {
   const found = new Map<string, FoundPattern>();
   const add = (pattern: RegExp, where: string): void => {
     if (!found.has(String(pattern))) found.set(String(pattern), { pattern, where });
   };
-  const files = FOLDERS.flatMap(sourcesIn);
   for (const file of files) for (const pattern of literalsIn(file)) add(pattern, file);
 
   const Native = RegExp;
-  /** How many patterns each module has made. */
-  const made = new Map<string, number>();
+  const project = `${process.cwd().replaceAll('\\', '/')}/`;
+  const made = new Set<string>();
   class Caught extends Native {
     constructor(source: string | RegExp, flags?: string) {
       super(source, flags);
       // What a library of others makes while it is loaded is not ours.
-      const maker = new Error().stack?.split('\n')[2] ?? '';
-      const [by] = /\b(?:lib|cli)\/[\w./-]+\.ts/.exec(maker.includes('node_modules') ? '' : maker) ?? [];
-      if (!by) return;
-      made.set(by, (made.get(by) ?? 0) + 1);
-      add(new Native(this.source, this.flags), by);
+      const maker = (new Error().stack?.split('\n')[2] ?? '').replaceAll('\\', '/');
+      const [, place] = /([^\s(]+:\d+:\d+)\)?$/.exec(maker.includes('node_modules') ? '' : maker) ?? [];
+      if (!place?.includes(project)) return;
+      const where = place.slice(place.indexOf(project) + project.length);
+      made.add(where);
+      add(new Native(this.source, this.flags), where.replace(/:\d+:\d+$/, ''));
     }
   }
   globalThis.RegExp = Caught as RegExpConstructor;
   try {
-    for (const file of files.filter((one) => LOADED.test(one))) {
-      await import(join(process.cwd(), file));
-    }
+    for (const file of loaded) await import(join(process.cwd(), file));
   } finally {
     globalThis.RegExp = Native;
   }
-  const unseen = files.filter((file) => constructionsIn(file) > (made.get(file) ?? 0));
-  return { patterns: [...found.values()], unseen };
+  return { patterns: [...found.values()], unseen: files.flatMap(constructionsIn).filter((place) => !made.has(place)) };
 }
 
 function literalsIn(file: string): RegExp[] {
@@ -71,14 +77,34 @@ function literalsIn(file: string): RegExp[] {
   );
 }
 
-/** How often a file says `new RegExp(…)`. */
-const constructionsIn = (file: string): number =>
-  nodesIn(file).filter(
-    (node) => 'type' in node && node.type === 'NewExpression' && 'callee' in node && isRegExp(node.callee),
-  ).length;
+/** Where a file makes patterns of texts, "file:line:column": it says `new RegExp(…)`, or has a text for a pattern. */
+function constructionsIn(file: string): string[] {
+  const source = readFileSync(file, 'utf8');
+  return nodesIn(file).flatMap((node) => {
+    if (!('type' in node && 'callee' in node && 'start' in node) || !makesPattern(node)) return [];
+    const lines = source.slice(0, Number(node.start)).split('\n');
+    return [`${file}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`];
+  });
+}
 
-const isRegExp = (callee: unknown): boolean =>
-  typeof callee === 'object' && callee !== null && 'name' in callee && callee.name === 'RegExp';
+/** Methods that make a pattern of a text which they are given. */
+const MAKES = /^(?:match|matchAll|search)$/;
+
+function makesPattern({ callee, arguments: given }: { callee: unknown; arguments?: unknown }): boolean {
+  if (typeof callee !== 'object' || callee === null) return false;
+  if ('name' in callee) return callee.name === 'RegExp';
+  const [first] = Array.isArray(given) ? (given as unknown[]) : [];
+  const isText =
+    typeof first === 'object' &&
+    first !== null &&
+    'type' in first &&
+    (first.type === 'TemplateLiteral' ||
+      (first.type === 'Literal' && 'value' in first && typeof first.value === 'string'));
+  return isText && 'property' in callee && isNamed(callee.property, MAKES);
+}
+
+const isNamed = (node: unknown, names: RegExp): boolean =>
+  typeof node === 'object' && node !== null && 'name' in node && names.test(String(node.name));
 
 /** The nodes of a file's syntax tree. */
 function nodesIn(file: string): object[] {

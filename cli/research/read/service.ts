@@ -15,6 +15,7 @@ export interface Version {
 
 const DATE = String.raw`(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
 const WHOLE = new RegExp(`^${DATE}$`);
+const INSIDE = new RegExp(`(?<!\\d)${DATE}(?!\\d)`);
 /** `shop/2021-05-03`, `shop@2021`, `shop_2021-05`, `shop-2021-05`; not `shop-2021`, which may be the shop's name. */
 const AT_END = new RegExp(`^(?<service>.+?)(?:[/\\\\@_]|-(?=\\d{4}-))(?<date>${DATE})$`);
 
@@ -62,7 +63,7 @@ const MONTHS = [
  * whether 4/5/2021 is in April or in May.
  */
 export function statedDate(stated: string): string | null {
-  const iso = new RegExp(`(?<!\\d)${DATE}(?!\\d)`).exec(stated)?.[0];
+  const iso = INSIDE.exec(stated)?.[0];
   if (!iso) return null;
   if (iso.length > 4) return iso;
   const month = MONTHS.findIndex((name) => name.test(stated));

@@ -2,7 +2,7 @@ import { defineItem } from '../item';
 
 /** Data that names nobody. */
 const NAMELESS =
-  'aggregat(?:e|ed|es|ion)\\b|anonym(?:ous|ously|i[sz]ed)\\b|de-?identified|pseudonymi[sz]ed|non[- ]?personal(?:ly)?\\b|non-identif\\w+|non-pii|statistics\\b|statistical (?:data|information|reports?)|not (?:\\w+ ){0,3}(?:personally identif\\w+|identify (?:you|any|individual|users|a )\\w*)|cannot (?:\\w+ ){0,4}identify (?:you|any|individual|users|a )\\w*|cannot be linked';
+  'aggregat(?:e|ed|es|ion)\\b|anonym(?:ous|ously|i[sz]ed)\\b|de-?identified|pseudonymi[sz]ed|non[- ]?personal(?:ly)?\\b|non-identif\\w+(?!\\w)|non-pii|statistics\\b|statistical (?:data|information|reports?)|not (?:\\w+ ){0,3}(?:personally identif\\w+|identify (?:you|any|individual|users|a )\\w*)(?!\\w)|cannot (?:\\w+ ){0,4}identify (?:you|any|individual|users|a )\\w*(?!\\w)|cannot be linked';
 const SHARE =
   'shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure)|(?<!you |you may |you have |you can )provid(?:e|es|ed|ing)(?! (?:us|you|the|our|these|this|a|better|improved|services?)\\b)|sell|sold|publish\\w*|transfer(?:red|s)?|transmit(?:ted)?(?! back)|releas(?:e|ed|ing)|(?:make|made|making|be) (?:\\w+ )?available|distribut\\w+|licen[sc]e|commerciali[sz]e|supply|communicated?|pass(?:ed)?(?: on)?|give|given|display(?:ed)? publicly|reporting to';
 /** The same verb when the data stands before it: "… may be shared", "… and disclose it". */

@@ -1,14 +1,17 @@
 import { defineItem } from '../item';
 
-/** The business changes hands. */
-const DEAL =
-  "merg(?:er|ers|ed|es|ing)\\b|merge (?:with|into) (?:a|an|another)\\b|(?<!(?:talent|data|customer|user|card) )acquisitions?\\b|(?:is|are|be|been|get|gets|were|was) acquired|acquires? (?:us|our|all|the company|substantially)|(?<!card )acquir(?:er|ing (?:entity|company|party))|bankruptcy|insolvency|liquidation|reorgani[sz]ation|restructuring|\\bdivest\\w+|change (?:in|of) (?:the )?(?:control|ownership|corporate)|transfer of (?:ownership|control|(?:our |the )?business)|(?:corporate|business) (?:transactions?|transfers?|transition)|(?:s[ae]l(?:e|l|ls|ling)|sold|transfer\\w*|acquires?|purchase of|buys?|disposition|disposal|part of (?:our|the) business is sold) (?:of |or transfer (?:of )?)?(?:[\\w,'-]+ ){0,10}(?:assets|business|company|stock|shares|equity)\\b|succession of business|successor|(?:ownership|control) (?:of \\w+ )?(?:changes|were to change)|part of (?:our|the) business is sold|(?:prospective|potential|actual|business) (?:buyer|purchaser)s?|(?:sell|buy|merge)(?:,|,? or) [\\w, -]{0,40}businesses|(?:if|should|when|whenever|once|in case|event that|before|after) (?:we|us|(?:the|our|this) (?:company|business|firm|studio|shop|store|service|site|app|website|bank|organi[sz]ation)|(?!you|your|data|information|items?|products?|they|it)[a-z]+) (?:is|are|be|were|gets?) (?:ever )?(?:bought|sold|taken over|purchased|merged)\\b|(?:if|should|when|in case|event that) we (?:ever |were to |decide to )?(?:sell|restructure)\\b(?! (?:you|any|personal|data|information|or|such|products|goods|this|it\\b))|(?:buys?|acquires?|purchases?|takes? over) (?:us\\b|our (?:studio|shop|store|firm|website|operations|brand|club)\\b)|chang(?:e|es|ed|ing) hands|(?<!data )take-?overs?\\b|w(?:ou|i)nd(?:ing)?[- ]up\\b|due diligence|restructure\\b|go(?:es)? bankrupt";
+/** What is done to what is sold. */
+const SALE = 's[ae]l(?:e|l|ls|ling)|sold|transfer\\w{0,10}|acquires?|purchase of|buys?|disposition|disposal';
+/** The business changes hands. Of two words of sale before what is sold the last counts, so that no word is read over and over. */
+const DEAL = `merg(?:er|ers|ed|es|ing)\\b|merge (?:with|into) (?:a|an|another)\\b|(?<!(?:talent|data|customer|user|card) )acquisitions?\\b|(?:is|are|be|been|get|gets|were|was) acquired|acquires? (?:us|our|all|the company|substantially)|(?<!card )acquir(?:er|ing (?:entity|company|party))|bankruptcy|insolvency|liquidation|reorgani[sz]ation|restructuring|\\bdivest\\w+(?!\\w)|change (?:in|of) (?:the )?(?:control|ownership|corporate)|transfer of (?:ownership|control|(?:our |the )?business)|(?:corporate|business) (?:transactions?|transfers?|transition)|(?:${SALE}|part of (?:our|the) business is sold) (?:of |or transfer (?:of )?)?(?:(?!(?:${SALE}|transfer\\w*) )[\\w,'-]+ ){0,10}(?:assets|business|company|stock|shares|equity)\\b|succession of business|successor|(?:ownership|control) (?:of \\w+ )?(?:changes|were to change)|part of (?:our|the) business is sold|(?:prospective|potential|actual|business) (?:buyer|purchaser)s?|(?:sell|buy|merge)(?:,|,? or) [\\w, -]{0,40}businesses|(?:if|should|when|whenever|once|in case|event that|before|after) (?:we|us|(?:the|our|this) (?:company|business|firm|studio|shop|store|service|site|app|website|bank|organi[sz]ation)|(?!you|your|data|information|items?|products?|they|it)[a-z]+) (?:is|are|be|were|gets?) (?:ever )?(?:bought|sold|taken over|purchased|merged)\\b|(?:if|should|when|in case|event that) we (?:ever |were to |decide to )?(?:sell|restructure)\\b(?! (?:you|any|personal|data|information|or|such|products|goods|this|it\\b))|(?:buys?|acquires?|purchases?|takes? over) (?:us\\b|our (?:studio|shop|store|firm|website|operations|brand|club)\\b)|chang(?:e|es|ed|ing) hands|(?<!data )take-?overs?\\b|w(?:ou|i)nd(?:ing)?[- ]up\\b|due diligence|restructure\\b|go(?:es)? bankrupt`;
 const HANDED =
   'transfer\\w*|shar(?:e|es|ed|ing)\\b|disclos\\w+|assign\\w*|provid(?:e|ed)|pass(?:ed|es)?\\b|sold|convey\\w*|transmit\\w*|releas\\w+|giv(?:e|en)\\b|made available|among the|one of the|be included|part of|communicat\\w+|access|(?:goes|go|moves?) (?:to|with|along)|hand over|gets? (?:your|their|the|our)|receives? (?:your|the|our)|have (?:your|the) (?:data|information)';
 const BUYER =
   '(?:acquir(?:er|or|ing (?:entity|company|party|organi[sz]ation))|buyer|purchaser|successors?|new owners?|(?:receiving|purchasing|surviving|buying) (?:entity|party|company)|transferee|new (?:entity|company|controller)|(?:entity|company|person|party) (?:that|which|who) (?:buys|acquires|purchases))';
 const BOUND =
   'honou?rs?|compl(?:y|ies)|bound|adheres?|keeps? to|sticks? to|follows?|upholds?|keep the promises|protected by|subject to|in accordance with|consistent with|as set (?:forth|out)|set out in|respects?|abides?|commits?|undertakes?|assumes?|continue to (?:apply|be)|disclosed in|described in|governed by';
+/** … and what follows up to our policy: of two such words the last counts. */
+const BOUND_TO = `\\b(?:${BOUND})\\b(?:(?!\\b(?:${BOUND})\\b)[^.]){0,80}`;
 const OUR_POLICY =
   '(?:this|our|the|these|existing|current|its)\\b[^.]{0,20}\\b(?:policy|policies|(?:privacy )?notice|statement|promises|commitments)';
 /** A denial with a way out, or one of the name alone: "is not considered a sale". */
@@ -67,13 +70,13 @@ export const businessTransfer = defineItem({
       },
       {
         answer: 'with-notice',
-        pattern: new RegExp(`\\b${BUYER}\\b[^.]{0,160}\\b(?:${BOUND})\\b[^.]{0,80}\\b${OUR_POLICY}`),
+        pattern: new RegExp(`\\b${BUYER}\\b[^.]{0,160}${BOUND_TO}\\b${OUR_POLICY}`),
         unless: NOT_BOUND,
         weight: 0.85,
       },
       {
         answer: 'with-notice',
-        pattern: new RegExp(`(?:${DEAL})[^.]{0,300}\\b(?:${BOUND})\\b[^.]{0,80}\\b${OUR_POLICY}`),
+        pattern: new RegExp(`(?:${DEAL})[^.]{0,300}${BOUND_TO}\\b${OUR_POLICY}`),
         unless: NOT_BOUND,
         weight: 0.85,
       },

@@ -94,7 +94,7 @@ export const profiling = defineItem({
       {
         answer: 'yes',
         pattern:
-          /\b(?:audience|interest|customer|behaviou?ral|consumer|demographic|marketing|advertising)(?:[- ](?:interest|based))* (?:segments?|segmentation|profiles)\b|\b(?:create|creating|build|place|divide|assign|group|associate)\w*\b.{0,40}\b(?:segments?|categories with you|interest categories)\b|\bpredispositions?\b|\bassociate categories\b/,
+          /\b(?:audience|interest|customer|behaviou?ral|consumer|demographic|marketing|advertising)(?:[- ](?:interest|based)){0,3} (?:segments?|segmentation|profiles)\b|\b(?:create|creating|build|place|divide|assign|group|associate)\w*\b.{0,40}\b(?:segments?|categories with you|interest categories)\b|\bpredispositions?\b|\bassociate categories\b/,
         weight: 0.85,
       },
       {
