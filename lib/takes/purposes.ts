@@ -105,11 +105,11 @@ export const PURPOSES: Readonly<Record<Purpose, Field>> = {
     plain: `
     train/training/trains/retrain .. model*/ai/algorithm*/machine/artificial/llm/llms/neural/classifiers/chatbot; train/training .. technology/technologies .. machine/ai/artificial; train/training .. improve/improving .. model*/machine/ai; train/training our/the/its/their .. systems/technology/technologies; train and/or .. our/the/its technology/systems;
     ai/model/models/llm training; machine learning training; training of .. ai/models/algorithms;
-    improve/improves/improving/develop/develops/developing/refine/enhance/enhancing/test/testing/validate .. ai/artificial/llm/llms/machine; improve/improving/develop/developing/enhance/refine/create/creating/build/building .. models;
-    including our ai/machine/language/learning models; model improvement/development; fine tun* .. model*; teach .. ai/algorithms/machine; ai/ml training/purposes
+    improve/improves/improving/develop/develops/developing/refine/enhance/enhancing/test/testing/validate .. ai/artificial/llm/llms/machine; improve/improving/develop/developing/enhance/refine .. models; improve/improving/enhance/refine the/our/its/this model; training and/or improving/developing .. technology/technologies/systems/filters; create/creating/build/building .. ai/artificial/machine/language/learning/generative/foundation/foundational/neural .. model*;
+    including our ai/machine/language/learning models; model improvement; ai/ml/language/learning model development; llm/llms/model .. training purposes; for our/its machine learning; fine tun* .. model*; teach .. ai/algorithms/machine; ai/ml training/purposes
 `,
     not: `
-    machine learning to/systems/tools; develop/developing and modelling; develop/developing/improve/improving/create/creating/build/building .. business/pricing/revenue/lookalike/attribution/statistical/scoring/financial/economic/risk models;
+    machine learning to/systems/tools; for our/its machine learning features/tools/systems/products/services; develop/developing and modelling; training data/sets/files/images/material .. you/users/customers .. to train model/models/your/a/an; train/training your model/models; train/training your own model/models; develop/developing/improve/improving .. business/pricing/revenue/lookalike/attribution/statistical/scoring/financial/economic/risk models;
     improve/improves/improving/develop/develops/developing/enhance/enhancing/test/testing .. through/using/by/with .. machine/ai/artificial; develop/developing/improve/improving .. ai powered/features/generated/assistant; machine readable; through/using machine
 `,
     acts: 'we/partners/providers .. train/trains/retrain/fine; develop/developing/improve/improving .. models; you may/can .. opt out of; to opt out of; opt out of/from',

@@ -4,36 +4,46 @@ import { Phrases } from './matcher';
 /** Whoever works for the company. */
 export const PEOPLE = new Phrases(`
     employee/employees; staff; personnel; moderator/moderators; reviewer/reviewers; annotator/annotators; labeler/labelers/labeller/labellers; engineers; linguists;
-    human/humans; people at/working/in; person to read/review/listen; person at/working; contractors; contract workers; members/member of our/the .. team/teams/staff; team member/members; nobody; no one; researchers; someone at/from/on;
+    human/humans; people at/working/in; people who work; a person may/must/will/can/has; person to read/review/listen; person at/working; contractors; contract workers; members/member of our/the .. team/teams/staff; team member/members; nobody; no one; researchers; someone at/from/on;
     our/support/service/services/care/success/safety/trust/moderation/operations/company/dedicated/internal/review/security/product/content/community team/teams; team/teams of;
     support/service/services/care/human/our/live agents/agent; service/services/support/care/company/our/approved/authorized/authorised representative/representatives; authorized/authorised managers; operators; analysts; specialists; advisers; advisors; experts; colleagues;
     manual; manually
 `);
 /** The company itself. */
-export const COMPANY = new Phrases('we and/or our/its .. provider/providers/vendors/partners; we');
+export const COMPANY = new Phrases(
+  'we and/or our/its .. provider/providers/vendors/partners; we; the company; reserve/reserves/reserving the right',
+);
 /** Who else may read, the reader among them. */
 export const OTHERS = new Phrases(`
     you; users/user; members/member; friends; people; others; they; anyone; everyone; party/parties; administrator/administrators; customers/customer; employer; school; parents;
     advertisers; partners/partner; visitors; recipients/recipient; public; app/apps; cookies; sites; authorities; court/courts; provider/providers; vendor/vendors; server/servers; bot/bots; companies; platform/functionality;
     institution/institutions; teachers; subscribers; publishers; sellers; buyers; creators
 `);
+/** Members who look after their own groups are no staff. */
+export const NO_STAFF = new Phrases(
+  'moderator/moderators of a/an/the/your/each/any/their group/groups/community/communities/channel/channels/forum/server/servers/space/room/rooms; group/channel/server/lounge moderator/moderators',
+);
 /** What people do who read, listen or look. */
 export const PEOPLE_READ = new Phrases(`
     read/reads/reading; review/reviews/reviewed/reviewing; listen/listens/listened/listening; moderate/moderates/moderated/moderating/moderation; monitor/monitors/monitored/monitoring;
-    examine/examines/examined/examining; inspect/inspects/inspected/inspecting; look/looks/looking at/through/into; access/accesses/accessed/accessing; view/views/viewed/viewing; see/sees/seen/seeing;
-    check/checks/checked/checking; screens/screened; evaluate/evaluates/evaluated/evaluating/evaluation; annotate/annotates/annotated/annotating/annotation; label/labels/labeled/labelled/labeling;
-    transcribe/transcribed; assess/assesses/assessed; analyze/analyzes/analyzed/analyse/analysed; have/has/had access; hear/heard; audited; verify/verifies/verified
+    examine/examines/examined/examining; inspect/inspects/inspected/inspecting; look/looks/looked/looking at/through/into; access/accesses/accessed/accessing; view/views/viewed/viewing; see/sees/seen/seeing;
+    check/checks/checked/checking; screens/screened; open/opens/opened your/the/any file/files/document/documents/message/messages/photo/photos/recording/recordings; evaluate/evaluates/evaluated/evaluating/evaluation; annotate/annotates/annotated/annotating/annotation; label/labels/labeled/labelled/labeling;
+    transcribe/transcribed; proofread/proofreads/proofreading; assess/assesses/assessed; analyze/analyzes/analyzed/analyse/analysed; have/has/had access; hear/heard; audited; verify/verifies/verified
 `);
 /** Nobody listens but people, whoever they are. */
 export const LISTENING = new Phrases(
-  'listen to samples/recordings/audio/calls/voice/conversations/your; providers/vendors/contractors/partners .. help review/moderate/annotate/label; available to .. moderators/reviewers/employees/staff; human moderator/moderators/moderation/reviewer/reviewers/annotator/annotators/labelers; manual review to/of',
+  'listen to samples/recordings/audio/calls/voice/conversations/your; listen to the/a/any call/calls/conversation/conversations/recording/recordings; listen in; checked/reviewed/annotated/labeled/labelled/transcribed/rated by people/persons; approved by .. moderators/staff/editors/team/employees; check/checked/review/reviewed .. by hand; providers/vendors/contractors/partners .. help review/moderate/annotate/label; provider/vendor/contractor reviews recordings/calls/messages/content/conversations/chats/your/the; providers/vendors/contractors review/listen; available to .. moderators/reviewers/employees/staff; files/samples/recordings/them available to researchers/analysts/experts; human moderator/moderators/moderation/reviewer/reviewers/annotator/annotators/labelers; manual review to/of',
 );
 /** What is reading if the company does it. */
 export const WE_READ = new Phrases(`
     read; review; reviewed; listen; monitor; examine; inspect; look at/through/into; reading; reviewing; listening; monitoring; examining; inspecting;
-    screen .. your/user/all/any/messages/content/posts/photos; access or/and view/review/read; access/view .. your/user/the/customer/any .. content/contents/messages/message/emails/communications/conversations/files/photos/recordings/posts;
-    access preserve .. content/contents/messages; access .. including .. content/messages/communications/conversations
+    screen .. your/user/all/any/messages/content/posts/photos; access or/and view/review/read; access/view .. your/user/the/customer/any/specific .. content/contents/messages/message/emails/communications/conversations/files/photos/recordings/posts;
+    access preserve .. content/contents/messages; access .. including .. content/messages/communications/conversations; access .. preserve .. information .. content/contents/messages/communications; access .. disclose .. including .. content/contents/messages/communications; have access to .. post/posts/messages/comments/conversations/content .. for .. purposes
 `);
+/** Of content that the sentence before names, or that it keeps as its reader's own: to open it is to see it. */
+export const WE_OPEN = new Phrases(
+  'access/view/open this/that/such/these/those information/content/data/material/materials',
+);
 /** What is decided of what was looked at. */
 export const WE_MODERATE = new Phrases(`
     we moderate; we also/may/will/then moderate; investigate reported .. content/messages/posts/comments;
@@ -47,12 +57,14 @@ export const WE_SEE = new Phrases(
 export const GERUNDS = new Phrases(`
     reviewing/monitoring/examining/inspecting/reading .. your/user/users'/customer/any .. content/messages/message/posts/photos/communications/conversations/chats/recordings/calls/inputs/prompts/profiles;
     reviewing/monitoring/examining/inspecting content/messages/communications/conversations/chats/recordings/calls/interactions/correspondence/posts;
+    to moderate .. content/contents/messages/posts/comments/chats/chat/reviews/photos; moderating .. content/contents/messages/posts/comments/chats/chat/reviews/photos; moderation of .. content/messages/posts/comments/chats/chat/reviews/photos;
     monitoring of .. your/user/users'/telephone/customer .. content/messages/communications/conversations/chats/calls
 `);
 /** Without saying by whom. */
 export const PASSIVE = new Phrases(`
     be/are/is/being monitored/reviewed/listened/inspected/examined; be/are/is/being recorded/stored/logged/collected and/or monitored/reviewed/listened;
-    be/are/is/being recorded and or monitored; be/are/is/being also/sometimes/randomly/manually/occasionally monitored/reviewed; monitored or/and recorded; recorded or/and monitored
+    be/are/is/being recorded and or monitored; be/are/is/being also/sometimes/randomly/manually/occasionally monitored/reviewed; monitored or/and recorded; recorded or/and monitored;
+    be accessed/viewed/read .. for .. purposes; for monitoring and/or training/quality/coaching; for monitoring and or training/quality/coaching
 `);
 /** What stands before a verb, and not before a noun. */
 export const OPENERS: ReadonlySet<string> = new Set(
@@ -71,12 +83,12 @@ export const TENDS: ReadonlySet<string> = new Set(
 const CONTENT_WORDS =
   'messages/message/conversations/conversation/chats/chat/recordings/recording/emails/posts/postings/prompts/prompt/inputs/outputs/communications/communication/transcripts/transcript/correspondence/calls/photos/photo/pictures/images/videos/audio/comments/interactions/interaction/messaging/submissions/uploads/clips/texts';
 export const CONTENT = new Phrases(`
-    ${CONTENT_WORDS}; content; contents; file/files; documents; profiles/profile; notes; what you write/say/upload/type; review your information; materials/material you; mail; e mails/mail; discussions; video; voice; telephone
+    ${CONTENT_WORDS}; content; contents; file/files; documents; profiles/profile; notes; what you write/say/upload/type/exchange; the/your/phone/telephone/voice/video call; your letter/letters; support ticket/tickets; what is/was/has being/been exchanged/said/sent/written; you .. keep/set/make .. private; related/submitted materials; materials submitted/uploaded; review your information; materials/material you; mail; e mails/mail; discussions; video; voice; telephone
 `);
 export const NO_CONTENT = new Phrases(`
     log/cookie/certificate/source/apk/policy file/files; legal/official/these/policy document/documents; email/mail address*; e mail address*; content/contents of/on/in our/the/this/these/that
-    policy/notice/site/website*/sites/services/page*/statement; our/its content/contents/emails/communications/messages/posts/videos; our products content; calls to; photo/voice id/ids; third party content; profile/profiles picture/settings/page/information/data/photo/pictures; contents of this; file a/an;
-    by/via email/mail/chat/message/post/phone/telephone; by/via e mail; marketing/promotional/commercial/newsletter communications/communication/emails/messages; interactions with ads/advertising/advertisements/our/the/content/sites;
+    policy/notice/site/website*/sites/services/page*/statement; our/its content/contents/emails/communications/messages/posts/videos; our products content; calls to action/api/apis/server/servers; photo/voice id/ids; interaction/interactions data; relevant/recommended/suggested/tailored/sponsored/licensed/editorial content/contents; payment/payments/billing profile/profiles; third party content; profile/profiles picture/settings/page/information/data/photo/pictures; contents of this; file a/an;
+    by/via email/mail/chat/message/post/phone/telephone; by/via e mail; marketing/promotional/commercial/newsletter communications/communication/emails/messages; interactions with ads/advertising/advertisements/content/sites; interactions with our/the/its/other .. ad/ads/advertising/advertisements/service/services/site/sites/website/websites/app/apps/application/platform/product/products/content/emails/email/games/game/features/brand/pages/page/posts/community/users/members/portal/online/marketing/business;
     content you/users/that/and .. view/viewed/access/accessed/watch/watched/like/interact/interacted; page content; content and/or ads/advertising; ads and/or content; communications/messages/emails we/from; message/content/voice/profile frequency/availability/patterns/topics;
     age specific content; with/and personalized content; products content; content and services/ads/marketing; communication channels; communications channels; telephone number*; telephone or/and; message boards; voice over
 `);
@@ -86,7 +98,7 @@ export const BELONGINGS = new Phrases(`
 `);
 /** With these words it is said of calls and letters to the company that its people hear them. */
 export const TAUGHT = new Phrases(`
-    train/training/coach/coaching .. staff/employees/team/teams/agents/personnel/representatives/associates; staff/employee/agent/personnel/team training; training and/or quality; quality and/or training; quality assurance and/or training; training purposes; training and .. quality
+    train/training/coach/coaching .. staff/employees/team/teams/agents/personnel/representatives/associates; staff/employee/agent/personnel/team training
 `);
 export const SPOKEN = new Phrases(
   'call/calls/calling; conversation/conversations; telephone; recordings; correspondence; chats; communications; chat',
@@ -94,8 +106,18 @@ export const SPOKEN = new Phrases(
 /** They cannot, or must not. */
 export const KEPT_FROM_PEOPLE = new Phrases(`
     not/never have .. access to .. ${CONTENT_WORDS}/content/contents/files/documents/notes; no access to .. your .. ${CONTENT_WORDS}/content/contents/files/notes; no .. ability/way/means/possibility to/of .. read/access/decrypt/see/view/accessing/reading; unable to .. read/decrypt/see/view;
-    cannot/can't .. decrypt/read .. ${CONTENT_WORDS}/content/contents/files/documents/notes; not/never be read by/or; are/is not/never read; not visible to us; cannot be read
+    cannot/can't .. decrypt/read .. ${CONTENT_WORDS}/content/contents/files/documents/notes; not/never be read by/or; are/is not/never read; not visible to us; cannot be read;
+    impossible for us/anyone/anybody/our .. to .. read/see/view/access/know/decrypt/hear;
+    do/does/will not/never access/read/view .. content/contents of your; not even we/us can/may/could read/see/view/access/decrypt
 `);
+/** Nobody can but the reader, or who gets it from them. */
+export const NOBODY_ELSE = new Phrases(`
+    protect/protected against us .. reading/seeing; neither we nor anyone/anybody/others .. read/see/view/access/decrypt/hear/open;    never/not be accessed/read/viewed/seen/opened/decrypted by anyone/anybody but/except/other;
+    no one but/except/other .. you/recipient/recipients .. read/see/view/access/decrypt/hear/open; nobody but/except/other .. you/recipient/recipients .. read/see/view/access/decrypt/hear/open;
+    only you and .. can/are/could/may read/see/view/decrypt/hear/open/listen
+`);
+/** So is it where the reader alone holds what opens it. */
+export const ONLY_READER = new Phrases('only you; only by you; only your; only the recipient/recipients/sender');
 /** Then it is no plain denial: the reader's permission, a device, somebody else. */
 export const NOT_KEPT = new Phrases(`
     without; unless; except*; only; your device/phone/camera/gallery; on device; third parties; you .. access; browser; until you; if you do not; other apps; device permissions; clipboard; other than with; cannot control; cannot guarantee
@@ -103,20 +125,28 @@ export const NOT_KEPT = new Phrases(`
 /** In some cases alone. */
 export const NARROW = new Phrases(`
     report/reports/reported/reporting; consent; consented; permission; permissions; allow us; support team/teams/agent/agents/request/requests/ticket/tickets/staff; customer/technical/our/user/for/with/contact support; law; laws; legal*; lawful*; abuse*; abusive; only; violat*; breach*; unless; debug*; troubleshoot*; if you; when you contact; flag/flagged;
-    complain*; safety; safe; fraud*; scam*; terms; policies; moderat*; enforc*; security; secure; illegal*; illicit; inappropriate; offensive; guidelines; request*; necessary; unlawful; harm*; spam; suspicious; suspected; suspicion*; toxicity; cheating;
+    complain*; fake; malware; virus/viruses; dangerous; threat/threats; safety; safe; fraud*; scam*; terms; policies; moderat*; enforc*; security; secure; illegal*; illicit; inappropriate; offensive; guidelines; request*; necessary; unlawful; harm*; spam; suspicious; suspected; suspicion*; toxicity; cheating;
     dispute*; comply; compliance; technical issues/problems; authorized; authorised; approved; customer service/care/success; prohibit*; misuse; malicious; rules; opt in/into; opted in/into; certain/limited circumstances; rare cases; incident*;
     authenticat*; verif*; standards; except*
 `);
 /** What is done to these ends is done with what anybody says, not in some cases. */
-export const WIDE = new Phrases('improv*; quality; research; topics; trends');
+export const WIDE = new Phrases('improv*; quality; research; topics; trends; to operate');
 /** Whatever the end: only in some cases. */
 export const STRICTLY = new Phrases(`
     only; moderat*; some/certain/limited/rare cases; permission; consent; reported; flagged; if you; unless; opt in; opted in; when you contact/report; support team/teams/agent/agents/request/requests/ticket/tickets/staff; customer/technical/our/user/for/with/contact support; customer service/care/success/call/calls; except*;
-    call/calls; telephone; communications/communication/conversation/conversations/interactions/chat/chats with us/our; these/this/that interactions/interaction/communication; communicate with us; the interaction
+    proofread*; send/sent/write/writes/wrote to us; send/sends/sent us; to our support/help/customer; when you give/send/submit/provide .. feedback; live chat/chats; call/calls; telephone; communications/communication/conversation/conversations/interactions/chat/chats with us/our; these/this/that interactions/interaction/communication; communicate with us; the interaction;
+    phone conversations/conversation; chat sessions; with our/a/the representatives/representative/agents/agent/advisers/advisors/operators
 `);
+/** What points back to content that the sentence before names: as its first word, or anywhere. */
+export const BACK_AT_ONCE = new Phrases('these; those; they; such');
+export const BACK = new Phrases('this/that/such/these/those information/data/content/material/materials');
+/** Of other texts a sentence says nothing of it; what introduces its list may name them. */
+export const OTHER_TEXTS = new Phrases('this policy/notice/statement; privacy policy/notice/statement');
+/** The company's right, not the reader's. */
+export const RESERVED = new Phrases('reserve/reserves/reserved/retain/retains the/our right');
 /** What looks like it and is something else. */
 export const OTHER = new Phrases(`
-    this policy/notice/statement; privacy policy/notice/statement; your rights; right to access/obtain/review/request/know/human/not/object/view/have/receive; applicant*; resume*; automated decision*; solely automated; automated processing; decision making; significant/legal effects; human intervention;
+    your rights; right to access/obtain/review/request/know/human/not/object/view/have/receive; applicant*; resume*; automated decision*; solely automated; automated processing; decision making; significant/legal effects; human intervention;
     request/obtain/require/ask/seek .. human/manual review; right .. human review; facial; parent*; parental; student's; product reviews; read reviews; reserve the right to change; we encourage; not responsible;
     machine readable; human readable; human resources; human rights; human trafficking; human users; human user; human verification; are human; you're human; is human; human or not; not human; from humans; human origin; human error; human face; human health; human being*; human values; human feedback; human expectations;
     multiple responses; review this; cannot control; access tokens; stored in/on your device/devices; from your device; verify your identity; links; unauthorized access; unauthorised access
@@ -127,7 +157,11 @@ export const MACHINES = new Phrases(`
 `);
 /** Of these, nothing is read. */
 export const NO_READING = new Phrases(`
-    review lists; monitor/monitoring/review/reviewing and/or maintain/improve/improving; monitor/monitoring/review/reviewing .. maintain; monitor/monitoring/review/reviewing .. trends/usage/use/performance/effectiveness/activity/traffic/compliance/metadata/views; monitor/monitoring/review/reviewing .. interactions with our/the/ads/advertising/advertisements/your; monitoring interactions and;
-    review and content;
+    review lists; monitor/monitors/monitoring our/the/its network/networks/system/systems/server/servers/infrastructure; monitor/monitoring/review/reviewing and/or maintain/improve/improving; monitor/monitoring/review/reviewing .. maintain; monitor/monitoring/review/reviewing .. trends/usage/use/performance/effectiveness/activity/traffic/compliance/metadata/views; monitor/monitoring/review/reviewing .. interactions with our/the/ads/advertising/advertisements/your; monitoring interactions and;
+    review and content; review score/scores/rating/ratings; features/tools/technologies/systems/software that/which .. transcribe/record .. analyze/analyse/review; features/tools/technologies/systems/software that/which .. transcribe/transcribes/review/reviews/monitor/monitors/analyze/analyzes/check/checks;
     review and/or comments; access content; view content; review history; future review; safety review; security review; read receipts
 `);
+/** Of these, content is read beside what is none. */
+export const READING_TOO = new Phrases(
+  'monitor/monitoring/review/reviewing .. usage/use/activity/activities/interactions and/or messages/message/content/posts/communications/chats/photos/uploads/inputs/prompts',
+);

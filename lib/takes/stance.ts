@@ -4,7 +4,7 @@ import type { Reading } from '../types';
 import { PurposeClauses } from './clause';
 import type { Field } from './field';
 import { type Found, Phrases, type Word, wordsIn } from './matcher';
-import { Stretches } from './stretches';
+import { apartFrom, Stretches } from './stretches';
 import type { Told } from './told';
 
 /** Headings over what does not hold for ordinary users, or tells of nothing that is taken. */
@@ -25,6 +25,9 @@ const OTHERS = new Phrases(`
     ask/asks that you do; please do not; protected classification*; we encourage you; not responsible
 `);
 
+/** "They are encrypted, which means that we cannot read them" follows, and explains no word. */
+const FOLLOWS = new Phrases('which/encryption means that');
+
 /** For whom and of what is it? */
 export function speaksOfUsers({ headings, denied }: Reading, words: readonly Word[]): boolean {
   return !denied && isOfUsers(wordsIn(belowTitle(headings)), words);
@@ -35,7 +38,7 @@ export const belowTitle = (headings: string): string => headings.split(' > ').sl
 
 /** In: the words of the headings above a sentence, and its own. Out: whether it tells of ordinary users, and explains no word. */
 export const isOfUsers = (headings: readonly Word[], words: readonly Word[]): boolean =>
-  !OTHER_SECTIONS.isIn(headings) && !OTHERS.isIn(words);
+  !OTHER_SECTIONS.isIn(headings) && apartFrom(FOLLOWS, OTHERS.in(words), words).length === 0;
 
 /** What says it: the sentence by itself, with the introduction of its list, or with the heading above it. */
 export type SaidBy = 'sentence' | 'introduction' | 'heading';

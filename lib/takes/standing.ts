@@ -4,7 +4,7 @@ import { fold } from '../sentences/fold';
 import type { Evidence } from '../types';
 import type { Field } from './field';
 import { type Found, type Phrases, type Word, wordsIn } from './matcher';
-import { Stretches } from './stretches';
+import { apartFrom } from './stretches';
 
 /** A folded sentence with its words. */
 export interface Said {
@@ -23,9 +23,7 @@ export function saidIn({ quote }: Evidence): Said {
 /** In: what is looked for, and what begins otherwise. Out: where it stands in a sentence's own words, denied or not. */
 export function standing(phrases: Phrases, not: Field['not'], { words, own = -1 }: Said): Found[] {
   const found = phrases.in(words).filter(({ end }) => end > own);
-  if (found.length === 0) return [];
-  const others = new Stretches(not.in(words));
-  return found.filter(({ start }) => !others.cover(start));
+  return apartFrom(not, found, words);
 }
 
 /** In: a kind or purpose, and a sentence. Out: where that names it, plain words first, denied or not. */

@@ -1,5 +1,5 @@
 /** Stretches of a sentence that are asked for often: an answer takes a time that grows with the logarithm of their number. */
-import type { Found } from './matcher';
+import type { Found, Phrases, Word } from './matcher';
 
 /** In: numbers in rising order. Out: the index of the last that is no greater than `most`; -1: none is. */
 export function lastUpTo(rising: readonly number[], most: number): number {
@@ -42,4 +42,11 @@ export class Stretches {
   cover(offset: number): boolean {
     return this.reachUpTo(offset) > offset;
   }
+}
+
+/** In: what begins otherwise, what was found, and the words of the text. Out: what of it begins in none of those. */
+export function apartFrom(not: Phrases, found: Found[], words: readonly Word[]): Found[] {
+  if (found.length === 0) return found;
+  const others = new Stretches(not.in(words));
+  return found.filter(({ start }) => !others.cover(start));
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run evaluate:takes`: holds what Candor says is taken against the labels of two readers (training/labels/asked),
  * writes lib/derived/asked.json, which says what is shown of it, and the figures in docs/takes.md. Without ../shared it says
- * so and leaves both as they are. `-- --errors` names the policies on which Candor is wrong. `-- --development` holds it against
+ * so and leaves both as they are. `-- --errors` names those of the first 40 policies on which Candor is wrong. `-- --development` holds it against
  * the policies that three questions were developed on instead, half by half, and writes nothing.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,10 +13,12 @@ import type { Reader } from '../../lib/reading/reader';
 import { EVERYTHING } from '../../lib/takes/shown';
 import type { Report } from '../../lib/types';
 import { writeBetween } from './document';
-import { type Labels, measured, shownBy, tableOf } from './measure';
+import { type Labels, type Measure, measured, shownBy, tableOf } from './measure';
 
 const LABELS = 'training/labels/asked';
 const POLICIES = '../shared/corpus/privacy-policies';
+/** Questions that were developed on the first 40 policies, and so are judged by those that two readers labelled later. */
+const JUDGED_LATER: readonly string[] = ['train-ai', 'staff-reads'];
 
 const labelsOf = (reader: string): Record<string, Labels> =>
   JSON.parse(readFileSync(join(LABELS, `${reader}.json`), 'utf8')) as Record<string, Labels>;
@@ -52,26 +54,45 @@ function reportOf(name: string, reader: Reader): Promise<Report> {
   return reportOn(policy, { kind: 'privacy-policy', language: 'en' }, reader, undefined, EVERYTHING);
 }
 
+interface Policy {
+  name: string;
+  a: Labels;
+  b: Labels;
+  candor: Labels;
+}
+
 async function evaluate(): Promise<void> {
-  const [a, b] = [labelsOf('a'), labelsOf('b')];
   const reader = await readerOfProcess();
-  const policies: { name: string; a: Labels; b: Labels; candor: Labels }[] = [];
-  for (const [name, labels] of Object.entries(a)) {
-    const other = b[name];
-    if (!other) throw new Error(`${name} was read by one reader alone.`);
-    policies.push({ name, a: labels, b: other, candor: labelled(await reportOf(name, reader)) });
-  }
-  const measures = measured(policies);
+  const policies = await policiesOf('a', 'b', reader);
+  const first = measured(policies);
+  const later = measured(await policiesOf('later-a', 'later-b', reader), JUDGED_LATER);
+  const measures = first.map((one) => later.find(({ id }) => id === one.id) ?? one);
+  const before = first.filter(({ id }) => JUDGED_LATER.includes(id));
   const table = tableOf(measures);
   writeFileSync('lib/derived/asked.json', `${JSON.stringify(shownBy(measures))}\n`);
-  writeBetween('npm run evaluate:takes', table);
-  console.log(table.join('\n'));
-  if (process.argv.includes('--errors'))
-    for (const { part, id } of measures)
-      for (const { name, a: one, b: other, candor } of policies) {
-        const [first] = measured([{ a: one, b: other, candor }]).filter((row) => row.part === part && row.id === id);
-        if (first?.right === 0) console.log(`${id}: ${name}, ${first.stated > 0 ? 'stated' : 'not stated'}`);
-      }
+  writeBetween('npm run evaluate:takes', [...table, '', 'Developed on, the first 40:', '', ...tableOf(before)]);
+  console.log([...table, ...tableOf(before)].join('\n'));
+  if (process.argv.includes('--errors')) printErrors(policies, first);
+}
+
+/** In: the files of two readers. Out: what they say of each policy, and what Candor does. */
+async function policiesOf(one: string, other: string, reader: Reader): Promise<Policy[]> {
+  const [a, b] = [labelsOf(one), labelsOf(other)];
+  const policies: Policy[] = [];
+  for (const [name, labels] of Object.entries(a)) {
+    const second = b[name];
+    if (!second) throw new Error(`${name} was read by one reader alone.`);
+    policies.push({ name, a: labels, b: second, candor: labelled(await reportOf(name, reader)) });
+  }
+  return policies;
+}
+
+function printErrors(policies: readonly Policy[], measures: readonly Measure[]): void {
+  for (const { part, id } of measures)
+    for (const { name, a, b, candor } of policies) {
+      const [first] = measured([{ a, b, candor }]).filter((row) => row.part === part && row.id === id);
+      if (first?.right === 0) console.log(`${id}: ${name}, ${first.stated > 0 ? 'stated' : 'not stated'}`);
+    }
 }
 
 /** A report as labels. */

@@ -1,0 +1,190 @@
+/** Who reads what, in a sentence that tells of content (lib/takes/staff-reads.ts). */
+import type { Found, Phrases, Word } from './matcher';
+import {
+  COMPANY,
+  GERUNDS,
+  LISTENING,
+  MACHINES,
+  NO_READING,
+  NO_STAFF,
+  OPENERS,
+  OTHERS,
+  PASSIVE,
+  PEOPLE,
+  PEOPLE_READ,
+  READING_TOO,
+  TENDS,
+  WE_MODERATE,
+  WE_OPEN,
+  WE_READ,
+  WE_SEE,
+} from './staff-words';
+import { apartFrom, Stretches } from './stretches';
+
+/** How far who does it, what is read, and "by whom" may stand from the verb, in UTF-16 code units. */
+const SUBJECT_REACH = 130;
+const OBJECT_REACH = 110;
+const BY_REACH = 60;
+const MACHINE_REACH = 100;
+/** Others that stand so near are who does it, even where the verb ends in "-ing". */
+const NEAR = 30;
+/** A verb so near to the beginning has its subject in what introduces its list, or none. */
+export const BEGINNING = 12;
+
+/** "The posts that we": from the word before to what is read. */
+const RELATIVE_REACH = 3;
+const RELATIVE: ReadonlySet<string> = new Set(['that', 'which']);
+const MODALS: ReadonlySet<string> = new Set(
+  'may can could might must should will would also either have to'.split(' '),
+);
+const OF_WHOM: ReadonlySet<string> = new Set('about from of with for to by on protect'.split(' '));
+const CONDITION: ReadonlySet<string> = new Set(['if', 'when', 'where', 'while', 'once', 'after']);
+
+/** Who does what with what, in one sentence; each is found once. */
+export class Roles {
+  private readonly people: Stretches;
+  private readonly company: Stretches;
+  private readonly others: Stretches;
+  private readonly objects: Stretches;
+  private readonly noReading: Stretches;
+  private readonly machines: Stretches;
+  /** Where "If you …," ends: who stands in it does nothing of what comes behind. */
+  private readonly conditionEnd: number;
+  /** "You may:", "when you:": the items of the list say what others do. */
+  private readonly isListOfOthers: boolean;
+  /** The index of the word that begins or ends at an offset: to look for it each time would take the square of the words. */
+  private readonly beginning: ReadonlyMap<number, number>;
+  private readonly ending: ReadonlyMap<number, number>;
+
+  constructor(
+    private readonly words: readonly Word[],
+    content: readonly Found[],
+    private readonly own: number,
+  ) {
+    const people = apartFrom(NO_STAFF, PEOPLE.in(words), words);
+    this.people = new Stretches(people);
+    this.company = new Stretches(COMPANY.in(words));
+    this.others = new Stretches(OTHERS.in(words).filter(({ start }) => !this.people.cover(start)));
+    this.objects = new Stretches(content);
+    this.noReading = new Stretches(apartFrom(READING_TOO, NO_READING.in(words), words));
+    this.machines = new Stretches(MACHINES.in(words));
+    const [first, ...rest] = words.filter(({ end }) => end > own);
+    const comma = first && CONDITION.has(first.word) ? rest.find(({ apart }) => apart) : undefined;
+    this.conditionEnd = comma?.start ?? Number.NEGATIVE_INFINITY;
+    const introduction = words.filter(({ end }) => end <= own);
+    const subject = introduction.findLast(({ word }) => !MODALS.has(word));
+    const whose = subject && introduction[introduction.lastIndexOf(subject) - 1]?.word;
+    this.isListOfOthers = subject !== undefined && this.others.cover(subject.start) && !OF_WHOM.has(whose ?? '');
+    this.beginning = new Map(words.map(({ start }, at) => [start, at]));
+    this.ending = new Map(words.map(({ end }, at) => [end, at]));
+  }
+
+  /** "Our staff may read your messages", "messages are reviewed by people", "human review of messages". */
+  byPeople(): Found | null {
+    for (const verb of this.verbs(PEOPLE_READ)) {
+      const person = this.people.reachUpTo(verb.start);
+      const isActive = person >= verb.start - SUBJECT_REACH && person > this.others.reachUpTo(verb.start);
+      const isPassive = this.people.nextBehind(verb.end) <= verb.end + BY_REACH && this.isFollowedByAgent(verb);
+      if ((isActive || isPassive) && (this.isBefore(verb) || this.isBehind(verb))) return verb;
+    }
+    return this.verbs(LISTENING).find((verb) => this.isBehind(verb) || this.isBefore(verb)) ?? null;
+  }
+
+  /** "We review your messages", "calls may be monitored"; not where a machine does it. */
+  byCompany(): Found | null {
+    return (
+      this.byWe(WE_READ, true) ??
+      this.verbs(WE_MODERATE).find((verb) => !this.isByMachine(verb) && this.isBehind(verb)) ??
+      this.verbs(GERUNDS).find((verb) => !this.isByMachine(verb) && !this.isByOthersNearby(verb)) ??
+      this.verbs(PASSIVE).find((verb) => !this.isByMachine(verb) && this.isBefore(verb)) ??
+      null
+    );
+  }
+
+  /** "Tools for members who moderate content"; who stands in the introduction of a list is not so near to an item of it. */
+  private isByOthersNearby({ start }: Found): boolean {
+    const other = this.others.reachUpTo(start);
+    return other >= start - NEAR && other > this.own;
+  }
+
+  /** "We cannot see your messages": only a denial says something of people. */
+  seenByCompany(): Found | null {
+    return this.byWe(WE_SEE, false);
+  }
+
+  /** "We may access this information". */
+  openedByCompany(): Found | null {
+    return this.byWe(WE_OPEN, true, false);
+  }
+
+  /** The company, or nobody at all, is kept from it. */
+  isKept({ start, end }: Found): boolean {
+    const other = this.others.reachUpTo(start);
+    return end > this.own && (other <= this.company.reachUpTo(start) || other <= this.conditionEnd);
+  }
+
+  private byWe(verbs: Phrases, withEyes: boolean, mayBegin = true): Found | null {
+    for (const verb of this.verbs(verbs)) {
+      if (!this.isVerb(verb) || (withEyes && this.isByMachine(verb))) continue;
+      if (!this.isBehind(verb) && !(withEyes && this.isTheirs(verb))) continue;
+      const we = this.company.reachUpTo(verb.start);
+      const other = this.others.reachUpTo(verb.start);
+      const begins =
+        mayBegin &&
+        !this.isListOfOthers &&
+        verb.start <= this.own + BEGINNING &&
+        other < this.own &&
+        !this.isOfReader(verb);
+      if (begins || (we >= other && we >= verb.start - SUBJECT_REACH)) return verb;
+    }
+    return null;
+  }
+
+  private verbs(phrases: Phrases): Found[] {
+    return phrases.in(this.words).filter(({ start }) => start >= this.own && !this.noReading.cover(start));
+  }
+
+  /** "The posts that we read". */
+  private isTheirs = (verb: Found): boolean => {
+    const we = this.company.reachUpTo(verb.start);
+    const which = this.words[(this.ending.get(we) ?? 0) - 1];
+    return (
+      which !== undefined &&
+      RELATIVE.has(which.word) &&
+      this.objects.reachUpTo(which.start) >= which.start - RELATIVE_REACH
+    );
+  };
+
+  private isBehind = ({ start, end }: Found): boolean => this.objects.nextBehind(start) <= end + OBJECT_REACH;
+  private isBefore = ({ start }: Found): boolean => this.objects.reachUpTo(start) >= start - OBJECT_REACH;
+
+  /** "We review messages by software". */
+  private isByMachine = ({ start, end }: Found): boolean =>
+    this.machines.reachUpTo(end) >= start - MACHINE_REACH || this.machines.nextBehind(end) <= end + MACHINE_REACH;
+
+  /** "We may review" is one, "a safety review" is none. */
+  private isVerb({ start, end }: Found): boolean {
+    const first = this.beginning.get(start);
+    const before = first === undefined ? undefined : this.words[first - 1];
+    const next = this.words[this.lastOf(end) + 1];
+    if (next?.apart && TENDS.has(next.word)) return false;
+    const isApart = first !== undefined && this.words[first]?.apart === true;
+    return !before || before.end <= this.own || isApart || OPENERS.has(before.word);
+  }
+
+  /** "Read about it here" tells the reader to; "to access your files, sign in" says what the reader does. */
+  private isOfReader({ start, end }: Found): boolean {
+    const at = this.beginning.get(start) ?? -1;
+    const first = this.words[at];
+    if (first?.word === 'read' && first.end === end) return true;
+    return this.own === 0 && this.words[at - 1]?.word === 'to' && (first?.word === 'access' || first?.word === 'view');
+  }
+
+  private isFollowedByAgent({ end }: Found): boolean {
+    const at = this.lastOf(end);
+    return this.words.slice(at + 1, at + 5).some(({ word }) => word === 'by' || word.startsWith('manual'));
+  }
+
+  /** In: where a phrase ends. Out: the index of its last word. */
+  private lastOf = (end: number): number => this.ending.get(end) ?? this.words.length;
+}
