@@ -45,6 +45,11 @@ describe('four times as much takes four times the time', () => {
   it.each<[string, number, (at: number) => Block]>([
     ['long sentences', 50, () => block(`${thirds('in ', 'ads ', 'we use ', 1_500)}.`)],
     [
+      'sentences that point back to what the one before names',
+      50,
+      () => block(`${long('we keep messages ', 700)}. ${long('such data that we may review ', 700)}.`),
+    ],
+    [
       'items of lists below headings, which are no sentences to quote',
       2_500,
       (at) => (at % 2 ? block(`to show ads ${at}`, 'list-item') : block(`We use data ${at} to:`, 'heading')),

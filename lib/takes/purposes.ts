@@ -109,7 +109,7 @@ export const PURPOSES: Readonly<Record<Purpose, Field>> = {
     including our ai/machine/language/learning models; model improvement; ai/ml/language/learning model development; llm/llms/model .. training purposes; for our/its machine learning; fine tun* .. model*; teach .. ai/algorithms/machine; ai/ml training/purposes
 `,
     not: `
-    machine learning to/systems/tools; for our/its machine learning features/tools/systems/products/services; develop/developing and modelling; training data/sets/files/images/material .. you/users/customers .. to train model/models/your/a/an; train/training your model/models; train/training your own model/models; develop/developing/improve/improving .. business/pricing/revenue/lookalike/attribution/statistical/scoring/financial/economic/risk models;
+    machine learning to/systems/tools; for our/its machine learning features/tools/systems/products/services; develop/developing and modelling; training data/sets/files/images/material .. you/users/customers .. to train model/models/your/a/an; train/training your model/models; train/training your own model/models; fine tun* .. your model/models; fine tun* .. your own model/models; develop/developing/improve/improving .. business/pricing/revenue/lookalike/attribution/statistical/scoring/financial/economic/risk models;
     improve/improves/improving/develop/develops/developing/enhance/enhancing/test/testing .. through/using/by/with .. machine/ai/artificial; develop/developing/improve/improving .. ai powered/features/generated/assistant; machine readable; through/using machine
 `,
     acts: 'we/partners/providers .. train/trains/retrain/fine; develop/developing/improve/improving .. models; you may/can .. opt out of; to opt out of; opt out of/from',

@@ -126,7 +126,7 @@ export class Roles {
   private byWe(verbs: Phrases, withEyes: boolean, mayBegin = true): Found | null {
     for (const verb of this.verbs(verbs)) {
       if (!this.isVerb(verb) || (withEyes && this.isByMachine(verb))) continue;
-      if (!this.isBehind(verb) && !(withEyes && this.isTheirs(verb))) continue;
+      if (!this.isBehind(verb) && !this.isOfThem(verb) && !(withEyes && this.isTheirs(verb))) continue;
       const we = this.company.reachUpTo(verb.start);
       const other = this.others.reachUpTo(verb.start);
       const begins =
@@ -154,6 +154,10 @@ export class Roles {
       this.objects.reachUpTo(which.start) >= which.start - RELATIVE_REACH
     );
   };
+
+  /** "We keep your posts and may read them". */
+  private isOfThem = (verb: Found): boolean =>
+    this.words[this.lastOf(verb.end) + 1]?.word === 'them' && this.isBefore(verb);
 
   private isBehind = ({ start, end }: Found): boolean => this.objects.nextBehind(start) <= end + OBJECT_REACH;
   private isBefore = ({ start }: Found): boolean => this.objects.reachUpTo(start) >= start - OBJECT_REACH;

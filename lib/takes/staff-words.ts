@@ -4,7 +4,7 @@ import { Phrases } from './matcher';
 /** Whoever works for the company. */
 export const PEOPLE = new Phrases(`
     employee/employees; staff; personnel; moderator/moderators; reviewer/reviewers; annotator/annotators; labeler/labelers/labeller/labellers; engineers; linguists;
-    human/humans; people at/working/in; people who work; a person may/must/will/can/has; person to read/review/listen; person at/working; contractors; contract workers; members/member of our/the .. team/teams/staff; team member/members; nobody; no one; researchers; someone at/from/on;
+    human/humans; people at/working; people in our; people who work; a person may/must/will/can/has; person to read/review/listen; person at/working; contractors; contract workers; members/member of our/the .. team/teams/staff; team member/members; nobody; no one; researchers; someone at/from/on;
     our/support/service/services/care/success/safety/trust/moderation/operations/company/dedicated/internal/review/security/product/content/community team/teams; team/teams of;
     support/service/services/care/human/our/live agents/agent; service/services/support/care/company/our/approved/authorized/authorised representative/representatives; authorized/authorised managers; operators; analysts; specialists; advisers; advisors; experts; colleagues;
     manual; manually

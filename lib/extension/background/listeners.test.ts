@@ -152,7 +152,7 @@ describe('a document that is gone', () => {
   });
 
   test('without an answer to the question what is there: the next one is asked, and has its letter', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     await onMessage(glance(), page());
     const { scripting } = fakeBrowser;
     const answering = scripting.executeScript;

@@ -24,7 +24,7 @@ import { cutOff } from './tab-states';
 
 stageEach();
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
 });
 
 /** The page answers nothing any more. Out: what ends that. */
