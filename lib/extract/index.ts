@@ -77,14 +77,25 @@ function trimEdges(blocks: PageBlock[], kept: boolean[], readable: Set<Element> 
   if (first < 0 || read < AGREES * length) return;
   const heading = blocks.findIndex((block, i) => kept[i] && block.kind === 'heading');
   const start = heading < 0 ? first : Math.min(first, heading);
-  let next = false;
+  const inside = (i: number): boolean => i >= start && i <= last;
+  const says = blocks.map((block) => isProse(block) || isSentence(block) || isAddress(block));
+  // The nearest blocks that are kept, before and behind.
+  let before = -1;
+  const above = blocks.map((_, i) => {
+    const nearest = before;
+    if (kept[i]) before = i;
+    return nearest;
+  });
+  let behind = -1;
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i];
     if (!block || !kept[i]) continue;
-    const inside = i >= start && i <= last;
-    const says = isProse(block) || isSentence(block) || isAddress(block);
-    kept[i] = inside || says || (next && i > last && block.kind === 'heading');
-    next = says && block.kind !== 'heading';
+    const leads = behind >= 0 && says[behind] === true && blocks[behind]?.kind !== 'heading';
+    const isHeading = block.kind === 'heading' && i > last;
+    // A line between sentences is one of the text: what stands at an edge has none behind it, or none before it.
+    const isBetween = i > last && says[above[i] ?? -1] === true;
+    kept[i] = inside(i) || says[i] === true || (leads && (isHeading || isBetween));
+    behind = i;
   }
 }
 

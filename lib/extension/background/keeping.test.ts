@@ -23,7 +23,7 @@ stageEach();
 
 describe('the history', () => {
   test.each([0, 700, 9_000])('read %i ms after a move: kept once the text has stood', async (moved) => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     inPage.mockImplementation(async () => extraction(POLICY, { moved }));
     await onMessage(glance(), page());
     expect([await statusOf(), await kept()]).toEqual(['graded', []]);
@@ -36,7 +36,7 @@ describe('the history', () => {
     ['the page moved on', () => Object.assign(document, { address: 'https://shop.example/cart' })],
     ['another page came', () => load('second', ADDRESS)],
   ])('read soon after a move, and then %s: not kept', async (_, happen) => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     inPage.mockImplementation(async () => extraction(POLICY, { moved: 500 }));
     await onMessage(glance(), page());
     happen();
@@ -47,7 +47,7 @@ describe('the history', () => {
   test.each(['while', 'before'])(
     'read soon after a move, and everything is erased %s the page answers: not kept',
     async (when) => {
-      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
       inPage.mockImplementation(async () => extraction(POLICY, { moved: 500 }));
       await onMessage(glance(), page());
       const { scripting } = fakeBrowser;
