@@ -79,24 +79,14 @@ function trimEdges(blocks: PageBlock[], kept: boolean[], readable: Set<Element> 
   const start = heading < 0 ? first : Math.min(first, heading);
   const inside = (i: number): boolean => i >= start && i <= last;
   const says = blocks.map((block) => isProse(block) || isSentence(block) || isAddress(block));
-  // The nearest blocks that are kept, before and behind.
-  let before = -1;
-  const above = blocks.map((_, i) => {
-    const nearest = before;
-    if (kept[i]) before = i;
-    return nearest;
-  });
-  let behind = -1;
-  for (let i = blocks.length - 1; i >= 0; i--) {
-    const block = blocks[i];
-    if (!block || !kept[i]) continue;
-    const leads = behind >= 0 && says[behind] === true && blocks[behind]?.kind !== 'heading';
-    const isHeading = block.kind === 'heading' && i > last;
+  const standing = blocks.flatMap((_, i) => (kept[i] ? [i] : []));
+  standing.forEach((i, at) => {
+    const isHeading = blocks[i]?.kind === 'heading';
+    const [above, behind] = [standing[at - 1] ?? -1, standing[at + 1] ?? -1];
+    const leads = i > last && says[behind] === true && blocks[behind]?.kind !== 'heading';
     // A line between sentences is one of the text: what stands at an edge has none behind it, or none before it.
-    const isBetween = i > last && says[above[i] ?? -1] === true;
-    kept[i] = inside(i) || says[i] === true || (leads && (isHeading || isBetween));
-    behind = i;
-  }
+    kept[i] = inside(i) || says[i] === true || (leads && (isHeading || says[above] === true));
+  });
 }
 
 function titleOf(doc: Document, blocks: { kind: string; text: string }[]): string {
