@@ -15,9 +15,12 @@ export interface Changes {
 }
 
 const ALL: MutationObserverInit = {
-  ...{ subtree: true, childList: true },
-  ...{ characterData: true, characterDataOldValue: true },
-  ...{ attributes: true, attributeOldValue: true },
+  subtree: true,
+  childList: true,
+  characterData: true,
+  characterDataOldValue: true,
+  attributes: true,
+  attributeOldValue: true,
 };
 const EVENTS = ['scroll', 'resize'] as const;
 const LISTENING = { capture: true, passive: true };

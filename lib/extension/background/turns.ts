@@ -21,8 +21,8 @@ interface Waiting {
 }
 
 /**
- * After so many turns it is the others' turn until they have had as many. So many windows are some 6,000 words: a policy of
- * usual length is read in one go, for were each window another text's, of a hundred tabs none would have its letter before
+ * After so many turns it is the others' turn until they have had as many. Nearly all of a text's turns are windows, and so many
+ * of those are some 6,000 words: a policy of usual length is read in one go, for were each window another text's, of a hundred tabs none would have its letter before
  * nearly all are read.
  */
 const AT_A_STRETCH = 50;
