@@ -171,6 +171,13 @@ describe('a stream of records', () => {
     expect([results, `${results}.part`].filter(existsSync)).toEqual([]);
   });
 
+  it.skipIf(process.platform === 'win32')('that is a folder is named, as standard input too', () => {
+    const piped = ['-c', '"$@" < "$0"', at('policies'), process.execPath, ...ARGS, '--jsonl'];
+    const { status, stdout, stderr } = spawnSync('sh', piped, { encoding: 'utf8' });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toBe('candor: standard input is a folder; name a file of lines of JSON.\n');
+  });
+
   it.skipIf(!existsSync('/dev/stdin'))('may be a pipe, by its name', () => {
     writeFileSync(at('piped.jsonl'), record('a'));
     const piped = ['-c', 'cat "$0" | "$@"', at('piped.jsonl'), process.execPath, ...ARGS, '--jsonl', '/dev/stdin'];

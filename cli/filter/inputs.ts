@@ -1,6 +1,6 @@
 /** What is to be graded, one after the other: files, or the lines of a stream. */
 import { once } from 'node:events';
-import { createReadStream, fstatSync } from 'node:fs';
+import { createReadStream, fstatSync, type Stats } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { MOST_LINE } from '../limits';
 import { Unreadable } from '../unreadable';
@@ -36,7 +36,7 @@ export async function fileInputs(given: readonly string[], url: string | undefin
  * @throws {Error} when the file cannot be opened; {Unreadable} when it is a folder; on reading, when it cannot be read.
  */
 export async function lineInputs(path: string | undefined): Promise<Inputs> {
-  const stream = path === undefined ? process.stdin : await opened(path);
+  const stream = path === undefined ? standardInput() : await opened(path);
   let read = 0;
   let size: number | null = null;
   const counted = async function* (): AsyncGenerator<Uint8Array> {
@@ -65,8 +65,23 @@ async function opened(path: string): Promise<Readable> {
   const [fd] = (await once(stream, 'open')) as [number];
   if (!fstatSync(fd).isDirectory()) return stream;
   stream.destroy();
-  throw new Unreadable('file', `${path} is a folder; name a file of lines of JSON.`);
+  throw folder(path);
 }
+
+/** Throws when it is a folder (`< policies`), of which Node makes an empty stream. */
+function standardInput(): Readable {
+  let stats: Stats | null = null;
+  try {
+    stats = fstatSync(0);
+  } catch {
+    // Closed: nothing comes.
+  }
+  if (stats?.isDirectory()) throw folder('standard input');
+  return process.stdin;
+}
+
+const folder = (name: string): Unreadable =>
+  new Unreadable('file', `${name} is a folder; name a file of lines of JSON.`);
 
 /** The size of what a stream reads, where it is a file; else null. */
 function sizeOf(stream: Readable): number | null {
