@@ -47,6 +47,22 @@ test('a change that cannot be stored is taken back', async () => {
   expect(keeper.now()).toEqual(STORED);
 });
 
+test('of a change that is stored in part, what is stored is known', async () => {
+  const keeper = await settingsKeeper();
+  vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('full'));
+  expect(await keeper.change((now) => ({ ...now, badge: false, leaveAlone: ['other.example'] }))).toBe('not_saved');
+  expect(keeper.now()).toEqual({ ...STORED, leaveAlone: ['other.example'] });
+});
+
+test('a change that cannot be stored takes no later one back', async () => {
+  const keeper = await settingsKeeper();
+  vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('busy'));
+  const both = [keeper.change(dimmed), keeper.change((now) => ({ ...now, detect: false }))];
+  expect(await Promise.all(both)).toEqual(['not_saved', 'saved']);
+  expect(keeper.now()).toEqual(await readStored());
+  expect(keeper.now().detect).toBe(false);
+});
+
 test('what is read while a change of this page is stored, entry by entry, is nothing new', async () => {
   const keeper = await settingsKeeper();
   const heard: boolean[] = [];

@@ -42,12 +42,14 @@ export async function settingsKeeper(): Promise<SettingsKeeper> {
       // At once, so that a second change builds on this one.
       known = wanted(before);
       saving++;
-      changes++;
+      const mine = ++changes;
       try {
         await saveSettings(known);
         return 'saved';
       } catch {
-        known = before;
+        // A part of it may be stored: what is known is what stands there. A later change stores this one with its own.
+        const stored = await readStored().catch(() => null);
+        if (changes === mine) known = stored ?? before;
         return 'not_saved';
       } finally {
         saving--;
