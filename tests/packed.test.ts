@@ -36,6 +36,9 @@ beforeAll(() => {
   must(project, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', join(packed, file));
   copyFileSync('tests/fixtures/brightcart.html', join(project, 'policy.html'));
   copyFileSync('tests/golden/bank.md', join(project, 'a bank.md'));
+  // Not the folder itself: below it are the texts of all packages.
+  mkdirSync(join(project, 'some policies'));
+  copyFileSync('tests/golden/bank.md', join(project, 'some policies/a bank.md'));
 }, MINUTES);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -61,7 +64,7 @@ describe('the packed command', () => {
   });
 
   it('writes tables', () => {
-    must(project, 'npx', '--no-install', 'candor', 'grade', '--out', 'all.csv', '.');
+    must(project, 'npx', '--no-install', 'candor', 'grade', '--out', 'all.csv', 'some policies');
     must(project, 'npx', '--no-install', 'candor', 'grade', '--out', 'all.parquet', 'policy.html', 'a bank.md');
     expect(readFileSync(join(project, 'all.csv'), 'utf8')).toContain('a bank.md');
     expect(readFileSync(join(project, 'all.parquet')).subarray(0, 4).toString()).toBe('PAR1');
