@@ -69,7 +69,11 @@ async function once(html: string): Promise<Times> {
   const margins = await reader.read(sentences);
   const read = performance.now();
   // All of a report but the reading; the sentences are cut once more, which hardly counts.
-  await reportOn(policy, { kind: 'privacy-policy', language: 'en' }, { outputs: reader.outputs, read: async () => margins });
+  await reportOn(
+    policy,
+    { kind: 'privacy-policy', language: 'en' },
+    { outputs: reader.outputs, read: async () => margins },
+  );
   const graded = performance.now();
   if (policy.cut) throw new Error('the long policy was cut');
   return {
