@@ -11,12 +11,20 @@ export const SHARE_OF_CORES = 1.8;
 /** What two workers against one must come to as long as the bar is missed. */
 export const LEAST_SHARE_OF_CORES = 1.5;
 
+interface Machine {
+  processor: string;
+  cores: number;
+  node: string;
+}
+
 export interface FilterFigures {
-  machine: { processor: string; cores: number; node: string };
+  /** On which the memory was measured. */
+  machine: Machine;
   /** One worker and its process, in MB of 1,000,000 bytes, after every so many records. */
   memory: { records: number; every: number; megabytes: number[] /** How long all of them took. */; seconds: number };
   /** Null where the corpus was not there. */
   corpus: {
+    machine: Machine;
     policies: number;
     /** 4: every fourth policy of the corpus, by name. */
     every: number;
@@ -60,8 +68,9 @@ export function filterSection({ machine, memory, corpus }: FilterFigures): strin
     ['… policies a second', number(memory.records / memory.seconds, 1), ''],
     ['… memory in the last fifth against the first', number(flatness(memory), 2), '≤ 1.10'],
   ];
+  const rates: [string, string, string][] = [];
   if (corpus)
-    rows.push(
+    rates.push(
       [
         `${number(corpus.policies)} policies of the corpus${corpus.every > 1 ? ` (one in ${corpus.every})` : ''}, one worker`,
         `${number(corpus.one, 2)} a second`,
@@ -84,8 +93,13 @@ export function filterSection({ machine, memory, corpus }: FilterFigures): strin
         '',
       ]),
     );
+  return ['MB are 1,000,000 bytes.', ...sectionOf(machine, rows), ...(corpus ? sectionOf(corpus.machine, rates) : [])];
+}
+
+function sectionOf({ cores, processor, node }: Machine, rows: [string, string, string][]): string[] {
   return [
-    `On a machine with ${machine.cores} cores (${machine.processor}), Node ${machine.node}. MB are 1,000,000 bytes.`,
+    '',
+    `On a machine with ${cores} cores (${processor}), Node ${node}.`,
     '',
     ...table(['what', 'measured', 'bar'], rows),
   ];

@@ -2,17 +2,18 @@
  * `npm run bench:filter`: how fast the filter is, what memory it takes, and how much it writes, against the project's bars.
  * Writes its part of docs/benchmarks.json; `npm run documents` puts it into docs/benchmarks.md and docs/scale.md. Of the corpus it
  * takes every fourth policy (--every N: another share), for all of it takes two hours. With --sample N it takes N of these and
- * writes nothing: for a machine that does other things too. The rates come first: they alone want a machine at rest.
+ * writes nothing: for a machine that does other things too. The rates come first: they alone want a machine at rest. With
+ * --only rates it measures them alone; what is there of the rest stays.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { buildPackage } from '../../build/package';
-import { writeFigures } from '../../scripts/documents/benchmarks';
+import { readFigures, writeFigures } from '../../scripts/documents/benchmarks';
 import {
   type FilterFigures,
   flatness,
@@ -25,20 +26,30 @@ import { smallPolicies } from '../../scripts/small-policies';
 
 const CORPUS = '../shared/corpus/privacy-policies';
 
-const { values } = parseArgs({ options: { sample: { type: 'string' }, every: { type: 'string', default: '4' } } });
+/** One worker and two take turns over so many parts of the policies: a machine is not equally fast all the time. */
+const PARTS = 5;
+
+const { values } = parseArgs({
+  options: { sample: { type: 'string' }, every: { type: 'string', default: '4' }, only: { type: 'string' } },
+});
 const every = Number(values.every);
 const sample = values.sample === undefined ? null : Number(values.sample);
+const machine = {
+  processor: cpus()[0]?.model.trim() ?? 'unknown',
+  cores: availableParallelism(),
+  node: process.version,
+};
+/** What was measured before, where the rates alone are wanted. */
+const before = values.only === 'rates' ? readFigures().filter : undefined;
 
 await buildPackage();
 const work = mkdtempSync(join(tmpdir(), 'candor-bench-'));
 try {
   const corpus = existsSync(CORPUS) ? await corpusFigures() : null;
-  const memory = await memoryOf(sample === null ? SMALL : 20 * sample);
-  const figures: FilterFigures = {
-    machine: { processor: cpus()[0]?.model.trim() ?? 'unknown', cores: availableParallelism(), node: process.version },
-    memory,
-    corpus,
-  };
+  const figures: FilterFigures = before
+    ? { ...before, corpus: corpus ?? before.corpus }
+    : { machine, memory: await memoryOf(sample === null ? SMALL : 20 * sample), corpus };
+  const { memory } = figures;
   console.log(JSON.stringify(figures, null, 2));
   const bars: [string, boolean][] = [
     [`memory of one worker at most ${MOST_MEMORY} MB`, Math.max(...memory.megabytes) <= MOST_MEMORY],
@@ -94,38 +105,51 @@ async function corpusFigures(): Promise<NonNullable<FilterFigures['corpus']>> {
     .sort()
     .filter((_, at) => at % every === 0)
     .slice(0, sample ?? undefined);
-  const records = join(work, 'records.jsonl');
-  const out = createWriteStream(records);
-  let bytes = 0;
-  for (const name of files) {
-    const markdown = readFileSync(join(CORPUS, name), 'utf8');
-    bytes += Buffer.byteLength(markdown);
-    out.write(`${JSON.stringify({ id: name, markdown })}\n`);
-  }
-  out.end();
-  await once(out, 'finish');
-  const rate = async (jobs: number): Promise<{ rate: number; peak: number }> => {
-    const begun = performance.now();
-    const { peak } = await gradeTo('rows.jsonl', records, jobs);
-    const seconds = (performance.now() - begun) / 1000;
-    return { rate: Math.round((1000 * files.length) / seconds) / 1000, peak };
+  const texts = files.map((name) => ({ name, markdown: readFileSync(join(CORPUS, name), 'utf8') }));
+  const bytes = texts.reduce((sum, { markdown }) => sum + Buffer.byteLength(markdown), 0);
+  const write = (name: string, those: readonly { name: string; markdown: string }[]): string => {
+    const path = join(work, name);
+    writeFileSync(path, those.map(({ name: id, markdown }) => `${JSON.stringify({ id, markdown })}\n`).join(''));
+    return path;
   };
-  const [one, two] = [await rate(1), await rate(2)];
+  const took = { one: 0, two: 0 };
+  const peaks = { one: 0, two: 0 };
+  let rows = 0;
+  for (let part = 0; part < PARTS; part++) {
+    const records = write(
+      'part.jsonl',
+      texts.filter((_, at) => at % PARTS === part),
+    );
+    for (const [jobs, which] of [[1, 'one'] as const, [2, 'two'] as const]) {
+      const begun = performance.now();
+      const { peak, size } = await gradeTo('rows.jsonl', records, jobs);
+      took[which] += (performance.now() - begun) / 1000;
+      peaks[which] = Math.max(peaks[which], peak);
+      if (jobs === 1) rows += size;
+    }
+    console.log(
+      `part ${part + 1} of ${PARTS}: so far ${took.one.toFixed(0)} s by one, ${took.two.toFixed(0)} s by two`,
+    );
+  }
   console.log('The rates are measured; what follows does not mind other work.');
-  const lines = statSync(join(work, 'rows.jsonl')).size;
-  const csv = (await gradeTo('a.csv', records, 2)).size;
-  const parquet = (await gradeTo('a.parquet', records, 2)).size;
+  const records = write('records.jsonl', texts);
+  const sizes = before?.corpus?.bytes ?? {
+    csv: Math.round((await gradeTo('a.csv', records, 2)).size / files.length),
+    parquet: Math.round((await gradeTo('a.parquet', records, 2)).size / files.length),
+  };
+  const rate = (seconds: number): number => Math.round((1000 * files.length) / seconds) / 1000;
   return {
+    machine,
     policies: files.length,
     every,
-    one: one.rate,
-    two: two.rate,
-    megabytes: { one: one.peak, two: two.peak },
+    one: rate(took.one),
+    two: rate(took.two),
+    megabytes: peaks,
     bytes: {
       policy: Math.round(bytes / files.length),
-      jsonl: Math.round(lines / files.length),
-      csv: Math.round(csv / files.length),
-      parquet: Math.round(parquet / files.length),
+      jsonl: Math.round(rows / files.length),
+      csv: sizes.csv,
+      parquet: sizes.parquet,
     },
   };
 }
