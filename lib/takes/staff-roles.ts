@@ -1,31 +1,54 @@
 /** Who reads what, in a sentence that tells of content (lib/takes/staff-reads.ts). */
 import type { Found, Phrases, Word } from './matcher';
+import { byName, ownPeople, type Said } from './staff-people';
 import {
+  ASIDE,
+  BY_HAND,
   COMPANY,
+  CONDITION,
   GERUNDS,
+  LET_READ,
   LISTENING,
   MACHINES,
+  MODALS,
+  MODERATION,
   NO_READING,
   NO_STAFF,
+  OF_WHOM,
   OPENERS,
+  OTHER,
+  OTHER_TEXTS,
   OTHERS,
+  PAID,
   PASSIVE,
   PEOPLE,
   PEOPLE_READ,
   READING_TOO,
+  RESERVED,
+  SHARES,
+  SHOWN_TO,
   TENDS,
+  THEM,
+  TOLD_TO,
   WE_MODERATE,
   WE_OPEN,
   WE_READ,
+  WE_READ_ANYTHING,
+  WE_READ_LETTERS,
   WE_SEE,
 } from './staff-words';
-import { apartFrom, Stretches } from './stretches';
+import { apartFrom, lastUpTo, Stretches } from './stretches';
 
 /** How far who does it, what is read, and "by whom" may stand from the verb, in UTF-16 code units. */
 const SUBJECT_REACH = 130;
 const OBJECT_REACH = 110;
 const BY_REACH = 60;
 const MACHINE_REACH = 100;
+/** What parts the items of a list. */
+const ITEM = /[;:●•▪◦]|\([a-z0-9]{1,3}\)/g;
+/** What tells of something else does so of what stands around it. */
+const OTHER_REACH = 150;
+const TEXT_REACH = 60;
 /** Others that stand so near are who does it, even where the verb ends in "-ing". */
 const NEAR = 30;
 /** A verb so near to the beginning has its subject in what introduces its list, or none. */
@@ -34,11 +57,12 @@ export const BEGINNING = 12;
 /** "The posts that we": from the word before to what is read. */
 const RELATIVE_REACH = 3;
 const RELATIVE: ReadonlySet<string> = new Set(['that', 'which']);
-const MODALS: ReadonlySet<string> = new Set(
-  'may can could might must should will would also either have to'.split(' '),
-);
-const OF_WHOM: ReadonlySet<string> = new Set('about from of with for to by on protect'.split(' '));
-const CONDITION: ReadonlySet<string> = new Set(['if', 'when', 'where', 'while', 'once', 'after']);
+
+/** In: stretches and a length. Out: the same, longer by that at both ends. */
+const widened = (found: readonly Found[], by: number): Found[] =>
+  found.map(({ start, end }) => ({ start: start - by, end: end + by }));
+
+const inOrder = (found: Found[]): Found[] => found.sort((one, other) => one.start - other.start);
 
 /** Who does what with what, in one sentence; each is found once. */
 export class Roles {
@@ -48,6 +72,7 @@ export class Roles {
   private readonly objects: Stretches;
   private readonly noReading: Stretches;
   private readonly machines: Stretches;
+  private readonly paid: Stretches;
   /** Where "If you …," ends: who stands in it does nothing of what comes behind. */
   private readonly conditionEnd: number;
   /** "You may:", "when you:": the items of the list say what others do. */
@@ -56,18 +81,35 @@ export class Roles {
   private readonly beginning: ReadonlyMap<number, number>;
   private readonly ending: ReadonlyMap<number, number>;
 
+  private readonly words: readonly Word[];
+  private readonly own: number;
+  /** Where the items of a list within the sentence begin that tells what the company does. */
+  private readonly items: readonly number[];
+
   constructor(
-    private readonly words: readonly Word[],
+    { words, folded, own, name }: Said,
     content: readonly Found[],
-    private readonly own: number,
+    private readonly objectReach = OBJECT_REACH,
   ) {
-    const people = apartFrom(NO_STAFF, PEOPLE.in(words), words);
+    this.words = words;
+    this.own = own;
+    const people = inOrder([...apartFrom(NO_STAFF, PEOPLE.in(words), words), ...ownPeople(words)]);
     this.people = new Stretches(people);
-    this.company = new Stretches(COMPANY.in(words));
+    this.company = new Stretches(inOrder([...COMPANY.in(words), ...byName(words, name)]));
     this.others = new Stretches(OTHERS.in(words).filter(({ start }) => !this.people.cover(start)));
     this.objects = new Stretches(content);
-    this.noReading = new Stretches(apartFrom(READING_TOO, NO_READING.in(words), words));
+    this.noReading = new Stretches(
+      inOrder([
+        ...apartFrom(READING_TOO, NO_READING.in(words), words),
+        ...widened(apartFrom(RESERVED, OTHER.in(words), words), OTHER_REACH),
+        ...widened(
+          OTHER_TEXTS.in(words).filter(({ end }) => end > own),
+          TEXT_REACH,
+        ),
+      ]),
+    );
     this.machines = new Stretches(MACHINES.in(words));
+    this.paid = new Stretches(PAID.in(words));
     const [first, ...rest] = words.filter(({ end }) => end > own);
     const comma = first && CONDITION.has(first.word) ? rest.find(({ apart }) => apart) : undefined;
     this.conditionEnd = comma?.start ?? Number.NEGATIVE_INFINITY;
@@ -75,6 +117,7 @@ export class Roles {
     const subject = introduction.findLast(({ word }) => !MODALS.has(word));
     const whose = subject && introduction[introduction.lastIndexOf(subject) - 1]?.word;
     this.isListOfOthers = subject !== undefined && this.others.cover(subject.start) && !OF_WHOM.has(whose ?? '');
+    this.items = this.itemsIn(folded);
     this.beginning = new Map(words.map(({ start }, at) => [start, at]));
     this.ending = new Map(words.map(({ end }, at) => [end, at]));
   }
@@ -87,8 +130,17 @@ export class Roles {
       const isPassive = this.people.nextBehind(verb.end) <= verb.end + BY_REACH && this.isFollowedByAgent(verb);
       if ((isActive || isPassive) && (this.isBefore(verb) || this.isBehind(verb))) return verb;
     }
-    return this.verbs(LISTENING).find((verb) => this.isBehind(verb) || this.isBefore(verb)) ?? null;
+    for (const verb of this.verbs(SHOWN_TO))
+      if (this.people.nextBehind(verb.end) <= verb.end + NEAR && this.isBefore(verb)) return verb;
+    return (
+      this.verbs(LISTENING).find(
+        (verb) =>
+          (this.isBehind(verb) || this.isBefore(verb)) && !(this.isListening(verb) && this.isByOthersNearby(verb)),
+      ) ?? null
+    );
   }
+
+  private isListening = ({ start }: Found): boolean => this.words[this.beginning.get(start) ?? -1]?.word === 'listen';
 
   /** "We review your messages", "calls may be monitored"; not where a machine does it. */
   byCompany(): Found | null {
@@ -96,7 +148,10 @@ export class Roles {
       this.byWe(WE_READ, true) ??
       this.verbs(WE_MODERATE).find((verb) => !this.isByMachine(verb) && this.isBehind(verb)) ??
       this.verbs(GERUNDS).find((verb) => !this.isByMachine(verb) && !this.isByOthersNearby(verb)) ??
-      this.verbs(PASSIVE).find((verb) => !this.isByMachine(verb) && this.isBefore(verb)) ??
+      this.verbs(MODERATION).find(
+        (verb) => !this.isByMachine(verb) && !this.isByOthersNearby(verb) && this.paid.reachUpTo(verb.start) < 0,
+      ) ??
+      this.verbs(PASSIVE).find((verb) => !this.isByMachine(verb) && !this.isByOthers(verb) && this.isBefore(verb)) ??
       null
     );
   }
@@ -107,9 +162,32 @@ export class Roles {
     return other >= start - NEAR && other > this.own;
   }
 
+  /** "Posts are reviewed by the owner of a group". */
+  private isByOthers({ end }: Found): boolean {
+    const other = this.others.nextBehind(end);
+    return (
+      this.words[this.lastOf(end) + 1]?.word === 'by' && other <= end + BY_REACH && other < this.people.nextBehind(end)
+    );
+  }
+
   /** "We cannot see your messages": only a denial says something of people. */
   seenByCompany(): Found | null {
     return this.byWe(WE_SEE, false);
+  }
+
+  /** "We read your feedback". */
+  letterByCompany(): Found | null {
+    return this.byWe(WE_READ_LETTERS, true, false);
+  }
+
+  /** "By automated and manual techniques". */
+  byHand(): Found | null {
+    return this.verbs(BY_HAND).find((verb) => !this.isByOthersNearby(verb)) ?? null;
+  }
+
+  /** "We may read and disclose any information", "we let nobody of our staff read your data". */
+  anythingRead(): Found | null {
+    return this.byWe(WE_READ_ANYTHING, true, true, true) ?? this.verbs(LET_READ)[0] ?? null;
   }
 
   /** "We may access this information". */
@@ -120,28 +198,53 @@ export class Roles {
   /** The company, or nobody at all, is kept from it. */
   isKept({ start, end }: Found): boolean {
     const other = this.others.reachUpTo(start);
-    return end > this.own && (other <= this.company.reachUpTo(start) || other <= this.conditionEnd);
+    return (
+      end > this.own &&
+      !this.noReading.cover(start) &&
+      (other <= this.company.reachUpTo(start) || other <= this.conditionEnd)
+    );
   }
 
-  private byWe(verbs: Phrases, withEyes: boolean, mayBegin = true): Found | null {
+  private byWe(verbs: Phrases, withEyes: boolean, mayBegin = true, isWhole = false): Found | null {
     for (const verb of this.verbs(verbs)) {
       if (!this.isVerb(verb) || (withEyes && this.isByMachine(verb))) continue;
-      if (!this.isBehind(verb) && !this.isOfThem(verb) && !(withEyes && this.isTheirs(verb))) continue;
+      if (!isWhole && !this.isObjectOf(verb, withEyes) && !this.isOfThem(verb) && !(withEyes && this.isTheirs(verb)))
+        continue;
       const we = this.company.reachUpTo(verb.start);
       const other = this.others.reachUpTo(verb.start);
-      const begins =
-        mayBegin &&
-        !this.isListOfOthers &&
-        verb.start <= this.own + BEGINNING &&
-        other < this.own &&
-        !this.isOfReader(verb);
+      const begins = mayBegin && !this.isListOfOthers && this.opens(verb, other) && !this.isOfReader(verb);
       if (begins || (we >= other && we >= verb.start - SUBJECT_REACH)) return verb;
     }
     return null;
   }
 
+  /** It stands at the beginning, or at that of an item, and nobody else is named there. */
+  private opens({ start }: Found, other: number): boolean {
+    const item = this.items[lastUpTo(this.items, start)] ?? this.own;
+    return [this.own, item].some((begin) => start <= begin + BEGINNING && other < begin + 1);
+  }
+
+  /** "We use your data: (a) to …; (b) to …" */
+  private itemsIn(folded: string): number[] {
+    const items = [...folded.matchAll(ITEM)].map(({ 0: mark, index }) => index + mark.length);
+    const [first] = items;
+    if (first === undefined) return [];
+    const others = this.others.reachUpTo(first);
+    const of = this.words.findLast(({ end }) => end < others)?.word;
+    const isOurs = this.company.reachUpTo(first) >= others || OF_WHOM.has(of ?? '');
+    return isOurs && this.company.reachUpTo(first) > 0 ? items : [];
+  }
+
   private verbs(phrases: Phrases): Found[] {
     return phrases.in(this.words).filter(({ start }) => start >= this.own && !this.noReading.cover(start));
+  }
+
+  /** "We review requests for messages" reads no messages. */
+  private isObjectOf(verb: Found, withEyes: boolean): boolean {
+    if (!this.isBehind(verb)) return false;
+    const object = this.objects.nextBehind(verb.start);
+    const between = this.words.slice(this.lastOf(verb.end) + 1, this.beginning.get(object));
+    return !withEyes || !between.some(({ word }, at) => ASIDE.has(word) && !SHARES.has(between[at - 1]?.word ?? ''));
   }
 
   /** "The posts that we read". */
@@ -157,10 +260,10 @@ export class Roles {
 
   /** "We keep your posts and may read them". */
   private isOfThem = (verb: Found): boolean =>
-    this.words[this.lastOf(verb.end) + 1]?.word === 'them' && this.isBefore(verb);
+    THEM.has(this.words[this.lastOf(verb.end) + 1]?.word ?? '') && this.isBefore(verb);
 
-  private isBehind = ({ start, end }: Found): boolean => this.objects.nextBehind(start) <= end + OBJECT_REACH;
-  private isBefore = ({ start }: Found): boolean => this.objects.reachUpTo(start) >= start - OBJECT_REACH;
+  private isBehind = ({ start, end }: Found): boolean => this.objects.nextBehind(start) <= end + this.objectReach;
+  private isBefore = ({ start }: Found): boolean => this.objects.reachUpTo(start) >= start - this.objectReach;
 
   /** "We review messages by software". */
   private isByMachine = ({ start, end }: Found): boolean =>
@@ -180,7 +283,7 @@ export class Roles {
   private isOfReader({ start, end }: Found): boolean {
     const at = this.beginning.get(start) ?? -1;
     const first = this.words[at];
-    if (first?.word === 'read' && first.end === end) return true;
+    if (first && TOLD_TO.has(first.word) && (first.word === 'read' ? first.end === end : this.own === 0)) return true;
     return this.own === 0 && this.words[at - 1]?.word === 'to' && (first?.word === 'access' || first?.word === 'view');
   }
 
