@@ -17,8 +17,8 @@ import { type Labels, type Measure, measured, shownBy, tableOf } from './measure
 
 const LABELS = 'training/labels/asked';
 const POLICIES = '../shared/corpus/privacy-policies';
-/** Questions that were developed on the first 40 policies, and so are judged by those that two readers labelled later. */
-const JUDGED_LATER: readonly string[] = ['train-ai', 'staff-reads'];
+/** Questions that were developed on the first 40 policies, or the 42 after them too, and by which of those that two readers labelled later they are judged. */
+const JUDGED_BY: Readonly<Record<string, string>> = { 'train-ai': 'later', 'staff-reads': 'third' };
 
 const labelsOf = (reader: string): Record<string, Labels> =>
   JSON.parse(readFileSync(join(LABELS, `${reader}.json`), 'utf8')) as Record<string, Labels>;
@@ -65,9 +65,11 @@ async function evaluate(): Promise<void> {
   const reader = await readerOfProcess();
   const policies = await policiesOf('a', 'b', reader);
   const first = measured(policies);
-  const later = measured(await policiesOf('later-a', 'later-b', reader), JUDGED_LATER);
-  const measures = first.map((one) => later.find(({ id }) => id === one.id) ?? one);
-  const before = first.filter(({ id }) => JUDGED_LATER.includes(id));
+  const judged: Measure[] = [];
+  for (const [id, of] of Object.entries(JUDGED_BY))
+    judged.push(...measured(await policiesOf(`${of}-a`, `${of}-b`, reader), [id]));
+  const measures = first.map((one) => judged.find(({ id }) => id === one.id) ?? one);
+  const before = first.filter(({ id }) => id in JUDGED_BY);
   const table = tableOf(measures);
   writeFileSync('lib/derived/asked.json', `${JSON.stringify(shownBy(measures))}\n`);
   writeBetween('npm run evaluate:takes', [...table, '', 'Developed on, the first 40:', '', ...tableOf(before)]);
