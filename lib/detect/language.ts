@@ -35,6 +35,9 @@ const WORDS: [string, string][] = [
 /** One word again and again tells nothing: "on a phone, a desktop, a speaker, a console" is no Czech. */
 const DIFFERENT = 3;
 
+/** A text of so many words without `DIFFERENT` function words of a language is not in it, whatever the page declares. */
+const TELLING = 100;
+
 /** Letters of other scripts than the Latin one. */
 const OTHER_SCRIPT = /[\u0370-\ud7af]/;
 
@@ -69,7 +72,9 @@ export function languageOf(text: string, declared: string | null = null): string
   const most = Math.max(...hits);
   const best = WORDS[hits.indexOf(most)]?.[0] ?? '';
   if (most >= 5 && most > 0.08 * words.length) return best;
-  return declaredLanguage(declared);
+  const language = declaredLanguage(declared);
+  const own = WORDS.findIndex(([tag]) => tag === language);
+  return words.length >= TELLING && (hits[own] ?? Number.POSITIVE_INFINITY) === 0 ? 'und' : language;
 }
 
 /** What a page declares to be its language (`lang`), as a BCP 47 primary tag, or "und". */
