@@ -257,13 +257,6 @@ describe('documents', () => {
   });
 });
 
-describe('end-to-end tests of readers who leave', () => {
-  it('take no second try, in which a wrong letter would be forgotten', () => {
-    for (const file of ['leaving.ts', 'prerendering-chromium.e2e.ts'])
-      expect(readFileSync(`tests/e2e/life-cycle/${file}`, 'utf8'), file).toMatch(/^\s*describe\('[^']+', AT_ONCE,/m);
-  });
-});
-
 describe('package-lock.json', () => {
   it('holds only packages that run on the oldest Node of each line that package.json names', () => {
     const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {

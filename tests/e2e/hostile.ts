@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { until } from '../browsers/until';
 import { fixture } from '../fixtures';
 import { HOSTILE } from '../fixtures/hostile';
+import { AT_ONCE } from './at-once';
 import { wordsOf } from './page-view';
 import { clickQuote, viewOf } from './popup-view';
 import type { Session } from './session';
@@ -16,7 +17,7 @@ const MARKED = `(() => {
 })()`;
 
 export function hostile(session: () => Session): void {
-  describe('a hostile page', () => {
+  describe('a hostile page', AT_ONCE, () => {
     it.each(HOSTILE.map((page, i) => ({ ...page, path: `/hostile/${i}/privacy` })))(
       '$title',
       { timeout: SLOW },

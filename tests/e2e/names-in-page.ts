@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { until } from '../browsers/until';
 import { fixture, shell } from '../fixtures';
 import { FRAME_NAMES } from '../fixtures/hostile';
+import { AT_ONCE } from './at-once';
 import { engine, shown } from './engine';
 import { highlighted, wordsOf } from './page-view';
 import { clickQuote, viewOf } from './popup-view';
@@ -28,7 +29,7 @@ const PAGES: readonly [title: string, html: string][] = [
 const LEGEND = `[...document.querySelectorAll('[data-candor-quotes]')].some((e) => e.localName === 'div' && !e.ariaHidden)`;
 
 export function namesInPage(session: () => Session): void {
-  describe('a policy in a page with', () => {
+  describe('a policy in a page with', AT_ONCE, () => {
     it.each(PAGES.map(([title, html], at) => ({ title, html, at })))(
       '$title: has its letter unasked, and its quotes are shown, one and all',
       async ({ html, at }) => {
@@ -55,7 +56,7 @@ export function namesInPage(session: () => Session): void {
     );
   });
 
-  describe('a policy in a frame of the same site', () => {
+  describe('a policy in a frame of the same site', AT_ONCE, () => {
     const framed = (attribute: string): string =>
       shell('Privacy Policy', `<h1>Privacy Policy</h1><iframe width="900" height="900" ${attribute}></iframe>`);
     const inAttribute = fixture(NAME).replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -21,7 +21,7 @@ export default defineConfig({
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // On a busy machine a browser may once be too late: what fails twice is a fault. Where one wrong letter is one too
-    // many, a test takes no second try (life-cycle/leaving.ts).
+    // many, a test takes no second try (at-once.ts).
     retry: 1,
     // More than what a test waits for may take: one that goes on after it was given up would disturb the next.
     testTimeout: 120_000,

@@ -1,5 +1,6 @@
 /** Text that nobody sees makes no grade better; text that a reader can open counts like any other. */
 import { describe, expect, it } from 'vitest';
+import { AT_ONCE } from '../at-once';
 import { viewOf } from '../popup-view';
 import type { Session } from '../session';
 import { BAD, GOOD, inAttribute, judged, literal, policyPage } from './pages';
@@ -74,7 +75,7 @@ const OPENED: readonly [title: string, html: string][] = [
 ];
 
 export function hidden(session: () => Session): void {
-  describe('text that nobody sees', () => {
+  describe('text that nobody sees', AT_ONCE, () => {
     it.each(PAGES.map(([title, html], i) => ({ title, html, i })))('$title: changes no answer', async ({ html, i }) => {
       const { browser, show } = session();
       await show(`/hidden/${i}/privacy`, policyPage(html));
@@ -82,7 +83,7 @@ export function hidden(session: () => Session): void {
     });
   });
 
-  describe('text that the reader can open', () => {
+  describe('text that the reader can open', AT_ONCE, () => {
     it.each(OPENED.map(([title, html], i) => ({ title, html, i })))('by $title: counts', async ({ html, i }) => {
       const { browser, show } = session();
       expect((await judged(BAD)).answers.portability).toBe('not-stated');

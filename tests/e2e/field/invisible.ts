@@ -1,6 +1,7 @@
 /** Characters that nobody sees, in every word: the policy reads as it looks. */
 import { describe, expect, it } from 'vitest';
 import { bodyOf, fixture } from '../../fixtures';
+import { AT_ONCE } from '../at-once';
 import { highlighted, wordsOf } from '../page-view';
 import { clickQuote, viewOf } from '../popup-view';
 import type { Session } from '../session';
@@ -21,7 +22,7 @@ const CHARACTERS: readonly [name: string, character: string][] = [
 const between = (text: string, what: string): string => text.replace(/([a-z])(?=[a-z])/g, `$1${what}`);
 
 export function invisible(session: () => Session): void {
-  describe('a policy with invisible characters in every word', () => {
+  describe('a policy with invisible characters in every word', AT_ONCE, () => {
     it.each(CHARACTERS.map(([name, character], i) => ({ name, character, i })))(
       '$name: graded as it looks',
       async ({ character, i }) => {

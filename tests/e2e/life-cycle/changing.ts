@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../browsers/until';
 import { shell } from '../../fixtures';
+import { AT_ONCE } from '../at-once';
 import { clickGradeAnyway, viewOf } from '../popup-view';
 import type { Session } from '../session';
 import {
@@ -29,7 +30,7 @@ export function changing(session: () => Session): void {
   const go = (path: string, name: string, after: number): Promise<unknown> =>
     session().browser.evaluate(`void go(${JSON.stringify(path)}, ${JSON.stringify(name)}, ${after})`);
 
-  describe('an app that changes its address before it draws', () => {
+  describe('an app that changes its address before it draws', AT_ONCE, () => {
     it.each([0, 400, 700, 3_000])('from one policy to another, drawn after %i ms', async (after) => {
       const { show } = session();
       const path = `/app/policies/${after}/`;
@@ -150,7 +151,7 @@ export function changing(session: () => Session): void {
     });
   });
 
-  describe('a text that is replaced in place', () => {
+  describe('a text that is replaced in place', AT_ONCE, () => {
     const hub = (first: string, second: string): string =>
       policy(
         `<button id="swap">Business</button><div id="app">${first}</div><template id="other">${second}</template>`,

@@ -2,9 +2,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../browsers/until';
 import { bodyOf, fixture, shell } from '../../fixtures';
+import { AT_ONCE } from '../at-once';
 import type { Session } from '../session';
 import {
-  AT_ONCE,
   allQuiet,
   BAD,
   BAD_LETTER,

@@ -6,9 +6,6 @@ import { beginningOf, bodyOf, fixture, shell } from '../../fixtures';
 import { engine } from '../engine';
 import type { Session } from '../session';
 
-/** One wrong letter is one too many: what fails once is a fault here. */
-export const AT_ONCE = { retry: 0 } as const;
-
 /** Two policies with different letters, and a page that is none. */
 export const GOOD = beginningOf('harbour-notes');
 export const BAD = beginningOf('brightcart');

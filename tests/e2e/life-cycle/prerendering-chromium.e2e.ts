@@ -5,7 +5,8 @@ import { setUp } from '../../../scripts/set-up';
 import { launchPiped, type PipedChromium } from '../../browsers/chromium-pipe';
 import { type Server, serve } from '../../browsers/server';
 import { until } from '../../browsers/until';
-import { AT_ONCE, BAD, BAD_LETTER, GOOD, GOOD_LETTER, policy, shop } from './pages';
+import { AT_ONCE } from '../at-once';
+import { BAD, BAD_LETTER, GOOD, GOOD_LETTER, policy, shop } from './pages';
 
 let chromium: PipedChromium;
 let server: Server;
