@@ -12,6 +12,7 @@ describe('end-to-end tests of what must never be wrong', () => {
     'names-in-page.ts': [],
     'field/hidden.ts': [],
     'field/invisible.ts': [],
+    'field/spelling.ts': [],
   };
 
   it.each(Object.entries(JUDGING))(

@@ -8,12 +8,14 @@ import { holdUps } from './hold-ups';
 import { huge } from './huge';
 import { invisible } from './invisible';
 import { shadowTrees } from './shadow-trees';
+import { spelling } from './spelling';
 
 export function scenarios(name: Name): void {
   const current = session(name);
   cases(current);
   hidden(current);
   invisible(current);
+  spelling(current);
   shadowTrees(current);
   frames(current);
   dialogues(current);
