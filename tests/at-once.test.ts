@@ -13,6 +13,7 @@ describe('end-to-end tests of what must never be wrong', () => {
     'field/hidden.ts': [],
     'field/invisible.ts': [],
     'field/spelling.ts': [],
+    'field/traces.ts': [],
   };
 
   it.each(Object.entries(JUDGING))(

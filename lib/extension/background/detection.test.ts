@@ -64,6 +64,19 @@ test('the detection runs on the sites that there is access to, and on no others'
   expect(calls.mock.calls.flat()).toEqual(['register', 'update', 'unregister']);
 });
 
+test('it runs in a world of its own, and brings the page no style', async () => {
+  for (const origin of ['http://*/*', 'https://shop.example/*']) {
+    origins = [origin];
+    await followAccess();
+    expect(registered).toHaveLength(1);
+    for (const script of registered) {
+      expect(script).not.toHaveProperty('world');
+      expect(script).not.toHaveProperty('css');
+    }
+  }
+  expect(calls.mock.calls.flat()).toEqual(['register', 'update']);
+});
+
 test('two changes at once are done one after the other', async () => {
   await Promise.all([followAccess(), followAccess()]);
   expect(calls.mock.calls.flat()).toEqual(['register', 'update']);

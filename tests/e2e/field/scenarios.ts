@@ -9,6 +9,7 @@ import { huge } from './huge';
 import { invisible } from './invisible';
 import { shadowTrees } from './shadow-trees';
 import { spelling } from './spelling';
+import { traces } from './traces';
 
 export function scenarios(name: Name): void {
   const current = session(name);
@@ -16,6 +17,7 @@ export function scenarios(name: Name): void {
   hidden(current);
   invisible(current);
   spelling(current);
+  traces(current);
   shadowTrees(current);
   frames(current);
   dialogues(current);
