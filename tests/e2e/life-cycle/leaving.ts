@@ -15,6 +15,8 @@ import {
   keptUnder,
   knownTabs,
   policy,
+  popupSays,
+  shop,
 } from './pages';
 
 /** Times that each case is run: `CANDOR_RUNS=20 npx vitest run --config tests/e2e/vitest.config.ts life-cycle -t leaves`. */
@@ -116,6 +118,25 @@ export function leaving(session: () => Session): void {
       await badgeBecomes(session(), '', [], 5_000);
       const quiet = await allQuiet(session());
       expect((await browser.badge()).text).toBe('');
+      skip(!quiet, BUSY);
+    });
+
+    it('jumps within it, and loads the address anew, where an element is called as our reader by then: nothing old', async ({
+      skip,
+    }) => {
+      const { browser, server, show } = session();
+      const path = '/leave/named';
+      await show(`${path}/privacy`, policy(GOOD));
+      await badgeBecomes(session(), GOOD_LETTER);
+      const names = ['candor', 'candor.extract', 'candor.document', 'candor.named', 'extractor', 'read', 'check'];
+      const called = names.map((name) => `<a id="${name}" name="${name}"></a><iframe name="${name}"></iframe>`);
+      server.put(`${path}/privacy`, shop(called.join('')));
+      await browser.evaluate(`void (location.hash = 'changes', location.reload())`);
+      await until(async () => (await browser.evaluate('document.title')) === 'Shop', 'the shop');
+      await badgeBecomes(session(), '', [], 5_000);
+      const quiet = await allQuiet(session());
+      expect((await browser.badge()).text).toBe('');
+      expect(await popupSays(session())).toBe('not-a-policy');
       skip(!quiet, BUSY);
     });
 

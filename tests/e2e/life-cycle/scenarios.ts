@@ -2,6 +2,7 @@
 import { type Name, session } from '../session';
 import { browserLife } from './browser-life';
 import { changing } from './changing';
+import { extensionLife } from './extension-life';
 import { leaving } from './leaving';
 
 export function scenarios(name: Name): void {
@@ -9,4 +10,6 @@ export function scenarios(name: Name): void {
   leaving(current);
   changing(current);
   browserLife(current);
+  // Last: in a private window the extension is loaded anew.
+  extensionLife(current);
 }
