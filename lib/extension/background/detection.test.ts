@@ -89,7 +89,7 @@ test.each([
   ['onAdded', 'true', ['open']],
   ['onInstalled', '', ['register', 'open']],
   ['onRemoved', '', ['register']],
-  ['onStartup', '', ['register']],
+  ['onStartup', '', ['register', 'open']],
 ])('%s (Firefox: “%s”): %j', async (event, firefox, wanted) => {
   vi.stubEnv('FIREFOX', firefox);
   const { id } = await fakeBrowser.tabs.create({ url: 'https://shop.example/privacy' });

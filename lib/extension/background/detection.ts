@@ -20,9 +20,10 @@ export function followDetection(): void {
     permissions.onAdded.addListener(detectInOpenTabs);
     return;
   }
-  for (const event of [runtime.onStartup, permissions.onRemoved]) event.addListener(followAccess);
-  // In this order, so that no page that loads meanwhile is left out.
-  for (const event of [runtime.onInstalled, permissions.onAdded])
+  permissions.onRemoved.addListener(followAccess);
+  // In this order, so that no page that loads meanwhile is left out. At its start, too: of the tabs that a browser opens again some
+  // load before it knows the script.
+  for (const event of [runtime.onInstalled, runtime.onStartup, permissions.onAdded])
     event.addListener(() => followAccess().then(detectInOpenTabs));
 }
 
@@ -44,7 +45,7 @@ async function register(): Promise<void> {
 }
 
 /**
- * Starts the detection in tabs that were open before the extension was there, or had access: browsers put it only into pages
+ * Starts the detection in tabs that were open before the extension was there, or ran, or had access: browsers put it only into pages
  * that load later. A page that has it already keeps the one it has (`isFirstWatcher`).
  */
 async function detectInOpenTabs(): Promise<void> {
