@@ -64,10 +64,16 @@ export interface Launch {
   proxy?: string;
   /** The browser's own language: "de". */
   language?: string;
+  /** A profile that an earlier browser has left (`finish(true)`); without one it is a new one. */
+  profile?: string;
+  /** Opens the tabs again that were open when that browser was closed. */
+  restore?: boolean;
 }
 
 export interface Browser {
   name: 'chromium' | 'firefox';
+  /** Where its profile is. */
+  readonly profile: string;
   /** How many welcome pages the extension showed after its install; the launch has closed them. */
   readonly welcomes: number;
   /** Loads an address in the tab of the tests (a new one each time) and waits until it has loaded. */
@@ -116,8 +122,11 @@ export interface Browser {
   failInBackground?(words: string): Promise<void>;
   /** Exceptions that nobody caught, in pages and in the extension, since the start. */
   exceptions(): Promise<string[]>;
-  /** Closes the browser. Returns every address that the extension, or anything else but the tests, has asked for. */
-  finish(): Promise<string[]>;
+  /**
+   * Closes the browser, as a reader does, where its profile is to be kept for the next one. Returns every address that the
+   * extension, or anything else but the tests, has asked for.
+   */
+  finish(keepProfile?: boolean): Promise<string[]>;
   /** Resolves when the browser has gone, closed by whomever. */
   closed(): Promise<void>;
 }

@@ -12,8 +12,9 @@ import {
   runInPage,
 } from './browser';
 import { attach, type Target, watchWorkers } from './cdp';
-import { backgroundOf, chooseEntry, configure, load, press, triggerAction } from './chromium-hand';
+import { backgroundOf, chooseEntry, configure, load, outlive, press, triggerAction } from './chromium-hand';
 import { asExtensionPage } from './chromium-page';
+import { dataIn, keepExtension } from './chromium-profile';
 import { openInFront } from './front';
 import { requestsIn } from './net-log';
 import { until } from './until';
@@ -243,10 +244,12 @@ export class Chromium implements Browser {
     return [...this.#exceptions];
   }
 
-  async finish(): Promise<string[]> {
+  async finish(keepProfile = false): Promise<string[]> {
+    if (keepProfile) await outlive(this.context);
     await this.context.close();
     const requests = requestsIn(readFileSync(join(this.profile, 'net-log.json'), 'utf8'));
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    if (keepProfile) keepExtension(dataIn(this.profile), this.id);
+    else rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
     return requests;
   }
 

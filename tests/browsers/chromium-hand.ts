@@ -18,6 +18,13 @@ export async function load(context: BrowserContext, path: string): Promise<strin
   return loaded.id;
 }
 
+/** The id of the unpacked extension that a profile has already, once it runs. */
+export async function loaded(context: BrowserContext, folder: string): Promise<string> {
+  const find = `chrome.developerPrivate.getExtensionsInfo().then((all) =>
+    all.find(({ path, state }) => path === ${JSON.stringify(folder)} && state === 'ENABLED')?.id)`;
+  return onItsPage(context, (page) => until(() => page.evaluate<string>(find), 'the extension of the profile'));
+}
+
 /** Clicks the extension's button in the toolbar, for the tab with that address. */
 export async function triggerAction(context: BrowserContext, id: string, url: string): Promise<void> {
   const { targetInfos } = (await ask(context, 'Target.getTargets', { filter: [{ type: 'tab' }] })) as {
@@ -59,11 +66,24 @@ export async function chooseEntry(context: BrowserContext, tabId: number, linkUr
 
 /** Sets what the reader sets on chrome://extensions, from that page. */
 export async function configure(context: BrowserContext, extensionId: string, settings: object): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  // Without it Chromium takes an unpacked extension for one that must not run, when it starts it anew.
-  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await outlive(context);
   const update = JSON.stringify({ extensionId, ...settings });
-  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${update})`);
-  await page.close();
+  await onItsPage(context, (page) => page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${update})`));
+}
+
+/** Without developer mode Chromium takes an unpacked extension for one that must not run, when it or the browser is started anew. */
+export async function outlive(context: BrowserContext): Promise<void> {
+  const mode = 'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })';
+  await onItsPage(context, (page) => page.evaluate(mode));
+}
+
+/** Does something on the browser's page of extensions, and closes that. */
+async function onItsPage<T>(context: BrowserContext, does: (page: Page) => Promise<T>): Promise<T> {
+  const page = await context.newPage();
+  try {
+    await page.goto('chrome://extensions');
+    return await does(page);
+  } finally {
+    await page.close();
+  }
 }

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import type { Launch } from './browser';
 import { Chromium } from './chromium-browser';
-import { load } from './chromium-hand';
+import { load, loaded } from './chromium-hand';
+import { dataIn } from './chromium-profile';
 import { closeWelcome } from './front';
 import { newProfile } from './profiles';
 
@@ -30,10 +31,12 @@ export async function launchChromium({
   online = false,
   proxy,
   language,
+  profile: kept,
+  restore = false,
 }: Launch): Promise<Chromium> {
-  const profile = newProfile('chromium-');
+  const profile = kept ?? newProfile('chromium-');
   const folder = resolve(extension);
-  const context = await chromium.launchPersistentContext(join(profile, 'data'), {
+  const context = await chromium.launchPersistentContext(dataIn(profile), {
     executablePath: program,
     headless: !visible,
     timeout: START,
@@ -45,13 +48,16 @@ export async function launchChromium({
       // Chrome itself takes no extension from its command line any more; over CDP all of them do.
       '--enable-unsafe-extension-debugging',
       ...(language ? [`--lang=${language}`] : []),
+      ...(restore ? ['--restore-last-session'] : []),
     ],
     // Playwright turns the back-forward cache off, which readers have.
     ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars', '--disable-back-forward-cache'],
   });
   context.setDefaultNavigationTimeout(LOAD);
-  const id = await load(context, folder);
-  const welcomes = await closeWelcome(folder, (name) => closePages(context, `chrome-extension://${id}/${name}`));
+  const id = kept ? await loaded(context, folder) : await load(context, folder);
+  const close = (name: string): Promise<number> => closePages(context, `chrome-extension://${id}/${name}`);
+  // A profile that has the extension sees no install.
+  const welcomes = kept ? 0 : await closeWelcome(folder, close);
   const browser = new Chromium(context, profile, folder, id, welcomes);
   await browser.watchBackground();
   return browser;

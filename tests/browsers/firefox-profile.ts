@@ -1,5 +1,5 @@
 /** The profile that Firefox is started with. */
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../../lib/about/project';
 import type { Launch } from './browser';
@@ -28,7 +28,12 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'extensions.update.enabled': false,
   'services.settings.server': 'http://127.0.0.1:9/dummy/v1',
   'devtools.jsonview.enabled': false,
+  // An add-on that is loaded from a folder goes with the browser; what it has stored stays for the next start.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
 };
+/** What the browser opens when it starts: the tabs of the last time. */
+const RESTORED: Readonly<Record<string, number>> = { 'browser.startup.page': 3 };
 /** A proxy that is not there: nothing but the pages of the tests on 127.0.0.1 can be reached. */
 const OFFLINE: Readonly<Record<string, string | number | boolean>> = {
   'network.proxy.type': 1,
@@ -48,10 +53,17 @@ const proxied = (proxy?: string): Readonly<Record<string, string | number>> =>
       }
     : {};
 
-/** Writes a new profile. Out: its folder. */
-export function writeProfile({ online = false, proxy }: Pick<Launch, 'online' | 'proxy'>): string {
-  const profile = newProfile('firefox-');
-  const preferences = Object.entries({ ...PREFERENCES, ...(online ? {} : OFFLINE), ...proxied(proxy) });
+/** Writes a profile, a new one or what the next start needs into one that was kept. Out: its folder. */
+export function writeProfile({
+  online = false,
+  proxy,
+  profile = newProfile('firefox-'),
+  restore = false,
+}: Pick<Launch, 'online' | 'proxy' | 'profile' | 'restore'>): string {
+  const reach = { ...(online ? {} : OFFLINE), ...proxied(proxy) };
+  const preferences = Object.entries({ ...PREFERENCES, ...reach, ...(restore ? RESTORED : {}) });
+  // The port of the start before would be taken for that of this one.
+  rmSync(join(profile, 'MarionetteActivePort'), { force: true });
   const lines = preferences.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   return profile;

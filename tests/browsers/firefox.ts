@@ -38,6 +38,8 @@ import { until } from './until';
 
 /** Milliseconds that a page or a script may take. Less than a test may: what fails is to end before its test does. */
 const PATIENCE = 60_000;
+/** So long, in milliseconds, a browser may write down what it is to know the next time. */
+const QUITTING = 60_000;
 
 export async function launchFirefox({
   program,
@@ -253,13 +255,13 @@ class Firefox implements Browser {
     return (await this.#watched()).exceptions;
   }
 
-  async finish(): Promise<string[]> {
+  async finish(keepProfile = false): Promise<string[]> {
     const { requests } = await this.#watched().catch(() => ({ requests: ['Firefox is gone, and its log with it'] }));
-    const kill = setTimeout(() => this.running.process.kill('SIGKILL'), 10_000);
-    this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+    const kill = setTimeout(() => this.running.process.kill('SIGKILL'), keepProfile ? QUITTING : 10_000);
+    this.marionette.send('Marionette:Quit', { flags: [keepProfile ? 'eAttemptQuit' : 'eForceQuit'] }).catch(() => {});
     await this.running.gone;
     clearTimeout(kill);
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    if (!keepProfile) rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
     return requests;
   }
 

@@ -20,6 +20,11 @@ export interface Session {
   opened: string[];
   /** Addresses that the extension fetched, or opened in a tab, because a reader clicked. */
   fetched: string[];
+  /**
+   * Closes the browser and starts it anew on the same profile, with or without the tabs that were open; the session is another
+   * one then. Out: what the closed browser's `finish` tells.
+   */
+  restart(how: 'afresh' | 'with its tabs'): Promise<string[]>;
 }
 
 export interface TabBehind {
@@ -37,7 +42,7 @@ const EXTENSIONS: Readonly<Record<Name, string>> = {
 };
 
 /** Starts a browser with the extension. */
-export function start(name: Name, more: Pick<Launch, 'language'> = {}): Promise<Browser> {
+export function start(name: Name, more: Pick<Launch, 'language' | 'profile' | 'restore'> = {}): Promise<Browser> {
   const launch = { program: setUp([name])[name], extension: EXTENSIONS[name], ...more };
   return name === 'chromium' ? launchChromium(launch) : launchFirefox(launch);
 }
@@ -45,9 +50,19 @@ export function start(name: Name, more: Pick<Launch, 'language'> = {}): Promise<
 /** Declares the session of a test file; what it returns can be used inside the tests. */
 export function session(name: Name): () => Session {
   let current: Session | null = null;
-  beforeAll(async () => {
-    current = begin(await start(name), await serve());
-  });
+  const beginWith = (browser: Browser, server: Server): void => {
+    current = {
+      ...begin(browser, server),
+      async restart(how) {
+        const requests = await browser.finish(true);
+        current = null;
+        const { profile } = browser;
+        beginWith(await start(name, { profile, restore: how === 'with its tabs' }), server);
+        return requests;
+      },
+    };
+  };
+  beforeAll(async () => beginWith(await start(name), await serve()));
   afterAll(async () => {
     await current?.browser.finish().catch(() => {});
     await current?.server.close();
@@ -58,7 +73,7 @@ export function session(name: Name): () => Session {
   };
 }
 
-function begin(browser: Browser, server: Server): Session {
+function begin(browser: Browser, server: Server): Omit<Session, 'restart'> {
   const opened: string[] = [];
   const fetched: string[] = [];
   return {
