@@ -126,16 +126,19 @@ export function leaving(session: () => Session): void {
     }) => {
       const { browser, server, show } = session();
       const path = '/leave/named';
-      await show(`${path}/privacy`, policy(GOOD));
+      // By its title alone: nothing has the shop looked at, which would put another result in the place of the old one.
+      await show(`${path}/notice`, policy(GOOD));
       await badgeBecomes(session(), GOOD_LETTER);
       const names = ['candor', 'candor.extract', 'candor.document', 'candor.named', 'extractor', 'read', 'check'];
       const called = names.map((name) => `<a id="${name}" name="${name}"></a><iframe name="${name}"></iframe>`);
-      server.put(`${path}/privacy`, shop(called.join('')));
+      server.put(`${path}/notice`, shop(called.join('')));
       await browser.evaluate(`void (location.hash = 'changes', location.reload())`);
       await until(async () => (await browser.evaluate('document.title')) === 'Shop', 'the shop');
       await badgeBecomes(session(), '', [], 5_000);
       const quiet = await allQuiet(session());
       expect((await browser.badge()).text).toBe('');
+      const known = `async (api) => JSON.stringify(await api.storage.session.get('tab:${await browser.tabId()}'))`;
+      expect(await browser.askApi(known)).not.toContain('"letter"');
       expect(await popupSays(session())).toBe('not-a-policy');
       skip(!quiet, BUSY);
     });
