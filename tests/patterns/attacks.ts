@@ -1,5 +1,6 @@
 /** Texts made to slow a pattern down, read off the pattern itself: each of its repetitions, again and again. */
-import { type Automaton, automataOf, characterOf, type Position } from './automaton';
+import { RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
+import { type Automaton, automataOf, characterOf, type Position, USUAL } from './automaton';
 import { meetingPumps } from './pumps';
 import { spread } from './spread';
 
@@ -22,13 +23,41 @@ export const textOf = ({ before, pump, after }: Attack, length: number): string 
 /** In: a pattern. Out: attacks on it, in which its parts nearly match again and again; each once. */
 export function attacksOn(pattern: RegExp): Attack[] {
   const attacks = new Map<string, Attack>();
-  for (const automaton of automataOf(pattern))
+  const asksForEnd = looksForEnd(pattern);
+  for (const automaton of automataOf(pattern)) {
+    const endings = asksForEnd && !automaton.backwards ? endingsOf(automaton) : [];
     for (const attack of attacksOnOne(automaton)) {
       if (attack.pump === '') continue;
       const turned = automaton.backwards ? backwards(attack) : attack;
-      attacks.set(JSON.stringify(turned), turned);
+      for (const one of [turned, ...endings.map((after) => ({ ...turned, after }))])
+        attacks.set(JSON.stringify(one), one);
     }
+  }
   return [...attacks.values()];
+}
+
+/** Does a pattern match at the end of a text alone, or differently there? */
+function looksForEnd(pattern: RegExp): boolean {
+  let found = false;
+  const parsed = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, {
+    unicode: pattern.unicode,
+    unicodeSets: pattern.unicodeSets,
+  });
+  visitRegExpAST(parsed, {
+    onAssertionEnter({ kind }) {
+      found ||= kind === 'end';
+    },
+  });
+  return found;
+}
+
+/** What a repetition stops at, and what all stop at: one may read whatever else a text ends with, come to the end, and match. */
+function endingsOf({ positions, loops }: Automaton): string[] {
+  const reads = loops.map(({ first }) => first.flatMap((at) => positions[at]?.reads ?? []));
+  const stops = [...reads.map((one) => [one]), reads].flatMap(
+    (those) => USUAL.find((one) => !those.flat().some((set) => set.has(one))) ?? [],
+  );
+  return [...new Set([' ', '\n', ...stops])];
 }
 
 function* attacksOnOne(automaton: Automaton): Generator<Attack> {

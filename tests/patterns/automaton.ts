@@ -2,7 +2,7 @@
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 
 /** Stand-ins for all characters, whatever a pattern names: ASCII, and of each of the greater scripts a letter. */
-const USUAL = [
+export const USUAL = [
   ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
   ...'\t\n\u00a0éßЖжωאعกअ가あア個ａ٣–’“…\u0301\u200b\ufeff\u00ad',
   '😀',

@@ -39,7 +39,7 @@ function withoutEnding(id: string): string {
 
 /** In: a date as ISO 8601 writes it, with or without a time. Out: its day, month or year; null for anything else. */
 export function isoDate(value: string | null): string | null {
-  const day = value?.trim().replace(/[T ]\d.*$/, '') ?? '';
+  const [, day = ''] = /^([\d-]+)(?:[T ]\d.*)?$/.exec(value?.trim() ?? '') ?? [];
   return WHOLE.test(day) ? day : null;
 }
 

@@ -5,7 +5,7 @@ const RIGHT =
   /\b(?:right|rights|entitled|request(?:s|ed)? (?:that|us|to)|(?<!(?:automated|automatic|by) )means|shall mean|defin\w+|existence of)\b|\bobject (?:to|at)\b|\bopt[- ]?out of\b|\bwhether we\b/;
 /** A heading or a question that only names the subject, and clauses between companies. */
 const RIGHT_OR_TITLE = new RegExp(
-  `${RIGHT.source}|\\?$|^[\\d.)( ]*(?:[a-z-]+ (?:and|or|/) )?(?:profiling|automated (?:individual )?decision[- ]?making)(?: (?:and|or|/|including) [a-z -]+)?\\W*$|\\bdata (?:im|ex)porter\\b`,
+  `${RIGHT.source}|\\?$|^[\\d.)( ]*(?:[a-z-]+ (?:and|or|/) )?(?:profiling|automated (?:individual )?decision[- ]?making)(?: (?:and|or|/|including) [a-z -]+(?:[^\\w -]|$))?\\W*$|\\bdata (?:im|ex)porter\\b`,
 );
 const OF_READER = '(?:you|your|users?|visitors|customers?|individuals?|consumers?|members?|people|subscribers?)';
 

@@ -6,11 +6,12 @@ export interface PdfTab {
   favIconUrl?: string;
 }
 
-/** What Firefox gives a tab in which its viewer shows a PDF. */
-const FIREFOX_ICON = /^chrome:\/\/global\/.*pdf[^/]*$/i;
+/** Is it what Firefox gives a tab in which its viewer shows a PDF: a picture of its own with that in its name? */
+const isFirefoxIcon = (icon: string): boolean =>
+  /^chrome:\/\/global\//i.test(icon) && /pdf/i.test(icon.slice(icon.lastIndexOf('/')));
 
 /** In: a tab that the extension may not look into. Out: whether it shows a PDF. */
 export function showsPdf({ url = '', favIconUrl = '' }: PdfTab): boolean {
-  if (FIREFOX_ICON.test(favIconUrl)) return true;
+  if (isFirefoxIcon(favIconUrl)) return true;
   return URL.canParse(url) && /^(?:https?|file):$/.test(new URL(url).protocol) && /\.pdf$/i.test(new URL(url).pathname);
 }
