@@ -1,7 +1,8 @@
 /** What Mozilla's Readability makes of the page, said in terms of the live page's elements. */
 import { Readability } from '@mozilla/readability';
-import { all, attribute, nameOf, property } from '../dom';
+import { all, attribute, property } from '../dom';
 import type { Steps } from '../steps';
+import { shorten, unname } from './readable-copy';
 
 /** Above this Readability takes longer than the rest of the work together, and it is least reliable on long pages. */
 const MOST_ELEMENTS = 12_000;
@@ -14,27 +15,6 @@ const DEEPEST = 120;
 
 /** Marks the clone's elements with their index, so that they are known again in Readability's result. */
 const MARK = 'data-candor-index';
-
-/** What the names of these stand for, a browser puts before the properties of their form or their document. */
-const NAMING = /^(?:button|embed|fieldset|form|iframe|img|input|object|output|select|textarea)$/;
-/** What Readability keeps at an element. */
-const KEPT_AT_ELEMENTS = 'readability';
-
-/**
- * Takes away by what names a page's copy would mislead Readability, which asks its elements for their properties as they come:
- * a form whose field is called "parentNode" would lead it in circles for ever. Other names it weighs, and they stay.
- */
-function unname(clone: Document, copies: readonly Element[]): void {
-  const naming = copies.filter((copy) => NAMING.test(nameOf(copy)));
-  const forms = naming.filter((copy) => nameOf(copy) === 'form');
-  const read = [...new Set([clone, ...forms].map((one): object => Object.getPrototypeOf(one)))];
-  for (const copy of naming)
-    for (const by of ['id', 'name']) {
-      const name = attribute(copy, by);
-      if (name !== null && (name === KEPT_AT_ELEMENTS || read.some((prototype) => name in prototype)))
-        Reflect.apply(property(copy, 'removeAttribute'), copy, [by]);
-    }
-}
 
 /**
  * In: the page, how deep it is nested, and how long its text is. Out: the live elements that Readability keeps, or null when it gives nothing, fails or would take too
@@ -50,6 +30,7 @@ export function* findingReadable(doc: Document, depth: number, length: number): 
     if (copies.length !== live.length) return null;
     yield;
     unname(clone, copies);
+    if (!shorten(clone)) return null;
     copies.forEach((copy, index) => {
       Reflect.apply(property(copy, 'setAttribute'), copy, [MARK, String(index)]);
     });

@@ -23,6 +23,13 @@ const sourcesIn = (folder: string): string[] =>
     .map((name) => join(folder, name))
     .sort();
 
+/** Those of the library that is given a copy of each policy's page (lib/extract/readable.ts). Nothing of it is left out either. */
+export const patternsOfReadability = (): Promise<Found> =>
+  patternsIn(
+    ['Readability.js', 'Readability-readerable.js'].map((name) => `node_modules/@mozilla/readability/${name}`),
+    [],
+  );
+
 interface Found {
   /** Each once. */
   patterns: FoundPattern[];
