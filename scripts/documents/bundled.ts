@@ -32,7 +32,7 @@ export function bundledPackages(): string[] {
 const isCode = (path: string): boolean => /\.tsx?$/.test(path) && existsSync(path) && statSync(path).isFile();
 
 /** What a file imports when it runs. */
-function importsOf(file: string): string[] {
+export function importsOf(file: string): string[] {
   const { module } = parseSync(file, readFileSync(file, 'utf8'));
   const isValue = ({ isType }: { isType: boolean }): boolean => !isType;
   const fixed = module.staticImports
