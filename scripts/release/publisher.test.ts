@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPlaceholder, publisherOf } from '../../lib/about/project';
+import { isPlaceholder, PROJECT, publisherOf } from '../../lib/about/project';
 import { problemsOf } from './publisher';
 
 const complete = {
@@ -60,6 +60,14 @@ describe('who publishes it, in a release', () => {
     ])
       expect(problemsOf({ ...complete, addOnIds }), JSON.stringify(addOnIds)).toHaveLength(1);
     expect(problemsOf([])).toHaveLength(1);
+  });
+});
+
+describe('the id of the add-on for Firefox', () => {
+  // Firefox keeps settings and history by it: under another id Candor would begin anew, and the store would call it another add-on.
+  test('is settled, whoever publishes it, and stays', () => {
+    expect(PROJECT.addOnIds.firefox).toBe('{b15f0384-a117-4181-b8a3-ac5209d66fb7}');
+    expect(problemsOf(PROJECT).filter((problem) => problem.includes('firefox'))).toEqual([]);
   });
 });
 

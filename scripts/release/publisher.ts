@@ -44,7 +44,7 @@ function idProblems(ids: Fields | null): string[] {
   const firefox = problemOf(
     ids,
     'firefox',
-    'the id of the add-on for Firefox, such as candor@your-domain.org',
+    'the id of the add-on for Firefox, which stays what it was: settings and history are kept by it',
     FIREFOX_ID,
   );
   const chromium = v.is(CHROMIUM_ID, ids.chromium)

@@ -1,6 +1,7 @@
 /** The manifests as they are built, against docs/permissions.md and against pages that look for Candor. Needs both builds. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PROJECT } from '../../lib/about/project';
 import { claimsOf, justifiedIn, type Manifest, visibleToPages } from './claims';
 
 const BUILT = ['chrome-mv3', 'firefox-mv3'] as const;
@@ -23,6 +24,10 @@ describe.each(BUILT)('%s', (built) => {
 
   it.runIf(built === 'firefox-mv3')('puts its button where it is seen, and the letter on it', () =>
     expect(manifestOf(built).action).toMatchObject({ default_area: 'navbar' }),
+  );
+
+  it.runIf(built === 'firefox-mv3')('is called in Firefox as it has always been', () =>
+    expect(manifestOf(built)).toMatchObject({ browser_specific_settings: { gecko: { id: PROJECT.addOnIds.firefox } } }),
   );
 
   it('shows nothing to pages', () => expect(visibleToPages(manifestOf(built))).toEqual([]));
