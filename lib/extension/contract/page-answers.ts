@@ -1,12 +1,19 @@
 /** What scripts in a page and the worker of PDFs give back. */
 import * as v from 'valibot';
+import { extra, WORDS } from '../../schemas';
 import { PDF_REFUSALS } from '../../values';
 
-/** What a method of the extractor gave, with the document's id that our scripts have made. */
-export const EXTRACTOR_ANSWER = v.object({ document: v.optional(v.unknown()), result: v.optional(v.unknown()) });
+/** The id of a document that our scripts have made, where they have. */
+const OWN_ID = extra(WORDS);
 
-/** Which document stands there: its address, and the id that our scripts have made. */
-export const STANDING_DOCUMENT = v.object({ address: v.string(), document: v.optional(v.unknown()) });
+/** What a method of the extractor gave, with the document's id. */
+export const EXTRACTOR_ANSWER = v.object({ document: OWN_ID, result: v.optional(v.unknown()) });
+
+/** Which document stands there: its address, and its id. */
+export const STANDING_DOCUMENT = v.object({ address: v.string(), document: OWN_ID });
+
+/** Where a page stands whose script cannot speak to us. */
+export const MUTE_AT = v.string();
 
 /** The page shows a PDF: Chromium has a page of its own for that. */
 export const SHOWS_PDF = v.object({ pdf: v.literal(true) });

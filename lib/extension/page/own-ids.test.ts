@@ -68,6 +68,19 @@ test('an id that the page’s script has made stays', async () => {
   expect((await documentIn(1))?.document).toBe(made);
 });
 
+test.each([7, '', {}, null])('what is no id counts as none: %j', async (given) => {
+  const { documentIn, extractAt } = await import('../shared/injection');
+  Reflect.set(globalThis, Symbol.for(DOCUMENT), given);
+  expect(await documentIn(1)).toEqual({ address: HERE, document: '' });
+  await putExtractor();
+  const { fetch } = Reflect.get(globalThis, Symbol.for(EXTRACTOR));
+  const answers = (document: unknown) => async () => [{ frameId: 0, result: { document, result: fetch(POLICY) } }];
+  Object.assign(fakeBrowser.scripting, { executeScript: answers(given) });
+  expect(await extractAt(1, 'a', POLICY)).toBeNull();
+  Object.assign(fakeBrowser.scripting, { executeScript: answers('a') });
+  expect(await extractAt(1, 'a', POLICY)).toMatchObject({ address: POLICY });
+});
+
 test('a policy that such a page links to is fetched', async () => {
   const { documentIn, extractAt } = await import('../shared/injection');
   const here = await documentIn(1);

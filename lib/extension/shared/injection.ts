@@ -6,7 +6,7 @@ import { isSamePage, withoutHash } from '../../detect/watch';
 import { read } from '../../schemas';
 import type { HighlightAllMessage } from '../contract/highlight-messages';
 import { HIGHLIGHT_ANSWER, type HighlightMessage, type HighlightRequest } from '../contract/messages';
-import { EXTRACTOR_ANSWER, NOW_SHOWN, SHOWS_PDF, STANDING_DOCUMENT } from '../contract/page-answers';
+import { EXTRACTOR_ANSWER, MUTE_AT, NOW_SHOWN, SHOWS_PDF, STANDING_DOCUMENT } from '../contract/page-answers';
 import { DOCUMENT, EXTRACTOR, type Extractor, HIGHLIGHTER, NAMED } from '../contract/page-world';
 import { type DocumentRead, EXTRACTION, type Extraction } from '../contract/policy';
 import type { ErrorReason, Presence, Reported } from '../contract/tab-state';
@@ -107,7 +107,7 @@ async function call(
   );
   const answer = read(EXTRACTOR_ANSWER, result);
   const id = OWN_IDS ? answer?.document : documentId;
-  return answer && typeof id === 'string' ? { document: id, result: answer.result } : null;
+  return answer && id !== undefined ? { document: id, result: answer.result } : null;
 }
 
 /**
@@ -175,7 +175,7 @@ async function askDocument(tabId: number): Promise<Here | null | 'silent'> {
       const [first] = await inTime(ask(), patience);
       const stands = read(STANDING_DOCUMENT, first?.result);
       const id = OWN_IDS ? stands?.document : first?.documentId;
-      return stands && { document: typeof id === 'string' ? id : '', address: stands.address };
+      return stands && { document: id ?? '', address: stands.address };
     } catch (error) {
       if (!(error instanceof Silence)) return null;
     }
@@ -198,8 +198,8 @@ export async function muteDocument(tabId: number): Promise<Here | null> {
   };
   try {
     const [first] = await inTime<Given[]>(browser.scripting.executeScript({ target: { tabId }, func }));
-    const { documentId, result } = first ?? {};
-    return documentId && typeof result === 'string' ? { document: documentId, address: result } : null;
+    const address = read(MUTE_AT, first?.result);
+    return first?.documentId && address !== null ? { document: first.documentId, address } : null;
   } catch {
     return null;
   }
