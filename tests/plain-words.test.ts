@@ -40,6 +40,26 @@ describe.each(Object.entries(CATALOGUES))('in %s', (_language, catalogue) => {
     expect(Object.keys(catalogue).filter((key) => !sent.test(key) && letter.test(catalogue[key] ?? ''))).toEqual([]);
   });
 
+  test('a policy takes and sells nothing: the service does', () => {
+    const seller =
+      /(?<!\p{L})(?:policy takes|politique (?:vend|prend)|prend cette politique|(?:política dice que|o que los|que no) (?:no )?(?:vende|cede)|toma esta política)(?!\p{L})/iu;
+    const told = [
+      'takes_none',
+      ...Object.keys(catalogue).filter((key) => /^summary_.*(?:sells|sale)|^change_new_sells/.test(key)),
+    ];
+    expect(told.length).toBeGreaterThan(8);
+    expect(told.filter((key) => seller.test(catalogue[key] ?? ''))).toEqual([]);
+  });
+
+  test('how a site is written is told as the field shows it', () => {
+    expect(catalogue.options_sites_refused).toContain('example.com');
+  });
+
+  test('what refusing may cost is told in full: the service, or a part of it', () => {
+    expect(catalogue.asked_refused_yes).toMatch(/service|Dienst|servicio/i);
+    expect(catalogue.asked_refused_yes).toMatch(/part of it|zum Teil|une partie|una parte/);
+  });
+
   test('the hint of a switch does not read as its state', () => {
     for (const key of ['options_detect_hint', 'options_badge_hint']) {
       expect(catalogue[key], key).toMatch(/\p{L}+ \p{L}+/u);

@@ -60,7 +60,7 @@ describe('the checklist', () => {
     expect(all('.strip p').map((e) => e.textContent)).toEqual([
       'Better than 62% of 339 policies collected by Open Terms Archive, as Candor read them',
       'Better than 97% of 339 policies collected by Open Terms Archive, as Candor read them',
-      'None of 339 policies collected by Open Terms Archive scores lower, as Candor read them',
+      'Of 339 policies collected by Open Terms Archive, Candor gave none a lower score',
     ]);
     const strokes = (kind: string) => all(`.strip-${kind}`).map((e) => e.getAttribute('d')?.match(/M/g)?.length ?? 0);
     expect(strokes('below')).toEqual([24, 38, 0]);

@@ -26,7 +26,9 @@ test('both lists are folded; each row has its article, how far it is told, and i
   expect(controller.querySelector('blockquote')?.getAttribute('lang')).toBe('en');
   expect(the('[data-duty="dpo"]').textContent).toContain(t('duties_some'));
   expect(the('[data-law="gdpr"]').textContent).toContain('1 found, 1 only vaguely, 1 not found');
-  expect(the('[data-law="gdpr"]').textContent).toContain('1 of those not found or only vague is needed only by some.');
+  expect(the('[data-law="gdpr"]').textContent).toContain(
+    '1 point that is missing or vague is needed only in some policies.',
+  );
   expect(the('[data-law="ccpa"]').textContent).not.toContain('of those not found');
 });
 
