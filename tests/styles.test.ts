@@ -46,6 +46,18 @@ describe('every style sheet', () => {
     ).toEqual([]);
   });
 
+  it('indents no block of a page in a tab against the others', () => {
+    const popupWide = rules
+      .filter(({ where, body }) => where.startsWith('shared/') && /padding(?:-inline)?:[^;]* 16px/.test(body))
+      .flatMap(({ selectors }) => selectors);
+    const even = new Set(
+      rules.filter(({ body }) => /padding(?:-inline)?: 0;/.test(body)).flatMap(({ selectors }) => selectors),
+    );
+    const blocks = ['standouts', 'takes', 'todo', 'pillars', 'about-letter', 'under-letter'].map((one) => `.${one}`);
+    expect(blocks.filter((block) => !popupWide.includes(block))).toEqual([]);
+    expect(blocks.filter((block) => !even.has(`.page ${block}`))).toEqual([]);
+  });
+
   it('shows in forced colours what is chosen', () => {
     const states = /:checked|\[aria-(?:pressed|current|expanded)/;
     const told = (selector: string): string => selector.replace(/\s+/g, ' ');
