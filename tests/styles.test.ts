@@ -58,6 +58,13 @@ describe('every style sheet', () => {
     expect(blocks.filter((block) => !even.has(`.page ${block}`))).toEqual([]);
   });
 
+  it('gives a choice beside its words room to be read: the row wraps first', () => {
+    const bodies = (selector: string) =>
+      rules.filter(({ selectors }) => selectors.includes(selector)).map(({ body }) => body);
+    expect(bodies('.field').join()).toContain('flex-wrap: wrap');
+    expect(bodies('.field select').join()).toMatch(/min-width: min\(1[2-9]em/);
+  });
+
   it('shows in forced colours what is chosen', () => {
     const states = /:checked|\[aria-(?:pressed|current|expanded)/;
     const told = (selector: string): string => selector.replace(/\s+/g, ' ');
