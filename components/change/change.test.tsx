@@ -60,6 +60,26 @@ describe('a change', () => {
     expect(page.all('[data-headline], [data-grade-change]')).toEqual([]);
   });
 
+  test('a grade that was or is not sure is told with its neighbour, on the page and in the news', () => {
+    const unsure = {
+      name: 'overall',
+      byWords: true,
+      before: { letter: 'C', score: 50, betterThan: 0, perhaps: 'B' },
+      after: { letter: 'D', score: 40, betterThan: 0 },
+    } as const;
+    const told = 'Overall: D, was C (perhaps B)';
+    page.show(<News news={{ ...news, grades: [unsure] }} link="change" texts={texts} date={date} />);
+    expect(page.the('[data-grade-change="overall"]').textContent).toBe(told);
+    page.show(
+      <Change
+        {...{ host: 'a.example', title: 'Privacy', sentences: [], texts, date, historyPage: 'list' }}
+        news={{ ...news, grades: [unsure] }}
+      />,
+    );
+    expect(page.the('[data-grade-change="overall"] .spoken').textContent).toBe(told);
+    expect(shown('.from-to [data-perhaps]', 'data-perhaps')).toEqual(['B']);
+  });
+
   test('the page shows answers with their quotes, and sentences with their changed words', () => {
     const sentences = [
       {

@@ -5,15 +5,18 @@
  * that differs `data-grade-change`; each answer that changed `data-answer-change`, and each that was read differently
  * `data-reading`, the item's id; each changed sentence `data-change`: reworded, added, dropped.
  */
+
 import type { AnswerChange, GradeChange } from '../../lib/history/compare';
 import type { ChangeNews } from '../../lib/history/news';
 import type { Run } from '../../lib/history/similar';
 import type { Texts } from '../../lib/texts';
+import { gradeTold } from '../../lib/told';
 import type { ReportItem } from '../../lib/types';
 import { usePolicyWords } from '../shared/answers/policy-language';
 import { Gauge } from '../shared/gauge';
 import { ToneGlyph } from '../shared/glyphs';
 import { PageHead } from '../shared/page-head';
+import { Perhaps } from '../shared/perhaps';
 
 /** A changed sentence with its changed words; null: the sentence was not there. */
 interface ShownChange {
@@ -80,10 +83,12 @@ function Grades({ grades, t }: { grades: readonly GradeChange[]; t: Texts['t'] }
             <span class="label">{label}</span>
             <span class="from-to" aria-hidden="true">
               <Gauge grade={before} size="small" />
+              <Perhaps grade={before} t={t} />
               <span class="arrow">→</span>
               <Gauge grade={after} size="small" />
+              <Perhaps grade={after} t={t} />
             </span>
-            <span class="spoken">{t('change_grades', label, after?.letter ?? '–', before?.letter ?? '–')}</span>
+            <span class="spoken">{t('change_grades', label, gradeTold(after, t), gradeTold(before, t))}</span>
             {!byWords && <p class="hint">{t('change_grade_reading')}</p>}
           </li>
         );

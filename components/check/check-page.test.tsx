@@ -39,6 +39,23 @@ test('says why there is nothing to show, and asks again', () => {
   expect(all('input[type="file"]')).toHaveLength(1);
 });
 
+test.each([undefined, 'B'] as const)(
+  'tells the grade in words, with its neighbour where it is not sure: %s',
+  (perhaps) => {
+    const { grades } = fakeReport({});
+    const overall = grades.overall && { ...grades.overall, ...(perhaps && { perhaps }) };
+    draw({
+      status: 'checked',
+      report: fakeReport({ grades: { ...grades, overall } }),
+      lacking: { gdpr: [], ccpa: [] },
+      professional: { shown: { gdpr: [], ccpa: [] }, cite: () => '' },
+    });
+    const told = perhaps ? t('grade_perhaps_spoken', 'C', perhaps) : t('grade_spoken', 'C');
+    expect(the('.summary h2').textContent).toContain(told);
+    expect(all('.summary [data-perhaps]')).toHaveLength(perhaps ? 1 : 0);
+  },
+);
+
 test('shows the grade, what could be added, and the checklist unfolded', () => {
   const shown = { gdpr: [], ccpa: [] };
   draw({

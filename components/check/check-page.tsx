@@ -5,12 +5,14 @@
 import { useState } from 'preact/hooks';
 import type { Improved } from '../../lib/duties/shown';
 import type { Texts } from '../../lib/texts';
+import { gradeSpoken } from '../../lib/told';
 import type { Report } from '../../lib/types';
 import { CollectedInFull, WhoSays } from '../shared/answers/about-letter';
 import { Why } from '../shared/answers/why';
 import { Gauge } from '../shared/gauge';
 import { Loading } from '../shared/notice';
 import { PageHead } from '../shared/page-head';
+import { PerhapsWhy } from '../shared/perhaps';
 import { Improvements } from '../shared/professional/duties';
 import { Professional, type ProfessionalProps } from '../shared/professional/professional';
 import { useSpoken } from '../shared/spoken';
@@ -60,7 +62,11 @@ export function CheckPage({ state, texts, methodPage, aboutPage, onFile, onText,
           <section class="summary">
             {overall && <Gauge grade={overall} size="large" />}
             <div>
-              <h2 dir="auto">{state.report.title || t('own_title')}</h2>
+              <h2 dir="auto">
+                {state.report.title || t('own_title')}
+                <span class="spoken"> {gradeSpoken(overall, t)}</span>
+              </h2>
+              <PerhapsWhy grade={overall} t={t} />
               <p>{overall ? texts.items.summary(state.report) : t('unclear_text')}</p>
               <p class="hint">{t('words_read', state.report.words)}</p>
               <div class="under-letter">

@@ -4,15 +4,18 @@
  * on has `data-better`, its place, and `data-better-item`; each
  * question's row has `data-compare-item`, the item's id, and `data-differs` where the answers do.
  */
+
 import { useState } from 'preact/hooks';
 import type { ItemId } from '../../lib/checklist/item';
 import type { Differences } from '../../lib/history/differences';
 import type { Texts } from '../../lib/texts';
+import { gradeSpoken, gradeTold } from '../../lib/told';
 import type { Grade, Report, ReportItem } from '../../lib/types';
 import { usePolicyWords } from '../shared/answers/policy-language';
 import { Gauge } from '../shared/gauge';
 import { ToneGlyph } from '../shared/glyphs';
 import { PageHead } from '../shared/page-head';
+import { Perhaps } from '../shared/perhaps';
 
 const PILLARS = ['tracking', 'sharing', 'rights'] as const;
 
@@ -99,7 +102,7 @@ function Letters({ place, policy: { host, report }, t }: { place: number; policy
       <p>
         <strong dir="auto">{host}</strong>
         <br />
-        {PILLARS.map((pillar) => `${t(`pillar_${pillar}`)} ${report.grades[pillar]?.letter ?? '–'}`).join(' · ')}
+        {PILLARS.map((pillar) => `${t(`pillar_${pillar}`)} ${gradeTold(report.grades[pillar], t)}`).join(' · ')}
       </p>
     </div>
   );
@@ -224,7 +227,8 @@ function GradeCell({ grade, t }: { grade: Grade | null; t: Texts['t'] }) {
   return (
     <>
       <Gauge grade={grade} size="small" />
-      <span class="spoken">{grade ? t('grade_spoken', grade.letter) : t('grade_none_spoken')}</span>
+      <span class="spoken">{gradeSpoken(grade, t)}</span>
+      <Perhaps grade={grade} t={t} />
     </>
   );
 }

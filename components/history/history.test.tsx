@@ -135,6 +135,25 @@ describe('the history', () => {
     ]);
   });
 
+  test('tells a grade that is not sure with its neighbour, and invents none', () => {
+    const unsure = (host: string): PolicyEntry => {
+      const made = entry(host, 10, 30);
+      const { current } = made;
+      const { overall, tracking } = current.report.grades;
+      const grades = {
+        ...current.report.grades,
+        overall: overall && { ...overall, perhaps: 'D' as const },
+        tracking: tracking && { ...tracking, perhaps: 'E' as const },
+      };
+      return { ...made, current: { ...current, report: { ...current.report, grades } } };
+    };
+    list([unsure('b.example'), entry('c.example', 90, 20)]);
+    expect(page.the('[data-policy*="//b."] h2').textContent).toContain(t('grade_perhaps_spoken', 'E', 'D'));
+    expect(page.the('[data-policy*="//b."] .who').textContent).toContain(`${t('pillar_tracking')} D (perhaps E) ·`);
+    expect(shown('[data-perhaps]', 'data-perhaps')).toEqual(['D']);
+    expect(page.the('[data-policy*="//c."] h2').textContent).toContain(t('grade_spoken', 'A'));
+  });
+
   test('erases only after it was asked twice', async () => {
     list();
     await page.fire('[data-policy*="//c."] .erase', 'click');
@@ -200,6 +219,17 @@ describe('policies side by side', () => {
     const { grades } = fakeReport({});
     expect(textContent).toContain(`${t('pillar_sharing')} ${grades.sharing?.letter}`);
     expect(textContent).toContain(t('grade_spoken', grades.overall?.letter ?? ''));
+  });
+
+  test('with a grade that is not sure told with its neighbour', () => {
+    const { grades } = fakeReport({});
+    const overall = grades.overall && { ...grades.overall, perhaps: 'B' as const };
+    const [first, ...others] = policies;
+    if (!first) throw new Error('nothing to compare');
+    draw({ policies: [{ ...first, report: { ...first.report, grades: { ...grades, overall } } }, ...others] });
+    expect(page.the('[data-letters="0"]').textContent).toContain(t('grade_perhaps_spoken', 'C', 'B'));
+    expect(page.the('[data-letters="1"]').textContent).toContain(t('grade_spoken', 'C'));
+    expect(new Set(shown('[data-perhaps]', 'data-perhaps'))).toEqual(new Set(['B']));
   });
 
   test('then every question with all answers; on demand only what differs', async () => {

@@ -5,12 +5,15 @@
  * `data-overall`; `data-changed` when it ever changed. `data-unreadable`: how many more cannot be shown; `data-closed`: why
  * there is nothing at all.
  */
+
 import { useState } from 'preact/hooks';
 import type { KeptPolicies, PolicyEntry } from '../../lib/history/record';
 import type { Texts } from '../../lib/texts';
+import { gradeSpoken, gradeTold } from '../../lib/told';
 import { EraseButton } from '../shared/erase-button';
 import { Gauge } from '../shared/gauge';
 import { PageHead } from '../shared/page-head';
+import { Perhaps } from '../shared/perhaps';
 
 const SORTS = ['seen', 'host', 'grade', 'changed'] as const;
 type Sort = (typeof SORTS)[number];
@@ -157,13 +160,15 @@ function Row({ policy, chosen, onChoose, kept, texts: { t }, date, links, onEras
       <div class="who">
         <h2 dir="auto">
           {host}
-          <span class="spoken"> {overall ? t('grade_spoken', overall.letter) : t('grade_none_spoken')}</span>
+          <span class="spoken"> {gradeSpoken(overall, t)}</span>
         </h2>
         <p dir="auto" lang={policy.current.report.language} class="policy-title" title={address}>
           {title}
         </p>
         <p class="hint">
-          {PILLARS.map((pillar) => `${t(`pillar_${pillar}`)} ${pillars[pillar]?.letter ?? '–'}`).join(' · ')}
+          <Perhaps grade={overall} t={t} />
+          {overall?.perhaps && ' · '}
+          {PILLARS.map((pillar) => `${t(`pillar_${pillar}`)} ${gradeTold(pillars[pillar], t)}`).join(' · ')}
         </p>
       </div>
       <div class="when">

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ChangeNews } from '../../lib/history/news';
 import type { Texts } from '../../lib/texts';
+import { gradeTold } from '../../lib/told';
 import { usePolicyWords } from '../shared/answers/policy-language';
 import { ChangeGlyph } from './change-glyph';
 
@@ -36,8 +37,8 @@ export function News({
               {t(
                 'change_grades',
                 name === 'overall' ? t('overall') : t(`pillar_${name}`),
-                after?.letter ?? '–',
-                before?.letter ?? '–',
+                gradeTold(after, t),
+                gradeTold(before, t),
               )}
             </span>
           ))}

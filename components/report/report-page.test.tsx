@@ -51,6 +51,27 @@ describe('copies', () => {
     expect(page.the('main').getAttribute('data-overall')).toBe('C');
   });
 
+  test.each([undefined, 'B'] as const)(
+    'every grade is told in words, with its neighbour where it is not sure: %s',
+    (perhaps) => {
+      const unsure = perhaps && { perhaps };
+      const { overall, tracking, sharing, rights } = fakeReport({}).grades;
+      const grades = {
+        overall: overall && { ...overall, ...unsure },
+        tracking: tracking && { ...tracking, ...unsure },
+        sharing,
+        rights,
+      };
+      draw(fakeReport({ grades }));
+      expect(page.the('h1').textContent).toContain(
+        perhaps ? t('grade_perhaps_spoken', 'C', perhaps) : t('grade_spoken', 'C'),
+      );
+      expect(shown('.summary [data-perhaps]', 'data-perhaps')).toEqual(perhaps ? [perhaps] : []);
+      expect(shown('.sheet-pillar [data-perhaps]', 'data-perhaps')).toEqual(perhaps ? [perhaps] : []);
+      expect(page.the('[data-pillar="sharing"].sheet-pillar h2').textContent).toContain(t('grade_spoken', 'C'));
+    },
+  );
+
   test('the page leads with what stands out and the three grades, and says who says so', () => {
     const report = fakeReport({
       items: [item('sells-data', 'yes', 'We sell it.'), item('affiliates', 'not-stated')],

@@ -2,7 +2,9 @@
  * A report as a page, to read and to print on two sheets. For tests from outside: the root carries `data-status` and
  * `data-overall`, each answer `data-item` and `data-answer`.
  */
+
 import type { Texts } from '../../lib/texts';
+import { gradeSpoken } from '../../lib/told';
 import type { Report, ReportItem, Tone } from '../../lib/types';
 import { AboutLetter, CollectedInFull, ThisPolicy, WhoSays } from '../shared/answers/about-letter';
 import { useHere } from '../shared/answers/here';
@@ -14,6 +16,7 @@ import { CopyButtons, type ExportMenuProps } from '../shared/export-menu';
 import { Gauge } from '../shared/gauge';
 import { ToneGlyph } from '../shared/glyphs';
 import { PageHead } from '../shared/page-head';
+import { Perhaps, PerhapsWhy } from '../shared/perhaps';
 import { Professional, type ProfessionalProps } from '../shared/professional/professional';
 import { AskedFirst, WhatItTakes } from '../shared/takes/takes';
 import { WhatYouCanDo } from '../shared/todo/todo';
@@ -72,11 +75,15 @@ export function ReportPage(props: ReportPageProps) {
       <section class="summary">
         {overall && <Gauge grade={overall} size="large" />}
         <div>
-          <h1 dir="auto">{host || report.title}</h1>
+          <h1 dir="auto">
+            {host || report.title}
+            <span class="spoken"> {gradeSpoken(overall, t)}</span>
+          </h1>
           <p dir="auto" lang={report.language} class="policy-title">
             {report.title}
           </p>
           {overall && <ThisPolicy report={report} texts={texts} onShowQuote={null} />}
+          <PerhapsWhy grade={overall} t={t} />
           <p>{overall ? texts.items.summaryBesides(report) : t('unclear_text')}</p>
           <p class="hint address">
             {address}
@@ -107,6 +114,8 @@ export function ReportPage(props: ReportPageProps) {
           <h2>
             {report.grades[pillar] && <Gauge grade={report.grades[pillar]} size="small" />}
             {t(`pillar_${pillar}`)}
+            <span class="spoken">{gradeSpoken(report.grades[pillar], t)}</span>
+            <Perhaps grade={report.grades[pillar]} t={t} />
             <span class="hint">{t(`pillar_${pillar}_hint`)}</span>
           </h2>
           <ul>

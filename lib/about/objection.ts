@@ -1,5 +1,7 @@
 /** A report that an answer, or a grade, is wrong, in words that the reader sees, and sends or not. Pure. */
+
 import type { Texts } from '../texts';
+import { gradeTold } from '../told';
 import type { Grades, ReportItem } from '../types';
 
 /** What the report speaks of. */
@@ -66,8 +68,7 @@ function linesOn(
 /** The letters, as the button tells them. */
 function gradesLine({ overall, tracking, sharing, rights }: Grades, { t }: Texts): string {
   if (!overall) return t('unclear_title');
-  const letters = [overall, tracking, sharing, rights].map((grade) => grade?.letter ?? '–');
-  return t('badge_graded', ...letters);
+  return t('badge_graded', ...[overall, tracking, sharing, rights].map((grade) => gradeTold(grade, t)));
 }
 
 const shortened = (words: string, length: number): string =>

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { ItemId, Pillar } from '../../../lib/checklist/item';
 import type { Texts } from '../../../lib/texts';
+import { gradeSpoken } from '../../../lib/told';
 import type { Grade, Report } from '../../../lib/types';
 import { Gauge } from '../gauge';
 import { Notice } from '../notice';
+import { Perhaps, PerhapsWhy } from '../perhaps';
 import { AskedFirst, WhatItTakes } from '../takes/takes';
 import { AskPlace } from '../todo/place';
 import { WhatYouCanDo } from '../todo/todo';
@@ -64,11 +66,6 @@ function AllQuotes({ highlights, t }: { highlights: Highlights; t: Texts['t'] })
   return <HighlightAll state={state} toggle={toggle} t={t} />;
 }
 
-/** A grade in words, for those who cannot see the letter. */
-function spoken(t: Texts['t'], grade: Grade): string {
-  return grade.perhaps ? t('grade_perhaps_spoken', grade.letter, grade.perhaps) : t('grade_spoken', grade.letter);
-}
-
 /** What stands above all else: the overall letter, what it is about, who says so, and why it is what it is. */
 export function Head({
   report,
@@ -115,14 +112,10 @@ function Overall({ grade, report, host, texts, onShowQuote }: OverallProps) {
       <div>
         <h1 dir="auto">
           {host || t('overall')}
-          <span class="spoken"> {spoken(t, grade)}</span>
+          <span class="spoken"> {gradeSpoken(grade, t)}</span>
         </h1>
         <ThisPolicy report={report} texts={texts} onShowQuote={onShowQuote} />
-        {grade.perhaps && (
-          <p class="perhaps" data-perhaps={grade.perhaps}>
-            {t('grade_perhaps_why', grade.perhaps)}
-          </p>
-        )}
+        <PerhapsWhy grade={grade} t={t} />
       </div>
       {/* What stands out is shown below: it is not said twice. */}
       <p class="deciding">{items.summaryBesides(report)}</p>
@@ -159,12 +152,8 @@ export function PillarLetters({
           <span class={`letter grade-${grade.letter.toLowerCase()}`} aria-hidden="true">
             {grade.letter}
           </span>
-          <span class="spoken">{spoken(t, grade)}</span>
-          {grade.perhaps && (
-            <span class="perhaps" data-perhaps={grade.perhaps} aria-hidden="true">
-              {t('grade_perhaps', grade.perhaps)}
-            </span>
-          )}
+          <span class="spoken">{gradeSpoken(grade, t)}</span>
+          <Perhaps grade={grade} t={t} />
         </a>
       ))}
     </nav>

@@ -41,6 +41,19 @@ describe('the badge', () => {
     });
   });
 
+  test('keeps its one letter where that is not sure; the title tells the neighbour', () => {
+    const { grades } = fakeReport({});
+    const unsure = {
+      ...grades,
+      overall: { letter: 'C', score: 55, betterThan: 0.5, perhaps: 'B' },
+      rights: { letter: 'B', score: 70, betterThan: 0.5, perhaps: 'C' },
+    } as const;
+    expect(badgeOf(reported({ grades: unsure }))).toMatchObject({
+      text: 'C',
+      title: 'Candor: C (perhaps B). Tracking D, sharing C, rights B (perhaps C)',
+    });
+  });
+
   test.each<[ReportStatus, string, RegExp]>([
     ['not-a-policy', '', /does not look like a privacy policy/],
     ['unsupported-language', '–', /not in English/],

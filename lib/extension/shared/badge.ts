@@ -1,7 +1,9 @@
 /** The toolbar button: letter, colour and a title in words. Never colour alone. */
+
 import { DEFAULTS, type Settings } from '../../settings';
 import { yourGrade } from '../../settings/your-grade';
-import type { Letter, Report } from '../../types';
+import { gradeTold } from '../../told';
+import type { Grade, Letter, Report } from '../../types';
 import type { TabState } from '../contract/tab-state';
 import { browser } from './browser';
 import { t } from './i18n';
@@ -20,7 +22,7 @@ export const BADGE_COLOURS: Readonly<Record<Letter | 'none', string>> = {
   none: '#5b6266',
 };
 
-type Letters = Readonly<Record<keyof Report['grades'], { letter: Letter }>>;
+type Letters = Readonly<Record<keyof Report['grades'], Pick<Grade, 'letter' | 'perhaps'>>>;
 
 export interface Badge {
   text: string;
@@ -62,7 +64,7 @@ function badgeOfReport(report: Report, settings: Settings, grey: (text: string, 
 
 /** The letter is the one that everybody sees of this policy; the reader's own is told in the title. */
 function badgeOfLetters(yours: Letter | null, { overall, tracking, sharing, rights }: Letters): Badge {
-  const title = t('badge_graded', overall.letter, tracking.letter, sharing.letter, rights.letter);
+  const title = t('badge_graded', ...[overall, tracking, sharing, rights].map((grade) => gradeTold(grade, t)));
   return {
     text: overall.letter,
     colour: BADGE_COLOURS[overall.letter],
