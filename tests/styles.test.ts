@@ -65,6 +65,12 @@ describe('every style sheet', () => {
     expect(bodies('.field select').join()).toMatch(/min-width: min\(1[2-9]em/);
   });
 
+  it('gives the text that is pasted all the width there is, and nothing else its class', () => {
+    const form = rules.filter(({ selectors }) => selectors.some((one) => one.startsWith('.own-text')));
+    expect(form.find(({ selectors }) => selectors.includes('.own-text textarea'))?.body).toMatch(/[\s;]width: 100%/);
+    expect(new Set(form.map(({ where }) => where))).toEqual(new Set([join('check', 'check.css')]));
+  });
+
   it('shows in forced colours what is chosen', () => {
     const states = /:checked|\[aria-(?:pressed|current|expanded)/;
     const told = (selector: string): string => selector.replace(/\s+/g, ' ');

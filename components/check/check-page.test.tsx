@@ -22,6 +22,7 @@ test('asks for a file or a text, and for nothing while it reads', () => {
   draw({ status: 'choose' });
   expect(the('input[type="file"]').getAttribute('accept')).toContain('.pdf');
   expect(the('[data-action="check"]').hasAttribute('disabled')).toBe(true);
+  expect(the('.own-text textarea').getAttribute('rows')).toBe('12');
   expect(all('.who-says')).toEqual([]);
   draw({ status: 'reading', read: 0.5 });
   expect(all('input')).toEqual([]);

@@ -95,8 +95,8 @@ interface GivenProps {
 function Given({ again, texts: { t }, onFile, onText }: GivenProps) {
   const [text, setText] = useState('');
   const form = (
-    <div class="own-policy">
-      <label class="file-choice">
+    <div class="own-text">
+      <label>
         <span>{t('own_file')}</span>
         <input
           type="file"
@@ -110,7 +110,7 @@ function Given({ again, texts: { t }, onFile, onText }: GivenProps) {
       </label>
       <label>
         <span>{t('own_paste')}</span>
-        <textarea name="text" rows={8} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
+        <textarea name="text" rows={12} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
       </label>
       <button
         type="button"
