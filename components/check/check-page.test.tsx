@@ -3,7 +3,7 @@ import { fakeReport } from '../../lib/extension/extension.testing';
 import { t, testPage, texts } from '../shared/page.testing';
 import { type Checked, CheckPage } from './check-page';
 
-const { show, the, all } = testPage();
+const { show, the, all, fire } = testPage();
 const nothing = (): void => undefined;
 const draw = (state: Checked): void =>
   show(
@@ -57,14 +57,31 @@ test.each([undefined, 'B'] as const)(
   },
 );
 
+const checked = (): Checked => ({
+  status: 'checked',
+  report: fakeReport({}),
+  lacking: { gdpr: [{ id: 'retention', state: 'vague', article: 'Art. 13(2)(a)' }], ccpa: [] },
+  professional: { shown: { gdpr: [], ccpa: [] }, cite: () => '' },
+});
+
+test.each([
+  ['a refusal', { status: 'refused', why: 'own_no_answers' } as const],
+  ['a grade', checked()],
+])('what was pasted is still there after %s', async (_, end) => {
+  draw({ status: 'choose' });
+  const area = the('textarea');
+  Object.assign(area, { value: 'We collect your name.' });
+  await fire('textarea', 'input');
+  draw({ status: 'reading' });
+  expect(all('textarea')).toEqual([]);
+  draw(end);
+  expect(the('textarea')).not.toBe(area);
+  expect(Reflect.get(the('textarea'), 'value')).toBe('We collect your name.');
+  expect(the('[data-action="check"]').hasAttribute('disabled')).toBe(false);
+});
+
 test('shows the grade, what could be added, and the checklist unfolded', () => {
-  const shown = { gdpr: [], ccpa: [] };
-  draw({
-    status: 'checked',
-    report: fakeReport({}),
-    lacking: { gdpr: [{ id: 'retention', state: 'vague', article: 'Art. 13(2)(a)' }], ccpa: [] },
-    professional: { shown, cite: () => '' },
-  });
+  draw(checked());
   expect(the('main').getAttribute('data-overall')).toBe(fakeReport({}).grades.overall?.letter ?? null);
   expect(the('[data-improve]').getAttribute('data-improve')).toBe('retention');
   expect(the('[data-professional]').hasAttribute('open')).toBe(true);

@@ -44,6 +44,8 @@ interface CheckPageProps {
 export function CheckPage({ state, texts, methodPage, aboutPage, onFile, onText, onCopy }: CheckPageProps) {
   const { t } = texts;
   const overall = state.status === 'checked' ? state.report.grades.overall : null;
+  // Held here: what was pasted outlives the form, which is away while the text is read.
+  const [pasted, paste] = useState('');
   const { root, said, byReader } = useSpoken('', '.loading h1, .summary h2, .refused');
   return (
     <main class="page" data-status={state.status} data-overall={overall?.letter} ref={root}>
@@ -55,7 +57,14 @@ export function CheckPage({ state, texts, methodPage, aboutPage, onFile, onText,
       {state.status === 'reading' ? (
         <Loading title={t('own_reading')} text={t('loading_text')} read={state.read} t={t} />
       ) : (
-        <Given again={state.status === 'checked'} texts={texts} onFile={byReader(onFile)} onText={byReader(onText)} />
+        <Given
+          again={state.status === 'checked'}
+          text={pasted}
+          texts={texts}
+          onPaste={paste}
+          onFile={byReader(onFile)}
+          onText={byReader(onText)}
+        />
       )}
       {state.status === 'checked' && (
         <>
@@ -87,13 +96,15 @@ export function CheckPage({ state, texts, methodPage, aboutPage, onFile, onText,
 interface GivenProps {
   /** Was one checked already? Then what asks for another is folded. */
   again: boolean;
+  /** What was pasted or written so far. */
+  text: string;
   texts: Texts;
+  onPaste: (text: string) => void;
   onFile: (file: File) => void;
   onText: (text: string) => void;
 }
 
-function Given({ again, texts: { t }, onFile, onText }: GivenProps) {
-  const [text, setText] = useState('');
+function Given({ again, text, texts: { t }, onPaste, onFile, onText }: GivenProps) {
   const form = (
     <div class="own-text">
       <label>
@@ -110,7 +121,7 @@ function Given({ again, texts: { t }, onFile, onText }: GivenProps) {
       </label>
       <label>
         <span>{t('own_paste')}</span>
-        <textarea name="text" rows={12} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
+        <textarea name="text" rows={12} value={text} onInput={({ currentTarget }) => onPaste(currentTarget.value)} />
       </label>
       <button
         type="button"

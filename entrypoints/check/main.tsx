@@ -25,19 +25,19 @@ async function start(parent: Element): Promise<void> {
   // Of two texts given one after the other, the second is the one that is wanted.
   let runs = 0;
   const say = (state: Checked, report: Report | null = null): void => {
-    const page = (
-      <CheckPage
-        state={state}
-        texts={texts}
-        methodPage={methodPage('')}
-        aboutPage={aboutPage()}
-        onFile={(file) => check(() => policyOfFile(file))}
-        onText={(text) => check(() => Promise.resolve(policyOfText(text, '')))}
-        onCopy={copy}
-      />
-    );
+    // Around every state: the page, and with it the text that was pasted, stays the same one.
     render(
-      report ? <Objecting.Provider value={objectingTo(report, '', texts)}>{page}</Objecting.Provider> : page,
+      <Objecting.Provider value={report && objectingTo(report, '', texts)}>
+        <CheckPage
+          state={state}
+          texts={texts}
+          methodPage={methodPage('')}
+          aboutPage={aboutPage()}
+          onFile={(file) => check(() => policyOfFile(file))}
+          onText={(text) => check(() => Promise.resolve(policyOfText(text, '')))}
+          onCopy={copy}
+        />
+      </Objecting.Provider>,
       parent,
     );
   };
