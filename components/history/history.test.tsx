@@ -41,7 +41,8 @@ const POLICIES = [
   entry('a.example', 50, 10),
 ];
 
-const events = { onErase: vi.fn(), onEraseAll: vi.fn(), onSave: vi.fn() };
+const erased = async (): Promise<void> => undefined;
+const events = { onErase: vi.fn(erased), onEraseAll: vi.fn(erased), onSave: vi.fn() };
 const list = (policies = POLICIES, cannot: Partial<KeptPolicies> = {}, failedToErase = false): void =>
   page.show(
     <History

@@ -33,8 +33,8 @@ interface HistoryProps {
     change: (policy: string) => string;
     compare: (policies: readonly string[]) => string;
   };
-  onErase: (policy: string) => void;
-  onEraseAll: () => void;
+  onErase: (policy: string) => Promise<void>;
+  onEraseAll: () => Promise<void>;
   onSave: () => void;
 }
 

@@ -18,7 +18,7 @@ const says = (outcome: Outcome, remains: readonly ('settings' | 'history' | 'rep
       pages={{ history: '', welcome: '', check: '', about: '' }}
       nameOfSite={() => null}
       onChange={vi.fn()}
-      onErase={vi.fn()}
+      onErase={async () => undefined}
       onExport={vi.fn()}
       mostSites={150}
       onImport={vi.fn()}

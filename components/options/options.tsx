@@ -39,7 +39,7 @@ interface OptionsProps {
   /** So many sites to leave alone are stored. */
   mostSites: number;
   onChange: (changes: Partial<Settings>) => void;
-  onErase: () => void;
+  onErase: () => Promise<void>;
   onExport: () => void;
   onImport: (file: Blob) => void;
 }

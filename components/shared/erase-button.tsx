@@ -7,12 +7,14 @@ interface EraseProps {
   label: string;
   name?: string;
   question: string;
-  onErase: () => void;
+  /** Out: settled once it is done, or has failed; the page says which. */
+  onErase: () => Promise<void>;
 }
 
 /** A button that asks before it erases. */
 export function EraseButton({ t, label, name, question, onErase }: EraseProps) {
   const [asking, ask] = useState<boolean | null>(null);
+  const [isErasing, begin] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
   const erase = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -29,7 +31,20 @@ export function EraseButton({ t, label, name, question, onErase }: EraseProps) {
   return (
     <fieldset class="confirm">
       <legend>{question}</legend>
-      <button type="button" class="plain danger" data-confirm="erase" onClick={onErase}>
+      <button
+        type="button"
+        class="plain danger"
+        data-confirm="erase"
+        disabled={isErasing}
+        onClick={() => {
+          begin(true);
+          const done = (): void => {
+            begin(false);
+            ask(false);
+          };
+          void onErase().then(done, done);
+        }}
+      >
         {t('history_erase')}
       </button>
       <button type="button" class="plain" ref={keep} onClick={() => ask(false)}>
