@@ -6,7 +6,8 @@ import { cutQuote } from '../../lib/evidence/short-quote';
 import { dressUp } from '../../lib/extension/pages/appearance';
 import { begin } from '../../lib/extension/pages/begin';
 import { dateText } from '../../lib/extension/pages/dates';
-import { policyRecord } from '../../lib/extension/shared/history-store';
+import { leaveErased } from '../../lib/extension/shared/erased';
+import { policyEntry, policyRecord } from '../../lib/extension/shared/history-store';
 import { languageName, t } from '../../lib/extension/shared/i18n';
 import { historyPage } from '../../lib/extension/shared/own-pages';
 import { changedSentences, type SentenceChange } from '../../lib/history/changes';
@@ -27,6 +28,7 @@ async function start(parent: Element): Promise<void> {
   await dressUp(document);
   document.title = `Candor · ${t('change_title')}`;
   const record = await policyRecord(new URLSearchParams(location.search).get('policy') ?? '');
+  if (record) leaveErased([record.address], async () => (await policyEntry(record.address)) !== null);
   const previous = record?.previous?.sentences ?? null;
   const changes = record && previous ? changedSentences(previous, record.current.sentences) : [];
   render(

@@ -10,6 +10,7 @@ import { begin } from '../../lib/extension/pages/begin';
 import { compareWith } from '../../lib/extension/pages/comparing';
 import { save } from '../../lib/extension/pages/copying';
 import { dateText } from '../../lib/extension/pages/dates';
+import { leaveErased, whenErased } from '../../lib/extension/shared/erased';
 import { forgetAllPolicies, forgetPolicy, keptPolicies, policyEntry } from '../../lib/extension/shared/history-store';
 import { languageName, t } from '../../lib/extension/shared/i18n';
 import { changePage, comparedIn, comparePage, historyPage, reportPage } from '../../lib/extension/shared/own-pages';
@@ -80,7 +81,13 @@ async function start(parent: Element): Promise<void> {
   document.title = `Candor · ${t('history_link')}`;
   const asked = comparedIn(location.search).slice(0, MOST_COMPARED);
   const found = (await Promise.all(asked.map(policyEntry))).filter((entry) => entry !== null);
-  if (found.length === 0) return showAll(parent);
+  if (found.length === 0) {
+    // Erased on another page: neither shown nor saved any more.
+    whenErased(() => void showAll(parent));
+    return showAll(parent);
+  }
+  const shown = found.map(({ address }) => address);
+  leaveErased(shown, async () => (await Promise.all(shown.map(policyEntry))).every(Boolean));
   compare(
     parent,
     found.map(({ address, host, title, current }) => ({

@@ -14,6 +14,7 @@ import { copy } from '../../lib/extension/pages/copying';
 import { objectingTo } from '../../lib/extension/pages/objection-on-click';
 import { subjectOf } from '../../lib/extension/pages/subject';
 import { todoOf } from '../../lib/extension/pages/todo';
+import { leaveErased } from '../../lib/extension/shared/erased';
 import { languageName, t } from '../../lib/extension/shared/i18n';
 import { aboutPage, checkPage, historyPage, methodPage, reportTitle } from '../../lib/extension/shared/own-pages';
 import { savePlace } from '../../lib/extension/shared/settings';
@@ -27,6 +28,7 @@ async function start(parent: Element): Promise<void> {
   const found = await subjectOf(location.search);
   if (!found || found.report.items.length === 0)
     return render(<NoReport texts={texts} historyPage={historyPage()} />, parent);
+  leaveErased([found.address], async () => (await subjectOf(location.search)) !== null);
   const title = reportTitle(location.search, found.host);
   if (title) document.title = title;
   const shown = shownDuties(found.report);

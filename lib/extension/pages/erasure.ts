@@ -3,6 +3,7 @@
 import type { OwnPageMessage } from '../contract/messages';
 import { withoutLetter } from '../shared/badge';
 import { browser } from '../shared/browser';
+import { tellErased } from '../shared/erased';
 import { forgetAllPolicies } from '../shared/history-store';
 import { inTime } from '../shared/injection';
 import { openTabs } from '../shared/open-tabs';
@@ -45,5 +46,6 @@ export async function eraseEverything(): Promise<Remains[]> {
   // All of them: a letter may have outlived a report that found no room.
   const tabs = await openTabs().catch(() => []);
   await Promise.all(tabs.map(withoutLetter));
+  tellErased(null);
   return remains.flat();
 }

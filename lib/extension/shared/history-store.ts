@@ -14,6 +14,7 @@ import {
 } from '../../history/record';
 import { read } from '../../schemas';
 import { HISTORY_ENTRY, HISTORY_TEXTS, type HistoryTexts } from '../contract/history-record';
+import { tellErased } from './erased';
 
 /** So many policies are kept; the one that was not seen for the longest time goes first. */
 export const MOST_POLICIES = 500;
@@ -129,18 +130,19 @@ export function policyRecord(address: string): Promise<PolicyRecord | null> {
   );
 }
 
-export function forgetPolicy(address: string): Promise<void> {
-  return withDatabase(async (database) => {
+export async function forgetPolicy(address: string): Promise<void> {
+  await withDatabase(async (database) => {
     const transaction = database.transaction(['policies', 'texts'], 'readwrite');
     transaction.objectStore('policies').delete(address);
     transaction.objectStore('texts').delete(address);
     await transaction.done;
   });
+  tellErased(address);
 }
 
 /** Erases the history, that of a later version with its stores. */
-export function forgetAllPolicies(): Promise<void> {
-  return orIfUnreadable(
+export async function forgetAllPolicies(): Promise<void> {
+  await orIfUnreadable(
     async (database) => {
       const transaction = database.transaction(['policies', 'texts'], 'readwrite');
       transaction.objectStore('policies').clear();
@@ -149,6 +151,7 @@ export function forgetAllPolicies(): Promise<void> {
     },
     (reason) => (reason === 'newer' ? deleteDB(NAME) : undefined),
   );
+  tellErased(null);
 }
 
 function withoutText({ report, hash, since, until }: Version): WithoutText {
