@@ -83,6 +83,13 @@ describe('without a grade', () => {
     expect(the('[data-action="read-pdf"]').getAttribute('href')).toBe('/pdf.html?tab=7');
   });
 
+  test('a PDF in a browser that lets nobody read it: says so, and leads to where the saved file is opened', () => {
+    show({ status: 'error', reason: 'pdf' }, { pdfPages: { tab: null, file: '/pdf.html' } });
+    expect(the('.notice').textContent).toContain(t('pdf_text_file'));
+    expect(the('a.action').getAttribute('href')).toBe('/pdf.html');
+    expect(all('[data-action="read-pdf"]')).toEqual([]);
+  });
+
   test('a page of the browser: it may be a PDF on the disk', () => {
     show({ status: 'error', reason: 'forbidden' });
     expect(the('[data-action="open-pdf"]').getAttribute('href')).toBe('/pdf.html');

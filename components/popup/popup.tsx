@@ -57,8 +57,8 @@ export interface PopupProps {
   onGradeAnyway: () => void;
   onGradeLink: (address: string) => void;
   onTryAgain: () => void;
-  /** The page that reads the tab's PDF, and the one where a file can be chosen. */
-  pdfPages: { tab: string; file: string };
+  /** The page that reads the tab's PDF, null where the browser lets none read it, and the one where a file can be chosen. */
+  pdfPages: { tab: string | null; file: string };
   onReadAgain: () => void;
   onShowQuote: ShowQuote;
   /** Null: the text does not stand in the tab's page. */
@@ -161,19 +161,19 @@ function Unreported({ state, texts: { t }, onTryAgain, pdfPages, pastePage }: Po
   const { reason } = state;
   if (reason === 'pdf')
     return (
-      <Notice scene="page" title={t('pdf_title')} text={t('pdf_text')}>
-        <a class="action" data-action="read-pdf" href={pdfPages.tab} target="_blank" rel="noreferrer">
-          {t('pdf_read')}
-        </a>
+      <Notice scene="page" title={t('pdf_title')} text={t(pdfPages.tab === null ? 'pdf_text_file' : 'pdf_text')}>
+        {pdfPages.tab === null ? (
+          <OpenPdf page={pdfPages.file} t={t} as="action" />
+        ) : (
+          <a class="action" data-action="read-pdf" href={pdfPages.tab} target="_blank" rel="noreferrer">
+            {t('pdf_read')}
+          </a>
+        )}
       </Notice>
     );
   return (
     <Notice scene="stop" title={t(`error_${reason}_title`)} text={t(`error_${reason}_text`)}>
-      {reason === 'forbidden' && (
-        <a class="quiet" data-action="open-pdf" href={pdfPages.file} target="_blank" rel="noreferrer">
-          {t('pdf_open_file')}
-        </a>
-      )}
+      {reason === 'forbidden' && <OpenPdf page={pdfPages.file} t={t} as="quiet" />}
       {(reason === 'failed' || reason === 'gone') && (
         <button type="button" class="action" onClick={onTryAgain}>
           {t('try_again')}
@@ -181,6 +181,15 @@ function Unreported({ state, texts: { t }, onTryAgain, pdfPages, pastePage }: Po
       )}
       <PasteInstead page={pastePage} t={t} />
     </Notice>
+  );
+}
+
+/** Where a PDF that was saved can be chosen. */
+function OpenPdf({ page, t, as }: { page: string; t: Texts['t']; as: 'action' | 'quiet' }) {
+  return (
+    <a class={as} data-action="open-pdf" href={page} target="_blank" rel="noreferrer">
+      {t('pdf_open_file')}
+    </a>
   );
 }
 

@@ -89,7 +89,7 @@ async function start(parent: Element): Promise<void> {
             onGradeLink={nothing}
             onTryAgain={nothing}
             onReadAgain={nothing}
-            pdfPages={{ tab: pdfFilePage(), file: pdfFilePage() }}
+            pdfPages={{ tab: null, file: pdfFilePage() }}
             highlights={null}
             methodPage={methodPage('')}
             aboutPage={aboutPage()}

@@ -82,7 +82,7 @@ async function start(parent: Element): Promise<void> {
     shown = state;
     const [openPanel, settings] = await prepared;
     const isPdf = state.status === 'error' && state.reason === 'pdf';
-    const files = isPdf ? await pdfPages(tabId) : { tab: pdfFilePage(), file: pdfFilePage() };
+    const files = isPdf ? await pdfPages(tabId) : { tab: null, file: pdfFilePage() };
     const texts = textsOf(state);
     const around = await aroundReport(state, tabId, settings, texts);
     if (mine !== drawn) return;

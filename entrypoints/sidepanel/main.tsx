@@ -60,7 +60,7 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
     const mine = ++drawn;
     latest = state;
     const isPdf = state.status === 'error' && state.reason === 'pdf';
-    const files = isPdf ? await pdfPages(tabId) : { tab: pdfFilePage(), file: pdfFilePage() };
+    const files = isPdf ? await pdfPages(tabId) : { tab: null, file: pdfFilePage() };
     const texts = textsOf(state);
     const around = await aroundReport(state, tabId, settings, texts);
     if (over || mine !== drawn) return;

@@ -56,17 +56,25 @@ describe('the page that reads a tab’s PDF', () => {
 
   test('names the file, but does not spell it out', async () => {
     const { id = -1 } = await fakeBrowser.tabs.create({ url: `${PDF}#page=2` });
-    const { search } = new URL((await pdfPages(id)).tab);
+    const { search } = new URL((await pdfPages(id)).tab ?? '');
     expect(tabIn(search)).toBe(id);
     expect(search).not.toContain('shop');
     expect([namesFile(search, PDF), namesFile(search, 'https://shop.example/papers/8')]).toEqual([true, false]);
+  });
+
+  test('is none in Firefox, which shows its viewer to no extension', async () => {
+    vi.stubEnv('FIREFOX', 'true');
+    const { id = -1 } = await fakeBrowser.tabs.create({ url: PDF });
+    const { tab, file } = await pdfPages(id);
+    vi.unstubAllEnvs();
+    expect([tab, file.endsWith('/pdf.html')]).toEqual([null, true]);
   });
 
   test('fetches nothing when the tab shows something else by now', async () => {
     const executeScript = vi.fn(async () => [{ result: { data: btoa('%PDF') } }]);
     Object.assign(fakeBrowser.scripting, { executeScript });
     const { id = -1 } = await fakeBrowser.tabs.create({ url: PDF });
-    const { search } = new URL((await pdfPages(id)).tab);
+    const { search } = new URL((await pdfPages(id)).tab ?? '');
     const isWanted = (address: string) => namesFile(search, address);
     expect((await pdfOfTab(id, isWanted)).got).toBeInstanceOf(Uint8Array);
     executeScript.mockClear();

@@ -79,9 +79,10 @@ const fileKey = (url: string): string => digestOf(withoutHash(url));
 /** Where a file is chosen to be read. */
 export const pdfFilePage = (): string => page('/pdf.html');
 /** Reads the PDF that the tab shows now, and where a file is chosen. */
-export async function pdfPages(tabId: number | null): Promise<{ tab: string; file: string }> {
+export async function pdfPages(tabId: number | null): Promise<{ tab: string | null; file: string }> {
   const file = pdfFilePage();
-  if (tabId === null) return { tab: file, file };
+  // Firefox lets no extension look into its viewer: the file must be saved.
+  if (tabId === null || import.meta.env.FIREFOX) return { tab: null, file };
   const { url = '' } = await browser.tabs.get(tabId).catch(() => ({ url: '' }));
   return { tab: page('/pdf.html', { tab: String(tabId), file: fileKey(url) }), file };
 }
