@@ -54,24 +54,38 @@ export function Switch({ name, label, hint, on, onChange }: SwitchProps) {
 interface ChoiceProps<T extends string | number> {
   name: string;
   label: string;
-  options: readonly { value: T; label: string; lang?: string }[];
+  options: readonly { value: T; label: string; lang?: string; disabled?: boolean }[];
   chosen: T;
+  /** Why something cannot be chosen. */
+  reason?: string | undefined;
   onChoose: (value: T) => void;
 }
 
 /** One of a few, all of them in sight. */
-export function Choice<T extends string | number>({ name, label, options, chosen, onChoose }: ChoiceProps<T>) {
+export function Choice<T extends string | number>({ name, label, options, chosen, reason, onChoose }: ChoiceProps<T>) {
   return (
-    <fieldset class="choice">
+    <fieldset class="choice" aria-describedby={reason && `${name}-reason`}>
       <legend>{label}</legend>
       <div class="segments">
-        {options.map(({ value, label: words, lang }) => (
+        {options.map(({ value, label: words, lang, disabled }) => (
           <label key={value} lang={lang}>
-            <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={value === chosen}
+              disabled={disabled}
+              onChange={() => onChoose(value)}
+            />
             <span>{words}</span>
           </label>
         ))}
       </div>
+      {reason && (
+        <p class="hint" id={`${name}-reason`}>
+          {reason}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -27,16 +27,21 @@ export function Weights({ weights, matters, items, texts, onChange }: WeightsPro
     onChange({ matters: matters.includes(id) ? matters.filter((one) => one !== id) : [...matters, id] });
   return (
     <>
-      {PILLARS.map((pillar) => (
-        <Choice
-          key={pillar}
-          name={`weight-${pillar}`}
-          label={t(`pillar_${pillar}`)}
-          options={options}
-          chosen={weights[pillar]}
-          onChoose={(value) => onChange({ weights: { ...weights, [pillar]: value } })}
-        />
-      ))}
+      {PILLARS.map((pillar) => {
+        // Without any pillar there would be nothing to grade by.
+        const isLast = PILLARS.every((other) => weights[other] > 0 === (other === pillar));
+        return (
+          <Choice
+            key={pillar}
+            name={`weight-${pillar}`}
+            label={t(`pillar_${pillar}`)}
+            options={options.map((option) => ({ ...option, disabled: isLast && option.value === 0 }))}
+            chosen={weights[pillar]}
+            reason={isLast ? t('weight_last') : undefined}
+            onChoose={(value) => onChange({ weights: { ...weights, [pillar]: value } })}
+          />
+        );
+      })}
       <h3>{t('options_matters')}</h3>
       <p class="hint">{t('options_matters_hint')}</p>
       {PILLARS.map((pillar) => {
