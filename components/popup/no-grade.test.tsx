@@ -120,6 +120,12 @@ describe('without a grade', () => {
   );
 });
 
+test('a tab that is closed: says so, and has nothing to try again', () => {
+  show({ status: 'error', reason: 'gone' }, { onTryAgain: null });
+  expect(the('.notice').textContent).toContain('It was closed or shows another page now');
+  expect(all('button')).toEqual([]);
+});
+
 describe('to voices', () => {
   const line = (): string => the('[data-part="spoken"]').textContent ?? '';
 

@@ -56,7 +56,8 @@ export interface PopupProps {
   hostOf: (address: string) => string;
   onGradeAnyway: () => void;
   onGradeLink: (address: string) => void;
-  onTryAgain: () => void;
+  /** Null: it would not help, for the tab is closed. */
+  onTryAgain: (() => void) | null;
   /** The page that reads the tab's PDF, null where the browser lets none read it, and the one where a file can be chosen. */
   pdfPages: { tab: string | null; file: string };
   onReadAgain: () => void;
@@ -93,7 +94,7 @@ export function Popup(given: PopupProps) {
     ...given,
     onGradeAnyway: byReader(given.onGradeAnyway),
     onGradeLink: byReader(given.onGradeLink),
-    onTryAgain: byReader(given.onTryAgain),
+    onTryAgain: given.onTryAgain && byReader(given.onTryAgain),
     onReadAgain: byReader(given.onReadAgain),
   };
   const host = state.status === 'reported' ? props.hostOf(state.address) : '';
@@ -143,9 +144,11 @@ function Unreported({ state, texts: { t }, onTryAgain, pdfPages, pastePage }: Po
   if (state.status === 'unread')
     return (
       <Notice scene="page" title={t('unread_title')} text={t('unread_text')}>
-        <button type="button" class="action" data-action="read" onClick={onTryAgain}>
-          {t('unread_read')}
-        </button>
+        {onTryAgain && (
+          <button type="button" class="action" data-action="read" onClick={onTryAgain}>
+            {t('unread_read')}
+          </button>
+        )}
       </Notice>
     );
   if (state.status !== 'error') {
@@ -174,7 +177,7 @@ function Unreported({ state, texts: { t }, onTryAgain, pdfPages, pastePage }: Po
   return (
     <Notice scene="stop" title={t(`error_${reason}_title`)} text={t(`error_${reason}_text`)}>
       {reason === 'forbidden' && <OpenPdf page={pdfPages.file} t={t} as="quiet" />}
-      {(reason === 'failed' || reason === 'gone') && (
+      {onTryAgain && (reason === 'failed' || reason === 'gone') && (
         <button type="button" class="action" onClick={onTryAgain}>
           {t('try_again')}
         </button>

@@ -15,6 +15,7 @@ import {
   askToGradeLink,
   askToReadAgain,
   askToShow,
+  canTryAgain,
   subjectTab,
 } from '../../lib/extension/pages/client';
 import { newsOf } from '../../lib/extension/pages/news';
@@ -85,6 +86,7 @@ async function start(parent: Element): Promise<void> {
     const files = isPdf ? await pdfPages(tabId) : { tab: null, file: pdfFilePage() };
     const texts = textsOf(state);
     const around = await aroundReport(state, tabId, settings, texts);
+    const canTry = await canTryAgain(state, tabId);
     if (mine !== drawn) return;
     render(
       <Objecting.Provider value={state.status === 'reported' ? objectingTo(state.report, state.address, texts) : null}>
@@ -101,7 +103,7 @@ async function start(parent: Element): Promise<void> {
           }
           onGradeAnyway={() => ask(askToGrade)}
           onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address), true)}
-          onTryAgain={() => ask(askForState)}
+          onTryAgain={canTry ? () => ask(askForState) : null}
           methodPage={tabId === null || state.status !== 'reported' ? null : methodPage(ofTab(tabId, state))}
           aboutPage={aboutPage()}
           pastePage={checkPage()}

@@ -10,7 +10,14 @@ import { dressUp } from '../../lib/extension/pages/appearance';
 import { aroundReport } from '../../lib/extension/pages/around-report';
 import { highlightsOf } from '../../lib/extension/pages/ask-highlights';
 import { begin } from '../../lib/extension/pages/begin';
-import { askForState, askToGrade, askToGradeLink, askToReadAgain, askToShow } from '../../lib/extension/pages/client';
+import {
+  askForState,
+  askToGrade,
+  askToGradeLink,
+  askToReadAgain,
+  askToShow,
+  canTryAgain,
+} from '../../lib/extension/pages/client';
 import { newsOf } from '../../lib/extension/pages/news';
 import { objectingTo } from '../../lib/extension/pages/objection-on-click';
 import { followActiveTab } from '../../lib/extension/pages/panel';
@@ -63,6 +70,7 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
     const files = isPdf ? await pdfPages(tabId) : { tab: null, file: pdfFilePage() };
     const texts = textsOf(state);
     const around = await aroundReport(state, tabId, settings, texts);
+    const canTry = await canTryAgain(state, tabId);
     if (over || mine !== drawn) return;
     const shown: Shown =
       state.status === 'reported' ? { ...state, changed } : state.status === 'loading' ? { ...state, read } : state;
@@ -78,7 +86,7 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
           todo={state.status === 'reported' ? todoOf(state.report, state.address, settings, savePlace) : null}
           onGradeAnyway={() => ask(askToGrade)}
           onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address))}
-          onTryAgain={() => ask(askForState)}
+          onTryAgain={canTry ? () => ask(askForState) : null}
           methodPage={tabId === null || state.status !== 'reported' ? null : methodPage(ofTab(tabId, state))}
           aboutPage={aboutPage()}
           pastePage={checkPage()}

@@ -14,6 +14,16 @@ export async function subjectTab(search: string): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** Can what could not be read be tried again? Not when its tab is closed. */
+export async function canTryAgain(state: { status: string; reason?: string }, tabId: number | null): Promise<boolean> {
+  if (state.status !== 'error' || state.reason !== 'gone') return true;
+  if (tabId === null) return false;
+  return browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
+}
+
 const send = (message: OwnPageMessage): Promise<unknown> => browser.runtime.sendMessage(message);
 
 async function askState(message: OwnPageMessage): Promise<TabState> {
