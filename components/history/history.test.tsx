@@ -43,11 +43,12 @@ const POLICIES = [
 
 const erased = async (): Promise<void> => undefined;
 const events = { onErase: vi.fn(erased), onEraseAll: vi.fn(erased), onSave: vi.fn() };
-const list = (policies = POLICIES, cannot: Partial<KeptPolicies> = {}, failedToErase = false): void =>
+const list = (policies = POLICIES, cannot: Partial<KeptPolicies> = {}, failedToErase = false, detects = true): void =>
   page.show(
     <History
       kept={{ policies, unreadable: 0, closed: null, ...cannot }}
       failedToErase={failedToErase}
+      detects={detects}
       texts={texts}
       date={date}
       links={{
@@ -77,6 +78,8 @@ describe('the history', () => {
     list([]);
     expect(page.the('.empty').textContent).toContain('Nothing here yet');
     expect(page.all('button')).toEqual([]);
+    list([], {}, false, false);
+    expect(page.the('.empty').textContent).toBe(t('history_empty_off'));
   });
 
   test('kept by a newer version, or by none that the browser opens: says so, and what can be erased can be', () => {

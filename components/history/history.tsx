@@ -23,6 +23,8 @@ const MOST_COMPARED = 4;
 
 interface HistoryProps {
   kept: KeptPolicies;
+  /** Does Candor find policies by itself? */
+  detects: boolean;
   /** The last erasure did not succeed. */
   failedToErase: boolean;
   texts: Texts;
@@ -39,7 +41,7 @@ interface HistoryProps {
 }
 
 export function History(props: HistoryProps) {
-  const { kept, texts, links, onEraseAll, onSave } = props;
+  const { kept, detects, texts, links, onEraseAll, onSave } = props;
   const { policies, unreadable, closed } = kept;
   const { t } = texts;
   const [search, setSearch] = useState('');
@@ -81,7 +83,7 @@ export function History(props: HistoryProps) {
       {policies.length === 0 ? (
         (closed || unreadable === 0) && (
           <p class="empty" data-closed={closed ?? undefined}>
-            {closed ? t(`history_${closed}`) : t('history_empty')}
+            {closed ? t(`history_${closed}`) : t(detects ? 'history_empty' : 'history_empty_off')}
           </p>
         )
       ) : (

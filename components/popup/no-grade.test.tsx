@@ -120,6 +120,17 @@ describe('without a grade', () => {
   );
 });
 
+test.each<[string, Shown]>([
+  ['nobody has read', { status: 'unread' }],
+  ['is no policy', reported('not-a-policy', { kind: 'other' })],
+])('a page that %s, while finding is switched off: nothing is said to come by itself', (_, state) => {
+  show(state);
+  expect(the('.notice').textContent).toContain('automatically');
+  expect(the('.notice').textContent).not.toContain(t('detect_off'));
+  show(state, { detects: false });
+  expect(the('.notice').textContent).toContain(t('detect_off'));
+});
+
 test('a tab that is closed: says so, and has nothing to try again', () => {
   show({ status: 'error', reason: 'gone' }, { onTryAgain: null });
   expect(the('.notice').textContent).toContain('It was closed or shows another page now');

@@ -86,6 +86,7 @@ export function testPopup(): Omit<TestPage, 'show'> & {
           state={state}
           texts={texts}
           hostOf={hostOf}
+          detects
           onGradeAnyway={nothing}
           onGradeLink={nothing}
           onTryAgain={nothing}

@@ -54,6 +54,8 @@ export interface PopupProps {
   texts: Texts;
   /** The host to show of an address; "" for what has none. */
   hostOf: (address: string) => string;
+  /** Does Candor find policies by itself? */
+  detects: boolean;
   onGradeAnyway: () => void;
   onGradeLink: (address: string) => void;
   /** Null: it would not help, for the tab is closed. */
@@ -140,10 +142,10 @@ export function Popup(given: PopupProps) {
   );
 }
 
-function Unreported({ state, texts: { t }, onTryAgain, pdfPages, pastePage }: PopupProps) {
+function Unreported({ state, texts: { t }, detects, onTryAgain, pdfPages, pastePage }: PopupProps) {
   if (state.status === 'unread')
     return (
-      <Notice scene="page" title={t('unread_title')} text={t('unread_text')}>
+      <Notice scene="page" title={t('unread_title')} text={t(detects ? 'unread_text' : 'detect_off')}>
         {onTryAgain && (
           <button type="button" class="action" data-action="read" onClick={onTryAgain}>
             {t('unread_read')}
@@ -214,7 +216,7 @@ interface ReportedProps extends PopupProps {
 
 function Reported({ report, links, frame, host, hostOf, texts, onGradeAnyway, onGradeLink, ...shown }: ReportedProps) {
   const { t } = texts;
-  const { onShowQuote, highlights, methodPage, aboutPage, pastePage, todo, Graded = ReportView } = shown;
+  const { detects, onShowQuote, highlights, methodPage, aboutPage, pastePage, todo, Graded = ReportView } = shown;
   if (frame !== null && (report.status === 'not-a-policy' || report.status === 'too-short'))
     return <InFrame address={frame} host={hostOf(frame)} t={t} onGradeLink={onGradeLink} />;
   // No grade is no dead end: the whole policy, or one in English, may be a click away.
@@ -234,12 +236,9 @@ function Reported({ report, links, frame, host, hostOf, texts, onGradeAnyway, on
       );
     case 'not-a-policy': {
       const kind = report.kind === 'cookie-policy' ? 'cookie_policy' : report.kind === 'terms' ? 'terms' : 'other';
+      const text = kind === 'other' && !detects ? t('detect_off') : t(`not_a_policy_text_${kind}`);
       return (
-        <Notice
-          scene="page"
-          title={t(`not_a_policy_title_${kind}`)}
-          text={links.length > 0 ? '' : t(`not_a_policy_text_${kind}`)}
-        >
+        <Notice scene="page" title={t(`not_a_policy_title_${kind}`)} text={links.length > 0 ? '' : text}>
           <PolicyLinks links={links} t={t} onGradeLink={onGradeLink} />
           <button
             type="button"

@@ -6,6 +6,7 @@ const { show, the, all, fire } = testPage();
 const welcome = (changes: Partial<WelcomeProps>) => (
   <Welcome
     access={true}
+    detects={true}
     browser="chromium"
     pinned={null}
     t={t}
@@ -19,6 +20,12 @@ test('with access to sites: says so, and asks for nothing', () => {
   show(welcome({}));
   expect(the('[data-access="given"]').textContent).toContain('finds policies automatically');
   expect(all('[data-action="allow"]')).toEqual([]);
+});
+
+test('with access, but with finding switched off: does not say that it finds policies', () => {
+  show(welcome({ detects: false }));
+  expect(the('[data-access="given"]').textContent).toContain(t('detect_off'));
+  expect(the('[data-access="given"]').textContent).not.toContain(t('welcome_access_given'));
 });
 
 test('without access: one button asks for it, and a click on the icon is enough', async () => {

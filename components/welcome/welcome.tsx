@@ -5,6 +5,8 @@ import { PageHead } from '../shared/page-head';
 export interface WelcomeProps {
   /** May it look at every site? Null while that is not known. */
   access: boolean | null;
+  /** Does it find policies by itself, as the options say? */
+  detects: boolean;
   browser: 'chromium' | 'firefox';
   /** Is the button in the toolbar? Null while that is not known, and where the browser does not say. */
   pinned: boolean | null;
@@ -16,7 +18,7 @@ export interface WelcomeProps {
 
 const PERMISSIONS = ['sites', 'scripting', 'storage', 'menu'] as const;
 
-export function Welcome({ access, browser, pinned, t, pages, onAllow }: WelcomeProps) {
+export function Welcome({ access, detects, browser, pinned, t, pages, onAllow }: WelcomeProps) {
   return (
     <div class="page">
       <PageHead brand={t('extName')}>
@@ -69,7 +71,7 @@ export function Welcome({ access, browser, pinned, t, pages, onAllow }: WelcomeP
               </button>
             </>
           ) : (
-            <p>{t('welcome_access_given')}</p>
+            <p>{t(detects ? 'welcome_access_given' : 'detect_off')}</p>
           )}
           <p class="hint">{t(`welcome_access_${browser}`)}</p>
           <p class="hint">{t('welcome_click')}</p>

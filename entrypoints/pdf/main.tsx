@@ -72,9 +72,10 @@ async function start(parent: Element): Promise<void> {
       });
       if (!isWanted()) return;
       if (keep) await remember(address, policy, report, { document: '', fetched: true });
-      drawReport(report, (await loadSettings()).place);
+      const { place, detect } = await loadSettings();
+      drawReport(report, place, detect);
     };
-    const drawReport = (report: Report, place: PlaceChoice | null): void =>
+    const drawReport = (report: Report, place: PlaceChoice | null, detects: boolean): void =>
       render(
         <Objecting.Provider value={objectingTo(report, address, texts)}>
           <Popup
@@ -82,9 +83,10 @@ async function start(parent: Element): Promise<void> {
             texts={texts}
             hostOf={hostOf}
             todo={todoOf(report, address, { place }, async (chosen) => {
-              drawReport(report, chosen);
+              drawReport(report, chosen, detects);
               return savePlace(chosen);
             })}
+            detects={detects}
             onGradeAnyway={() => draw('privacy-policy')}
             onGradeLink={nothing}
             onTryAgain={nothing}

@@ -14,6 +14,7 @@ import { leaveErased, whenErased } from '../../lib/extension/shared/erased';
 import { forgetAllPolicies, forgetPolicy, keptPolicies, policyEntry } from '../../lib/extension/shared/history-store';
 import { languageName, t } from '../../lib/extension/shared/i18n';
 import { changePage, comparedIn, comparePage, historyPage, reportPage } from '../../lib/extension/shared/own-pages';
+import { loadSettings } from '../../lib/extension/shared/settings';
 import { differencesOf } from '../../lib/history/differences';
 import { itemTexts } from '../../lib/texts';
 
@@ -21,7 +22,7 @@ const texts = { t, items: itemTexts(t, cutQuote), languageName };
 const report = (policy: string): string => reportPage({ policy });
 
 async function showAll(parent: Element, failedToErase = false): Promise<void> {
-  const kept = await keptPolicies();
+  const [kept, { detect }] = await Promise.all([keptPolicies(), loadSettings()]);
   const after = async (done: Promise<void>): Promise<void> => {
     const isErased = await done.then(
       () => true,
@@ -33,6 +34,7 @@ async function showAll(parent: Element, failedToErase = false): Promise<void> {
     <History
       kept={kept}
       failedToErase={failedToErase}
+      detects={detect}
       texts={texts}
       date={dateText}
       links={{ report, change: changePage, compare: comparePage }}

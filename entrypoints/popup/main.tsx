@@ -101,6 +101,7 @@ async function start(parent: Element): Promise<void> {
               ? todoOf(state.report, state.address, { place: place === undefined ? settings.place : place }, livesIn)
               : null
           }
+          detects={settings.detect}
           onGradeAnyway={() => ask(askToGrade)}
           onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address), true)}
           onTryAgain={canTry ? () => ask(askForState) : null}

@@ -84,6 +84,7 @@ function showTab(parent: Element, tabId: number | null, settings: Settings, isOt
           news={<AboveReport around={around} texts={texts} />}
           foot={<BelowReport around={around} texts={texts} />}
           todo={state.status === 'reported' ? todoOf(state.report, state.address, settings, savePlace) : null}
+          detects={settings.detect}
           onGradeAnyway={() => ask(askToGrade)}
           onGradeLink={(address) => ask((tab) => askToGradeLink(tab, address))}
           onTryAgain={canTry ? () => ask(askForState) : null}

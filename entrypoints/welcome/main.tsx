@@ -8,15 +8,17 @@ import { askForSites, hasSites, watchSites } from '../../lib/extension/pages/sit
 import { isOnToolbar, watchToolbar } from '../../lib/extension/pages/toolbar';
 import { t } from '../../lib/extension/shared/i18n';
 import { aboutPage, optionsPage } from '../../lib/extension/shared/own-pages';
+import { watchSettings } from '../../lib/extension/shared/settings';
 
 async function start(parent: Element): Promise<void> {
-  await dressUp(document);
+  let { detect } = await dressUp(document);
   document.title = `${t('welcome_title')} · ${t('extName')}`;
   let [access, pinned] = await Promise.all([hasSites(), isOnToolbar()]);
   const show = (): void =>
     render(
       <Welcome
         access={access}
+        detects={detect}
         pinned={pinned}
         browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
         t={t}
@@ -28,6 +30,10 @@ async function start(parent: Element): Promise<void> {
       />,
       parent,
     );
+  watchSettings((now) => {
+    ({ detect } = now);
+    show();
+  });
   watchSites((now) => {
     access = now;
     show();
