@@ -30,6 +30,7 @@ import { StatusLine } from '../shared/status-line';
 import type { Todo } from '../shared/todo/ways';
 import { Fetched, PolicyLinks } from './policy-links';
 import { ReadAgain } from './read-again';
+import { OpenPdf, PasteInstead } from './ways-out';
 
 /** What can be shown: the page is being read, cannot be read, or was read. */
 export type Shown =
@@ -186,24 +187,6 @@ function Unreported({ state, texts: { t }, detects, onTryAgain, pdfPages, pasteP
       )}
       <PasteInstead page={pastePage} t={t} />
     </Notice>
-  );
-}
-
-/** Where a PDF that was saved can be chosen. */
-function OpenPdf({ page, t, as }: { page: string; t: Texts['t']; as: 'action' | 'quiet' }) {
-  return (
-    <a class={as} data-action="open-pdf" href={page} target="_blank" rel="noreferrer">
-      {t('pdf_open_file')}
-    </a>
-  );
-}
-
-/** Where Candor gets at no text, or the wrong one, the reader can give it; `english`: the same text would be refused again. */
-function PasteInstead({ page, t, english = false }: { page: string; t: Texts['t']; english?: boolean }) {
-  return (
-    <a class="quiet" data-action="paste" href={page} target="_blank" rel="noreferrer">
-      {t(english ? 'paste_english' : 'paste_instead')}
-    </a>
   );
 }
 
