@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { bodyOf, fixture, shell } from '../../fixtures';
 import { engine } from '../engine';
-import { AT_ONCE } from '../life-cycle/pages';
+import { AT_ONCE } from '../at-once';
 import { type Name, type Session, session } from '../session';
 
 const TABS = 100;

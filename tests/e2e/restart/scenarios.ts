@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ExtensionPage } from '../../browsers/browser';
 import { until } from '../../browsers/until';
+import { AT_ONCE } from '../at-once';
 import {
-  AT_ONCE,
   BAD,
   BAD_LETTER,
   badgeBecomes,
