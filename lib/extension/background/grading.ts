@@ -11,6 +11,7 @@ import { documentIn, inTime, isSilence, presenceOf, readPage, standingOf, Unread
 import { entryOf, knownOf } from '../shared/known-tabs';
 import { loadSettings } from '../shared/settings';
 import { keep } from './keeping';
+import { toldWhenLong } from './long-readings';
 import { placesOf, wordsOf } from './quoted';
 import { giveUp, giveUpAll, reportOnPage } from './reading';
 import {
@@ -143,8 +144,8 @@ async function look(
       };
     // Somebody else looks, or nobody wants to know any more.
     if (!(await restart(tabId, run, page.document))) return { state: { status: 'loading' } };
-    const graded = await reportOnPage(tabId, read.text, page.policy, { ...page.verdict, kind });
-    const report = withUnread(graded, page.links);
+    const reading = reportOnPage(tabId, read.text, page.policy, { ...page.verdict, kind });
+    const report = withUnread(await toldWhenLong(tabId, run, reading), page.links);
     const said = { report, words: wordsOf(report), places: placesOf(report, page) };
     return {
       state: { status: 'reported', ...read, ...said, links: page.links, frame: page.frame, fetched: false },
@@ -225,8 +226,7 @@ export async function onGlance(tabId: number, { document, address, sender, isPol
     // A background may have been stopped when the report was stored and its letter not shown yet.
     return showAnew(tabId);
   // What the reader asked for holds for its document, whatever the page is.
-  const asked = entry?.document === document ? entry.asked : null;
-  await gradeTab(tabId, { document, address, asked });
+  await gradeTab(tabId, { document, address, asked: entry?.document === document ? entry.asked : null });
 }
 
 /** The tab's button says what is known of it. */

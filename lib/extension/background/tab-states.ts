@@ -216,6 +216,14 @@ export function refresh(
   });
 }
 
+/** Shows that a run is under way, in its turn; not where it has ended, or is not the tab's newest any more. */
+export function showUnderWay(tabId: number, run: string, show: () => Promise<void>): Promise<void> {
+  return withLock(tabId, async () => {
+    const entry = await entryOf(tabId);
+    if (entry?.run === run && entry.state.status === 'loading') await show();
+  });
+}
+
 /** Ends a run of whose document nothing is known any more: forgets the tab, then does `after`; not where a newer run began meanwhile. */
 export function forgetRun(tabId: number, run: string, after: () => Promise<void>): Promise<void> {
   const end = async (): Promise<void> => {

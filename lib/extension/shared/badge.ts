@@ -79,6 +79,13 @@ export async function withoutLetter(tabId: number): Promise<void> {
   if (said && said.join('') !== t('extName')) await showBadge(tabId, null);
 }
 
+/** The tab's button, where it says nothing else, says that the page is being read: what is known of an older text stays. */
+export async function showReading(tabId: number): Promise<void> {
+  const { action } = browser;
+  const said = await Promise.all([action.getBadgeText({ tabId }), action.getTitle({ tabId })]).catch(() => null);
+  if (said?.join('') === t('extName')) await showBadge(tabId, { status: 'loading' });
+}
+
 /** Shows it on the tab's button. A tab that is gone meanwhile is no fault. */
 export async function showBadge(tabId: number, state: TabState | null): Promise<void> {
   const settings = await loadSettings();
