@@ -8,6 +8,7 @@
 
 import type { AnswerChange, GradeChange } from '../../lib/history/compare';
 import type { ChangeNews } from '../../lib/history/news';
+import type { ShownChange } from '../../lib/history/shown';
 import type { Run } from '../../lib/history/similar';
 import type { Texts } from '../../lib/texts';
 import { gradeTold } from '../../lib/told';
@@ -17,14 +18,6 @@ import { Gauge } from '../shared/gauge';
 import { ToneGlyph } from '../shared/glyphs';
 import { PageHead } from '../shared/page-head';
 import { Perhaps } from '../shared/perhaps';
-
-/** A changed sentence with its changed words; null: the sentence was not there. */
-interface ShownChange {
-  /** Where it stands in the list of changes. */
-  place: number;
-  before: Run[] | null;
-  after: Run[] | null;
-}
 
 interface ChangeProps {
   host: string;

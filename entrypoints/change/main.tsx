@@ -10,19 +10,11 @@ import { leaveErased } from '../../lib/extension/shared/erased';
 import { policyEntry, policyRecord } from '../../lib/extension/shared/history-store';
 import { languageName, t } from '../../lib/extension/shared/i18n';
 import { historyPage } from '../../lib/extension/shared/own-pages';
-import { changedSentences, type SentenceChange } from '../../lib/history/changes';
 import { changeNewsOf } from '../../lib/history/news';
-import { wordChanges } from '../../lib/history/similar';
+import { shownChanges } from '../../lib/history/shown';
 import { itemTexts } from '../../lib/texts';
 
 const texts = { t, items: itemTexts(t, cutQuote), languageName };
-
-function shown({ before, after }: SentenceChange, place: number) {
-  const whole = (text: string | null) => (text === null ? null : [{ text, changed: false }]);
-  return before !== null && after !== null
-    ? { place, ...wordChanges(before, after) }
-    : { place, before: whole(before), after: whole(after) };
-}
 
 async function start(parent: Element): Promise<void> {
   await dressUp(document);
@@ -30,13 +22,12 @@ async function start(parent: Element): Promise<void> {
   const record = await policyRecord(new URLSearchParams(location.search).get('policy') ?? '');
   if (record) leaveErased([record.address], async () => (await policyEntry(record.address)) !== null);
   const previous = record?.previous?.sentences ?? null;
-  const changes = record && previous ? changedSentences(previous, record.current.sentences) : [];
   render(
     <Change
       host={record?.host ?? ''}
       title={record?.title ?? ''}
       news={record && changeNewsOf(record)}
-      sentences={changes.map(shown)}
+      sentences={record && previous ? shownChanges(previous, record.current.sentences) : []}
       texts={texts}
       date={dateText}
       historyPage={historyPage()}
