@@ -6,6 +6,9 @@
  */
 export type Steps<T> = Generator<Promise<void> | undefined, T>;
 
+/** Does work, with or without pauses. */
+export type InSteps = <T>(steps: Steps<T>) => Promise<T>;
+
 /** Does all of it without a pause. */
 export function atOnce<T>(steps: Steps<T>): T {
   for (;;) {

@@ -1,7 +1,6 @@
 /** Texts made to hang the reader: what they cost, in time of the processor, beside usual ones. */
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { cpuOf, cpuOfWaiting, since } from '../lib/cost.testing';
-import { changedSentences, saysTheSame } from '../lib/history/changes';
+import { cpuOfWaiting, since } from '../lib/cost.testing';
 import { reportOn } from '../lib/pipeline';
 import { SILENT_READER } from '../lib/reading/reader.testing';
 import type { Block, Report, TextLink } from '../lib/types';
@@ -171,26 +170,4 @@ describe('a megabyte', () => {
     },
     120_000,
   );
-});
-
-describe('a policy of 8,000 sentences', () => {
-  const version = (words: (i: number) => string): string[] => Array.from({ length: 8_000 }, (_, i) => words(i));
-  const before = version((i) => `We may share your data number ${i} with partner ${i}.`);
-  const anew = version((i) => `We may share your data number ${i} with friend f${i}.`);
-  const shuffled = version((i) => before[(i * 3_001) % 8_000] ?? '');
-
-  it('all worded anew: another text, and told as what became what', () => {
-    expect(cpuOf(() => expect(saysTheSame(before, anew)).toBe(false))).toBeLessThan(1_000);
-    let changes: ReturnType<typeof changedSentences> = [];
-    const work = (): void => {
-      changes = changedSentences(before, anew);
-    };
-    expect(cpuOf(work)).toBeLessThan(2_000);
-    expect(changes.length).toBe(8_000);
-    expect(changes.every((change, i) => change.before === before[i] && change.after === anew[i])).toBe(true);
-  });
-
-  it('in another order: the same text', () => {
-    expect(cpuOf(() => expect(saysTheSame(before, shuffled)).toBe(true))).toBeLessThan(1_000);
-  });
 });

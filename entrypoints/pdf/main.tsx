@@ -21,6 +21,7 @@ import { readPdfPolicy } from '../../lib/extract/read-document';
 import { hostOf } from '../../lib/history/address';
 import { reportOn } from '../../lib/pipeline';
 import type { PlaceChoice } from '../../lib/settings';
+import { type InSteps, inSlices } from '../../lib/steps';
 import { itemTexts, snake } from '../../lib/texts';
 import type { Report } from '../../lib/types';
 
@@ -71,7 +72,8 @@ async function start(parent: Element): Promise<void> {
         pause: othersFirst,
       });
       if (!isWanted()) return;
-      if (keep) await remember(address, policy, report, { document: '', fetched: true });
+      const inSteps: InSteps = (steps) => inSlices(steps, othersFirst);
+      if (keep) await remember(address, policy, report, { document: '', fetched: true }, { inSteps });
       const { place, detect } = await loadSettings();
       drawReport(report, place, detect);
     };

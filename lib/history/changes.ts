@@ -1,7 +1,8 @@
 /** Which sentences of a policy changed between two versions. */
-import { alignEqual } from './common';
+import { atOnce, pace, type Steps } from '../steps';
+import { aligningEqual } from './common';
 import { alignSimilar } from './similar';
-import { isSameRun, keyOf } from './text';
+import { comparingRuns, keying, summingLetters } from './text';
 
 /** One change: a sentence that was worded anew, dropped (`after` is null) or added (`before` is null). */
 export interface SentenceChange {
@@ -26,41 +27,57 @@ interface Gap {
  * Empty for texts that say the same: sentences that only moved, or that a page cuts in another way, are no change.
  */
 export function changedSentences(before: readonly string[], after: readonly string[]): SentenceChange[] {
-  return changedGaps(before, after).flatMap(changesIn);
+  return atOnce(findingGaps(atOnce(placing(before)), atOnce(placing(after)))).flatMap(changesIn);
 }
 
 /** Do two versions say the same? As `changedSentences` has it, without working out what goes with what. */
-export function saysTheSame(before: readonly string[], after: readonly string[]): boolean {
-  return changedGaps(before, after).length === 0;
+export const saysTheSame = (before: readonly string[], after: readonly string[]): boolean =>
+  atOnce(comparingTexts(before, after));
+
+/** The same in steps. */
+export function* comparingTexts(before: readonly string[], after: readonly string[]): Steps<boolean> {
+  const [old, fresh] = [yield* placing(before), yield* placing(after)];
+  // Sentences that move, or are cut in another way, keep their letters: else nothing need be aligned.
+  if ((yield* summingLetters(keysOf(old))) !== (yield* summingLetters(keysOf(fresh)))) return false;
+  return (yield* findingGaps(old, fresh)).length === 0;
+}
+
+function* placing(texts: readonly string[]): Steps<Placed[]> {
+  const keys = yield* keying(texts);
+  return texts.map((text, at) => ({ text, key: keys[at] ?? '' }));
 }
 
 /** The gaps in which the versions differ. */
-function changedGaps(before: readonly string[], after: readonly string[]): Gap[] {
-  const [old, fresh] = [before.map(placed), after.map(placed)];
-  if (isSameRun(keysOf(old), keysOf(fresh))) return [];
-  const gaps = withoutMoved(gapsBetween(old, fresh));
-  return gaps.filter(({ removed, added }) => !isSameRun(keysOf(removed), keysOf(added)));
+function* findingGaps(old: readonly Placed[], fresh: readonly Placed[]): Steps<Gap[]> {
+  if (yield* comparingRuns(keysOf(old), keysOf(fresh))) return [];
+  const differing: Gap[] = [];
+  for (const gap of yield* leavingMoved(yield* cuttingGaps(old, fresh)))
+    if (!(yield* comparingRuns(keysOf(gap.removed), keysOf(gap.added)))) differing.push(gap);
+  return differing;
 }
 
-const placed = (text: string): Placed => ({ text, key: keyOf(text) });
 const keysOf = (sentences: readonly Placed[]): string[] => sentences.map(({ key }) => key);
 
 /** Aligns the sentences that both versions have, and gives what stands between them. */
-function gapsBetween(before: readonly Placed[], after: readonly Placed[]): Gap[] {
+function* cuttingGaps(before: readonly Placed[], after: readonly Placed[]): Steps<Gap[]> {
   const gaps: Gap[] = [];
   let [oldAt, newAt] = [0, 0];
-  for (const [i, j] of [...alignEqual(keysOf(before), keysOf(after)), [before.length, after.length] as const]) {
-    gaps.push({ removed: before.slice(oldAt, i), added: after.slice(newAt, j) });
+  const isDue = pace();
+  const pairs = yield* aligningEqual(keysOf(before), keysOf(after));
+  for (const [i, j] of [...pairs, [before.length, after.length] as const]) {
+    if (i > oldAt || j > newAt) gaps.push({ removed: before.slice(oldAt, i), added: after.slice(newAt, j) });
     [oldAt, newAt] = [i + 1, j + 1];
+    if (isDue(0)) yield;
   }
   return gaps;
 }
 
 /** Without what was dropped in one place and stands in another, word for word and as often. */
-function withoutMoved(gaps: readonly Gap[]): Gap[] {
+function* leavingMoved(gaps: readonly Gap[]): Steps<Gap[]> {
   const removed = gaps.flatMap((gap) => gap.removed);
   const added = gaps.flatMap((gap) => gap.added);
-  const left = { removed: leftOver(removed, added), added: leftOver(added, removed) };
+  const left = { removed: yield* leavingCounted(removed, added), added: yield* leavingCounted(added, removed) };
+  yield;
   return gaps.map((gap) => ({
     removed: gap.removed.filter((one) => left.removed.has(one)),
     added: gap.added.filter((one) => left.added.has(one)),
@@ -68,16 +85,21 @@ function withoutMoved(gaps: readonly Gap[]): Gap[] {
 }
 
 /** Those of `list` that `other` does not have, counted. */
-function leftOver(list: readonly Placed[], other: readonly Placed[]): Set<Placed> {
+function* leavingCounted(list: readonly Placed[], other: readonly Placed[]): Steps<Set<Placed>> {
+  const isDue = pace();
   const counts = new Map<string, number>();
-  for (const { key } of other) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Set(
-    list.filter(({ key }) => {
-      const count = counts.get(key) ?? 0;
-      counts.set(key, count - 1);
-      return count <= 0;
-    }),
-  );
+  for (const { key } of other) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (isDue(key.length)) yield;
+  }
+  const left = new Set<Placed>();
+  for (const one of list) {
+    const count = counts.get(one.key) ?? 0;
+    counts.set(one.key, count - 1);
+    if (count <= 0) left.add(one);
+    if (isDue(one.key.length)) yield;
+  }
+  return left;
 }
 
 /** The changes of one gap: similar sentences side by side, the others alone. */

@@ -1,34 +1,45 @@
 /** Aligns what two lists have in common, in a time that hardly grows faster than the lists. */
+import { pace, type Steps } from '../steps';
 
 /**
  * In: two lists of keys. Out: pairs of indices, both rising, of equal keys: as many as can be, where a key that stands
  * several times goes with its own turn (the second with the second). Takes n log n for lists of n.
  */
-export function alignEqual(before: readonly string[], after: readonly string[]): [number, number][] {
+export function* aligningEqual(before: readonly string[], after: readonly string[]): Steps<[number, number][]> {
+  const isDue = pace();
   const places = new Map<string, number[]>();
-  after.forEach((key, j) => {
+  let j = 0;
+  for (const key of after) {
     const known = places.get(key);
-    if (known) known.push(j);
-    else places.set(key, [j]);
-  });
+    if (known) known.push(j++);
+    else places.set(key, [j++]);
+    if (isDue(key.length)) yield;
+  }
   const used = new Map<string, number>();
   const pairs: [number, number][] = [];
-  before.forEach((key, i) => {
-    const turn = used.get(key) ?? 0;
-    used.set(key, turn + 1);
-    const j = places.get(key)?.[turn];
-    if (j !== undefined) pairs.push([i, j]);
-  });
-  return longestRising(pairs);
+  let i = 0;
+  for (const key of before) {
+    const known = places.get(key);
+    if (known) {
+      const turn = used.get(key) ?? 0;
+      used.set(key, turn + 1);
+      const place = known[turn];
+      if (place !== undefined) pairs.push([i, place]);
+    }
+    i++;
+    if (isDue(key.length)) yield;
+  }
+  return yield* findingLongestRising(pairs);
 }
 
 /** The longest choice of pairs whose second numbers rise (patience sorting). */
-function longestRising(pairs: readonly [number, number][]): [number, number][] {
+function* findingLongestRising(pairs: readonly [number, number][]): Steps<[number, number][]> {
+  const isDue = pace();
   /** For each length: which pair ends a choice of that length on the smallest number. */
   const ends: number[] = [];
   /** For each pair: the one before it in the longest choice that it ends. */
   const earlier: number[] = [];
-  pairs.forEach(([, j], at) => {
+  for (const [at, [, j]] of pairs.entries()) {
     let [low, high] = [0, ends.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -37,7 +48,8 @@ function longestRising(pairs: readonly [number, number][]): [number, number][] {
     }
     earlier[at] = ends[low - 1] ?? -1;
     ends[low] = at;
-  });
+    if (isDue(0)) yield;
+  }
   const chosen: [number, number][] = [];
   for (let at = ends.at(-1) ?? -1; at >= 0; at = earlier[at] ?? -1) {
     const pair = pairs[at];

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../steps';
 import type { Block } from '../types';
 import { hostOf, policyAddress } from './address';
 import { changedSentences, saysTheSame } from './changes';
 import { wordChanges } from './similar';
+import { sorting } from './sorting';
 import { sentencesForHistory, textHash } from './text';
 
 describe('the address of a policy', () => {
@@ -55,6 +57,13 @@ describe('the same text', () => {
     const block = (text: string): Block => ({ kind: 'paragraph', level: 0, text, place: null });
     const policy = { title: '', language: 'en', blocks: [block('We care. We “try”.'), block('•'), block('Bye.')] };
     expect(sentencesForHistory(policy).map((text) => text.trim())).toEqual(['We care.', 'We “try”.', 'Bye.']);
+  });
+});
+
+describe('sorting', () => {
+  test.each([0, 1, 999, 1_000, 1_001, 3_500])('%i texts: in the order of the language', (count) => {
+    const texts = Array.from({ length: count }, (_, at) => `${(at * 7_919) % 1_500} ${at % 3 ? 'é' : 'Z'}`);
+    expect(atOnce(sorting(texts))).toEqual(texts.toSorted());
   });
 });
 

@@ -10,7 +10,7 @@ import { browser } from '../shared/browser';
 import { documentIn, inTime, isSilence, presenceOf, readPage, standingOf, UnreadablePage } from '../shared/injection';
 import { entryOf, knownOf } from '../shared/known-tabs';
 import { loadSettings } from '../shared/settings';
-import { keep } from './keeping';
+import { keep, untilErased } from './keeping';
 import { toldWhenLong } from './long-readings';
 import { placesOf, wordsOf } from './quoted';
 import { giveUp, giveUpAll, reportOnPage } from './reading';
@@ -83,6 +83,7 @@ async function runToEnd(
   start: string | null | undefined,
   { run, known, before }: Begun,
 ): Promise<TabState> {
+  const signal = untilErased();
   const found = await look(tabId, wanted, run, known);
   /** Why a page could not be read is of that page alone; one that is silent has not gone. */
   const isSame = async (): Promise<boolean> => {
@@ -102,7 +103,7 @@ async function runToEnd(
   await finish(tabId, run, state, {
     presence: async () =>
       state.status === 'reported' ? presenceOf(tabId, state) : (await isSame()) ? 'there' : 'gone',
-    keep: async () => found.page && keep(tabId, found.state as Reported, found.page),
+    keep: async () => found.page && keep(tabId, found.state as Reported, found.page, signal),
     show: (shown) => showBadge(tabId, shown),
   });
   return state;

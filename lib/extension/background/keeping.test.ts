@@ -1,10 +1,12 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetAllPolicies } from '../shared/history-store';
 import { knownOf } from '../shared/known-tabs';
 import { onMessage } from './listeners';
 import {
   ADDRESS,
+  ask,
+  badges,
   document,
   extraction,
   glance,
@@ -74,5 +76,72 @@ describe('the history', () => {
     inPage.mockImplementation(async () => extraction(POLICY, { moved: 12_000 }));
     await onMessage(glance(), page());
     expect(await kept()).toEqual([ADDRESS]);
+  });
+});
+
+/** Something happens in the middle of it, once: when the text is cut and its digest is to be made. */
+function amidKeeping(happens: () => Promise<unknown>): void {
+  const digest = crypto.subtle.digest.bind(crypto.subtle);
+  vi.spyOn(crypto.subtle, 'digest').mockImplementationOnce(async (...given) => {
+    await happens();
+    return digest(...given);
+  });
+}
+
+describe('a text that is being kept', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  test.each(['page', 'link'])('as everything is erased is not kept (%s)', async (whose) => {
+    let told: Promise<unknown> | undefined;
+    amidKeeping(async () => {
+      // Who erases does not wait for ever.
+      told = onMessage({ type: 'page-of-ours-to-background:erased' }, popup());
+      await forgetAllPolicies();
+    });
+    if (whose === 'page') await onMessage(glance(), page());
+    else {
+      document.fetch = () => extraction(POLICY, { address: `${ADDRESS}/more` });
+      const address = `${ADDRESS}/more`;
+      await onMessage({ type: 'page-of-ours-to-background:grade-link', tabId, address }, popup());
+    }
+    expect(told).toBeDefined();
+    await told;
+    expect([await knownOf(tabId), await kept()]).toEqual([null, []]);
+  });
+
+  test('as its page goes is kept: it was there', async () => {
+    amidKeeping(async () => load('second', 'https://shop.example/cart'));
+    await onMessage(glance(), page());
+    expect(await kept()).toEqual([ADDRESS]);
+  });
+});
+
+describe('a history for which there is no room', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  const full = (): never => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError');
+  };
+  /** As browsers do it: what is asked is taken, and then fails, with all that was asked beside it. */
+  function failing(this: IDBObjectStore): IDBRequest {
+    if (this.name === 'texts') queueMicrotask(() => this.transaction.abort());
+    return this.count();
+  }
+
+  test.each<[string, () => unknown]>([
+    ['at once', () => vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full)],
+    ['at the end', () => vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(failing)],
+    ['to open it', () => vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(full)],
+  ])('%s: the grades are shown all the same, and it is said to who develops', async (_, make) => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    make();
+    await onMessage(glance(), page());
+    vi.mocked(IDBObjectStore.prototype.put).mockRestore?.();
+    vi.mocked(IDBFactory.prototype.open).mockRestore?.();
+    expect(badges.get(tabId)).toMatch(/^[A-E]$/);
+    expect(await statusOf()).toBe('graded');
+    expect(await ask('state')).toMatchObject({ status: 'reported', report: { status: 'graded' } });
+    expect(warned).toHaveBeenCalledWith('Candor could not write its history.', expect.anything());
+    expect(await kept()).toEqual([]);
   });
 });

@@ -20,6 +20,7 @@ import {
   stateOf,
 } from './grading';
 import { answerHighlights } from './highlights';
+import { leaveKeeping } from './keeping';
 import { gradeLink, leaveLink, leaveLinkIfGone, leaveLinks, linkDone, showQuote } from './policy-link';
 import { leaveLooks, lookInTurn } from './turns';
 
@@ -73,6 +74,7 @@ function answerPopup(message: OwnPageMessage): Promise<unknown> {
     case 'page-of-ours-to-background:erased':
       leaveLinks();
       leaveLooks();
+      leaveKeeping();
       return forgetTabs();
     case 'page-of-ours-to-background:show-quote':
       return showQuote(message.tabId, message.request).then((found) => ({ found }));

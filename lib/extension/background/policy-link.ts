@@ -4,9 +4,9 @@ import type { HighlightRequest } from '../contract/messages';
 import type { Presence, Reported, TabState } from '../contract/tab-state';
 import { showBadge } from '../shared/badge';
 import { browser } from '../shared/browser';
-import { remember } from '../shared/history';
 import { documentIn, extractAt, highlightIn, presenceOf } from '../shared/injection';
 import { knownOf } from '../shared/known-tabs';
+import { keepText } from './keeping';
 import { wordsOf } from './quoted';
 import { giveUp, reportInTurn } from './reading';
 import { replace } from './tab-states';
@@ -124,7 +124,8 @@ async function readFromAfar(
       },
       // Private windows leave no trace.
       keep: async () => {
-        if (!incognito) await remember(address, extraction.policy, report, { document: '', fetched: true });
+        const look = { document: '', fetched: true };
+        if (!incognito) await keepText(address, extraction.policy, report, look, signal);
       },
     };
   } catch {

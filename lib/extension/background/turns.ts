@@ -36,7 +36,7 @@ const PATIENCE = 10;
  * background answered nobody for seconds, and after a timer Firefox's took two seconds for what now takes half of one (both
  * while windows were read); bounded, for Chromium lets such a task wait for seconds while other things go on.
  */
-const othersFirst = (): Promise<void> =>
+export const othersFirst = (): Promise<void> =>
   new Promise((resolve) => {
     const late = setTimeout(resolve, 'scheduler' in globalThis ? PATIENCE : 0);
     if (!('scheduler' in globalThis)) return;

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { atOnce, type Steps } from '../../steps';
 import type { PolicyText, Report } from '../../types';
 import { fakeReport } from '../extension.testing';
 import { remember } from './history';
@@ -238,6 +239,7 @@ describe('erasing', () => {
 
 describe('remembering', () => {
   const LIVE = { document: 'first', fetched: false };
+  const AT_ONCE = { inSteps: async <T>(steps: Steps<T>) => atOnce(steps) };
   const policy: PolicyText = {
     title: 'Privacy',
     language: 'en',
@@ -246,8 +248,8 @@ describe('remembering', () => {
   const report = (changes: Partial<Report> = {}): Report => fakeReport(changes);
 
   test('a graded policy is kept under its address, whatever campaign led there', async () => {
-    await remember(`${ADDRESS}?utm_source=mail#sale`, policy, report(), LIVE);
-    await remember(ADDRESS, policy, report(), { ...LIVE, document: 'second' });
+    await remember(`${ADDRESS}?utm_source=mail#sale`, policy, report(), LIVE, AT_ONCE);
+    await remember(ADDRESS, policy, report(), { ...LIVE, document: 'second' }, AT_ONCE);
     expect((await keptPolicies()).policies).toHaveLength(1);
     expect((await policyRecord(ADDRESS))?.current.sentences).toEqual(OLD);
   });
@@ -255,13 +257,13 @@ describe('remembering', () => {
   test.each(['not-a-policy', 'unsupported-language', 'too-short', 'unclear'] as const)(
     '%s: not kept',
     async (status) => {
-      await remember(ADDRESS, policy, report({ status }), LIVE);
+      await remember(ADDRESS, policy, report({ status }), LIVE, AT_ONCE);
       expect((await keptPolicies()).policies).toEqual([]);
     },
   );
 
   test('no web page: not kept', async () => {
-    await remember('file:///privacy.html', policy, report(), LIVE);
+    await remember('file:///privacy.html', policy, report(), LIVE, AT_ONCE);
     expect((await keptPolicies()).policies).toEqual([]);
   });
 });

@@ -2,8 +2,9 @@
  * The history on the device, in IndexedDB: what is kept of each graded policy. Two stores, so that the list of all
  * policies need not read their texts.
  */
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import {
+  comparing,
   type KeptPolicies,
   type PolicyEntry,
   type PolicyRecord,
@@ -13,6 +14,7 @@ import {
   type WithoutText,
 } from '../../history/record';
 import { read } from '../../schemas';
+import { atOnce, type InSteps } from '../../steps';
 import { HISTORY_ENTRY, HISTORY_TEXTS, type HistoryTexts } from '../contract/history-record';
 import { tellErased } from './erased';
 
@@ -74,27 +76,76 @@ const orIfUnreadable = <T>(
     throw error;
   });
 
-/** Keeps what was seen of a policy; forgets the oldest ones above `MOST_POLICIES`. */
-export function keep(sighting: Sighting): Promise<PolicyRecord> {
+/** How a long text is kept: with or without pauses; and what says that it is not wanted any more. */
+export interface Manner {
+  inSteps: InSteps;
+  signal?: AbortSignal;
+}
+
+const AT_ONCE: Manner = { inSteps: async (steps) => atOnce(steps) };
+
+/**
+ * Keeps what was seen of a policy; forgets the oldest ones above `MOST_POLICIES`. Nothing is kept of one that is forgotten while it is
+ * compared with what was kept. Throws what `signal` says once that is aborted.
+ */
+export async function keep(sighting: Sighting, { inSteps, signal }: Manner = AT_ONCE): Promise<void> {
+  let compared: Compared | null = null;
+  for (;;) {
+    const known = await write(sighting, compared, signal);
+    if (!known) return;
+    // A transaction ends as soon as nothing is asked of it: between two of them, for what is compared may be long.
+    compared = { known, same: await inSteps(comparing(known, sighting)) };
+  }
+}
+
+/** What was kept, and which wordings of it say the same as the look. */
+interface Compared {
+  known: PolicyRecord;
+  same: ReadonlySet<string>;
+}
+
+/** Writes what is to be kept from now on. Out: what is kept, where that is to be compared first; else null. */
+function write(
+  sighting: Sighting,
+  compared: Compared | null,
+  signal: AbortSignal | undefined,
+): Promise<PolicyRecord | null> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(['policies', 'texts'], 'readwrite');
     const [policies, texts] = [transaction.objectStore('policies'), transaction.objectStore('texts')];
-    const [entry, text] = await Promise.all([policies.get(sighting.address), texts.get(sighting.address)]);
-    const record = recordOf(joined(entry, text), sighting);
-    const { current, previous, ...base } = record;
-    policies.put({ ...base, current: withoutText(current), previous: previous && withoutText(previous) });
-    texts.put({ address: record.address, current: current.sentences, previous: previous?.sentences ?? null });
-    let surplus = (await policies.count()) - MOST_POLICIES;
-    let cursor = surplus > 0 ? await policies.index('lastSeen').openKeyCursor() : null;
-    for (; cursor && surplus > 0; surplus--) {
-      policies.delete(cursor.primaryKey);
-      texts.delete(cursor.primaryKey);
-      cursor = await cursor.continue();
-    }
-    await transaction.done;
-    return record;
+    const entry = read(HISTORY_ENTRY, await policies.get(sighting.address));
+    const isAsCompared = compared !== null && entry !== null && isSameLook(compared.known, entry);
+    const known = isAsCompared ? compared.known : joined(entry, await texts.get(sighting.address));
+    if (compared && !known) return null;
+    if (known && !isAsCompared && known.current.hash !== sighting.hash) return known;
+    // At the last moment: what is erased from now on is erased with this.
+    signal?.throwIfAborted();
+    const { current, previous, ...base } = recordOf(known, sighting, compared?.same ?? new Set());
+    // Together: where there is no room for one of them, nobody would hear of the others' end.
+    await Promise.all([
+      policies.put({ ...base, current: withoutText(current), previous: previous && withoutText(previous) }),
+      texts.put({ address: base.address, current: current.sentences, previous: previous?.sentences ?? null }),
+      forgetSurplus(transaction),
+      transaction.done,
+    ]);
+    return null;
   });
 }
+
+async function forgetSurplus(transaction: IDBPTransaction<Schema, ('policies' | 'texts')[], 'readwrite'>) {
+  const [policies, texts] = [transaction.objectStore('policies'), transaction.objectStore('texts')];
+  let surplus = (await policies.count()) - MOST_POLICIES;
+  let cursor = surplus > 0 ? await policies.index('lastSeen').openKeyCursor() : null;
+  for (; cursor && surplus > 0; surplus--) {
+    await Promise.all([policies.delete(cursor.primaryKey), texts.delete(cursor.primaryKey)]);
+    cursor = await cursor.continue();
+  }
+}
+
+const isSameLook = (one: PolicyEntry, other: PolicyEntry): boolean =>
+  one.lastSeen === other.lastSeen &&
+  one.current.hash === other.current.hash &&
+  one.previous?.hash === other.previous?.hash;
 
 /** The history: all policies, the one seen last first, and what cannot be shown of it. */
 export function keptPolicies(): Promise<KeptPolicies> {
@@ -124,7 +175,7 @@ export function policyRecord(address: string): Promise<PolicyRecord | null> {
       const transaction = database.transaction(['policies', 'texts']);
       const entry = transaction.objectStore('policies').get(address);
       const text = transaction.objectStore('texts').get(address);
-      return joined(await entry, await text);
+      return joined(read(HISTORY_ENTRY, await entry), await text);
     },
     () => null,
   );
@@ -159,8 +210,8 @@ function withoutText({ report, hash, since, until }: Version): WithoutText {
 }
 
 /** What an earlier or later version of the extension kept in another shape counts as not kept. */
-function joined(storedEntry: unknown, storedTexts: unknown): PolicyRecord | null {
-  const [entry, texts] = [read(HISTORY_ENTRY, storedEntry), read(HISTORY_TEXTS, storedTexts)];
+function joined(entry: PolicyEntry | null, storedTexts: unknown): PolicyRecord | null {
+  const texts = entry && read(HISTORY_TEXTS, storedTexts);
   if (!entry || !texts) return null;
   const { current, previous } = entry;
   return {
