@@ -12,7 +12,14 @@ import { languageName, t } from '../../lib/extension/shared/i18n';
 import { aboutPage, checkPage, historyPage, welcomePage } from '../../lib/extension/shared/own-pages';
 import { watchSettings } from '../../lib/extension/shared/settings';
 import { INTERFACE_LANGUAGES, INTERFACE_TAGS } from '../../lib/languages';
-import { DEFAULTS, exportSettings, importSettings, MOST_SITES, type Settings } from '../../lib/settings';
+import {
+  DEFAULTS,
+  exportSettings,
+  importSettings,
+  LARGEST_EXPORT,
+  MOST_SITES,
+  type Settings,
+} from '../../lib/settings';
 import { QUESTIONS } from '../../lib/settings/questions';
 import { siteName } from '../../lib/settings/sites';
 import { itemTexts } from '../../lib/texts';
@@ -44,7 +51,8 @@ begin(document, failed, async (parent) => {
         }
         onImport={async (file) => {
           // A folder, or a file that is gone or locked, cannot be read.
-          const imported = await file.text().then(importSettings, () => null);
+          const text = file.size > LARGEST_EXPORT ? Promise.reject() : file.text();
+          const imported = await text.then(importSettings, () => null);
           if (imported) await keep(() => imported, 'imported');
           else show('not_imported');
         }}

@@ -115,6 +115,9 @@ export function toStore(stored: unknown, wanted: Settings): Fields {
   return { ...kept, ...Object.fromEntries(changed), version: Math.max(wanted.version, Number(before.version)) };
 }
 
+/** In bytes. An export has some kilobytes: a file that is larger is none, and is not read. */
+export const LARGEST_EXPORT = 1_000_000;
+
 /** What an export of the settings says it is. */
 const EXPORT_KIND = 'candor-settings';
 

@@ -115,6 +115,32 @@ describe('export and import', () => {
   );
 });
 
+describe('a file that names what every object has', () => {
+  const given = '{"detect":false,"theme":"dark","leaveAlone":["evil.example"],"toString":1}';
+  test.each([
+    ['its prototype', `{"kind":"candor-settings","__proto__":${given}}`],
+    ['that of its weights', `{"kind":"candor-settings","weights":{"__proto__":{"tracking":0}}}`],
+    ['its constructor', `{"kind":"candor-settings","constructor":{"prototype":${given}},"toString":"x"}`],
+  ])('%s: changes no setting, and nothing else', (_, file) => {
+    const settings = importSettings(file);
+    expect(settings).toEqual(DEFAULTS);
+    expect(Object.getPrototypeOf(settings)).toBe(Object.prototype);
+    expect(Object.keys(settings ?? {}).toSorted()).toEqual(Object.keys(DEFAULTS).toSorted());
+    expect(importSettings(exportSettings(settings ?? DEFAULTS))).toEqual(DEFAULTS);
+    const stored = JSON.parse(file.replace('"kind":"candor-settings",', ''));
+    expect(readSettings(toStore(stored, { ...DEFAULTS, badge: false }))).toEqual({
+      ...DEFAULTS,
+      badge: false,
+    });
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect({}).not.toHaveProperty('detect');
+  });
+
+  test('what kind of file it is must be said by itself', () => {
+    expect(importSettings(`{"__proto__":${exportSettings(DEFAULTS)}}`)).toBeNull();
+  });
+});
+
 describe('sites', () => {
   test.each<[typed: string, name: string | null]>([
     ['example.com', 'example.com'],
