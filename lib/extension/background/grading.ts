@@ -239,9 +239,7 @@ export const showAnew = (tabId: number): Promise<void> =>
   );
 
 /** The user asks for grades, whatever the page looks like. */
-export function gradeAnyway(tabId: number): Promise<TabState> {
-  return gradeWhatever(tabId, 'anyway');
-}
+export const gradeAnyway = (tabId: number): Promise<TabState> => gradeWhatever(tabId, 'anyway');
 
 /** Nothing is known of the tab any more, and nobody waits for it. */
 function unknown(tabId: number): Promise<void> {
