@@ -6,6 +6,7 @@ import { sheetsIn } from './sheets';
 /** @param back Brings the tab of the tests to the front again. */
 export const asExtensionPage = (page: Page, back: () => Promise<void>): ExtensionPage => ({
   evaluate: (expression) => page.evaluate(expression),
+  run: async (script) => void (await page.evaluate(`(() => { ${script} })()`)),
   press: (key) => page.keyboard.press(key),
   screenshot: async (path) => void (await page.screenshot({ path })),
   prefer: ({ theme, motion, colours }) =>

@@ -5,7 +5,7 @@ import { CHECKLIST_VERSION } from '../../../lib/checklist';
 import type { ExtensionPage } from '../../browsers/browser';
 import { until } from '../../browsers/until';
 import { fixture } from '../../fixtures';
-import { violations } from '../axe';
+import { violationsInBothThemes } from '../axe';
 import { type Name, type Session, session } from '../session';
 
 const SLOW = 180_000;
@@ -16,11 +16,7 @@ const seen = (page: ExtensionPage, expression: string): Promise<unknown> =>
 
 /** What axe finds in light and in dark, and what is wider than a phone. */
 async function faults(page: ExtensionPage): Promise<string[]> {
-  const found: string[] = [];
-  for (const theme of ['dark', 'light'] as const) {
-    await page.prefer({ theme });
-    found.push(...(await violations(page)).map((one) => `${theme}: ${one}`));
-  }
+  const found = await violationsInBothThemes(page);
   await page.resize(360, 640);
   const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
   if (Number(wide) > 0) found.push(`${wide} px wider than a phone`);

@@ -8,7 +8,7 @@ import { lineOf, many, policiesIn, ungraded } from '../../../cli/research/resear
 import { setUp } from '../../../scripts/set-up';
 import { launchPlain, type Plain } from '../../browsers/plain';
 import { until } from '../../browsers/until';
-import { violations } from '../axe';
+import { violationsInBothThemes } from '../axe';
 import type { Name } from '../session';
 
 /** Milliseconds that a test may take on a busy machine. */
@@ -52,16 +52,6 @@ export function scenarios(name: Name): void {
       input.dispatchEvent(new Event('input', { bubbles: true }));
     })()`);
 
-  /** What axe finds in light and in dark. */
-  async function faults(): Promise<string[]> {
-    const found: string[] = [];
-    for (const theme of ['dark', 'light'] as const) {
-      await browser.page.prefer({ theme });
-      found.push(...(await violations({ ...browser.page, evaluate: ask, close: async () => {} })));
-    }
-    return found;
-  }
-
   describe('the page of charts', () => {
     it('opens from the disk, with its charts and its table', { timeout: SLOW }, async () => {
       await until(() => ask(`Boolean(document.querySelector('.policies tbody tr'))`), 'the table');
@@ -80,7 +70,7 @@ export function scenarios(name: Name): void {
       for (const part of parts) await open(part, true);
       await search('shop');
       await until(async () => (await shown()) === '2 records', 'the table to be narrowed');
-      expect(await faults()).toEqual([]);
+      expect(await violationsInBothThemes(browser.page)).toEqual([]);
       for (const part of parts) await open(part, false);
     });
 
@@ -101,7 +91,7 @@ export function scenarios(name: Name): void {
       const answer = `${sheet}.querySelector('[data-item="sells-data"][data-answer="yes"]')`;
       expect(await ask(`${answer}.querySelector('blockquote').firstChild.textContent`)).toBe(QUOTE);
       expect(await ask(`document.querySelectorAll('img, blockquote b').length`)).toBe(0);
-      expect(await faults()).toEqual([]);
+      expect(await violationsInBothThemes(browser.page)).toEqual([]);
       await browser.page.press('Escape');
       await until(async () => !(await ask(`Boolean(${sheet})`)), 'the policy to be closed');
     });

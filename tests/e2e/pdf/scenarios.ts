@@ -9,7 +9,7 @@ import type { ExtensionPage } from '../../browsers/browser';
 import { until } from '../../browsers/until';
 import { handmade, wordless } from '../../fixtures/handmade-pdf';
 import { pdf } from '../../fixtures/pdfs';
-import { violations } from '../axe';
+import { violationsInBothThemes } from '../axe';
 import { type Name, type Session, session } from '../session';
 
 /** Milliseconds that a test, and reading, may take on a busy machine. */
@@ -54,16 +54,6 @@ async function askToRead({ browser }: Session): Promise<ExtensionPage> {
   return browser.openedPage('pdf.html');
 }
 
-/** What axe finds in light and in dark. */
-async function faults(page: ExtensionPage): Promise<string[]> {
-  const found: string[] = [];
-  for (const theme of ['dark', 'light'] as const) {
-    await page.prefer({ theme });
-    found.push(...(await violations(page)).map((one) => `${theme}: ${one}`));
-  }
-  return found;
-}
-
 /** As a scanner with a reading program makes it: a picture, and unseen behind it what the program has read. */
 const scanned = (): Uint8Array =>
   handmade([
@@ -88,7 +78,7 @@ export function scenarios(name: Name): void {
           // Its viewer lets no script in: the file is asked for, and nothing is fetched.
           expect(await outcome(opened)).toBe('choose');
           expect(times(path)).toBe(1);
-          expect(await faults(opened)).toEqual([]);
+          expect(await violationsInBothThemes(opened)).toEqual([]);
           await choose(opened, pdf('harbour-notes'));
         }
         return opened;
@@ -96,7 +86,7 @@ export function scenarios(name: Name): void {
       expect(await outcome(page)).toBe('graded');
       expect(times(path)).toBe(name === 'firefox' ? 1 : 2);
 
-      expect(await faults(page)).toEqual([]);
+      expect(await violationsInBothThemes(page)).toEqual([]);
 
       const wanted = await reportOn(
         policyOfPdf(await readPdf(pdf('harbour-notes'))),
@@ -135,7 +125,7 @@ export function scenarios(name: Name): void {
       await choose(page, bytes);
       expect(await outcome(page)).toBe('refused');
       expect(await page.evaluate('document.querySelector(".notice p").textContent')).toBe(english[why]);
-      expect(await faults(page)).toEqual([]);
+      expect(await violationsInBothThemes(page)).toEqual([]);
       await page.close();
     });
 
