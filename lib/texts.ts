@@ -10,13 +10,12 @@ import type { Headline } from './history/compare';
 import { MEASURED, ofHundred } from './measured';
 import { policyDate } from './policy-date';
 import type { Aim, Gets, Taken } from './quoted';
+import { gradeSpoken, gradeTold, type ToldGrade } from './told';
+import type { MessageKey, Translate } from './translate';
 import type { Asked, Attributes, Finding, Grade, Report, UnreadKind } from './types';
 import type { AskedId } from './values';
 
-type MessageKey = keyof typeof import('../locales/en.json');
-
-/** Gives the message of that name. `$1`, `$2` … are replaced; a number as the first one also picks singular or plural. */
-export type Translate = (key: MessageKey, ...substitutions: (string | number)[]) => string;
+export type { Translate };
 
 /** The texts of the checklist's items. */
 interface ItemTexts {
@@ -61,6 +60,9 @@ interface ItemTexts {
   article(article: string): string;
   /** The worst change of a policy: "New: the policy says it sells your personal data." */
   headline(headline: Headline): string;
+  /** A letter in a line of text, and for those who cannot see it with its scale; one that is not sure with its neighbour. */
+  gradeTold(grade: ToldGrade | null): string;
+  gradeSpoken(grade: ToldGrade | null): string;
   /** How often answers and letters are right, as sentences. */
   measured(measured?: Pick<typeof MEASURED, 'policies' | 'right' | 'sameLetter'>): string;
 }
@@ -135,6 +137,8 @@ export function itemTexts(t: Translate, cut: CutQuote): ItemTexts {
     askedAnswer: ({ id, answer }) =>
       answer === 'not-stated' ? t('asked_not_stated') : t(`asked_${snake(id)}_${snake(answer)}` as MessageKey),
     policyDate: (date) => policyDate(date, t('catalogue_language')),
+    gradeTold: (grade) => gradeTold(grade, t),
+    gradeSpoken: (grade) => gradeSpoken(grade, t),
     duty: (id) => t(`duty_${snake(id)}`),
     dutyHint: (id) => t(`duty_${snake(id)}_hint`),
     article: (article) => t(`article_${snake(sourceOf(article))}`, article),

@@ -11,7 +11,6 @@ import type { ChangeNews } from '../../lib/history/news';
 import type { ShownChange } from '../../lib/history/shown';
 import type { Run } from '../../lib/history/similar';
 import type { Texts } from '../../lib/texts';
-import { gradeTold } from '../../lib/told';
 import type { ReportItem } from '../../lib/types';
 import { usePolicyWords } from '../shared/answers/policy-language';
 import { Gauge } from '../shared/gauge';
@@ -51,7 +50,7 @@ export function Change({ host, title, news, sentences, texts, date, historyPage 
           <p class="hint">{t('change_when', date(news.until), date(news.since))}</p>
           {!news.sameChecklist && <p class="hint">{t('change_rules')}</p>}
           <h2>{t('change_section_grades')}</h2>
-          <Grades grades={news.grades} t={t} />
+          <Grades grades={news.grades} texts={texts} />
           <h2>{t('change_section_answers')}</h2>
           <Answers answers={news.answers} texts={texts} />
           <Readings readings={news.readings} texts={texts} />
@@ -65,7 +64,7 @@ export function Change({ host, title, news, sentences, texts, date, historyPage 
   );
 }
 
-function Grades({ grades, t }: { grades: readonly GradeChange[]; t: Texts['t'] }) {
+function Grades({ grades, texts: { t, items } }: { grades: readonly GradeChange[]; texts: Texts }) {
   if (grades.length === 0) return <p>{t('change_same_grades')}</p>;
   return (
     <ul class="grade-changes">
@@ -81,7 +80,7 @@ function Grades({ grades, t }: { grades: readonly GradeChange[]; t: Texts['t'] }
               <Gauge grade={after} size="small" />
               <Perhaps grade={after} t={t} />
             </span>
-            <span class="spoken">{t('change_grades', label, gradeTold(after, t), gradeTold(before, t))}</span>
+            <span class="spoken">{t('change_grades', label, items.gradeTold(after), items.gradeTold(before))}</span>
             {!byWords && <p class="hint">{t('change_grade_reading')}</p>}
           </li>
         );

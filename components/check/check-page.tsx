@@ -5,7 +5,6 @@
 import { useState } from 'preact/hooks';
 import type { Improved } from '../../lib/duties/shown';
 import type { Texts } from '../../lib/texts';
-import { gradeSpoken } from '../../lib/told';
 import type { Report } from '../../lib/types';
 import { CollectedInFull, WhoSays } from '../shared/answers/about-letter';
 import { Why } from '../shared/answers/why';
@@ -73,7 +72,7 @@ export function CheckPage({ state, texts, methodPage, aboutPage, onFile, onText,
             <div>
               <h2 dir="auto">
                 {state.report.title || t('own_title')}
-                <span class="spoken"> {gradeSpoken(overall, t)}</span>
+                <span class="spoken"> {texts.items.gradeSpoken(overall)}</span>
               </h2>
               <PerhapsWhy grade={overall} t={t} />
               <p>{overall ? texts.items.summary(state.report) : t('unclear_text')}</p>

@@ -9,7 +9,6 @@ import { useState } from 'preact/hooks';
 import type { ItemId } from '../../lib/checklist/item';
 import type { Differences } from '../../lib/history/differences';
 import type { Texts } from '../../lib/texts';
-import { gradeSpoken, gradeTold } from '../../lib/told';
 import type { Grade, Report, ReportItem } from '../../lib/types';
 import { usePolicyWords } from '../shared/answers/policy-language';
 import { Gauge } from '../shared/gauge';
@@ -63,13 +62,14 @@ const itemOf = ({ report }: Compared, id: ItemId): ReportItem | null =>
   report.items.find((item) => item.id === id) ?? null;
 
 /** What one policy is better on: what it says, with its sentence, and what the others say. */
-function Better({ place, policies, better, texts: { t, items } }: CompareProps & { place: number }) {
+function Better({ place, policies, better, texts }: CompareProps & { place: number }) {
+  const { t, items } = texts;
   const policy = policies[place];
   const ids = better[place] ?? [];
   if (!policy) return null;
   return (
     <section data-better={place}>
-      <Letters place={place} policy={policy} t={t} />
+      <Letters place={place} policy={policy} texts={texts} />
       <h2 dir="auto">{t(ids.length > 0 ? 'compare_better' : 'compare_no_better', policy.host)}</h2>
       <ul>
         {ids.map((id) => {
@@ -94,15 +94,16 @@ function Better({ place, policies, better, texts: { t, items } }: CompareProps &
 }
 
 /** Which policy it is, and its letters: "Tracking D · Sharing B · Rights B". */
-function Letters({ place, policy: { host, report }, t }: { place: number; policy: Compared; t: Texts['t'] }) {
+function Letters({ place, policy: { host, report }, texts }: { place: number; policy: Compared; texts: Texts }) {
+  const { t, items } = texts;
   const { overall } = report.grades;
   return (
     <div class="compare-letters" data-letters={place}>
-      <GradeCell grade={overall} t={t} />
+      <GradeCell grade={overall} texts={texts} />
       <p>
         <strong dir="auto">{host}</strong>
         <br />
-        {PILLARS.map((pillar) => `${t(`pillar_${pillar}`)} ${gradeTold(report.grades[pillar], t)}`).join(' · ')}
+        {PILLARS.map((pillar) => `${t(`pillar_${pillar}`)} ${items.gradeTold(report.grades[pillar])}`).join(' · ')}
       </p>
     </div>
   );
@@ -188,7 +189,7 @@ function Table({ policies, order, texts }: CompareProps) {
             <th scope="row">{t('overall')}</th>
             {policies.map(({ key, report }) => (
               <td key={key}>
-                <GradeCell grade={report.grades.overall} t={t} />
+                <GradeCell grade={report.grades.overall} texts={texts} />
               </td>
             ))}
           </tr>
@@ -199,7 +200,7 @@ function Table({ policies, order, texts }: CompareProps) {
               <th scope="row">{t(`pillar_${pillar}`)}</th>
               {policies.map(({ key, report }) => (
                 <td key={key}>
-                  <GradeCell grade={report.grades[pillar]} t={t} />
+                  <GradeCell grade={report.grades[pillar]} texts={texts} />
                 </td>
               ))}
             </tr>
@@ -223,11 +224,11 @@ function Table({ policies, order, texts }: CompareProps) {
   );
 }
 
-function GradeCell({ grade, t }: { grade: Grade | null; t: Texts['t'] }) {
+function GradeCell({ grade, texts: { t, items } }: { grade: Grade | null; texts: Texts }) {
   return (
     <>
       <Gauge grade={grade} size="small" />
-      <span class="spoken">{gradeSpoken(grade, t)}</span>
+      <span class="spoken">{items.gradeSpoken(grade)}</span>
       <Perhaps grade={grade} t={t} />
     </>
   );

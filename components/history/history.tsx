@@ -9,7 +9,6 @@
 import { useState } from 'preact/hooks';
 import type { KeptPolicies, PolicyEntry } from '../../lib/history/record';
 import type { Texts } from '../../lib/texts';
-import { gradeSpoken, gradeTold } from '../../lib/told';
 import { EraseButton } from '../shared/erase-button';
 import { Gauge } from '../shared/gauge';
 import { PageHead } from '../shared/page-head';
@@ -145,7 +144,7 @@ interface RowProps extends HistoryProps {
   onChoose: (policy: string) => void;
 }
 
-function Row({ policy, chosen, onChoose, kept, texts: { t }, date, links, onErase }: RowProps) {
+function Row({ policy, chosen, onChoose, kept, texts: { t, items }, date, links, onErase }: RowProps) {
   const { address, host, title, lastSeen, current, previous } = policy;
   const { overall, ...pillars } = current.report.grades;
   return (
@@ -162,7 +161,7 @@ function Row({ policy, chosen, onChoose, kept, texts: { t }, date, links, onEras
       <div class="who">
         <h2 dir="auto">
           {host}
-          <span class="spoken"> {gradeSpoken(overall, t)}</span>
+          <span class="spoken"> {items.gradeSpoken(overall)}</span>
         </h2>
         <p dir="auto" lang={policy.current.report.language} class="policy-title" title={address}>
           {title}
@@ -170,7 +169,7 @@ function Row({ policy, chosen, onChoose, kept, texts: { t }, date, links, onEras
         <p class="hint">
           <Perhaps grade={overall} t={t} />
           {overall?.perhaps && ' · '}
-          {PILLARS.map((pillar) => `${t(`pillar_${pillar}`)} ${gradeTold(pillars[pillar], t)}`).join(' · ')}
+          {PILLARS.map((pillar) => `${t(`pillar_${pillar}`)} ${items.gradeTold(pillars[pillar])}`).join(' · ')}
         </p>
       </div>
       <div class="when">

@@ -48,7 +48,7 @@ export function PanelReport({ report, host, texts, onShowQuote, highlights, meth
     <>
       <Head {...{ report, host, texts, method, about, onShowQuote }} onAnswer={toAnswer} />
       <Standouts {...{ report, texts, onShowQuote, here }} />
-      <PillarLetters report={report} t={t} onChoose={toPillar} />
+      <PillarLetters report={report} texts={texts} onChoose={toPillar} />
       <WhatItTakes report={report} texts={texts} onShowQuote={onShowQuote} />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={onShowQuote} />
       <AskedFirst report={report} texts={texts} onShowQuote={onShowQuote} />

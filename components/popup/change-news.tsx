@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ChangeNews } from '../../lib/history/news';
 import type { Texts } from '../../lib/texts';
-import { gradeTold } from '../../lib/told';
 import { usePolicyWords } from '../shared/answers/policy-language';
 import { ChangeGlyph } from './change-glyph';
 
@@ -37,8 +36,8 @@ export function News({
               {t(
                 'change_grades',
                 name === 'overall' ? t('overall') : t(`pillar_${name}`),
-                gradeTold(after, t),
-                gradeTold(before, t),
+                items.gradeTold(after),
+                items.gradeTold(before),
               )}
             </span>
           ))}

@@ -4,7 +4,6 @@
  */
 
 import type { Texts } from '../../lib/texts';
-import { gradeSpoken } from '../../lib/told';
 import type { Report, ReportItem, Tone } from '../../lib/types';
 import { AboutLetter, CollectedInFull, ThisPolicy, WhoSays } from '../shared/answers/about-letter';
 import { useHere } from '../shared/answers/here';
@@ -77,7 +76,7 @@ export function ReportPage(props: ReportPageProps) {
         <div>
           <h1 dir="auto">
             {host || report.title}
-            <span class="spoken"> {gradeSpoken(overall, t)}</span>
+            <span class="spoken"> {texts.items.gradeSpoken(overall)}</span>
           </h1>
           <p dir="auto" lang={report.language} class="policy-title">
             {report.title}
@@ -96,7 +95,7 @@ export function ReportPage(props: ReportPageProps) {
       </section>
       <AboutLetter report={report} texts={texts} />
       <Standouts {...{ report, texts, here }} onShowQuote={null} />
-      <PillarLetters report={report} t={t} />
+      <PillarLetters report={report} texts={texts} />
       <WhatItTakes report={report} texts={texts} onShowQuote={null} />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={null} />
       <AskedFirst report={report} texts={texts} onShowQuote={null} />
@@ -114,7 +113,7 @@ export function ReportPage(props: ReportPageProps) {
           <h2>
             {report.grades[pillar] && <Gauge grade={report.grades[pillar]} size="small" />}
             {t(`pillar_${pillar}`)}
-            <span class="spoken">{gradeSpoken(report.grades[pillar], t)}</span>
+            <span class="spoken">{texts.items.gradeSpoken(report.grades[pillar])}</span>
             <Perhaps grade={report.grades[pillar]} t={t} />
             <span class="hint">{t(`pillar_${pillar}_hint`)}</span>
           </h2>

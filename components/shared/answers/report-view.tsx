@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ItemId, Pillar } from '../../../lib/checklist/item';
 import type { Texts } from '../../../lib/texts';
-import { gradeSpoken } from '../../../lib/told';
 import type { Grade, Report } from '../../../lib/types';
 import { Gauge } from '../gauge';
 import { Notice } from '../notice';
@@ -48,7 +47,7 @@ export function ReportView({ report, host, texts, onShowQuote, highlights, metho
       <Standouts {...{ report, texts, onShowQuote, here }} />
       <WhatItTakes report={report} texts={texts} onShowQuote={onShowQuote} />
       <WhatYouCanDo todo={todo} texts={texts} onShowQuote={onShowQuote} />
-      <PillarLetters report={report} t={t} />
+      <PillarLetters report={report} texts={texts} />
       <AskedFirst report={report} texts={texts} onShowQuote={onShowQuote} />
       <Collected report={report} texts={texts} onShowQuote={onShowQuote} />
       <AskPlace todo={todo} t={t} />
@@ -112,7 +111,7 @@ function Overall({ grade, report, host, texts, onShowQuote }: OverallProps) {
       <div>
         <h1 dir="auto">
           {host || t('overall')}
-          <span class="spoken"> {gradeSpoken(grade, t)}</span>
+          <span class="spoken"> {items.gradeSpoken(grade)}</span>
         </h1>
         <ThisPolicy report={report} texts={texts} onShowQuote={onShowQuote} />
         <PerhapsWhy grade={grade} t={t} />
@@ -126,11 +125,11 @@ function Overall({ grade, report, host, texts, onShowQuote }: OverallProps) {
 /** The letters of the three pillars in one line; each leads to its answers. Nothing where there are no letters. */
 export function PillarLetters({
   report,
-  t,
+  texts: { t, items },
   onChoose,
 }: {
   report: Report;
-  t: Texts['t'];
+  texts: Texts;
   onChoose?: (pillar: Pillar) => void;
 }) {
   const graded = PILLARS.flatMap((pillar) => {
@@ -152,7 +151,7 @@ export function PillarLetters({
           <span class={`letter grade-${grade.letter.toLowerCase()}`} aria-hidden="true">
             {grade.letter}
           </span>
-          <span class="spoken">{gradeSpoken(grade, t)}</span>
+          <span class="spoken">{items.gradeSpoken(grade)}</span>
           <Perhaps grade={grade} t={t} />
         </a>
       ))}

@@ -2,8 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { bodyOf, fixture, shell } from '../../fixtures';
-import { engine } from '../engine';
 import { AT_ONCE } from '../at-once';
+import { engine } from '../engine';
 import { type Name, type Session, session } from '../session';
 
 const TABS = 100;
