@@ -1,6 +1,7 @@
 /** Privacy policies: the badge, the popup, and the quotes in the page. */
 import { describe, expect, it } from 'vitest';
 import { ITEM_IDS } from '../../lib/checklist/item';
+import type { Grade } from '../../lib/types';
 import { until } from '../browsers/until';
 import { fixture, POLICIES } from '../fixtures';
 import { engine, shown } from './engine';
@@ -21,9 +22,11 @@ export function policies(session: () => Session): void {
       const { text, title, colour } = await badge((seen) => seen.text !== '', 'the badge');
       expect(text).toBe(report.grades.overall?.letter);
       expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+      const told = (grade: Grade | null): string =>
+        grade?.perhaps ? `${grade.letter} (perhaps ${grade.perhaps})` : `${grade?.letter}`;
       const { overall, tracking, sharing, rights } = report.grades;
       expect(title).toBe(
-        `Candor: ${overall?.letter}. Tracking ${tracking?.letter}, sharing ${sharing?.letter}, rights ${rights?.letter}`,
+        `Candor: ${told(overall)}. Tracking ${told(tracking)}, sharing ${told(sharing)}, rights ${told(rights)}`,
       );
 
       const view = await viewOf(await browser.openPopup());
