@@ -30,11 +30,7 @@ export function changedSentences(before: readonly string[], after: readonly stri
   return atOnce(findingGaps(atOnce(placing(before)), atOnce(placing(after)))).flatMap(changesIn);
 }
 
-/** Do two versions say the same? As `changedSentences` has it, without working out what goes with what. */
-export const saysTheSame = (before: readonly string[], after: readonly string[]): boolean =>
-  atOnce(comparingTexts(before, after));
-
-/** The same in steps. */
+/** Do two versions say the same? As `changedSentences` has it, without working out what goes with what; in steps. */
 export function* comparingTexts(before: readonly string[], after: readonly string[]): Steps<boolean> {
   const [old, fresh] = [yield* placing(before), yield* placing(after)];
   // Sentences that move, or are cut in another way, keep their letters: else nothing need be aligned.

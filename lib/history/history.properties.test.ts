@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { fakeReport } from '../extension/extension.testing';
 import { anyBlocks, anySentence, anyText, RUNS } from '../properties.testing';
 import { fold } from '../sentences/fold';
+import { atOnce } from '../steps';
 import { policyAddress } from './address';
-import { changedSentences, saysTheSame } from './changes';
+import { changedSentences, comparingTexts } from './changes';
 import { changeNewsOf } from './news';
 import { type PolicyRecord, recordOf, type Sighting } from './record';
 import { wordChanges } from './similar';
 import { decidingIn, standingIn } from './standing';
-import { isSameRun, keyOf, sentencesForHistory, textHash } from './text';
+import { comparingRuns, keyOf, sentencesForHistory, textHash } from './text';
 
 const FEW = ['We keep it for a year.', 'We keep it for ten years.', 'We never sell it.', 'We sell it.', '•', ''];
 const anyOf = fc.oneof(fc.constantFrom(...FEW), anySentence, anyText);
@@ -68,8 +69,9 @@ describe('what changed between two texts', () => {
       fc.property(anyTwo, ([before, after]) => {
         expect(changedSentences(before, before)).toEqual([]);
         expect(changedSentences(before, before.toReversed())).toEqual([]);
-        expect(saysTheSame(before, after)).toBe(changedSentences(before, after).length === 0);
-        if (isSameRun(before.map(keyOf), after.map(keyOf))) expect(changedSentences(before, after)).toEqual([]);
+        expect(atOnce(comparingTexts(before, after))).toBe(changedSentences(before, after).length === 0);
+        if (atOnce(comparingRuns(before.map(keyOf), after.map(keyOf))))
+          expect(changedSentences(before, after)).toEqual([]);
         // What both have as often, sentence by sentence, is all of either.
         else if (changedSentences(before, after).length === 0)
           expect(before.map(keyOf).filter(Boolean).sort()).toEqual(after.map(keyOf).filter(Boolean).sort());
@@ -142,7 +144,7 @@ describe('the text that is kept', () => {
           expect(keyOf(sentence)).not.toBe('');
         }
         const keys = sentences.map(keyOf);
-        expect(isSameRun(keys, keys.toReversed())).toBe(true);
+        expect(atOnce(comparingRuns(keys, keys.toReversed()))).toBe(true);
         expect(await textHash(sentences.toReversed())).toBe(await textHash(sentences));
       }),
       RUNS,

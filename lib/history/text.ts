@@ -76,13 +76,9 @@ function lettersIn(key: string): number {
 const SPACE = ' '.charCodeAt(0);
 
 /**
- * Do two texts say the same? In: their sentences, as `keyOf` has them. White space, where blocks end and the order in which
+ * Do two texts say the same? In steps. In: their sentences, as `keyOf` has them. White space, where blocks end and the order in which
  * the page shows its sentences make no difference; every word does, a date too.
  */
-export const isSameRun = (before: readonly string[], after: readonly string[]): boolean =>
-  atOnce(comparingRuns(before, after));
-
-/** The same in steps. */
 export function* comparingRuns(before: readonly string[], after: readonly string[]): Steps<boolean> {
   if ((yield* summingLetters(before)) !== (yield* summingLetters(after))) return false;
   if ((yield* running(before)) === (yield* running(after))) return true;
