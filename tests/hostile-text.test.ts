@@ -1,6 +1,6 @@
 /** Texts made to hang the reader: what they cost, in time of the processor, beside usual ones. */
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { cpuOfWaiting, since } from '../lib/cost.testing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cpuOfWaiting, since, turnsOfWork } from '../lib/cost.testing';
 import { reportOn } from '../lib/pipeline';
 import { SILENT_READER } from '../lib/reading/reader.testing';
 import type { Block, Report, TextLink } from '../lib/types';
@@ -87,21 +87,14 @@ interface Graded {
 }
 
 async function gradedInSteps(blocks: Block[], links: TextLink[] = []): Promise<Graded> {
-  let now = 0;
-  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1_000));
-  const turns: number[] = [];
-  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
-    const begun = process.cpuUsage();
-    const done = await work();
-    turns.push(since(begun));
-    return done;
-  };
   const policy = { title: 'Policy', language: 'en', blocks, links };
   const begun = process.cpuUsage();
-  const report = await reportOn(policy, { kind: 'privacy-policy', language: 'en' }, SILENT_READER, { inTurn });
-  const whole = since(begun);
-  clock.mockRestore();
-  return { report, whole, turns };
+  let report: Report | undefined;
+  const turns = await turnsOfWork(async (inTurn) => {
+    report = await reportOn(policy, { kind: 'privacy-policy', language: 'en' }, SILENT_READER, { inTurn });
+  });
+  if (!report) throw new Error('no report');
+  return { report, whole: since(begun), turns };
 }
 
 /** Others wait for no longer than one step, in milliseconds of the processor; alone on a machine the longest takes some 30. */
