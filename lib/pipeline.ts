@@ -100,7 +100,7 @@ function* reporting(
   );
   const dated = yield* findingDate(policy);
   const actions = withPage(yield* findingActions(policy, sentences), policy);
-  const taken = yield* findingTakes(policy, readings, actions, dated);
+  const taken = yield* findingTakes(policy, readings, actions, dated, shown.asked);
   const takes = shownTakes(withAnswers(taken, findings, policy.title, readings), shown);
   yield;
   const { kind, language, words } = base;

@@ -16,16 +16,24 @@ import type { Told } from './told';
 import { findingUpdated } from './updated';
 
 /**
- * In: a policy, the readings of its sentences, what it offers its reader to do, and the date that it states. Out: all that is read off them, each with
- * the sentence that says it; who gets it comes with the checklist's answers (`withAnswers`), and `shownTakes`
+ * In: a policy, the readings of its sentences, what it offers its reader to do, the date that it states, and which questions are asked
+ * (without: all). Out: all that is read off them, each with the sentence that says it; who gets it comes with the checklist's answers (`withAnswers`), and `shownTakes`
  * (lib/takes/shown.ts) leaves out what is not read well enough to be shown. Never throws; takes a time that grows with the text.
  */
 export const takesIn = (...given: Given): Takes => atOnce(findingTakes(...given));
 
-type Given = [policy: PolicyText, readings: readonly Reading[], actions: readonly PolicyAction[], dated: string | null];
+type Given = [
+  policy: PolicyText,
+  readings: readonly Reading[],
+  actions: readonly PolicyAction[],
+  dated: string | null,
+  questions?: readonly AskedId[],
+];
+
+const ALL_QUESTIONS = Object.keys(ASKED_ANSWERS) as AskedId[];
 
 /** The same in steps. */
-export function* findingTakes(...[policy, readings, actions, dated]: Given): Steps<Takes> {
+export function* findingTakes(...[policy, readings, actions, dated, questions = ALL_QUESTIONS]: Given): Steps<Takes> {
   const isDue = pace();
   const told: Told[] = [];
   const ofUsers: Told[] = [];
@@ -40,6 +48,14 @@ export function* findingTakes(...[policy, readings, actions, dated]: Given): Ste
   const updated = yield* findingUpdated(policy, dated);
   const kinds = yield* findingNamed(TAKEN_KINDS, KINDS, ofUsers, takingIn);
   const purposes = yield* findingNamed(PURPOSE_IDS, PURPOSES, ofUsers, useIn, isAgreed);
+  const finders: Readonly<Record<AskedId, () => ReturnType<typeof findingStaffReads>>> = {
+    'staff-reads': () => findingStaffReads(ofUsers),
+    'address-book': () => findingAddressBook(told),
+    'self-delete': () => findingSelfDelete(told, actions),
+    refused: () => findingRefused(told),
+  };
+  const answers: Asked[] = [];
+  for (const id of questions) answers.push(asked(id, yield* finders[id]()));
   return {
     kinds: kinds.map(({ id, evidence, told: one, place, by }) => ({
       kind: id,
@@ -54,12 +70,7 @@ export function* findingTakes(...[policy, readings, actions, dated]: Given): Ste
       evidence,
     })),
     gets: [],
-    asked: [
-      asked('staff-reads', yield* findingStaffReads(ofUsers)),
-      asked('address-book', yield* findingAddressBook(told)),
-      asked('self-delete', yield* findingSelfDelete(told, actions)),
-      asked('refused', yield* findingRefused(told)),
-    ],
+    asked: answers,
     ...(company && { company }),
     ...(updated && { updated }),
   };
