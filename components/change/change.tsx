@@ -5,7 +5,6 @@
  * that differs `data-grade-change`; each answer that changed `data-answer-change`, and each that was read differently
  * `data-reading`, the item's id; each changed sentence `data-change`: reworded, added, dropped.
  */
-
 import type { AnswerChange, GradeChange } from '../../lib/history/compare';
 import type { ChangeNews } from '../../lib/history/news';
 import type { ShownChange } from '../../lib/history/shown';

@@ -4,7 +4,6 @@
  * on has `data-better`, its place, and `data-better-item`; each
  * question's row has `data-compare-item`, the item's id, and `data-differs` where the answers do.
  */
-
 import { useState } from 'preact/hooks';
 import type { ItemId } from '../../lib/checklist/item';
 import type { Differences } from '../../lib/history/differences';

@@ -5,7 +5,6 @@
  * `data-overall`; `data-changed` when it ever changed. `data-unreadable`: how many more cannot be shown; `data-closed`: why
  * there is nothing at all.
  */
-
 import { useState } from 'preact/hooks';
 import type { KeptPolicies, PolicyEntry } from '../../lib/history/record';
 import type { Texts } from '../../lib/texts';

@@ -2,7 +2,6 @@
  * A report as a page, to read and to print on two sheets. For tests from outside: the root carries `data-status` and
  * `data-overall`, each answer `data-item` and `data-answer`.
  */
-
 import type { Texts } from '../../lib/texts';
 import type { Report, ReportItem, Tone } from '../../lib/types';
 import { AboutLetter, CollectedInFull, ThisPolicy, WhoSays } from '../shared/answers/about-letter';

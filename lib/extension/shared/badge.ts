@@ -1,5 +1,4 @@
 /** The toolbar button: letter, colour and a title in words. Never colour alone. */
-
 import { DEFAULTS, type Settings } from '../../settings';
 import { yourGrade } from '../../settings/your-grade';
 import { gradeTold } from '../../told';
