@@ -25,10 +25,19 @@ const LAW_ONLY = 0.5;
 /** Profiles that only choose what is suggested do less than decisions that bind. */
 const SUGGESTING = 0.5;
 
-/** In: an item, the chances of its answers, what is known beside them. Out: the chances that the points count with. */
-export function valued(id: ItemId, chances: Chances, attributes: Attributes | undefined): Chances {
-  if (!attributes) return chances;
-  const { audience, choice, sale, mechanism, decision, extent } = attributes;
+/**
+ * What is left of an admission where something else is said, its mildest: one that counts for half must not count in full
+ * because a denial has joined it.
+ */
+const MILDEST: Attributes = { sale: 'law-only', decision: 'suggesting' };
+
+/**
+ * In: an item, the answer that is said, the chances of all its answers, what is known beside the one said. Out: the chances
+ * that the points count with.
+ */
+export function valued(id: ItemId, said: string, chances: Chances, attributes: Attributes | undefined): Chances {
+  const { audience, choice, sale, mechanism, decision, extent } =
+    said === 'yes' ? (attributes ?? {}) : { ...attributes, ...MILDEST };
   let now = chances;
   if (choice === 'consent') now = moved(now, 'yes', AGREED, 1);
   if (choice === 'opt-out') now = moved(now, 'yes', AGREED, 1 - REFUSABLE);

@@ -27,7 +27,7 @@ export function answersOf(findings: readonly Finding[], collection?: Pick<Collec
     const finding = found.get(id);
     said[id] = finding?.answer ?? 'unclear';
     if (finding?.attributes) attributes[id] = finding.attributes;
-    chances[id] = valued(id, chancesOf(id, said[id], finding?.chances), finding?.attributes);
+    chances[id] = valued(id, said[id], chancesOf(id, said[id], finding?.chances), finding?.attributes);
   }
   return { said, chances, attributes, collection: collection?.answer ?? 'not-stated' };
 }

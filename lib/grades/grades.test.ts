@@ -184,6 +184,17 @@ describe('what is known beside an answer', () => {
     expect(Math.sign(Math.round(1e6 * (withAttributes(id, attributes)[pillar] - plain[pillar])))).toBe(sign);
   });
 
+  it.each([
+    ['sells-data', { sale: 'law-only' }, 'sharing'],
+    ['profiling', { decision: 'suggesting' }, 'tracking'],
+  ] as const)('%s with %j counts for no more where a denial joins it', (id, attributes, pillar) => {
+    const found = (finding: Partial<Finding>) =>
+      limitedScores(answersOf(certain(ads).map((f) => (f.id === id ? { ...f, ...finding } : f))))[pillar];
+    const admitted = found({ answer: 'yes', chances: { yes: 0.5, 'not-stated': 0.5 }, attributes });
+    for (const answer of ['no', 'unclear', 'not-stated'])
+      expect(found({ answer, chances: { yes: 0.4, no: 0.4, 'not-stated': 0.2 } })).toBeGreaterThan(admitted);
+  });
+
   it('a sale in the policy’s own word leaves less than one that a law alone calls so', () => {
     const best = (sale: 'own-word' | 'law-only') =>
       limitedScores(
