@@ -98,6 +98,34 @@ describe('a page that is looked after', () => {
   });
 
   it.each([
+    ['a change, in the same task', () => Observer.last.note(written('wild')), false],
+    ['a change, in a task before', () => Observer.last.noteBefore(written('wild')), false],
+    [
+      'of a text',
+      () => Observer.last.note(written('wild'), { type: 'characterData', target: doc.body, oldValue: 'before' }),
+      true,
+    ],
+    ['of a frame that is gone', () => Observer.last.note({ type: 'characterData' }), true],
+    ['scrolled, and told of', () => page.dispatchEvent(new Event('scroll')), true],
+    ['scrolled, and not told of yet', () => (scroll.y = 300), true],
+    ['another size', () => page.dispatchEvent(new Event('resize')), true],
+  ])('%s: more than an attribute, or not', (_, happens, more) => {
+    expect(changes.moreThanAttributes()).toBe(false);
+    happens();
+    expect(changes.happened()).toBe(true);
+    expect(changes.moreThanAttributes()).toBe(more);
+    changes.begin();
+    expect(changes.moreThanAttributes()).toBe(false);
+  });
+
+  it('first an attribute, then a text: both are told', () => {
+    Observer.last.noteBefore(written('wild'));
+    expect(changes.moreThanAttributes()).toBe(false);
+    Observer.last.note({ type: 'characterData', target: doc.body, oldValue: 'before' });
+    expect(changes.moreThanAttributes()).toBe(true);
+  });
+
+  it.each([
     ['in the same task', (): void => Observer.last.note(written('calm'), written('calm'))],
     ['in a task before', (): void => Observer.last.noteBefore(written('calm'), written('calm'))],
   ])('what stood there is written anew, %s: nothing has happened', (_, happens) => {

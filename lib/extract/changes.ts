@@ -9,6 +9,8 @@ export interface Changes {
   watch(root: Node): void;
   /** Has anything happened since the beginning that may change what is read? */
   happened(): boolean;
+  /** Has more than values of attributes, which an animation may write all the time? */
+  moreThanAttributes(): boolean;
   /** Resolves when the page has come to rest, or does not; at once where nobody sees it. Never rejects. */
   rest(): Promise<void>;
   end(): void;
@@ -33,16 +35,20 @@ const LONGEST_REST = 300;
 /** Looks after a page that is shown: its nodes, and where it is scrolled to, which says what is out of sight. */
 export function watchChanges(doc: Document): Changes {
   let something = false;
+  let more = false;
   let [x, y] = [scrollX, scrollY];
   const note = (): void => {
     something = true;
+    more = true;
   };
   const take = (records: readonly MutationRecord[]): void => {
     try {
-      something ||= !records.every(changesNothing);
+      const changed = records.filter((one) => !changesNothing(one));
+      something ||= changed.length > 0;
+      more ||= changed.some(({ type }) => type !== 'attributes');
     } catch {
       // Of a frame that is gone nothing can be asked.
-      something = true;
+      note();
     }
   };
   const observer = new MutationObserver(take);
@@ -53,15 +59,22 @@ export function watchChanges(doc: Document): Changes {
   const begin = (): void => {
     observer.takeRecords();
     something = false;
+    more = false;
     [x, y] = [scrollX, scrollY];
   };
+  const isScrolled = (): boolean => x !== scrollX || y !== scrollY;
   const happened = (): boolean => {
     if (!something) take(observer.takeRecords());
-    return something || x !== scrollX || y !== scrollY;
+    return something || isScrolled();
+  };
+  const moreThanAttributes = (): boolean => {
+    if (!more) take(observer.takeRecords());
+    return more || isScrolled();
   };
   return {
     begin,
     happened,
+    moreThanAttributes,
     watch(root) {
       observer.observe(root, ALL);
       within.push(listenWithin(root, note));

@@ -15,6 +15,7 @@ const unseen = (): Changes => ({
   begin: () => {},
   watch: () => {},
   happened: () => false,
+  moreThanAttributes: () => false,
   rest: async () => {},
   end: () => {},
 });
@@ -38,6 +39,7 @@ function readMoving(doc: Document, happens: (step: number) => boolean, address =
       happened = false;
     },
     happened: () => happened,
+    moreThanAttributes: () => happened,
     rest: async () => {
       rests++;
     },
@@ -239,3 +241,72 @@ describe('how much work a page is that changes while it is read', () => {
     expect(steps).toBe(5);
   });
 });
+
+describe('a page whose attributes alone change at every pause', () => {
+  /** In: what else happens before each step, and the changes that are told of beside those of attributes. */
+  function readRestless(doc: Document, happens: (step: number) => void = () => {}, more = () => false) {
+    const changes = { ...unseen(), happened: () => true, moreThanAttributes: more };
+    const does = (step: number): boolean => {
+      happens(step);
+      return false;
+    };
+    return readMoving(doc, does, undefined, changes);
+  }
+
+  it('and shows the same text all the time: read in steps in the end, each word of it', () => {
+    const doc = page();
+    const { read, steps } = readRestless(doc);
+    expect(read).toEqual(of(doc));
+    expect(steps).toBeGreaterThanOrEqual(STEPS);
+  });
+
+  it('which is another text at any step: the text of its last state, never of two', () => {
+    const { steps } = readRestless(page());
+    for (let at = 0; at <= steps; at++) {
+      const doc = page();
+      const { read } = readRestless(doc, (step) => step === at && otherText(doc, step));
+      expect(read, `at ${at}`).toEqual(of(doc));
+    }
+  });
+
+  it('which comes and goes: read at once', () => {
+    for (const every of [1, 2, 3]) {
+      const doc = page();
+      const first = doc.querySelector('#p0');
+      const { read } = readRestless(doc, (step) =>
+        first?.replaceChildren(Math.floor(step / every) % 2 ? 'We sell nothing.' : 'We sell everything.'),
+      );
+      expect(read).toEqual(of(doc));
+    }
+  });
+
+  it.each([
+    ['a sentence goes and comes', () => true],
+    ['the walk breaks', (): boolean => fails()],
+  ])('%s beside that: read at once', (_, more) => {
+    const doc = page();
+    const { read, steps } = readRestless(doc, undefined, more);
+    expect(read).toEqual(of(doc));
+    expect(steps).toBeLessThan(STEPS);
+  });
+
+  it('and goes through one address after another: read at once', () => {
+    const doc = page();
+    let moves = 0;
+    const { read, steps } = readMoving(
+      doc,
+      () => false,
+      () => `https://shop.example/privacy?${++moves}`,
+      {
+        ...unseen(),
+        happened: () => true,
+      },
+    );
+    expect(read).toEqual(of(doc));
+    expect(steps).toBeLessThan(STEPS);
+  });
+});
+
+function fails(): never {
+  throw new TypeError('dead object');
+}

@@ -20,13 +20,18 @@ export interface ReadDocument {
 export const readDocument = (page: Document, address: string, anyway: boolean): ReadDocument =>
   atOnce(readingDocument(page, address, anyway));
 
-/** The same in steps, of a page that nobody changes meanwhile. */
-export function* readingDocument(page: Document, address: string, anyway: boolean): Steps<ReadDocument> {
+/** The same in steps, of a page that nobody changes meanwhile. `watch` hears of each tree within it. */
+export function* readingDocument(
+  page: Document,
+  address: string,
+  anyway: boolean,
+  watch?: Changes['watch'],
+): Steps<ReadDocument> {
   // A look at the first of the text, hidden or not.
   const verdict = detectPage(page, address);
   if (!isRead(verdict, anyway)) return withoutText(verdict);
   yield;
-  return withText(verdict, yield* extractingPolicy(page, address));
+  return withText(verdict, yield* extractingPolicy(page, address, watch));
 }
 
 /** What was read of a page that is shown. */
@@ -35,13 +40,16 @@ export interface LiveRead extends ReadDocument {
   digest: string;
 }
 
-/** So often a page that is shown is read in steps before it is read at once: what is read in vain is work, too. */
+/** So often a page that is shown is read in steps as it stands still: what is read in vain is work, too. */
 const ATTEMPTS = 3;
+/** So many steps after the first look at what is displayed comes the second. */
+const FIRST_LOOK = 8;
 
 /**
  * The same of a page that is shown, in steps, with the digest of what was read. `address` gives the one at which the page stands,
- * `changes` what happens to it. When anything happens meanwhile, the reading begins anew at the next step; a page that never
- * comes to rest is read at once, after at most three readings in vain.
+ * `changes` what happens to it. When anything happens meanwhile, the reading begins anew at the next step; after at most three
+ * readings in vain a page that never comes to rest is read in steps all the same where attributes alone change and what is
+ * displayed stays the same text, else at once.
  */
 export function* readingLive(
   page: Document,
@@ -55,6 +63,8 @@ export function* readingLive(
       if (read) return read;
       if (attempt < ATTEMPTS) yield changes.rest();
     }
+    const read = yield* readingRestless(page, address, anyway, changes);
+    if (read) return read;
   } finally {
     changes.end();
   }
@@ -79,6 +89,40 @@ function* readingUndisturbed(
     }
   } catch {
     // A page that is taken apart meanwhile may break the walk.
+    return null;
+  }
+}
+
+/**
+ * Reads it where attributes change all the time, as an animation has it. Out: null where more changes, now or in the reading
+ * before, or where at any look what is displayed is another text than at the first. The looks are at twice as many steps each
+ * time: each goes through all of the page.
+ */
+function* readingRestless(
+  page: Document,
+  address: () => string,
+  anyway: boolean,
+  changes: Changes,
+): Steps<LiveRead | null> {
+  try {
+    if (!changes.happened() || changes.moreThanAttributes()) return null;
+    changes.begin();
+    const at = address();
+    const digest = fingerprintOf(page);
+    const isSame = (): boolean => fingerprintOf(page) === digest;
+    yield;
+    const steps = readingDocument(page, at, anyway, changes.watch);
+    for (let [count, look] = [1, FIRST_LOOK]; ; count++) {
+      if (changes.moreThanAttributes() || address() !== at) return null;
+      const step = steps.next();
+      if (step.done) return isSame() ? withDigest(step.value, digest) : null;
+      yield step.value;
+      if (count < look) continue;
+      if (!isSame()) return null;
+      look *= 2;
+      yield;
+    }
+  } catch {
     return null;
   }
 }
