@@ -34,6 +34,8 @@ const MORTAL = worker(
   };`,
 );
 
+const NOTES = `export default (task) => task && new Promise((resolve) => setTimeout(resolve, 50, { id: null, line: 'done' }));`;
+
 /** What became of the texts that this thread's grader was given. Each takes two turns of a timer, as the windows of a text do. */
 const heard: string[] = [];
 let whenBegun = (): void => {};
@@ -100,6 +102,33 @@ describe('a pool of workers', () => {
       await pool.close();
     }
   });
+
+  it.each(['lines', 'files'])(
+    'begins the largest of what waits once nothing more comes, and else what came first: %s',
+    async (as) => {
+      const pool = await openPool(1, { worker: worker('notes', NOTES) });
+      try {
+        const begun: string[] = [];
+        const run = async (name: string, size: number): Promise<void> => {
+          const path = join(folder, name);
+          const line = new Uint8Array(Buffer.from(JSON.stringify({ id: name, text: 'x'.repeat(size) })));
+          writeFileSync(path, line);
+          const work = as === 'lines' ? { line, number: 1, tooLong: false } : { path };
+          await pool.run({ ...task({}), work });
+          begun.push(name);
+        };
+        const all = [run('a', 10), run('b', 20), run('c', 900), run('d', 30), run('e', 900)];
+        await all[1];
+        pool.last();
+        await Promise.all(all);
+        // What follows b was let in when b was done.
+        expect(begun).toEqual(['a', 'b', 'c', 'e', 'd']);
+        expect(await pool.run({ ...task({}), work: { path: join(folder, 'none') } })).toMatchObject({ line: 'done' });
+      } finally {
+        await pool.close();
+      }
+    },
+  );
 
   it('says so when no worker can start', async () => {
     await expect(openPool(1, { worker: worker('broken', 'throw new Error("broken");') })).rejects.toThrow('broken');

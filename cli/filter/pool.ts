@@ -1,10 +1,11 @@
 /** Worker threads that grade. One that dies takes one record with it, and another takes its place. */
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { openGrader } from '../grader';
 import { MOST_TIME } from '../limits';
 import { idOf, perform } from './perform';
-import type { Outcome, Task } from './task';
+import type { Outcome, Task, Work } from './task';
 
 /** Heap of a worker, in MB. The largest page that is read needs two thirds of it. */
 const MOST_HEAP = 1024;
@@ -15,6 +16,8 @@ const WORKER = import.meta.url.endsWith('.ts') ? './worker-from-source.mjs' : '.
 export interface Pool {
   /** In: a task. Out: what became of it; never fails. */
   run(task: Task): Promise<Outcome>;
+  /** Nothing more comes: of what waits, the largest begins first, or one worker may be left with it when the others are done. */
+  last(): void;
   /** Ends what is being graded, whatever that is, and what waits for it. */
   close(): Promise<void>;
 }
@@ -35,6 +38,7 @@ export async function openHere(): Promise<Pool> {
         turns.done();
       }
     },
+    last: () => {},
     close: async () => ended.abort(),
   };
 }
@@ -61,7 +65,7 @@ export async function openPool(
   return {
     async run(task) {
       // The clock runs from when a worker is free: whoever waits is not to blame.
-      await turns.next();
+      await turns.next(bytesOf(task.work));
       const late = new AbortController();
       const timer = setTimeout(() => late.abort(), time);
       try {
@@ -74,25 +78,48 @@ export async function openPool(
         turns.done();
       }
     },
+    last: () => turns.largestFirst(),
     close: () => pool.destroy(),
   };
 }
 
+/** How much there is to read, in bytes; 0 where that cannot be known, which is said of it when it is read. */
+function bytesOf(work: Work): number {
+  if ('line' in work) return work.line.length;
+  try {
+    return statSync(work.path).size;
+  } catch {
+    return 0;
+  }
+}
+
 /** Lets so many in at once; the others wait in the order in which they came. */
 class Turns {
-  private readonly waiting: (() => void)[] = [];
+  private readonly waiting: { size: number; begin: () => void }[] = [];
+  private isLargestFirst = false;
 
   constructor(private free: number) {}
 
-  async next(): Promise<void> {
+  async next(size = 0): Promise<void> {
     if (this.free > 0) this.free--;
-    else await new Promise<void>((resolve) => this.waiting.push(resolve));
+    else await new Promise<void>((begin) => this.waiting.push({ size, begin }));
   }
 
   done(): void {
-    const first = this.waiting.shift();
-    if (first) first();
+    const next = this.isLargestFirst ? this.largest() : this.waiting.shift();
+    if (next) next.begin();
     else this.free++;
+  }
+
+  largestFirst(): void {
+    this.isLargestFirst = true;
+  }
+
+  /** Takes the largest out, of several the first. */
+  private largest() {
+    const most = Math.max(...this.waiting.map(({ size }) => size));
+    const at = this.waiting.findIndex(({ size }) => size === most);
+    return at < 0 ? undefined : this.waiting.splice(at, 1)[0];
   }
 }
 

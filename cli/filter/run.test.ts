@@ -15,6 +15,7 @@ vi.mock('./pool', () => ({
       graded.push(line);
       return { id: 'path' in work ? work.path : readLine(work.line).id, line: `row ${line}` };
     },
+    last: () => {},
     close: async () => {},
   }),
 }));

@@ -44,7 +44,7 @@ export async function run(
   let taken = 0;
   try {
     const outcomes = inOrder<Work, { outcome: Outcome | null; line: number }>({
-      inputs: inputs.works,
+      inputs: andThen(inputs.works, () => pool.last()),
       async work(work) {
         const line = 'path' in work ? 0 : work.number;
         // To ask, a line is read here as well: only as long as there is something to find.
@@ -70,6 +70,12 @@ export async function run(
     await pool.close();
   }
   return done;
+}
+
+/** What comes, and when nothing more does, what is to be done then. */
+async function* andThen<T>(things: AsyncIterable<T>, then: () => void): AsyncGenerator<T> {
+  yield* things;
+  then();
 }
 
 function isKept(kept: Kept, work: Work): boolean {
