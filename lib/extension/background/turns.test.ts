@@ -45,6 +45,26 @@ it('the tab in front goes first, also one that came there while it waited', asyn
   expect(await Promise.all(looks)).toEqual([1, 2, 3, 4]);
 });
 
+it('the tab in front does not wait for a look that does not end; the others still do', async () => {
+  const apart = vi.spyOn(globalThis, 'setTimeout').mockImplementation(() => 0 as never);
+  const looks = [1, 2].map(look);
+  await begins(1);
+  front = 3;
+  looks.push(look(3));
+  await begins(1, 3);
+  // Its own look is waited for, whoever else is asked for.
+  looks.push(look(4));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(begun).toEqual([1, 3]);
+  apart.mockRestore();
+  end.get(3)?.();
+  await begins(1, 3, 2);
+  for (const tab of [1, 2]) end.get(tab)?.();
+  await begins(1, 3, 2, 4);
+  end.get(4)?.();
+  expect(await Promise.all(looks)).toEqual([1, 2, 3, 4]);
+});
+
 it('a look that does not end holds nobody up, and is heard when it does', async () => {
   const looks = [1, 2].map(look);
   await begins(1, 2);

@@ -83,8 +83,14 @@ export const turnsOf = takingTurns(othersFirst);
 /** A look asks the browser all the time, which lets others have their word. */
 const turnOfLook = takingTurns(async () => undefined);
 
-/** So long, in milliseconds, the next look waits for one that does not end: its text is being read, or its page is silent. */
+/**
+ * So long, in milliseconds, the next look waits for one that does not end: its text is being read, or its page is silent. Not so
+ * that of the tab in front.
+ */
 const APART = 250;
+
+/** Ends that wait. */
+let hurry = (): void => {};
 
 let left = 0;
 
@@ -97,19 +103,21 @@ export function leaveLooks(): void {
 export async function lookInTurn<T>(tabId: number, look: () => Promise<T>): Promise<T | undefined> {
   const asked = left;
   // Not the look itself: a promise within a promise would be waited for.
-  const { looked } = await turnOfLook(tabId)(async () => {
+  const looking = turnOfLook(tabId)(async () => {
     if (left !== asked) return { looked: undefined };
     const begun = look();
     await endOrPause(begun);
     return { looked: begun };
   });
-  return looked;
+  void inFront().then((front) => front.has(tabId) && hurry());
+  return (await looking).looked;
 }
 
 /** Resolves when it has ended, one way or another, or after a while. */
 const endOrPause = (begun: Promise<unknown>): Promise<void> =>
   new Promise((resolve) => {
     const late = setTimeout(resolve, APART);
+    hurry = resolve;
     begun
       .catch(() => undefined)
       .finally(() => {
@@ -118,11 +126,14 @@ const endOrPause = (begun: Promise<unknown>): Promise<void> =>
       });
   });
 
+/** The tabs in front, one of each window: several may be in sight. */
+const inFront = async (): Promise<ReadonlySet<number | undefined>> =>
+  new Set((await browser.tabs.query({ active: true }).catch(() => [])).map(({ id }) => id));
+
 async function nextOf(waiting: readonly Waiting[]): Promise<Waiting | undefined> {
   if (waiting.length < 2) return waiting[0];
-  // Of each window: several may be in sight.
-  const front = await browser.tabs.query({ active: true }).catch(() => []);
-  const isBehind = ({ tabId }: Turns): number => (front.some(({ id }) => id === tabId) ? 0 : 1);
+  const front = await inFront();
+  const isBehind = ({ tabId }: Turns): number => (front.has(tabId) ? 0 : 1);
   const stretches = ({ had }: Turns): number => Math.floor(had / AT_A_STRETCH);
   const first = ({ of: a }: Waiting, { of: b }: Waiting): number =>
     isBehind(a) - isBehind(b) || stretches(a) - stretches(b) || a.order - b.order;
