@@ -1,66 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { pageOf } from '../detect/page.testing';
-import type { Changes } from './changes';
 import { fingerprintOf } from './fingerprint';
-import { readDocument, readingDocument, readingLive } from './read-document';
-
-const ADDRESS = 'https://shop.example/privacy';
-const paragraphs = Array.from({ length: 80 }, (_, i) => `<p id="p${i}">We share ${i} kinds of personal data.</p>`);
-const page = (): Document =>
-  pageOf(`<!doctype html><html lang="en"><head><title>Privacy Policy</title></head>
-    <body><main><h1>Privacy Policy</h1>${paragraphs.join('')}</main></body></html>`);
-
-/** Nothing that could be seen. */
-const unseen = (): Changes => ({
-  begin: () => {},
-  watch: () => {},
-  happened: () => false,
-  moreThanAttributes: () => false,
-  rest: async () => {},
-  end: () => {},
-});
-
-/** Reads it in steps, and does something to it before one of them. Out: what was read, in how many steps. */
-function readWhile(doc: Document, at: number, happens: () => void, address = () => ADDRESS, given?: Changes) {
-  const does = (step: number): boolean => {
-    if (step === at) happens();
-    return step === at;
-  };
-  return readMoving(doc, does, address, given);
-}
-
-/** Reads it in steps. In: what happens before each, counted from 0; out of that: whether anything did. */
-function readMoving(doc: Document, happens: (step: number) => boolean, address = () => ADDRESS, given?: Changes) {
-  let happened = false;
-  let rests = 0;
-  const changes = given ?? {
-    ...unseen(),
-    begin: () => {
-      happened = false;
-    },
-    happened: () => happened,
-    moreThanAttributes: () => happened,
-    rest: async () => {
-      rests++;
-    },
-  };
-  const reading = readingLive(doc, address, true, changes);
-  for (let steps = 0; ; steps++) {
-    if (happens(steps)) happened = true;
-    const { done, value } = reading.next();
-    if (done) return { read: value, steps, rests };
-  }
-}
+import { ADDRESS, of, otherText, page, readMoving, readWhile, unseen } from './live-page.testing';
+import { readDocument, readingDocument } from './read-document';
 
 /** As many as reading the page takes where nothing happens. */
 const STEPS = readWhile(page(), -1, () => {}).steps;
-
-/** In: of what a reading must be. */
-const of = (doc: Document) => ({ ...readDocument(doc, ADDRESS, true), digest: fingerprintOf(doc) });
-
-/** Another text each time. */
-const otherText = (doc: Document, step: number): void =>
-  doc.querySelector('#p0')?.replaceChildren(`We share ${step} kinds of personal data with partners.`);
 
 describe('a page that is shown, read in steps', () => {
   it('that stays as it is: what reading it at once gives, with its digest', () => {
@@ -241,72 +185,3 @@ describe('how much work a page is that changes while it is read', () => {
     expect(steps).toBe(5);
   });
 });
-
-describe('a page whose attributes alone change at every pause', () => {
-  /** In: what else happens before each step, and the changes that are told of beside those of attributes. */
-  function readRestless(doc: Document, happens: (step: number) => void = () => {}, more = () => false) {
-    const changes = { ...unseen(), happened: () => true, moreThanAttributes: more };
-    const does = (step: number): boolean => {
-      happens(step);
-      return false;
-    };
-    return readMoving(doc, does, undefined, changes);
-  }
-
-  it('and shows the same text all the time: read in steps in the end, each word of it', () => {
-    const doc = page();
-    const { read, steps } = readRestless(doc);
-    expect(read).toEqual(of(doc));
-    expect(steps).toBeGreaterThanOrEqual(STEPS);
-  });
-
-  it('which is another text at any step: the text of its last state, never of two', () => {
-    const { steps } = readRestless(page());
-    for (let at = 0; at <= steps; at++) {
-      const doc = page();
-      const { read } = readRestless(doc, (step) => step === at && otherText(doc, step));
-      expect(read, `at ${at}`).toEqual(of(doc));
-    }
-  });
-
-  it('which comes and goes: read at once', () => {
-    for (const every of [1, 2, 3]) {
-      const doc = page();
-      const first = doc.querySelector('#p0');
-      const { read } = readRestless(doc, (step) =>
-        first?.replaceChildren(Math.floor(step / every) % 2 ? 'We sell nothing.' : 'We sell everything.'),
-      );
-      expect(read).toEqual(of(doc));
-    }
-  });
-
-  it.each([
-    ['a sentence goes and comes', () => true],
-    ['the walk breaks', (): boolean => fails()],
-  ])('%s beside that: read at once', (_, more) => {
-    const doc = page();
-    const { read, steps } = readRestless(doc, undefined, more);
-    expect(read).toEqual(of(doc));
-    expect(steps).toBeLessThan(STEPS);
-  });
-
-  it('and goes through one address after another: read at once', () => {
-    const doc = page();
-    let moves = 0;
-    const { read, steps } = readMoving(
-      doc,
-      () => false,
-      () => `https://shop.example/privacy?${++moves}`,
-      {
-        ...unseen(),
-        happened: () => true,
-      },
-    );
-    expect(read).toEqual(of(doc));
-    expect(steps).toBeLessThan(STEPS);
-  });
-});
-
-function fails(): never {
-  throw new TypeError('dead object');
-}

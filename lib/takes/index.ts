@@ -16,9 +16,10 @@ import type { Told } from './told';
 import { findingUpdated } from './updated';
 
 /**
- * In: a policy, the readings of its sentences, what it offers its reader to do, the date that it states, and which questions are asked
- * (without: all). Out: all that is read off them, each with the sentence that says it; who gets it comes with the checklist's answers (`withAnswers`), and `shownTakes`
- * (lib/takes/shown.ts) leaves out what is not read well enough to be shown. Never throws; takes a time that grows with the text.
+ * In: a policy, the readings of its sentences, what it offers its reader to do, the date that it states, and which questions are
+ * asked (without: all). Out: all that is read off them, each with the sentence that says it; who gets it comes with the
+ * checklist's answers (`withAnswers`), and `shownTakes` (lib/takes/shown.ts) leaves out what is not read well enough to be
+ * shown. Never throws; takes a time that grows with the text.
  */
 export const takesIn = (...given: Given): Takes => atOnce(findingTakes(...given));
 
