@@ -1,7 +1,8 @@
 /** Work in steps: between two of them others may have their turn, so that a page that is read does not stand still. */
 
 /**
- * Each yield is a place where the work may pause; with a promise, one where it had better wait for that, which never rejects.
+ * Each yield is a place where the work may pause; with a promise, one where it had better wait for that, which is soon done and
+ * never rejects.
  * What it returns comes at its end.
  */
 export type Steps<T> = Generator<Promise<void> | undefined, T>;
@@ -52,9 +53,12 @@ export async function inSlices<T>(steps: Steps<T>, pause: () => Promise<void>): 
     isFirst = false;
     if (!step.value && now - began < SLICE) continue;
     if (paused > MOST_PAUSED) return atOnce(steps);
-    await (step.value ?? pause());
-    paused += performance.now() - now;
     isFirst = true;
+    if (step.value) await step.value;
+    else {
+      await pause();
+      paused += performance.now() - now;
+    }
   }
 }
 

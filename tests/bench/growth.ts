@@ -17,6 +17,10 @@ const FROM = 2_000;
 /** Longer texts are measured once: seconds are enough to go by. */
 const OFTEN_UP_TO = 10_000;
 const OFTEN = 3;
+/** About the longest policy that is read whole. */
+const WHOLE = 150_000;
+/** Of all stages together, in per cent either way of the middle between the dearest word and the cheapest. */
+const MOST_APART = 30;
 
 const STAGES = ['extraction', 'sentences', 'reading', 'grading'] as const;
 type Times = Record<(typeof STAGES)[number], number> & { words: number };
@@ -25,7 +29,8 @@ type Times = Record<(typeof STAGES)[number], number> & { words: number };
 export async function growth({ sizes, runs }: Effort): Promise<BenchRow[]> {
   await once(longPolicy(FROM)); // warms up
   const measured: Times[] = [];
-  for (const words of sizes) {
+  const isAll = sizes.some((words) => words > OFTEN_UP_TO);
+  for (const words of isAll ? [...sizes, WHOLE] : sizes) {
     const html = longPolicy(words);
     const tries: Times[] = [];
     for (let run = 0; run < (words <= OFTEN_UP_TO ? Math.min(OFTEN, runs) : 1); run++) tries.push(await once(html));
@@ -33,7 +38,7 @@ export async function growth({ sizes, runs }: Effort): Promise<BenchRow[]> {
     for (const stage of STAGES) best[stage] = Math.min(...tries.map((times) => times[stage]));
     measured.push(best);
   }
-  return STAGES.flatMap((stage) => {
+  const rows = STAGES.flatMap((stage) => {
     const points = measured.filter(({ words }) => words >= FROM).map((times) => [times.words, times[stage]] as const);
     const perWord = measured.map((times) => ({ words: times.words, ms: (1000 * times[stage]) / times.words }));
     const last = perWord.at(-1) ?? { words: 0, ms: Number.NaN };
@@ -53,6 +58,20 @@ export async function growth({ sizes, runs }: Effort): Promise<BenchRow[]> {
       },
     ];
   });
+  const together = measured
+    .filter(({ words }) => words >= FROM)
+    .map((times) => STAGES.reduce((sum, stage) => sum + times[stage], 0) / times.words);
+  const [least, most] = [Math.min(...together), Math.max(...together)];
+  return [
+    ...rows,
+    {
+      what: `all stages, per word from ${count(FROM)} words on, furthest from the middle`,
+      measured: (100 * (most - least)) / (most + least),
+      bar: MOST_APART,
+      unit: '%',
+      note: `${least.toFixed(3)} to ${most.toFixed(3)} ms a word`,
+    },
+  ];
 }
 
 const count = (words: number): string => Math.round(words).toLocaleString('en');

@@ -221,6 +221,18 @@ export function changing(session: () => Session): void {
       expect(await popupSays(session())).toBe(BAD_LETTER);
       expect(await browser.badge()).toMatchObject({ text: BAD_LETTER });
     });
+
+    it('but for a banner that moves at every frame: its letter, and it stays', async () => {
+      const { show } = session();
+      const banner = `<p id="banner">New boots are in.</p><script>(function move(now) {
+        document.getElementById('banner').style.transform = 'translateX(' + Math.sin(now / 500) * 20 + 'px)';
+        requestAnimationFrame(move);
+      })(0);</script>`;
+      await show('/swap/banner/privacy', policy(BAD, banner));
+      await badgeBecomes(session(), BAD_LETTER);
+      expect(await badgesOver(session(), 4_000)).toEqual([BAD_LETTER]);
+      expect(await popupSays(session())).toBe(BAD_LETTER);
+    });
   });
 
   it('a page of 300,000 elements that is no policy: the popup says what it is', { timeout: 120_000 }, async () => {
