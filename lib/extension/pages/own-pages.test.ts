@@ -62,12 +62,21 @@ describe('the page that reads a tab’s PDF', () => {
     expect([namesFile(search, PDF), namesFile(search, 'https://shop.example/papers/8')]).toEqual([true, false]);
   });
 
-  test('is none in Firefox, which shows its viewer to no extension', async () => {
+  test.each([
+    ['nothing beside it', [], false],
+    ['a page of another site', ['https://other.example/'], false],
+    ['a page of the same site', ['https://shop.example/'], true],
+  ])('in Firefox, which shows its viewer to no extension, with %s', async (_, beside, can) => {
     vi.stubEnv('FIREFOX', 'true');
     const { id = -1 } = await fakeBrowser.tabs.create({ url: PDF });
+    for (const url of beside) await fakeBrowser.tabs.create({ url });
     const { tab, file } = await pdfPages(id);
     vi.unstubAllEnvs();
-    expect([tab, file.endsWith('/pdf.html')]).toEqual([null, true]);
+    expect([tab !== null, file.endsWith('/pdf.html')]).toEqual([can, true]);
+  });
+
+  test('is none of a tab that is gone', async () => {
+    expect((await pdfPages(4_711)).tab).toBeNull();
   });
 
   test('fetches nothing when the tab shows something else by now', async () => {

@@ -5,6 +5,7 @@ import type { PolicyText } from '../../types';
 import { FETCHED_PDF, PDF_ANSWER } from '../contract/page-answers';
 import { POLICY } from '../contract/policy';
 import { browser } from '../shared/browser';
+import { tabsBeside } from '../shared/tabs-beside';
 
 /** `viewer`: no script of ours can stand where the file could be asked for. `moved`: the tab shows something else. */
 export type NotHad = 'needs-cookies' | 'not-had' | 'too-large' | 'viewer' | 'moved';
@@ -21,22 +22,13 @@ interface PdfOfTab {
  * the file that the reader asked for? Nothing else is fetched.
  */
 export async function pdfOfTab(tabId: number, isWanted: (address: string) => boolean): Promise<PdfOfTab> {
-  const { url = '', incognito, openerTabId } = await browser.tabs.get(tabId);
+  const { url, incognito, beside } = await tabsBeside(tabId);
   const address = url.split('#')[0] ?? '';
   const result: Omit<PdfOfTab, 'got'> = { address, incognito };
   if (!isWanted(url)) return { ...result, got: 'moved' };
   if (!/^https?:/i.test(address)) return { ...result, got: 'viewer' };
-  const origin = new URL(address).origin;
-  const beside = (await browser.tabs.query({})).filter(
-    (tab) =>
-      tab.id !== tabId &&
-      tab.incognito === incognito &&
-      URL.canParse(tab.url ?? '') &&
-      new URL(tab.url ?? '').origin === origin,
-  );
-  const rest = beside.sort((a, b) => Number(b.id === openerTabId) - Number(a.id === openerTabId)).map(({ id }) => id);
-  for (const id of [tabId, ...rest]) {
-    if (id === undefined) continue;
+  const { origin } = new URL(address);
+  for (const id of [tabId, ...beside]) {
     const got = await fetchIn(id, address, origin);
     if (got !== null) return { ...result, got };
   }

@@ -6,6 +6,7 @@ import { digestOf } from '../../detect/digest';
 import { withoutHash } from '../../detect/watch';
 import type { Reported } from '../contract/tab-state';
 import { browser } from './browser';
+import { tabsBeside } from './tabs-beside';
 
 type Path =
   | '/about.html'
@@ -78,13 +79,13 @@ export const namesReport = (search: string, state: Named): boolean =>
 const fileKey = (url: string): string => digestOf(withoutHash(url));
 /** Where a file is chosen to be read. */
 export const pdfFilePage = (): string => page('/pdf.html');
-/** Reads the PDF that the tab shows now, and where a file is chosen. */
+/** Reads the PDF that the tab shows now, null where the browser lets nobody read it there; and where a file is chosen. */
 export async function pdfPages(tabId: number | null): Promise<{ tab: string | null; file: string }> {
   const file = pdfFilePage();
-  // Firefox lets no extension look into its viewer: the file must be saved.
-  if (tabId === null || import.meta.env.FIREFOX) return { tab: null, file };
-  const { url = '' } = await browser.tabs.get(tabId).catch(() => ({ url: '' }));
-  return { tab: page('/pdf.html', { tab: String(tabId), file: fileKey(url) }), file };
+  const shown = tabId === null ? null : await tabsBeside(tabId).catch(() => null);
+  // Firefox lets no extension look into its viewer: the file is asked for from a page beside it, or must be saved.
+  if (!shown || (import.meta.env.FIREFOX && shown.beside.length === 0)) return { tab: null, file };
+  return { tab: page('/pdf.html', { tab: String(tabId), file: fileKey(shown.url) }), file };
 }
 /** Is it the address of the file that a page's query names? */
 export const namesFile = (search: string, url: string): boolean =>
