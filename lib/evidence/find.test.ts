@@ -15,3 +15,27 @@ it('a page larger than is read is looked through as far as it is read, each time
   );
   expect(found.map((one) => one?.start.node.data ?? null)).toEqual([...SEEN, null]);
 });
+
+it('what stands where it is said to stand is found in a page of any size, all that stands there over one walk', () => {
+  const doc = pageOf(`<!doctype html><html><head></head><body>${HUGE}<p>We sell data. We rent it.</p></body></html>`);
+  const body = doc.querySelector('body');
+  const place = [1, (body?.children.length ?? 0) - 1];
+  const found = findQuotes(doc, [
+    { quote: 'We sell data.', place },
+    { quote: 'We rent it.', place },
+    { quote: 'We give it away.', place },
+  ]);
+  expect(found.map((one) => one?.start.node.data ?? null)).toEqual([
+    'We sell data. We rent it.',
+    'We sell data. We rent it.',
+    null,
+  ]);
+});
+
+it('what is hidden where it is said to stand is found where it is shown', () => {
+  const doc = pageOf(
+    '<!doctype html><html><head></head><body><p hidden>We sell data. Always.</p><p>We sell data.</p></body></html>',
+  );
+  const [found] = findQuotes(doc, [{ quote: 'We sell data.', place: [1, 0] }]);
+  expect(found?.start.node.data).toBe('We sell data.');
+});

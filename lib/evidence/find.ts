@@ -2,6 +2,7 @@
 import { attribute, elementAt, nameOf, property, rootOf, walk } from '../dom';
 import { Display } from '../dom/display';
 import { Budget } from '../extract/budget';
+import { isHollow } from '../extract/hollow';
 import { dropInvisible } from '../invisible';
 
 /** Elements whose text is not shown as text. */
@@ -46,8 +47,8 @@ interface Stream {
 
 /**
  * In: the page, a quote and the place of its block. Out: first and last character of the quote, or null. Where the
- * words stand several times, those in the hinted block win, then those nearest to it. Linear in the page's text; of a page
- * larger than is read, what lies behind is not looked through.
+ * words stand several times, those in the hinted block win, then those nearest to it. Linear in the page’s text; of a page
+ * larger than is read, what lies behind is looked through only where a block there is hinted at.
  */
 export function findQuote(doc: Document, wanted: Wanted): Found | null {
   return findQuotes(doc, [wanted])[0] ?? null;
@@ -60,14 +61,24 @@ export function findQuotes(doc: Document, wanted: readonly Wanted[]): (Found | n
   const hinted = wanted.map(({ place }) => place && elementAt(root, place));
   const hints = new Set(hinted.filter((element) => element !== null));
   const streams: Stream[] = [];
-  const budget = new Budget(root);
+  const pass: Pass = { hints, display: new Display(), budget: new Budget(root) };
+  // Nearly all stand in the block that they are said to be in: the page around it need not be gone through.
+  const blocks = new Map<Element, Stream>();
+  const streamIn = (block: Element): Stream => {
+    const known = blocks.get(block);
+    const stream = known ?? (pass.display.of(block) === 'hidden' ? NOTHING : streamOf(block, WHAT[0], pass));
+    blocks.set(block, stream);
+    return stream;
+  };
   return wanted.map(({ quote }, index) => {
     const words = bare(quote);
     if (!words) return null;
+    const hint = hinted[index];
+    const there = hint && foundIn(streamIn(hint), words, undefined);
+    if (there) return there;
     for (const [number, what] of WHAT.entries()) {
-      const stream = streams[number] ?? streamOf(root, hints, what, budget);
+      const stream = streams[number] ?? streamOf(root, what, pass);
       streams[number] = stream;
-      const hint = hinted[index];
       const found = foundIn(stream, words, hint ? stream.hints.get(hint) : undefined);
       if (found) return found;
     }
@@ -84,11 +95,20 @@ interface What {
  * Extraction leaves out what nobody sees, and most buttons, so a quote may run across them; or it is an accordion's
  * button itself; or the page has hidden since what it showed then.
  */
-const WHAT: readonly What[] = [
+const WHAT = [
   { buttons: false, hidden: false },
   { buttons: true, hidden: false },
   { buttons: false, hidden: true },
-];
+] as const satisfies readonly What[];
+
+const NOTHING: Stream = { text: '', nodes: [], starts: [], hints: new Map() };
+
+/** What all walks through a page share. */
+interface Pass {
+  hints: ReadonlySet<Element>;
+  display: Display;
+  budget: Budget;
+}
 
 function foundIn(stream: Stream, words: string, hint: Span | undefined): Found | null {
   const at = nearest(stream.text, words, hint);
@@ -98,9 +118,8 @@ function foundIn(stream: Stream, words: string, hint: Span | undefined): Found |
   return start && last && { start, end: { node: last.node, offset: last.offset + 1 } };
 }
 
-function streamOf(root: Element, hinted: ReadonlySet<Element>, { buttons, hidden }: What, budget: Budget): Stream {
+function streamOf(root: Element, { buttons, hidden }: What, { hints: hinted, display, budget }: Pass): Stream {
   budget.again();
-  const display = new Display();
   const pieces: string[] = [];
   const nodes: Text[] = [];
   const starts: number[] = [];
@@ -111,9 +130,14 @@ function streamOf(root: Element, hinted: ReadonlySet<Element>, { buttons, hidden
     enter(element) {
       const name = nameOf(element);
       if (SILENT.test(name) || name === 'head') return false;
+      const span = { start: length, end: length };
+      if (isHollow(element, name)) {
+        if (hinted.has(element)) hints.set(element, span);
+        return false;
+      }
       if (name !== 'br' && !hidden && display.of(element) === 'hidden') return false;
       if (name === 'button' && !buttons && attribute(element, 'aria-expanded') === null) return false;
-      if (hinted.has(element)) hints.set(element, { start: length, end: length });
+      if (hinted.has(element)) hints.set(element, span);
       return true;
     },
     leave(element) {

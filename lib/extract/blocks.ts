@@ -1,10 +1,11 @@
 /** Cuts a live page into blocks, in one walk, and notes the regions that extraction may keep or leave out. */
-import { attribute, contains, isElement, nameOf, placeOf, property, walking } from '../dom';
+import { attribute, contains, nameOf, placeOf, property, walking } from '../dom';
 import { headsPanel, textOf } from '../dom/controls';
 import { Display } from '../dom/display';
 import type { Steps } from '../steps';
 import type { BlockKind, Cell } from '../types';
 import { Budget } from './budget';
+import { isHollow } from './hollow';
 import { foldSpace, linesOf } from './lines';
 import type { PageBlock, PageBlocks, Region } from './page-blocks';
 import { type PanelHead, Panels } from './panels';
@@ -26,9 +27,6 @@ const BLOCK = new Set(
     'summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
-
-/** What is nothing but its content: without any, it need not be looked at further. Pages have such by the ten thousand. */
-const WRAPS = new Set('p div span i b em strong font small u'.split(' '));
 
 const MAX_LEVEL = 6;
 
@@ -220,17 +218,6 @@ export function* takingBlocks(root: Element, inside?: (root: Node) => void): Ste
 
 const holds = (outer: Element, inner: Element): boolean =>
   contains(outer, inner) || foldSpace(textOf(outer)) === foldSpace(textOf(inner));
-
-/** Is there nothing in it, or one element with nothing in it? */
-function isHollow(element: Element, name: string): boolean {
-  const inside = WRAPS.has(name) ? insideOf(element) : undefined;
-  if (inside === undefined || inside === null) return inside === null;
-  if (!isElement(inside) || property(inside, 'nextSibling') || !WRAPS.has(nameOf(inside))) return false;
-  return insideOf(inside) === null;
-}
-
-/** The first node in an element, its shadow tree's before its own; null where there is none. */
-const insideOf = (element: Element): Node | null => property(element, 'shadowRoot') ?? property(element, 'firstChild');
 
 /** The heading level of an element, or 0. A panel's button or summary stands one below the heading above it. */
 function levelOf(element: Element, name: string, above: number): number {
