@@ -155,6 +155,7 @@ describe('the history', () => {
     expect(page.the('[data-policy*="//b."] h2').textContent).toContain(t('grade_perhaps_spoken', 'E', 'D'));
     expect(page.the('[data-policy*="//b."] .who').textContent).toContain(`${t('pillar_tracking')} D (perhaps E) ·`);
     expect(shown('[data-perhaps]', 'data-perhaps')).toEqual(['D']);
+    expect(page.the('[data-perhaps]').textContent).toBe(`${t('overall')} E (perhaps D) · `);
     expect(page.the('[data-policy*="//c."] h2').textContent).toContain(t('grade_spoken', 'A'));
   });
 

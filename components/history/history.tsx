@@ -11,7 +11,6 @@ import type { Texts } from '../../lib/texts';
 import { EraseButton } from '../shared/erase-button';
 import { Gauge } from '../shared/gauge';
 import { PageHead } from '../shared/page-head';
-import { Perhaps } from '../shared/perhaps';
 
 const SORTS = ['seen', 'host', 'grade', 'changed'] as const;
 type Sort = (typeof SORTS)[number];
@@ -166,8 +165,11 @@ function Row({ policy, chosen, onChoose, kept, texts: { t, items }, date, links,
           {title}
         </p>
         <p class="hint">
-          <Perhaps grade={overall} t={t} />
-          {overall?.perhaps && ' · '}
+          {overall?.perhaps && (
+            <span data-perhaps={overall.perhaps} aria-hidden="true">
+              {t('overall')} {items.gradeTold(overall)} ·{' '}
+            </span>
+          )}
           {PILLARS.map((pillar) => `${t(`pillar_${pillar}`)} ${items.gradeTold(pillars[pillar])}`).join(' · ')}
         </p>
       </div>
