@@ -1,5 +1,5 @@
 /** Workers that die: real threads, with code that dies when it is told to. And this thread, with a grader that is told apart. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,7 +34,17 @@ const MORTAL = worker(
   };`,
 );
 
-const NOTES = `export default (task) => task && new Promise((resolve) => setTimeout(resolve, 50, { id: null, line: 'done' }));`;
+/** Notes which task it begins; takes a while for it. */
+const NOTES = `
+  import { appendFileSync, readFileSync } from 'node:fs';
+  export default async (task) => {
+    if (!task) return null;
+    const text = task.work.line ? Buffer.from(task.work.line).toString() : readFileSync(task.work.path, 'utf8');
+    const { id, notes } = JSON.parse(text);
+    appendFileSync(notes, id);
+    await new Promise((resolve) => setTimeout(resolve, id < 'c' ? 500 : 150));
+    return { id, line: 'done' };
+  };`;
 
 /** What became of the texts that this thread's grader was given. Each takes two turns of a timer, as the windows of a text do. */
 const heard: string[] = [];
@@ -103,32 +113,36 @@ describe('a pool of workers', () => {
     }
   });
 
-  it.each(['lines', 'files'])(
-    'begins the largest of what waits once nothing more comes, and else what came first: %s',
-    async (as) => {
-      const pool = await openPool(1, { worker: worker('notes', NOTES) });
-      try {
-        const begun: string[] = [];
-        const run = async (name: string, size: number): Promise<void> => {
-          const path = join(folder, name);
-          const line = new Uint8Array(Buffer.from(JSON.stringify({ id: name, text: 'x'.repeat(size) })));
-          writeFileSync(path, line);
-          const work = as === 'lines' ? { line, number: 1, tooLong: false } : { path };
-          await pool.run({ ...task({}), work });
-          begun.push(name);
-        };
-        const all = [run('a', 10), run('b', 20), run('c', 900), run('d', 30), run('e', 900)];
-        await all[1];
-        pool.last();
-        await Promise.all(all);
-        // What follows b was let in when b was done.
-        expect(begun).toEqual(['a', 'b', 'c', 'e', 'd']);
-        expect(await pool.run({ ...task({}), work: { path: join(folder, 'none') } })).toMatchObject({ line: 'done' });
-      } finally {
-        await pool.close();
-      }
-    },
-  );
+  it.each([
+    ['lines', 2, [10, 10, 20, 900, 30, 40], 'd'],
+    ['files', 2, [10, 10, 20, 900, 30, 40], 'd'],
+    ['lines, of which none is that large,', 2, [10, 10, 200, 300, 200, 200], 'c'],
+    ['lines, by one worker,', 1, [10, 10, 20, 900, 30, 40], 'b'],
+  ])('%s: what would be last begins first once nothing more comes', async (as, jobs, sizes, next) => {
+    const notes = join(folder, `notes-${as}-${jobs}`);
+    const pool = await openPool(jobs, { worker: worker('notes', NOTES) });
+    try {
+      const run = async (size: number, i: number): Promise<void> => {
+        const id = 'abcdef'.charAt(i);
+        const line = new Uint8Array(Buffer.from(JSON.stringify({ notes, id, text: 'x'.repeat(size * 10) })));
+        const path = join(folder, id);
+        writeFileSync(path, line);
+        await pool.run({ ...task({}), work: as === 'files' ? { path } : { line, number: 1, tooLong: false } });
+      };
+      const all = sizes.map(run);
+      pool.last();
+      await Promise.all(all);
+      // Of those that waited: the first two have begun at once.
+      expect(
+        readFileSync(notes, 'utf8')
+          .replace(jobs === 1 ? 'a' : /[ab]{2}/, '')
+          .charAt(0),
+      ).toBe(next);
+      expect(await pool.run({ ...task({}), work: { path: join(folder, 'none') } })).toHaveProperty('refused');
+    } finally {
+      await pool.close();
+    }
+  });
 
   it('says so when no worker can start', async () => {
     await expect(openPool(1, { worker: worker('broken', 'throw new Error("broken");') })).rejects.toThrow('broken');

@@ -16,7 +16,10 @@ const WORKER = import.meta.url.endsWith('.ts') ? './worker-from-source.mjs' : '.
 export interface Pool {
   /** In: a task. Out: what became of it; never fails. */
   run(task: Task): Promise<Outcome>;
-  /** Nothing more comes: of what waits, the largest begins first, or one worker may be left with it when the others are done. */
+  /**
+   * Nothing more comes: of what waits, one larger than all others shared among the workers begins first, or one worker is left
+   * with it when the others are done.
+   */
   last(): void;
   /** Ends what is being graded, whatever that is, and what waits for it. */
   close(): Promise<void>;
@@ -78,7 +81,7 @@ export async function openPool(
         turns.done();
       }
     },
-    last: () => turns.largestFirst(),
+    last: () => turns.last(),
     close: () => pool.destroy(),
   };
 }
@@ -93,12 +96,15 @@ function bytesOf(work: Work): number {
   }
 }
 
-/** Lets so many in at once; the others wait in the order in which they came. */
+/** Lets so many in at once; the others wait in the order in which they came, once nothing more comes but for one that would be last. */
 class Turns {
   private readonly waiting: { size: number; begin: () => void }[] = [];
-  private isLargestFirst = false;
+  private isLast = false;
+  private free: number;
 
-  constructor(private free: number) {}
+  constructor(private readonly all: number) {
+    this.free = all;
+  }
 
   async next(size = 0): Promise<void> {
     if (this.free > 0) this.free--;
@@ -106,20 +112,21 @@ class Turns {
   }
 
   done(): void {
-    const next = this.isLargestFirst ? this.largest() : this.waiting.shift();
+    const next = this.isLast ? this.waiting.splice(this.mostAt(), 1)[0] : this.waiting.shift();
     if (next) next.begin();
     else this.free++;
   }
 
-  largestFirst(): void {
-    this.isLargestFirst = true;
+  last(): void {
+    this.isLast = true;
   }
 
-  /** Takes the largest out, of several the first. */
-  private largest() {
-    const most = Math.max(...this.waiting.map(({ size }) => size));
-    const at = this.waiting.findIndex(({ size }) => size === most);
-    return at < 0 ? undefined : this.waiting.splice(at, 1)[0];
+  /** Where one waits that takes as long as the others need for all the rest, in bytes; else 0: whoever came first. */
+  private mostAt(): number {
+    const sizes = this.waiting.map(({ size }) => size);
+    const most = Math.max(...sizes);
+    const rest = sizes.reduce((sum, size) => sum + size, 0) - most;
+    return this.all > 1 && most * (this.all - 1) >= rest ? sizes.indexOf(most) : 0;
   }
 }
 
