@@ -65,6 +65,21 @@ it('the tab in front does not wait for a look that does not end; the others stil
   expect(await Promise.all(looks)).toEqual([1, 2, 3, 4]);
 });
 
+it('the tab in front, begun at once, does not end its own wait: the next look waits for it', async () => {
+  const apart = vi.spyOn(globalThis, 'setTimeout').mockImplementation(() => 0 as never);
+  front = 1;
+  const looks = [look(1)];
+  await begins(1);
+  looks.push(look(2));
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+  expect(begun).toEqual([1]);
+  apart.mockRestore();
+  end.get(1)?.();
+  await begins(1, 2);
+  end.get(2)?.();
+  expect(await Promise.all(looks)).toEqual([1, 2]);
+});
+
 it('a look that does not end holds nobody up, and is heard when it does', async () => {
   const looks = [1, 2].map(look);
   await begins(1, 2);

@@ -103,13 +103,15 @@ export function leaveLooks(): void {
 export async function lookInTurn<T>(tabId: number, look: () => Promise<T>): Promise<T | undefined> {
   const asked = left;
   // Not the look itself: a promise within a promise would be waited for.
+  let hasBegun = false;
   const looking = turnOfLook(tabId)(async () => {
+    hasBegun = true;
     if (left !== asked) return { looked: undefined };
     const begun = look();
     await endOrPause(begun);
     return { looked: begun };
   });
-  void inFront().then((front) => front.has(tabId) && hurry());
+  void inFront().then((front) => !hasBegun && front.has(tabId) && hurry());
   return (await looking).looked;
 }
 
