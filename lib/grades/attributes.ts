@@ -1,4 +1,4 @@
-/** What the attributes of an answer change in what it is worth. What is missing changes nothing. */
+/** What the attributes of an answer change in what it is worth. What is missing changes nothing, but of what is denied. */
 import { itemOf } from '../checklist';
 import type { ItemId } from '../checklist/item';
 import type { Attributes } from '../types';
@@ -26,18 +26,19 @@ const LAW_ONLY = 0.5;
 const SUGGESTING = 0.5;
 
 /**
- * What is left of an admission where something else is said, its mildest: one that counts for half must not count in full
- * because a denial has joined it.
+ * An admission that is doubtful because the policy denies it: at its mildest. What counts for half must not count in full because a
+ * denial has joined it.
  */
-const MILDEST: Attributes = { sale: 'law-only', decision: 'suggesting' };
+export const DENIED: Attributes = { sale: 'law-only', decision: 'suggesting' };
 
 /**
  * In: an item, the answer that is said, the chances of all its answers, what is known beside the one said. Out: the chances
  * that the points count with.
  */
 export function valued(id: ItemId, said: string, chances: Chances, attributes: Attributes | undefined): Chances {
-  const { audience, choice, sale, mechanism, decision, extent } =
-    said === 'yes' ? (attributes ?? {}) : { ...attributes, ...MILDEST };
+  const known = said === 'no' ? { ...attributes, ...DENIED } : attributes;
+  if (!known) return chances;
+  const { audience, choice, sale, mechanism, decision, extent } = known;
   let now = chances;
   if (choice === 'consent') now = moved(now, 'yes', AGREED, 1);
   if (choice === 'opt-out') now = moved(now, 'yes', AGREED, 1 - REFUSABLE);

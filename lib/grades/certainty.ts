@@ -4,6 +4,7 @@ import decisions from '../derived/decisions.json';
 import { randomFrom } from '../random';
 import { atOnce, type Steps } from '../steps';
 import type { Collection, Finding, Letter } from '../types';
+import { DENIED } from './attributes';
 import { answersOf } from './chances';
 import { limitedScores } from './limits';
 import { LETTERS, letterOf } from './scale';
@@ -74,5 +75,6 @@ function drawn(finding: Finding, number: number): Finding {
   })?.[0];
   if (chosen === undefined || chosen === answer)
     return { id, answer, confidence, evidence, ...(attributes && { attributes }) };
-  return { id, answer: chosen, confidence, evidence: [] };
+  const isDenied = answer === 'no' && chosen === 'yes';
+  return { id, answer: chosen, confidence, evidence: [], ...(isDenied && { attributes: DENIED }) };
 }
