@@ -109,20 +109,59 @@ describe('a page that is looked after', () => {
     ['scrolled, and told of', () => page.dispatchEvent(new Event('scroll')), true],
     ['scrolled, and not told of yet', () => (scroll.y = 300), true],
     ['another size', () => page.dispatchEvent(new Event('resize')), true],
-  ])('%s: more than an attribute, or not', (_, happens, more) => {
-    expect(changes.moreThanAttributes()).toBe(false);
+  ])('%s: more than an animation, or not', (_, happens, more) => {
+    expect(changes.moreThanAnimation()).toBe(false);
     happens();
     expect(changes.happened()).toBe(true);
-    expect(changes.moreThanAttributes()).toBe(more);
+    expect(changes.moreThanAnimation()).toBe(more);
     changes.begin();
-    expect(changes.moreThanAttributes()).toBe(false);
+    expect(changes.moreThanAnimation()).toBe(false);
   });
+
+  it.each([
+    ['a line of text', 1, false],
+    ['more than that, all together', 5, true],
+  ])('what is written anew holds %s: more than an animation, or not', (_, count, more) => {
+    for (let i = 0; i < count; i++) {
+      const target = doc.createElement('p');
+      target.append('A banner of new boots, and of old ones as well.');
+      Observer.last.note({ ...written('wild'), target }, { ...written('wild'), target });
+    }
+    expect(changes.happened()).toBe(true);
+    expect(changes.moreThanAnimation()).toBe(more);
+    changes.begin();
+    expect(changes.moreThanAnimation()).toBe(false);
+  });
+
+  it.each([
+    ['data-now', true, false],
+    ['data-now', false, true],
+    ['style', true, true],
+  ])(
+    '%s of what holds much text, written before as well (%s): more than an animation, or not',
+    (name, before, more) => {
+      const target = doc.createElement('main');
+      target.append('We sell nothing. '.repeat(50));
+      const record = {
+        type: 'attributes',
+        target,
+        attributeName: name,
+        attributeNamespace: null,
+        oldValue: '1',
+      } as const;
+      if (before) Observer.last.noteBefore(record);
+      changes.begin();
+      Observer.last.note(record, record);
+      expect(changes.happened()).toBe(true);
+      expect(changes.moreThanAnimation()).toBe(more);
+    },
+  );
 
   it('first an attribute, then a text: both are told', () => {
     Observer.last.noteBefore(written('wild'));
-    expect(changes.moreThanAttributes()).toBe(false);
+    expect(changes.moreThanAnimation()).toBe(false);
     Observer.last.note({ type: 'characterData', target: doc.body, oldValue: 'before' });
-    expect(changes.moreThanAttributes()).toBe(true);
+    expect(changes.moreThanAnimation()).toBe(true);
   });
 
   it.each([

@@ -9,8 +9,8 @@ export interface Changes {
   watch(root: Node): void;
   /** Has anything happened since the beginning that may change what is read? */
   happened(): boolean;
-  /** Has more than values of attributes, which an animation may write all the time? */
-  moreThanAttributes(): boolean;
+  /** Has more than attributes of what holds hardly any text, which an animation may write all the time? */
+  moreThanAnimation(): boolean;
   /** Resolves when the page has come to rest, or does not; at once where nobody sees it. Never rejects. */
   rest(): Promise<void>;
   end(): void;
@@ -32,20 +32,41 @@ const AT_REST = 60;
 /** After so many milliseconds it is not waited for any more. */
 const LONGEST_REST = 300;
 
+/** So much text, in UTF-16 code units, all that an animation moves holds at most: a line. */
+const LINE = 120;
+/** What is noted in an element for others to read, as a clock does, and seldom asked for by a style. */
+const NOTED = /^(?:data|aria)-/;
+
 /** Looks after a page that is shown: its nodes, and where it is scrolled to, which says what is out of sight. */
 export function watchChanges(doc: Document): Changes {
   let something = false;
   let more = false;
+  /** The elements of which attributes have changed, with those; how much text they hold; and those of the time before. */
+  let moved = new Map<Node, Set<string>>();
+  let text = 0;
+  let movedBefore = moved;
   let [x, y] = [scrollX, scrollY];
   const note = (): void => {
     something = true;
     more = true;
   };
+  const isMore = ({ type, target, attributeName }: MutationRecord): boolean => {
+    const name = attributeName ?? '';
+    if (type !== 'attributes') return true;
+    const names = moved.get(target) ?? new Set();
+    const isNew = names.size === 0;
+    moved.set(target, names.add(name));
+    // What is noted now and was noted before is a clock; what is noted once may open a panel.
+    if (NOTED.test(name) && movedBefore.get(target)?.has(name)) return false;
+    // What was written in its style may bring its text in sight or out of it.
+    if (isNew) text += property(target, 'textContent')?.trim().length ?? 0;
+    return text > LINE;
+  };
   const take = (records: readonly MutationRecord[]): void => {
     try {
       const changed = records.filter((one) => !changesNothing(one));
       something ||= changed.length > 0;
-      more ||= changed.some(({ type }) => type !== 'attributes');
+      more ||= changed.some(isMore);
     } catch {
       // Of a frame that is gone nothing can be asked.
       note();
@@ -60,6 +81,9 @@ export function watchChanges(doc: Document): Changes {
     observer.takeRecords();
     something = false;
     more = false;
+    movedBefore = moved;
+    moved = new Map();
+    text = 0;
     [x, y] = [scrollX, scrollY];
   };
   const isScrolled = (): boolean => x !== scrollX || y !== scrollY;
@@ -67,14 +91,14 @@ export function watchChanges(doc: Document): Changes {
     if (!something) take(observer.takeRecords());
     return something || isScrolled();
   };
-  const moreThanAttributes = (): boolean => {
+  const moreThanAnimation = (): boolean => {
     if (!more) take(observer.takeRecords());
     return more || isScrolled();
   };
   return {
     begin,
     happened,
-    moreThanAttributes,
+    moreThanAnimation,
     watch(root) {
       observer.observe(root, ALL);
       within.push(listenWithin(root, note));

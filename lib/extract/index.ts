@@ -24,7 +24,7 @@ const LANGUAGE_SAMPLE = 20_000;
  */
 export const extractPolicy = (doc: Document, address = ''): PolicyText => atOnce(extractingPolicy(doc, address));
 
-/** The same in steps. The page must not change meanwhile (changes.ts). `inside`: is told each tree within the page that is read. */
+/** The same in steps. Nothing of the page's text may change meanwhile (changes.ts). `inside`: is told each tree within the page that is read. */
 export function* extractingPolicy(doc: Document, address: string, inside?: (root: Node) => void): Steps<PolicyText> {
   const root = rootOf(doc);
   if (!root) return { title: '', language: 'und', blocks: [] };

@@ -15,7 +15,7 @@ export const unseen = (): Changes => ({
   begin: () => {},
   watch: () => {},
   happened: () => false,
-  moreThanAttributes: () => false,
+  moreThanAnimation: () => false,
   rest: async () => {},
   end: () => {},
 });
@@ -44,7 +44,7 @@ export function readMoving(
       happened = false;
     },
     happened: () => happened,
-    moreThanAttributes: () => happened,
+    moreThanAnimation: () => happened,
     rest: async () => {
       rests++;
     },

@@ -20,7 +20,7 @@ export interface ReadDocument {
 export const readDocument = (page: Document, address: string, anyway: boolean): ReadDocument =>
   atOnce(readingDocument(page, address, anyway));
 
-/** The same in steps, of a page that nobody changes meanwhile. `watch` hears of each tree within it. */
+/** The same in steps, of a page of whose text nothing changes meanwhile. `watch` hears of each tree within it. */
 export function* readingDocument(
   page: Document,
   address: string,
@@ -48,8 +48,8 @@ const FIRST_LOOK = 8;
 /**
  * The same of a page that is shown, in steps, with the digest of what was read. `address` gives the one at which the page stands,
  * `changes` what happens to it. When anything happens meanwhile, the reading begins anew at the next step; after at most three
- * readings in vain a page that never comes to rest is read in steps all the same where attributes alone change and what is
- * displayed stays the same text, else at once.
+ * readings in vain a page that never comes to rest is read in steps all the same where nothing but an animation goes on and what
+ * is displayed stays the same text, else at once.
  */
 export function* readingLive(
   page: Document,
@@ -94,9 +94,9 @@ function* readingUndisturbed(
 }
 
 /**
- * Reads it where attributes change all the time, as an animation has it. Out: null where more changes, now or in the reading
- * before, or where at any look what is displayed is another text than at the first. The looks are at twice as many steps each
- * time: each goes through all of the page.
+ * Reads it where something with hardly any text moves all the time, as in an animation. Out: null where more changes, now or in
+ * the reading before, or where at any look what is displayed is another text than at the first. The looks are at twice as many
+ * steps each time: each goes through all of the page.
  */
 function* readingRestless(
   page: Document,
@@ -105,7 +105,7 @@ function* readingRestless(
   changes: Changes,
 ): Steps<LiveRead | null> {
   try {
-    if (!changes.happened() || changes.moreThanAttributes()) return null;
+    if (!changes.happened() || changes.moreThanAnimation()) return null;
     changes.begin();
     const at = address();
     const digest = fingerprintOf(page);
@@ -113,7 +113,7 @@ function* readingRestless(
     yield;
     const steps = readingDocument(page, at, anyway, changes.watch);
     for (let [count, look] = [1, FIRST_LOOK]; ; count++) {
-      if (changes.moreThanAttributes() || address() !== at) return null;
+      if (changes.moreThanAnimation() || address() !== at) return null;
       const step = steps.next();
       if (step.done) return isSame() ? withDigest(step.value, digest) : null;
       yield step.value;

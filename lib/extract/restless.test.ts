@@ -8,7 +8,7 @@ const STEPS = readWhile(page(), -1, () => {}).steps;
 describe('a page whose attributes alone change at every pause', () => {
   /** In: what else happens before each step, and the changes that are told of beside those of attributes. */
   function readRestless(doc: Document, happens: (step: number) => void = () => {}, more = () => false) {
-    const changes = { ...unseen(), happened: () => true, moreThanAttributes: more };
+    const changes = { ...unseen(), happened: () => true, moreThanAnimation: more };
     const does = (step: number): boolean => {
       happens(step);
       return false;
