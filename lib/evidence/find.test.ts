@@ -32,6 +32,30 @@ it('what stands where it is said to stand is found in a page of any size, all th
   ]);
 });
 
+it('what is emptied where it is said to stand is found nearest to that', () => {
+  const doc = pageOf(
+    '<!doctype html><html><head></head><body><p>We sell data. (1)</p><p>A.</p><div><p></p></div><p>We sell data. (2)</p></body></html>',
+  );
+  const [found] = findQuotes(doc, [{ quote: 'We sell data.', place: [1, 2, 0] }]);
+  expect(found?.start.node.data).toBe('We sell data. (2)');
+});
+
+it('of blocks in each other, each quote is found', () => {
+  const doc = pageOf(
+    '<!doctype html><html><head></head><body><div>We sell data.<div>We rent data.<p>We keep data.</p></div></div></body></html>',
+  );
+  const places = [
+    ['We sell data.', [1, 0]],
+    ['We rent data.', [1, 0, 0]],
+    ['We keep data.', [1, 0, 0, 0]],
+  ] as const;
+  const found = findQuotes(
+    doc,
+    places.map(([quote, place]) => ({ quote, place })),
+  );
+  expect(found.map((one) => one?.start.node.data)).toEqual(places.map(([quote]) => quote));
+});
+
 it('what is hidden where it is said to stand is found where it is shown', () => {
   const doc = pageOf(
     '<!doctype html><html><head></head><body><p hidden>We sell data. Always.</p><p>We sell data.</p></body></html>',

@@ -1,5 +1,5 @@
 /** Searches a page's text for a quote, whatever white space, invisible characters and elements lie between its words. */
-import { attribute, elementAt, nameOf, property, rootOf, walk } from '../dom';
+import { attribute, contains, elementAt, nameOf, property, rootOf, walk } from '../dom';
 import { Display } from '../dom/display';
 import { Budget } from '../extract/budget';
 import { isHollow } from '../extract/hollow';
@@ -47,14 +47,14 @@ interface Stream {
 
 /**
  * In: the page, a quote and the place of its block. Out: first and last character of the quote, or null. Where the
- * words stand several times, those in the hinted block win, then those nearest to it. Linear in the page’s text; of a page
- * larger than is read, what lies behind is looked through only where a block there is hinted at.
+ * words stand several times, those in the hinted block win, then those nearest to it. Linear in the page's text;
+ * of a page larger than is read, what lies behind is looked through only where a block there is hinted at.
  */
 export function findQuote(doc: Document, wanted: Wanted): Found | null {
   return findQuotes(doc, [wanted])[0] ?? null;
 }
 
-/** The same for many quotes, in their order, over one walk through the page. */
+/** The same for many quotes, in their order, over one walk through their blocks, and one through the page. */
 export function findQuotes(doc: Document, wanted: readonly Wanted[]): (Found | null)[] {
   const root = rootOf(doc);
   if (!root) return wanted.map(() => null);
@@ -66,7 +66,10 @@ export function findQuotes(doc: Document, wanted: readonly Wanted[]): (Found | n
   const blocks = new Map<Element, Stream>();
   const streamIn = (block: Element): Stream => {
     const known = blocks.get(block);
-    const stream = known ?? (pass.display.of(block) === 'hidden' ? NOTHING : streamOf(block, WHAT[0], pass));
+    // Of blocks that lie in each other all would be gone through again and again.
+    const holds = (other: Element): boolean => other !== block && contains(block, other);
+    const isLeft = !known && (pass.display.of(block) === 'hidden' || [...hints].some(holds));
+    const stream = known ?? (isLeft ? NOTHING : streamOf(block, WHAT[0], pass));
     blocks.set(block, stream);
     return stream;
   };
@@ -132,7 +135,8 @@ function streamOf(root: Element, { buttons, hidden }: What, { hints: hinted, dis
       if (SILENT.test(name) || name === 'head') return false;
       const span = { start: length, end: length };
       if (isHollow(element, name)) {
-        if (hinted.has(element)) hints.set(element, span);
+        for (const empty of [element, property(element, 'firstElementChild')])
+          if (empty && hinted.has(empty)) hints.set(empty, span);
         return false;
       }
       if (name !== 'br' && !hidden && display.of(element) === 'hidden') return false;
