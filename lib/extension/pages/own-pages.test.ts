@@ -66,6 +66,8 @@ describe('the page that reads a tab’s PDF', () => {
     ['nothing beside it', [], false],
     ['a page of another site', ['https://other.example/'], false],
     ['a page of the same site', ['https://shop.example/'], true],
+    ['another PDF of the same site', ['https://shop.example/terms.pdf'], false],
+    ['the same PDF once more', [`${PDF}#page=3`], false],
   ])('in Firefox, which shows its viewer to no extension, with %s', async (_, beside, can) => {
     vi.stubEnv('FIREFOX', 'true');
     const { id = -1 } = await fakeBrowser.tabs.create({ url: PDF });
@@ -75,8 +77,11 @@ describe('the page that reads a tab’s PDF', () => {
     expect([tab !== null, file.endsWith('/pdf.html')]).toEqual([can, true]);
   });
 
-  test('is none of a tab that is gone', async () => {
-    expect((await pdfPages(4_711)).tab).toBeNull();
+  test('is none in Firefox of a tab that is gone', async () => {
+    vi.stubEnv('FIREFOX', 'true');
+    const { tab } = await pdfPages(4_711);
+    vi.unstubAllEnvs();
+    expect(tab).toBeNull();
   });
 
   test('fetches nothing when the tab shows something else by now', async () => {

@@ -82,11 +82,22 @@ export const pdfFilePage = (): string => page('/pdf.html');
 /** Reads the PDF that the tab shows now, null where the browser lets nobody read it there; and where a file is chosen. */
 export async function pdfPages(tabId: number | null): Promise<{ tab: string | null; file: string }> {
   const file = pdfFilePage();
-  const shown = tabId === null ? null : await tabsBeside(tabId).catch(() => null);
-  // Firefox lets no extension look into its viewer: the file is asked for from a page beside it, or must be saved.
-  if (!shown || (import.meta.env.FIREFOX && shown.beside.length === 0)) return { tab: null, file };
-  return { tab: page('/pdf.html', { tab: String(tabId), file: fileKey(shown.url) }), file };
+  const shown = tabId === null ? null : await (import.meta.env.FIREFOX ? fromBeside(tabId) : shownBy(tabId));
+  return { tab: shown && page('/pdf.html', { tab: String(tabId), file: fileKey(shown.url) }), file };
 }
+
+/** Firefox lets no extension look into its viewer: the file is asked for from a page beside it, where one is open. */
+async function fromBeside(tabId: number): Promise<{ url: string } | null> {
+  const shown = await tabsBeside(tabId).catch(() => null);
+  return shown && shown.beside.length > 0 ? shown : null;
+}
+
+const shownBy = (tabId: number): Promise<{ url: string }> =>
+  browser.tabs.get(tabId).then(
+    ({ url = '' }) => ({ url }),
+    () => ({ url: '' }),
+  );
+
 /** Is it the address of the file that a page's query names? */
 export const namesFile = (search: string, url: string): boolean =>
   new URLSearchParams(search).get('file') === fileKey(url);

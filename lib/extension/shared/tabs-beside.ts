@@ -1,5 +1,6 @@
-/** The tabs beside one: those that show another page of the same origin. */
+/** The tabs beside one: those that show another page of the same origin, in which a script may run. */
 import { browser } from './browser';
+import { showsPdf } from './pdf-tab';
 
 interface Beside {
   /** What the tab shows; "" where the browser does not say. */
@@ -18,6 +19,9 @@ export async function tabsBeside(tabId: number): Promise<Beside> {
     (tab) =>
       tab.id !== tabId &&
       tab.incognito === incognito &&
+      !tab.discarded &&
+      tab.url?.split('#')[0] !== url.split('#')[0] &&
+      !showsPdf(tab) &&
       URL.canParse(tab.url ?? '') &&
       new URL(tab.url ?? '').origin === origin,
   );
