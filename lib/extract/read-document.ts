@@ -59,11 +59,15 @@ export function* readingLive(
 ): Steps<LiveRead> {
   try {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      const read = yield* readingUndisturbed(page, address, anyway, changes);
+      const at = address();
+      const reading = readingOnce(page, at, anyway, changes);
+      const read = yield* goingOn(reading, () => changes.happened() || address() !== at);
       if (read) return read;
       if (attempt < ATTEMPTS) yield changes.rest();
     }
-    const read = yield* readingRestless(page, address, anyway, changes);
+    const at = address();
+    const reading = readingRestless(page, at, anyway, changes);
+    const read = yield* goingOn(reading, () => changes.moreThanAnimation() || address() !== at);
     if (read) return read;
   } finally {
     changes.end();
@@ -71,21 +75,13 @@ export function* readingLive(
   return withDigest(readDocument(page, address(), anyway), fingerprintOf(page));
 }
 
-/** Reads it as long as nothing happens to it. Out: null as soon as something does. */
-function* readingUndisturbed(
-  page: Document,
-  address: () => string,
-  anyway: boolean,
-  changes: Changes,
-): Steps<LiveRead | null> {
+/** Goes on with a reading until something is lost. Out: null as soon as it is. */
+function* goingOn(reading: Steps<LiveRead | null>, isLost: () => boolean): Steps<LiveRead | null> {
   try {
-    changes.begin();
-    const at = address();
-    const steps = readingOnce(page, at, anyway, changes);
-    for (let step = steps.next(); ; step = steps.next()) {
+    for (let step = reading.next(); ; step = reading.next()) {
       if (step.done) return step.value;
       yield step.value;
-      if (changes.happened() || address() !== at) return null;
+      if (isLost()) return null;
     }
   } catch {
     // A page that is taken apart meanwhile may break the walk.
@@ -94,41 +90,31 @@ function* readingUndisturbed(
 }
 
 /**
- * Reads it where something with hardly any text moves all the time, as in an animation. Out: null where more changes, now or in
- * the reading before, or where at any look what is displayed is another text than at the first. The looks are at twice as many
- * steps each time: each goes through all of the page.
+ * Reads it where something with hardly any text moves all the time, as in an animation. Out: null where more has changed in the
+ * reading before, or where at any look what is displayed is another text than at the first. The looks are at twice as many steps
+ * each time: each goes through all of the page.
  */
-function* readingRestless(
-  page: Document,
-  address: () => string,
-  anyway: boolean,
-  changes: Changes,
-): Steps<LiveRead | null> {
-  try {
-    if (!changes.happened() || changes.moreThanAnimation()) return null;
-    changes.begin();
-    const at = address();
-    const digest = fingerprintOf(page);
-    const isSame = (): boolean => fingerprintOf(page) === digest;
+function* readingRestless(page: Document, at: string, anyway: boolean, changes: Changes): Steps<LiveRead | null> {
+  if (!changes.happened() || changes.moreThanAnimation()) return null;
+  changes.begin();
+  const digest = fingerprintOf(page);
+  const isSame = (): boolean => fingerprintOf(page) === digest;
+  yield;
+  const steps = readingDocument(page, at, anyway, changes.watch);
+  for (let [count, look] = [1, FIRST_LOOK]; ; count++) {
+    const step = steps.next();
+    if (step.done) return isSame() ? withDigest(step.value, digest) : null;
+    yield step.value;
+    if (count < look) continue;
+    if (!isSame()) return null;
+    look *= 2;
     yield;
-    const steps = readingDocument(page, at, anyway, changes.watch);
-    for (let [count, look] = [1, FIRST_LOOK]; ; count++) {
-      if (changes.moreThanAnimation() || address() !== at) return null;
-      const step = steps.next();
-      if (step.done) return isSame() ? withDigest(step.value, digest) : null;
-      yield step.value;
-      if (count < look) continue;
-      if (!isSame()) return null;
-      look *= 2;
-      yield;
-    }
-  } catch {
-    return null;
   }
 }
 
 /** Reads it. Out: null where what is displayed is another text at the end: styles can do that without a change of any node. */
 function* readingOnce(page: Document, at: string, anyway: boolean, changes: Changes): Steps<LiveRead | null> {
+  changes.begin();
   const verdict = detectPage(page, at);
   if (!isRead(verdict, anyway)) return { ...withoutText(verdict), digest: '' };
   yield;
