@@ -2,8 +2,7 @@
 
 /**
  * Each yield is a place where the work may pause; with a promise, one where it had better wait for that, which is soon done and
- * never rejects.
- * What it returns comes at its end.
+ * never rejects. What it returns comes at its end.
  */
 export type Steps<T> = Generator<Promise<void> | undefined, T>;
 
