@@ -9,7 +9,7 @@ describe('end-to-end tests of what must never be wrong', () => {
     'life-cycle/prerendering-chromium.e2e.ts': [],
     'life-cycle/changing.ts': ['an app that changes its address before it draws', 'a text that is replaced in place'],
     'life-cycle/extension-life.ts': ['a private window'],
-    'hostile.ts': ['a hostile page'],
+    'hostile.ts': [],
     'names-in-page.ts': [],
     'field/hidden.ts': [],
     'field/invisible.ts': [],
