@@ -127,6 +127,7 @@ export const ASKED_ANSWERS = {
 } as const;
 export type AskedAnswers = typeof ASKED_ANSWERS;
 export type AskedId = keyof AskedAnswers;
+export const ASKED_IDS = Object.keys(ASKED_ANSWERS) as readonly AskedId[];
 
 export const REPORT_STATUSES = ['graded', 'not-a-policy', 'unsupported-language', 'too-short', 'unclear'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];

@@ -1,7 +1,7 @@
 /** Stage "takes": what is taken and why, in the words of lay readers, and the questions that they ask first. Ungraded. */
 import { atOnce, pace, type Steps } from '../steps';
 import type { Asked, PolicyAction, PolicyText, Reading, Takes } from '../types';
-import { ASKED_ANSWERS, type AskedId, PURPOSES as PURPOSE_IDS, TAKEN_KINDS } from '../values';
+import { ASKED_ANSWERS, ASKED_IDS, type AskedId, PURPOSES as PURPOSE_IDS, TAKEN_KINDS } from '../values';
 import { findingAddressBook } from './address-book';
 import { findingCompany } from './company';
 import { KINDS } from './kinds';
@@ -31,10 +31,8 @@ type Given = [
   questions?: readonly AskedId[],
 ];
 
-const ALL_QUESTIONS = Object.keys(ASKED_ANSWERS) as AskedId[];
-
 /** The same in steps. */
-export function* findingTakes(...[policy, readings, actions, dated, questions = ALL_QUESTIONS]: Given): Steps<Takes> {
+export function* findingTakes(...[policy, readings, actions, dated, questions = ASKED_IDS]: Given): Steps<Takes> {
   const isDue = pace();
   const told: Told[] = [];
   const ofUsers: Told[] = [];

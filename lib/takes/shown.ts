@@ -1,10 +1,8 @@
 /** What is shown of what is read: that on which two readers agreed and Candor agreed with them, and what rests on other grounds (docs/takes.md). */
 import measured from '../derived/asked.json';
 import type { Evidence, Takes } from '../types';
-import { ASKED_ANSWERS, type AskedId, PURPOSES, TAKEN_KINDS } from '../values';
+import { ASKED_IDS, type AskedId, PURPOSES, TAKEN_KINDS } from '../values';
 import { FROM_ANSWERS, UNLABELLED } from './with-answers';
-
-const isAskedId = (id: string): id is AskedId => id in ASKED_ANSWERS;
 
 /** Which kinds, purposes and questions may be shown. */
 export interface Shown {
@@ -16,13 +14,13 @@ export interface Shown {
 }
 
 /** As `npm run evaluate:takes` writes it. */
-export const SHOWN: Shown = { ...measured, asked: measured.asked.filter(isAskedId) };
+export const SHOWN: Shown = { ...measured, asked: ASKED_IDS.filter((id) => measured.asked.includes(id)) };
 
 /** For the evaluation: all that is read. */
 export const EVERYTHING: Shown = {
   kinds: TAKEN_KINDS,
   purposes: PURPOSES,
-  asked: Object.keys(ASKED_ANSWERS).filter(isAskedId),
+  asked: ASKED_IDS,
   company: true,
   updated: true,
 };

@@ -1,6 +1,6 @@
 /** How far two readers agree on what is taken, and how often Candor is right where they do. Pure. */
 import { FROM_ANSWERS, UNLABELLED } from '../../lib/takes/with-answers';
-import { ASKED_ANSWERS, type AskedId, PURPOSES, TAKEN_KINDS } from '../../lib/values';
+import { ASKED_IDS, PURPOSES, TAKEN_KINDS } from '../../lib/values';
 
 /** What a reader, or Candor, says of one policy. */
 export interface Labels {
@@ -32,7 +32,6 @@ const LABELLED = TAKEN_KINDS.filter((kind) => !UNLABELLED.includes(kind));
 /** Told by the checklist's answers alone, which have bars of their own (docs/evaluation.md). */
 const BY_ANSWERS: readonly string[] = [...FROM_ANSWERS.kinds, ...FROM_ANSWERS.purposes];
 
-const ASKED_IDS = Object.keys(ASKED_ANSWERS) as AskedId[];
 /** What is said of nothing. */
 const NOT_STATED = 'not-stated';
 

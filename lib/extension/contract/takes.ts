@@ -1,10 +1,8 @@
 /** What is taken and why, as it is kept or comes in a message; what this version does not know is left out. */
 import * as v from 'valibot';
 import { extra, known, WORDS } from '../../schemas';
-import { ASKED_ANSWERS, type AskedId, PURPOSES, RECIPIENTS, TAKEN_KINDS } from '../../values';
+import { ASKED_ANSWERS, ASKED_IDS, PURPOSES, RECIPIENTS, TAKEN_KINDS } from '../../values';
 import { EVIDENCE } from './evidence';
-
-const ASKED_IDS = Object.keys(ASKED_ANSWERS) as AskedId[];
 
 /** Nothing is shown without a quote. Earlier versions kept one, not a list. */
 const QUOTES = v.pipe(
