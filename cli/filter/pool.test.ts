@@ -42,7 +42,7 @@ const NOTES = `
     const text = task.work.line ? Buffer.from(task.work.line).toString() : readFileSync(task.work.path, 'utf8');
     const { id, notes } = JSON.parse(text);
     appendFileSync(notes, id);
-    await new Promise((resolve) => setTimeout(resolve, id < 'c' ? 500 : 150));
+    await new Promise((resolve) => setTimeout(resolve, id === 'b' ? 900 : 300));
     return { id, line: 'done' };
   };`;
 
@@ -116,7 +116,8 @@ describe('a pool of workers', () => {
   it.each([
     ['lines', 2, [10, 10, 20, 900, 30, 40], 'd'],
     ['files', 2, [10, 10, 20, 900, 30, 40], 'd'],
-    ['lines, of which none is that large,', 2, [10, 10, 200, 300, 200, 200], 'c'],
+    ['lines, of which one may take as long as the others', 2, [10, 10, 200, 350, 200, 200], 'd'],
+    ['lines, of which none is that large,', 2, [10, 10, 300, 310, 300, 300], 'c'],
     ['lines, by one worker,', 1, [10, 10, 20, 900, 30, 40], 'b'],
   ])('%s: what would be last begins first once nothing more comes', async (as, jobs, sizes, next) => {
     const notes = join(folder, `notes-${as}-${jobs}`);

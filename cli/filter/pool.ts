@@ -10,6 +10,9 @@ import type { Outcome, Task, Work } from './task';
 /** Heap of a worker, in MB. The largest page that is read needs two thirds of it. */
 const MOST_HEAP = 1024;
 
+/** A byte of one policy may take so many times as long as one of another: long tables of cookies took 1.7 times. */
+const SLOWEST = 2;
+
 /** Beside this file, before and after it is built. */
 const WORKER = import.meta.url.endsWith('.ts') ? './worker-from-source.mjs' : './worker.js';
 
@@ -17,8 +20,8 @@ export interface Pool {
   /** In: a task. Out: what became of it; never fails. */
   run(task: Task): Promise<Outcome>;
   /**
-   * Nothing more comes: of what waits, one larger than all others shared among the workers begins first, or one worker is left
-   * with it when the others are done.
+   * Nothing more comes: of what waits, one that may take as long as all others shared among the workers begins first, or one
+   * worker is left with it when the others are done.
    */
   last(): void;
   /** Ends what is being graded, whatever that is, and what waits for it. */
@@ -121,12 +124,12 @@ class Turns {
     this.isLast = true;
   }
 
-  /** Where one waits that takes as long as the others need for all the rest, in bytes; else 0: whoever came first. */
+  /** Where one waits that may take as long as the others need for all the rest; else 0: whoever came first. */
   private mostAt(): number {
     const sizes = this.waiting.map(({ size }) => size);
-    const most = Math.max(...sizes);
-    const rest = sizes.reduce((sum, size) => sum + size, 0) - most;
-    return this.all > 1 && most * (this.all - 1) >= rest ? sizes.indexOf(most) : 0;
+    const largest = Math.max(...sizes);
+    const rest = sizes.reduce((sum, size) => sum + size, 0) - largest;
+    return this.all > 1 && SLOWEST * largest * (this.all - 1) >= rest ? sizes.indexOf(largest) : 0;
   }
 }
 

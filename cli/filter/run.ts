@@ -8,8 +8,11 @@ import { openHere, openPool } from './pool';
 import type { Progress } from './progress';
 import type { Outcome, Shape, Work } from './task';
 
-/** What is on its way at most: so many records for each worker, one slow one among them must not halt the others; and so many bytes. */
-const ON_THE_WAY = { each: 16, bytes: 64_000_000 };
+/**
+ * What is on its way at most: so many records for each worker, and so many bytes. While one of 100,000 words is read, each of the
+ * others does some 24 of usual length, and must not halt for it.
+ */
+const ON_THE_WAY = { each: 64, bytes: 64_000_000 };
 
 /** So many files are graded before a worker has started. */
 const FEW = 4;
