@@ -54,8 +54,10 @@ async function toResults(todo: Run, file: Results | undefined, fields: boolean):
 function toPrint(todo: Run): Promise<Done> {
   const results = resultsTo(process.stdout, false);
   return run(todo, async (outcome) => {
-    if ('refused' in outcome) tell(`${outcome.id}: ${outcome.refused.message}`);
-    else if ('report' in outcome) await results.write({ line: reportForPeople(String(outcome.id), outcome.report) });
+    if ('refused' in outcome) {
+      todo.progress.clear();
+      tell(`${outcome.id}: ${outcome.refused.message}`);
+    } else if ('report' in outcome) await results.write({ line: reportForPeople(String(outcome.id), outcome.report) });
     else await results.write(outcome);
   });
 }

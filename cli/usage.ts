@@ -21,7 +21,7 @@ object a line; of duties, the report to cite with the text that was read, as --m
 RECORDS, or standard input, has one JSON object a line: {"id", "url", and "html", "text", "markdown" or "pdf_base64"}. A line
 that cannot be graded gets {"id", "error", "code"}, and the exit status is 1.
 
-  --jobs N     worker threads; without it one for each core. The results are the same for every N
+  --jobs N     worker threads; without it one for each core, as far as memory goes. The results are the same for every N
   --resume     goes on with RESULTS: what is in it is not graded again
   --fields     flat rows: grade, answer, confidence and first quote of each question (.csv and .parquet always have these)
   --times      adds how long each policy took

@@ -12,8 +12,8 @@ export interface Inputs {
   works: AsyncIterable<Work>;
   /** How many there are, where that is known. */
   count: number | null;
-  /** How much of them is taken in, 0 to 1, where that is known. */
-  share(taken: number): number | null;
+  /** In: how many are done, and the byte where the last of these ends. Out: how much of them that is, 0 to 1, where it is known. */
+  share(done: number, end: number): number | null;
   /** Lets go of what is being read. */
   close(): void;
 }
@@ -26,7 +26,7 @@ export async function fileInputs(given: readonly string[], url: string | undefin
       for (const path of files) yield { path, url };
     })(),
     count: files.length,
-    share: (taken) => taken / files.length,
+    share: (done) => done / files.length,
     close: () => {},
   };
 }
@@ -37,22 +37,17 @@ export async function fileInputs(given: readonly string[], url: string | undefin
  */
 export async function lineInputs(path: string | undefined): Promise<Inputs> {
   const stream = path === undefined ? standardInput() : await opened(path);
-  let read = 0;
   let size: number | null = null;
-  const counted = async function* (): AsyncGenerator<Uint8Array> {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      size ??= sizeOf(stream);
-      read += chunk.length;
-      yield chunk;
-    }
-  };
   return {
-    works: (async function* () {
-      for await (const { number, bytes, tooLong } of linesOf(counted(), MOST_LINE))
-        yield { line: bytes, number, tooLong };
+    works: (async function* (): AsyncGenerator<Work> {
+      for await (const line of linesOf(stream as AsyncIterable<Buffer>, MOST_LINE)) {
+        size ??= sizeOf(stream);
+        if ('tooLong' in line) yield line;
+        else yield { line: line.bytes, number: line.number, end: line.end };
+      }
     })(),
     count: null,
-    share: () => (size ? read / size : null),
+    share: (_done, end) => (size ? end / size : null),
     close: () => {
       stream.destroy();
     },

@@ -12,7 +12,9 @@ async function lines(text: string | Uint8Array, { size = 7, most = 1_000_000 } =
   for await (const line of linesOf(inPieces(bytes, size), most)) all.push(line);
   return all;
 }
-const texts = (all: readonly Line[]): string[] => all.map(({ bytes }) => Buffer.from(bytes).toString());
+const textOf = (line: Line | undefined): string | null =>
+  line && 'bytes' in line ? Buffer.from(line.bytes).toString() : null;
+const texts = (all: readonly Line[]): (string | null)[] => all.map(textOf);
 
 describe('lines of a stream', () => {
   it('are the same however the bytes come', async () => {
@@ -45,17 +47,30 @@ describe('lines of a stream', () => {
     expect(texts(await lines('\ufeff{"id":1}\n{"id":2}'))).toEqual(['{"id":1}', '{"id":2}']);
   });
 
-  it('that are too long are cut, and the next one is whole', async () => {
-    const all = await lines(`{"id":"long"${' '.repeat(200_000)}}\nshort`, { size: 1_000, most: 100_000 });
-    expect(all.map(({ tooLong }) => tooLong)).toEqual([true, false]);
-    expect(all[0]?.bytes.length).toBeLessThan(100_000);
-    expect(texts(all)[0]).toMatch(/^\{"id":"long"/);
-    expect(texts(all)[1]).toBe('short');
+  it.each([
+    ['before', `{"id":"long","html":"${' '.repeat(200_000)}"}`],
+    ['behind', `{"html":"${' '.repeat(200_000)}","id":"long"}`],
+    ['behind, where an id is quoted,', `{"html":"\\"id\\": 5${' '.repeat(200_000)}", "by": {"id": 4}, "id" : "long" }`],
+  ])(
+    'that are too long are not held, and known by an id %s their text; the next one is whole',
+    async (_where, long) => {
+      const all = await lines(`${long}\nshort`, { size: 1_000, most: 100_000 });
+      expect(all[0]).toEqual({ number: 1, end: long.length + 1, tooLong: true, id: 'long' });
+      expect(all[1]).toMatchObject({ number: 2, end: long.length + 6 });
+      expect(textOf(all[1])).toBe('short');
+      expect(all).toHaveLength(2);
+    },
+  );
+
+  it('tell where they end', async () => {
+    const all = await lines('ä\r\n\nb\n', { size: 2 });
+    expect(all.map(({ end }) => end)).toEqual([4, 7, 7]);
   });
 
   it('have memory of their own: to copy one to a worker copies no other', async () => {
     const [first, second] = await lines('one\ntwo\n', { size: 100 });
-    expect(first?.bytes.buffer).not.toBe(second?.bytes.buffer);
-    expect(first?.bytes.buffer.byteLength).toBe(3);
+    if (!first || !second || !('bytes' in first) || !('bytes' in second)) throw new Error('not two lines');
+    expect(first.bytes.buffer).not.toBe(second.bytes.buffer);
+    expect(first.bytes.buffer.byteLength).toBe(3);
   });
 });

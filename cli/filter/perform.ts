@@ -6,7 +6,8 @@ import { MOST_LINE } from '../limits';
 import type { RecordId } from '../shapes';
 import { inputOf } from '../source';
 import { Unreadable, unreadable } from '../unreadable';
-import { idNear, type ReadLine, readLine } from './record';
+import { idIn } from './id-scanner';
+import { type ReadLine, readLine } from './record';
 import type { Outcome, Task, Work } from './task';
 
 /** In: a grader, a task, and what ends it early. Out: what became of it; of one that was ended, a refusal. Nothing throws. */
@@ -29,10 +30,10 @@ export async function perform(
   }
 }
 
-/** In: a record or a file. Out: what it is known by; null where that cannot be read. */
+/** In: a record or a file. Out: what it is known by; null where that cannot be read. Parses nothing: what it is may have ended a worker. */
 export function idOf(work: Work): RecordId | null {
   if ('path' in work) return work.path;
-  return work.tooLong ? idNear(work.line) : readLine(work.line).id;
+  return 'tooLong' in work ? work.id : idIn(work.line);
 }
 
 function readWork(work: Work): ReadLine {
@@ -44,10 +45,7 @@ function readWork(work: Work): ReadLine {
       return { id: work.path, bad: new Unreadable(code, message) };
     }
   }
-  if (work.tooLong)
-    return {
-      id: idNear(work.line),
-      bad: new Unreadable('too-large', `the line is larger than ${MOST_LINE / 1_000_000} MB.`),
-    };
+  if ('tooLong' in work)
+    return { id: work.id, bad: new Unreadable('too-large', `the line is larger than ${MOST_LINE / 1_000_000} MB.`) };
   return readLine(work.line);
 }

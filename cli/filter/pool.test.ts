@@ -1,10 +1,10 @@
 /** Workers that die: real threads, with code that dies when it is told to. And this thread, with a grader that is told apart. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openHere, openPool, type Pool } from './pool';
+import { defaultJobs, openHere, openPool, type Pool } from './pool';
 import type { Task } from './task';
 
 // Threads that start, on a machine that may be busy.
@@ -55,7 +55,7 @@ vi.mock('../grader', () => ({
       signal?.throwIfAborted();
       heard.push(`${text} begins`);
       whenBegun();
-      for (let turn = 0; turn < 2; turn++) {
+      for (let turn = 0; turn < (text === 'endless' ? 1_000 : 2); turn++) {
         await new Promise((resolve) => setTimeout(resolve));
         signal?.throwIfAborted();
       }
@@ -66,7 +66,7 @@ vi.mock('../grader', () => ({
 }));
 
 const task = (record: object): Task => ({
-  work: { line: new Uint8Array(Buffer.from(JSON.stringify(record))), number: 1, tooLong: false },
+  work: { line: new Uint8Array(Buffer.from(JSON.stringify(record))), number: 1, end: 0 },
   shape: 'line',
   withId: true,
   times: false,
@@ -128,10 +128,10 @@ describe('a pool of workers', () => {
         const line = new Uint8Array(Buffer.from(JSON.stringify({ notes, id, text: 'x'.repeat(size * 10) })));
         const path = join(folder, id);
         writeFileSync(path, line);
-        await pool.run({ ...task({}), work: as === 'files' ? { path } : { line, number: 1, tooLong: false } });
+        await pool.run({ ...task({}), work: as === 'files' ? { path } : { line, number: 1, end: 0 } });
       };
       const all = sizes.map(run);
-      pool.last();
+      pool.noMore();
       await Promise.all(all);
       // Of those that waited: the first two have begun at once.
       expect(
@@ -143,6 +143,35 @@ describe('a pool of workers', () => {
     } finally {
       await pool.close();
     }
+  });
+
+  it('starts no more workers than there is work for, and all that may be', async () => {
+    const begun = join(folder, 'begun');
+    const notes = `import { appendFileSync } from 'node:fs';
+      appendFileSync(${JSON.stringify(begun)}, 'x');
+      export default (task) => task && new Promise((resolve) => setTimeout(resolve, 400, { id: 1, line: '' }));`;
+    const pool = await openPool(3, { worker: worker('begun', notes) });
+    try {
+      await pool.run(task({ id: 1 }));
+      expect(readFileSync(begun, 'utf8')).toBe('x');
+      await Promise.all(Array.from({ length: 9 }, () => pool.run(task({ id: 1 }))));
+      expect(readFileSync(begun, 'utf8')).toBe('xxx');
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it.each([
+    [8, 16e9, 8],
+    [64, 2e9, 4],
+    [2, 0.3e9, 1],
+  ])('of %d cores and %d bytes of memory has %d workers where nobody says', (cores, memory, jobs) => {
+    expect(defaultJobs(cores, memory)).toBe(jobs);
+  });
+
+  it('has at least one worker on this machine, and no more than cores', () => {
+    expect(defaultJobs()).toBeGreaterThanOrEqual(1);
+    expect(defaultJobs()).toBeLessThanOrEqual(availableParallelism());
   });
 
   it('says so when no worker can start', async () => {
@@ -161,6 +190,15 @@ describe('this thread', () => {
     const outcomes = await Promise.all(runAll(await openHere()));
     expect(outcomes).toEqual(TEXTS.map((id) => ({ id, report: {} })));
     expect(heard).toEqual(TEXTS.flatMap((text) => [`${text} begins`, `${text} ends`]));
+  });
+
+  it('ends a text that takes too long, says so, and goes on with the next', async () => {
+    const pool = await openHere({ time: 100 });
+    const outcomes = ['endless', 'a'].map((text) => pool.run({ ...task({ id: text, text }), shape: 'report' }));
+    expect(await Promise.all(outcomes)).toMatchObject([
+      { id: 'endless', refused: { code: 'time' } },
+      { id: 'a', report: {} },
+    ]);
   });
 
   it('ends in the midst of a text when it is closed, and begins none that waits', async () => {

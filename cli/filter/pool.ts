@@ -1,5 +1,6 @@
 /** Worker threads that grade. One that dies takes one record with it, and another takes its place. */
 import { statSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { openGrader } from '../grader';
@@ -13,38 +14,54 @@ const MOST_HEAP = 1024;
 /** A byte of one policy may take so many times as long as one of another: long tables of cookies took 1.7 times. */
 const SLOWEST = 2;
 
+/** Memory that a worker takes over policies of all sizes, in bytes, as far as it is to be planned with (docs/scale.md). */
+const MEMORY_EACH = 500_000_000;
+
 /** Beside this file, before and after it is built. */
 const WORKER = import.meta.url.endsWith('.ts') ? './worker-from-source.mjs' : './worker.js';
+
+/**
+ * Out: how many workers there are where nobody says: one for each core, as far as memory goes, that of a container where it has
+ * a limit. In, to be told apart in tests: the cores, and the memory in bytes.
+ */
+export function defaultJobs(cores = availableParallelism(), memory = Math.min(totalmem(), limitOfMemory())): number {
+  return Math.max(1, Math.min(cores, Math.floor(memory / MEMORY_EACH)));
+}
+
+/** Node says 0 where it cannot tell, and a very large number where there is no limit. */
+const limitOfMemory = (): number => process.constrainedMemory() || Number.POSITIVE_INFINITY;
 
 export interface Pool {
   /** In: a task. Out: what became of it; never fails. */
   run(task: Task): Promise<Outcome>;
   /**
-   * Nothing more comes: of what waits, one that may take as long as all others shared among the workers begins first, or one
-   * worker is left with it when the others are done.
+   * Nothing more comes. From now on what may outlast all the rest begins before it: else one worker is left with it when the
+   * others are done.
    */
-  last(): void;
+  noMore(): void;
   /** Ends what is being graded, whatever that is, and what waits for it. */
   close(): Promise<void>;
 }
 
-/** Out: a pool that is this thread, and grades one task after the other. For a few records. */
-export async function openHere(): Promise<Pool> {
+/** Out: a pool that is this thread, and grades one task after the other. For a few records. In: the milliseconds that one may take. */
+export async function openHere({ time = MOST_TIME } = {}): Promise<Pool> {
   const grader = await openGrader();
   // One at a time: side by side all would be done at the end, and the time of each would be that of all.
-  const turns = new Turns(1);
+  const turns = new Semaphore(1);
   // A text is read in windows, each begun by a timer: unless they are ended the process lives until all of it is read.
   const ended = new AbortController();
   return {
     async run(task) {
       await turns.next();
+      const late = AbortSignal.timeout(time);
       try {
-        return await perform(grader, task, ended.signal);
+        const outcome = await perform(grader, task, AbortSignal.any([ended.signal, late]));
+        return 'refused' in outcome && late.aborted ? { id: outcome.id, refused: TOO_SLOW } : outcome;
       } finally {
         turns.done();
       }
     },
-    last: () => {},
+    noMore: () => {},
     close: async () => ended.abort(),
   };
 }
@@ -60,14 +77,16 @@ export async function openPool(
 ): Promise<Pool> {
   const pool = new Piscina<Task | null, Outcome>({
     filename: fileURLToPath(new URL(worker, import.meta.url)),
-    minThreads: jobs,
+    // The others start when there is work for them, and stay.
+    minThreads: 1,
     maxThreads: jobs,
+    idleTimeout: Number.POSITIVE_INFINITY,
     resourceLimits: { maxOldGenerationSizeMb: heap },
   });
   // A worker that dies between two records is replaced like any other; no record is lost with it.
   pool.on('error', () => {});
   await pool.run(null);
-  const turns = new Turns(jobs);
+  const turns = new Semaphore(jobs);
   return {
     async run(task) {
       // The clock runs from when a worker is free: whoever waits is not to blame.
@@ -84,7 +103,7 @@ export async function openPool(
         turns.done();
       }
     },
-    last: () => turns.last(),
+    noMore: () => turns.noMore(),
     close: () => pool.destroy(),
   };
 }
@@ -92,6 +111,7 @@ export async function openPool(
 /** How much there is to read, in bytes; 0 where that cannot be known, which is said of it when it is read. */
 function bytesOf(work: Work): number {
   if ('line' in work) return work.line.length;
+  if ('tooLong' in work) return 0;
   try {
     return statSync(work.path).size;
   } catch {
@@ -99,10 +119,10 @@ function bytesOf(work: Work): number {
   }
 }
 
-/** Lets so many in at once; the others wait in the order in which they came, once nothing more comes but for one that would be last. */
-class Turns {
+/** Lets so many in at once. The others wait in the order in which they came; of the last of them one that may outlast the rest goes first. */
+class Semaphore {
   private readonly waiting: { size: number; begin: () => void }[] = [];
-  private isLast = false;
+  private isComplete = false;
   private free: number;
 
   constructor(private readonly all: number) {
@@ -115,13 +135,13 @@ class Turns {
   }
 
   done(): void {
-    const next = this.isLast ? this.waiting.splice(this.mostAt(), 1)[0] : this.waiting.shift();
+    const next = this.isComplete ? this.waiting.splice(this.mostAt(), 1)[0] : this.waiting.shift();
     if (next) next.begin();
     else this.free++;
   }
 
-  last(): void {
-    this.isLast = true;
+  noMore(): void {
+    this.isComplete = true;
   }
 
   /** Where one waits that may take as long as the others need for all the rest; else 0: whoever came first. */

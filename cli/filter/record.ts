@@ -4,6 +4,7 @@ import { FIELDS, read } from '../../lib/schemas';
 import type { GradeInput } from '../input';
 import { ID, MISSING_ID, missing, PLAIN_TEXT, type RecordId, shaped } from '../shapes';
 import { Unreadable } from '../unreadable';
+import { idIn } from './id-scanner';
 
 /** A line, read as far as it can be. */
 export type ReadLine = { id: RecordId; input: GradeInput } | { id: RecordId | null; bad: Unreadable };
@@ -11,7 +12,6 @@ export type ReadLine = { id: RecordId; input: GradeInput } | { id: RecordId | nu
 const CONTENTS = ['html', 'text', 'markdown', 'pdf_base64'] as const;
 type Content = (typeof CONTENTS)[number];
 
-const NAMED = v.pipe(FIELDS, v.object({ id: v.optional(v.unknown()) }));
 /** A field that is null counts as missing: tables have no other way to leave one out. */
 const given = (name: string) => v.nullish(PLAIN_TEXT(`"${name}" is no text.`));
 const RECORD = v.object(
@@ -27,53 +27,33 @@ const RECORD = v.object(
 );
 type PolicyRecord = v.InferOutput<typeof RECORD>;
 
-/** How far an id is looked for in a line that is no JSON, in bytes. */
-export const ID_LOOK = 64_000;
-
 /** How much of a content is looked at to tell what is no text, in code units, and the most that may be no characters. */
 const BINARY_LOOK = 8_000;
 const MOST_UNREADABLE = 0.1;
 
 /** In: the bytes of a line, without its end. Out: its id and its policy, or why it has none. Nothing throws. */
 export function readLine(bytes: Uint8Array): ReadLine {
+  const id = idIn(bytes);
   let line: string;
   try {
     line = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { id: idNear(bytes), bad: new Unreadable('encoding', 'the line is not UTF-8.') };
+    return { id, bad: new Unreadable('encoding', 'the line is not UTF-8.') };
   }
   if (line.trim() === '') return { id: null, bad: new Unreadable('empty', 'the line is empty.') };
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return { id: idNear(bytes), bad: new Unreadable('json', 'the line is not JSON.') };
+    return { id, bad: new Unreadable('json', 'the line is not JSON.') };
   }
-  const named = read(NAMED, value);
-  if (!named) return { id: null, bad: new Unreadable('json', 'the line is no JSON object.') };
-  const id = read(ID, named.id);
+  if (!read(FIELDS, value)) return { id: null, bad: new Unreadable('json', 'the line is no JSON object.') };
   try {
     const record = shaped(RECORD, value, (message) => new Unreadable('fields', message));
-    return { id: record.id, input: inputIn(record) };
+    return { id: id ?? record.id, input: inputIn(record) };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { id, bad: error };
-  }
-}
-
-/** The id at the beginning of an object, behind nothing but texts, numbers and the like. */
-const ID_NEAR =
-  /^\s*\{(?:\s*"(?!id")[^"\\]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[-+.\deE]+|true|false|null)\s*,)*\s*"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?![\d.eE+-]))/;
-
-/** In: the beginning of a line that cannot be read whole. Out: the id that it names before anything else that is nested, or null. */
-export function idNear(bytes: Uint8Array): RecordId | null {
-  const text = new TextDecoder('latin1').decode(bytes.subarray(0, ID_LOOK));
-  const found = ID_NEAR.exec(text)?.[1];
-  if (found === undefined) return null;
-  try {
-    return read(ID, JSON.parse(Buffer.from(found, 'latin1').toString('utf8')));
-  } catch {
-    return null;
   }
 }
 

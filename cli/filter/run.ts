@@ -1,10 +1,9 @@
 /** Grades many: takes in as fast as the workers can, and writes in the order in which things came. */
-import { availableParallelism } from 'node:os';
 import type { Kept, ResultOf, Results } from '../results/results';
 import { inOrder } from './in-order';
 import type { Inputs } from './inputs';
 import { idOf } from './perform';
-import { openHere, openPool } from './pool';
+import { defaultJobs, openHere, openPool } from './pool';
 import type { Progress } from './progress';
 import type { Outcome, Shape, Work } from './task';
 
@@ -22,7 +21,7 @@ export interface Run {
   shape: Shape;
   withId: boolean;
   times: boolean;
-  /** How many workers; undefined: one for each core. */
+  /** How many workers; undefined: as many as the machine bears. */
   jobs: number | undefined;
   /** What is graded already. */
   kept?: Kept;
@@ -40,32 +39,32 @@ export async function run(
   { inputs, shape, withId, times, jobs, kept, progress, stop }: Run,
   take: (outcome: Outcome, line: number) => Promise<void>,
 ): Promise<Done> {
-  const workers = Math.max(1, Math.min(jobs ?? availableParallelism(), inputs.count ?? Number.POSITIVE_INFINITY));
+  const workers = Math.max(1, Math.min(jobs ?? defaultJobs(), inputs.count ?? Number.POSITIVE_INFINITY));
   const few = jobs === undefined && inputs.count !== null && inputs.count <= FEW;
   const pool = few ? await openHere() : await openPool(workers);
   const done = { records: 0, refused: 0 };
   let taken = 0;
   try {
-    const outcomes = inOrder<Work, { outcome: Outcome | null; line: number }>({
-      inputs: andThen(inputs.works, () => pool.last()),
+    const outcomes = inOrder<Work, { outcome: Outcome | null; line: number; end: number }>({
+      inputs: andThen(inputs.works, () => pool.noMore()),
       async work(work) {
-        const line = 'path' in work ? 0 : work.number;
-        // To ask, a line is read here as well: only as long as there is something to find.
-        if (kept && kept.left > 0 && isKept(kept, work)) return { outcome: null, line };
-        return { outcome: await pool.run({ work, shape, withId, times }), line };
+        const { number: line, end } = 'path' in work ? { number: 0, end: 0 } : work;
+        // To ask, a line is looked through here as well: only as long as there is something to find.
+        if (kept && kept.left > 0 && isKept(kept, work)) return { outcome: null, line, end };
+        return { outcome: await pool.run({ work, shape, withId, times }), line, end };
       },
       room: { things: workers * ON_THE_WAY.each, weight: ON_THE_WAY.bytes },
-      weightOf: (work) => ('path' in work ? 0 : work.line.length),
+      weightOf: (work) => ('line' in work ? work.line.length : 0),
       stop,
     });
-    for await (const { outcome, line } of outcomes) {
+    for await (const { outcome, line, end } of outcomes) {
       taken += 1;
       if (outcome) {
         await take(outcome, line);
         done.records += 1;
         if ('refused' in outcome) done.refused += 1;
       }
-      progress.update({ done: taken, now: done.records, of: inputs.count, share: inputs.share(taken) });
+      progress.update({ done: taken, now: done.records, of: inputs.count, share: inputs.share(taken, end) });
     }
   } finally {
     progress.end();

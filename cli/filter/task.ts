@@ -7,8 +7,11 @@ import type { ErrorCode } from '../unreadable';
 /** What is wanted of a report: itself, a line of JSON, or a flat row. */
 export type Shape = 'report' | 'line' | 'flat';
 
-/** One policy to grade: a line of a stream, or a file. */
-export type Work = { line: Uint8Array; number: number; tooLong: boolean } | { path: string; url?: string | undefined };
+/** One policy to grade: a line of a stream, with its number and the byte where it ends; one that is too long; or a file. */
+export type Work =
+  | { line: Uint8Array; number: number; end: number }
+  | { tooLong: true; id: RecordId | null; number: number; end: number }
+  | { path: string; url?: string | undefined };
 
 export interface Task {
   work: Work;

@@ -8,8 +8,6 @@ export const MOST_MEMORY = 500;
 export const SMALL = 5_000;
 export const WARM = 500;
 export const SHARE_OF_CORES = 1.8;
-/** What two workers against one must come to as long as the bar is missed. */
-export const LEAST_SHARE_OF_CORES = 1.5;
 
 interface Machine {
   processor: string;
@@ -21,18 +19,23 @@ export interface FilterFigures {
   /** On which the memory was measured. */
   machine: Machine;
   /** One worker and its process, in MB of 1,000,000 bytes, after every so many records. */
-  memory: { records: number; every: number; megabytes: number[] /** How long all of them took. */; seconds: number };
+  memory: {
+    records: number;
+    every: number;
+    megabytes: number[];
+    /** How long all of them took. */
+    seconds: number;
+  };
   /** Null where the corpus was not there. */
   corpus: {
     machine: Machine;
     policies: number;
-    /** 4: every fourth policy of the corpus, by name. */
+    /** 1: all policies of the corpus; 4: every fourth, by name. */
     every: number;
     /** Policies a second with one worker and with two. */
     one: number;
     two: number;
-    /** The most memory of the whole process with one worker and with two. */
-    /** Null: not measured. */
+    /** The most memory of the whole process with one worker and with two; null: not measured. */
     megabytes: { one: number; two: number | null };
     /** Of one policy on average: its text, and its row in each format. */
     bytes: { policy: number; jsonl: number; csv: number; parquet: number };

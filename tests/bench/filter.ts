@@ -2,8 +2,8 @@
  * `npm run bench:filter`: how fast the filter is, what memory it takes, and how much it writes, against the project's bars.
  * Writes its part of docs/benchmarks.json; `npm run documents` puts it into docs/benchmarks.md and docs/scale.md. Of the corpus it
  * takes all, which is half an hour (--every N: each N-th policy). With --sample N it takes N of these and writes nothing: for a
- * machine that does other things too. The rates come first: they alone want a machine at rest. With --only rates it measures
- * them alone; what is there of the rest stays.
+ * machine that does other things too. The rates come first: they alone want a machine at rest. With --only rates, or
+ * --only memory, it measures that alone; what is there of the rest stays.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -35,6 +35,8 @@ const PARTS = 2;
 const { values } = parseArgs({
   options: { sample: { type: 'string' }, every: { type: 'string', default: '1' }, only: { type: 'string' } },
 });
+if (values.only !== undefined && values.only !== 'rates' && values.only !== 'memory')
+  throw new Error('--only takes "rates" or "memory"');
 const every = Number(values.every);
 const sample = values.sample === undefined ? null : Number(values.sample);
 const machine = {
@@ -42,25 +44,27 @@ const machine = {
   cores: availableParallelism(),
   node: process.version,
 };
-/** What was measured before, where the rates alone are wanted. */
-const before = values.only === 'rates' ? readFigures().filter : undefined;
+/** What was measured before, where a part alone is wanted. */
+const before = values.only === undefined ? undefined : readFigures().filter;
 
 await buildPackage();
 const work = mkdtempSync(join(tmpdir(), 'candor-bench-'));
 try {
-  const corpus = existsSync(CORPUS) ? await corpusFigures() : null;
-  const figures: FilterFigures = before
-    ? { ...before, corpus: corpus ?? before.corpus }
-    : { machine, memory: await memoryOf(sample === null ? SMALL : 20 * sample), corpus };
+  const rates = values.only !== 'memory' && existsSync(CORPUS) ? await corpusFigures() : null;
+  const small = sample === null ? SMALL : Math.max(2 * WARM, 20 * sample);
+  const figures: FilterFigures = {
+    ...(before && values.only === 'rates' ? before : { machine, memory: await memoryOf(small) }),
+    corpus: rates ?? before?.corpus ?? null,
+  };
   const { memory } = figures;
   console.log(JSON.stringify(figures, null, 2));
   const bars: [string, boolean][] = [
     [`memory of one worker at most ${MOST_MEMORY} MB`, Math.max(...memory.megabytes) <= MOST_MEMORY],
     [`memory flat from record ${WARM} on`, flatness(memory) <= 1.1],
   ];
-  if (corpus)
-    bars.push([`${SHARE_OF_CORES} times the rate of one worker on two`, corpus.two / corpus.one >= SHARE_OF_CORES]);
-  else console.log('Left out, for ../shared is not here: the rate over the corpus.');
+  if (rates)
+    bars.push([`${SHARE_OF_CORES} times the rate of one worker on two`, rates.two / rates.one >= SHARE_OF_CORES]);
+  else if (values.only !== 'memory') console.log('Left out, for ../shared is not here: the rate over the corpus.');
   for (const [what, holds] of bars) console.log(`${holds ? 'ok    ' : 'MISSED'}  ${what}`);
   if (sample === null) writeFigures({ filter: figures });
   process.exitCode = bars.every(([, holds]) => holds) ? 0 : 1;
@@ -74,10 +78,14 @@ function candor(...args: string[]): ChildProcess & { pid: number } {
   return child as ChildProcess & { pid: number };
 }
 
-/** What the system says a process holds, in MB (1,000,000 bytes). */
-function residentMemory(pid: number): number {
-  const kibibytes = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return (Number(kibibytes) * 1024) / 1e6;
+/** What the system says a process holds, in MB (1,000,000 bytes); null of one that has just ended. */
+function residentMemory(pid: number): number | null {
+  try {
+    const kibibytes = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kibibytes === undefined ? null : (Number(kibibytes) * 1024) / 1e6;
+  } catch {
+    return null;
+  }
 }
 
 /** One worker and the process that it is in, over many small policies: its memory after every hundredth. */
@@ -94,7 +102,8 @@ async function memoryOf(count: number): Promise<FilterFigures['memory']> {
   let rows = 0;
   for await (const _ of createInterface({ input: child.stdout })) {
     rows += 1;
-    if (rows % 100 === 0) megabytes.push(Math.round(residentMemory(child.pid)));
+    const now = rows % 100 === 0 ? residentMemory(child.pid) : null;
+    if (now !== null) megabytes.push(Math.round(now));
   }
   await feeding;
   if (rows !== count) throw new Error(`${rows} rows for ${count} records`);
@@ -164,13 +173,7 @@ async function gradeTo(name: string, records: string, jobs: number): Promise<{ s
   const child = candor('--jsonl', records, '--out', out, '--jobs', String(jobs));
   let peak = 0;
   const looking = setInterval(() => {
-    try {
-      const now = Math.round(residentMemory(child.pid));
-      // Of a process that has just ended there is no figure.
-      if (now > peak) peak = now;
-    } catch {
-      // Nor a file.
-    }
+    peak = Math.max(peak, Math.round(residentMemory(child.pid) ?? 0));
   }, 100);
   const [status] = (await once(child, 'exit')) as [number];
   clearInterval(looking);
