@@ -31,13 +31,13 @@ export async function openResults(
   // Each library is loaded only where it is needed.
   switch (formatOf(path)) {
     case '.csv': {
-      const { csvInFile, keptInCsv } = await import('./csv');
+      const [{ csvInFile }, { keptInCsv }] = [await import('./csv'), await import('./kept-csv')];
       return { kept: await keptInCsv(path), results: csvInFile(path) };
     }
     case '.parquet':
       return (await import('./parquet')).parquetInFile(path);
     default: {
-      const { keptInLines, linesInFile } = await import('./lines');
+      const [{ linesInFile }, { keptInLines }] = [await import('./lines'), await import('./kept-lines')];
       const kept = resume ? await keptInLines(path, fields) : new KeptRows();
       return { kept, results: linesInFile(path, fields) };
     }

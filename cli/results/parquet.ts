@@ -3,7 +3,7 @@ import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { type BasicType, type ColumnSource, fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import { FLAT_COLUMNS, type FlatColumn, type FlatRow, flatError } from '../../lib/export/flat';
-import { checkVersion, KeptRows, NoResults, type Results } from './results';
+import { checkVersion, isFlatResult, KeptRows, NoResults, type Results } from './results';
 
 /** Rows that are held before they are written. */
 const GROUP = 1_000;
@@ -27,6 +27,7 @@ export async function parquetInFile(path: string): Promise<{ results: Results; k
   if (existsSync(path) && statSync(path).size > 0) {
     try {
       for await (const row of rowsIn(path)) {
+        if (!isFlatResult(row)) throw new NoResults(`${path} holds rows that are no results: name another file.`);
         checkVersion(path, row.checklist_version);
         kept.add(row);
         table.add(row);

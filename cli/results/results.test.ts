@@ -1,25 +1,14 @@
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { parse } from 'csv-parse/sync';
-import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { RULES_VERSION } from '../../lib/checklist/version';
-import { FLAT_COLUMNS, type FlatRow, flatError } from '../../lib/export/flat';
+import { FLAT_COLUMNS } from '../../lib/export/flat';
 import { linesInFile } from './lines';
 import { openResults } from './open';
 import { NoResults, type ResultOf } from './results';
+import { flat, folderOfTest, GO_ON, graded, ids, NEW, nameless, report, rowsOf, write } from './results.testing';
 
 /** What collects garbage at once. */
 function collector(): () => void {
@@ -27,46 +16,10 @@ function collector(): () => void {
   return runInNewContext('gc') as () => void;
 }
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'candor results '));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const NEW = { resume: false, fields: false };
-const GO_ON = { resume: true, fields: false };
-
-const flat = (id: string, more: Partial<FlatRow> = {}): FlatRow => ({
-  ...flatError({ id, error: '', code: '' }),
-  error: null,
-  code: null,
-  ...more,
-});
-const graded = (id: string, format: string, more: Partial<FlatRow> = {}): ResultOf =>
-  format === 'jsonl' ? { line: JSON.stringify({ id, title: more.title ?? null }) } : { flat: flat(id, more) };
-const nameless: ResultOf = { error: { id: null, line: 4, error: 'the line is not JSON.', code: 'json' } };
-
-async function write(path: string, rows: readonly ResultOf[], how = NEW): Promise<void> {
-  const { results } = await openResults(path, how);
-  for (const row of rows) await results.write(row);
-  await results.close();
-}
-
-/** The rows of a file, whatever its format, with what is missing as null. */
-async function rowsOf(path: string): Promise<Record<string, unknown>[]> {
-  if (path.endsWith('.parquet')) return parquetReadObjects({ file: await asyncBufferFromFile(path) });
-  const text = readFileSync(path, 'utf8');
-  if (path.endsWith('.csv'))
-    return parse(text, { bom: true, columns: true, cast: (value) => (value === '' ? null : value) });
-  return text
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line));
-}
-const ids = async (path: string) => (await rowsOf(path)).map(({ id }) => id ?? null);
+const folder = folderOfTest();
 
 describe.each(['jsonl', 'csv', 'parquet'])('results as %s', (format) => {
-  const file = (): string => join(folder, `results of a run.${format}`);
+  const file = (): string => join(folder(), `results of a run.${format}`);
   const title = 'Wir, "die"\nBank; ä €';
 
   it('hold every row, in order, with errors in their place', async () => {
@@ -101,10 +54,10 @@ describe.each(['jsonl', 'csv', 'parquet'])('results as %s', (format) => {
 
   it('are begun where there is nothing to go on with', async () => {
     await write(file(), [graded('a', format)], GO_ON);
-    writeFileSync(join(folder, `empty.${format}`), '');
-    await write(join(folder, `empty.${format}`), [graded('b', format)]);
+    writeFileSync(join(folder(), `empty.${format}`), '');
+    await write(join(folder(), `empty.${format}`), [graded('b', format)]);
     expect(await ids(file())).toEqual(['a']);
-    expect(await ids(join(folder, `empty.${format}`))).toEqual(['b']);
+    expect(await ids(join(folder(), `empty.${format}`))).toEqual(['b']);
   });
 
   it('are whole when nothing came', async () => {
@@ -119,14 +72,12 @@ describe.each(['jsonl', 'csv', 'parquet'])('results as %s', (format) => {
   });
 
   it('need a folder', async () => {
-    await expect(openResults(join(folder, 'missing', `a.${format}`), NEW)).rejects.toThrow('there is no folder');
+    await expect(openResults(join(folder(), 'missing', `a.${format}`), NEW)).rejects.toThrow('there is no folder');
   });
 
   it('refuse to go on with rows of other questions and rules, and leave them', async () => {
     const versioned = (id: string, version: string): ResultOf =>
-      format === 'jsonl'
-        ? { line: JSON.stringify({ id, checklistVersion: version }) }
-        : { flat: flat(id, { checklist_version: version }) };
+      format === 'jsonl' ? { line: report(id, { version }) } : { flat: flat(id, { checklist_version: version }) };
     await write(file(), [nameless, versioned('a', RULES_VERSION)]);
     await write(file(), [versioned('b', '1-0')], GO_ON);
     await expect(openResults(file(), GO_ON)).rejects.toThrow(NoResults);
@@ -148,32 +99,9 @@ describe.each(['jsonl', 'csv', 'parquet'])('results as %s', (format) => {
   });
 });
 
-describe.each(['jsonl', 'csv'])('results as %s that were cut off', (format) => {
-  const file = (): string => join(folder, `cut.${format}`);
-
-  it('lose the row that was cut, wherever that was, and no other', async () => {
-    await write(file(), [graded('a', format)]);
-    const { length } = readFileSync(file());
-    await write(file(), [graded('b', format, { title: 'Two\nlines, "quoted"' })], GO_ON);
-    const whole = readFileSync(file());
-    for (let cut = length; cut < whole.length; cut++) {
-      writeFileSync(file(), whole);
-      truncateSync(file(), cut);
-      const { results, kept } = await openResults(file(), GO_ON);
-      expect([kept.take({ id: 'a', line: 1 }), kept.take({ id: 'b', line: 2 })], `cut at ${cut}`).toEqual([
-        true,
-        false,
-      ]);
-      await results.write(graded('c', format));
-      await results.close();
-      expect(await ids(file()), `cut at ${cut}`).toEqual(['a', 'c']);
-    }
-  });
-});
-
 describe('results as csv', () => {
   it('run nothing in a spreadsheet, and know such an id again', async () => {
-    const path = join(folder, 'formulas.csv');
+    const path = join(folder(), 'formulas.csv');
     await write(path, [{ flat: flat('=1+1', { title: '@SUM(1)' }) }]);
     const [row] = await rowsOf(path);
     expect([row?.id, row?.title]).toEqual(["'=1+1", "'@SUM(1)"]);
@@ -187,7 +115,7 @@ describe('results as csv', () => {
     ['that need quotes', ['"a", b\nc', '="d"', "'=e,f"]],
     ['that are numbers', [-5, 7]],
   ])('know ids again %s', async (_which, given) => {
-    const path = join(folder, 'ids.csv');
+    const path = join(folder(), 'ids.csv');
     await write(
       path,
       given.map((id) => ({ flat: flat(String(id)) })),
@@ -201,7 +129,7 @@ describe('results as csv', () => {
   });
 
   it('have the head of the columns once', async () => {
-    const path = join(folder, 'head.csv');
+    const path = join(folder(), 'head.csv');
     await write(path, [{ flat: flat('a') }]);
     await write(path, [{ flat: flat('b') }], GO_ON);
     const lines = readFileSync(path, 'utf8').split('\n');
@@ -227,7 +155,7 @@ describe('results as jsonl', () => {
 
   it('hold nothing of the rows that are written', async () => {
     const collect = collector();
-    const results = linesInFile(join(folder, 'many.jsonl'), false);
+    const results = linesInFile(join(folder(), 'many.jsonl'), false);
     const row: ResultOf = { line: '{}' };
     const write = async (count: number): Promise<number> => {
       for (let i = 0; i < count; i++) await results.write(row);
@@ -241,14 +169,14 @@ describe('results as jsonl', () => {
   });
 
   it('may be flat', async () => {
-    const path = join(folder, 'flat.jsonl');
+    const path = join(folder(), 'flat.jsonl');
     await write(path, [{ flat: flat('a') }, nameless], { resume: false, fields: true });
     const columns = FLAT_COLUMNS.map(({ name }) => name);
     expect((await rowsOf(path)).map(Object.keys)).toEqual([columns, columns]);
   });
 
   it.each([true, false])('refuse rows of the other shape, and leave them: flat %s', async (fields) => {
-    const path = join(folder, 'shape.jsonl');
+    const path = join(folder(), 'shape.jsonl');
     await write(path, [fields ? { flat: flat('a') } : graded('a', 'jsonl'), nameless], { resume: false, fields });
     await expect(openResults(path, { resume: true, fields: !fields })).rejects.toThrow('--fields');
     expect((await openResults(path, { resume: true, fields })).kept.left).toBe(2);
@@ -256,7 +184,7 @@ describe('results as jsonl', () => {
   });
 
   it('refuse lines that are no results, and leave them', async () => {
-    const path = join(folder, 'lines.jsonl');
+    const path = join(folder(), 'lines.jsonl');
     await write(path, [graded('a', 'jsonl')]);
     appendFileSync(path, '{"name": "Acme"}\n');
     await expect(openResults(path, GO_ON)).rejects.toThrow('no results');
@@ -266,7 +194,7 @@ describe('results as jsonl', () => {
 
 describe('results as parquet', () => {
   it('keep the types of the columns, and more rows than one group', async () => {
-    const path = join(folder, 'types.parquet');
+    const path = join(folder(), 'types.parquet');
     const rows = Array.from({ length: 2_500 }, (_, i) => ({
       flat: flat(`r${i}`, { words: i, overall_score: i / 2, cut: i % 2 === 0 }),
     }));

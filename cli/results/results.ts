@@ -40,6 +40,10 @@ export function checkVersion(path: string, version: unknown): void {
     );
 }
 
+/** In: what a flat row of a file holds. Out: is it a result? It tells its version, or why there is no report. */
+export const isFlatResult = ({ checklist_version, error, code }: Readonly<Record<string, unknown>>): boolean =>
+  Boolean(checklist_version || (error && code));
+
 /** The rows of a file, by their ids; those that have none by their line. Ids may come again: rows are counted. */
 export class KeptRows implements Kept {
   private readonly rows = new Map<string, number>();
