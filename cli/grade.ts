@@ -7,10 +7,13 @@ import { openGrader } from './grader';
 import { reportForPeople } from './report-for-people';
 import { resultsTo } from './results/lines';
 import { openResults, shapeFor } from './results/open';
-import type { Results } from './results/results';
+import { NoResults, type Results } from './results/results';
+import { type Named, sameFile } from './same-file';
 import { inputOf } from './source';
 import { tell } from './terminal';
 import type { GradeUsage } from './usage';
+
+const STANDARD_OUTPUT = 1;
 
 /** What SIGINT ends with, as a shell says it. */
 const INTERRUPTED = 130;
@@ -26,6 +29,7 @@ export async function grade(usage: GradeUsage): Promise<number> {
   process.once('SIGINT', () => stop.abort());
   // What is read comes first: where it is not there, nothing is to be written.
   const inputs = await (records ? lineInputs(files[0]) : fileInputs(files, url));
+  checkOther(inputs.files, out);
   const opened = out === undefined ? null : await openResults(out, usage);
   const quiet = opened === null && process.stdout.isTTY;
   const todo: Run = {
@@ -40,6 +44,21 @@ export async function grade(usage: GradeUsage): Promise<number> {
   };
   const done = await (records || opened ? toResults(todo, opened?.results, fields) : toPrint(todo));
   return stop.signal.aborted ? INTERRUPTED : done.refused > 0 ? 1 : 0;
+}
+
+/**
+ * In: what is read, and where results go; undefined for standard output.
+ * @throws {NoResults} when one of them is both: it would be changed while it is read, or read without end.
+ */
+function checkOther(read: readonly Named[], out: string | undefined): void {
+  const same = sameFile(read, out ?? STANDARD_OUTPUT);
+  if (same === null) return;
+  const name = typeof same === 'string' ? same : 'standard input';
+  throw new NoResults(
+    out === undefined
+      ? `${name} is read, and standard output goes to the same file: send it to another one.`
+      : `${name} is read, and --out ${out} is the same file: name another one for the results.`,
+  );
 }
 
 /** Rows for all, in a file or on standard output; those that could not be graded say why. */

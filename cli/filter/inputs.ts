@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createReadStream, fstatSync, type Stats } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { MOST_LINE } from '../limits';
+import type { Named } from '../same-file';
 import { Unreadable } from '../unreadable';
 import { linesOf } from './lines';
 import { filesIn } from './paths';
@@ -18,13 +19,21 @@ export interface Inputs {
   close(): void;
 }
 
+/** Inputs with what they are read from. */
+interface OpenInputs extends Inputs {
+  files: readonly Named[];
+}
+
+const STANDARD_INPUT = 0;
+
 /** In: files, folders and patterns; the address, where there is one page. Out: those files. */
-export async function fileInputs(given: readonly string[], url: string | undefined): Promise<Inputs> {
+export async function fileInputs(given: readonly string[], url: string | undefined): Promise<OpenInputs> {
   const files = await filesIn(given);
   return {
     works: (async function* () {
       for (const path of files) yield { path, url };
     })(),
+    files,
     count: files.length,
     share: (done) => done / files.length,
     close: () => {},
@@ -35,7 +44,7 @@ export async function fileInputs(given: readonly string[], url: string | undefin
  * In: the path of lines of JSON, or undefined for standard input. Out: those lines.
  * @throws {Error} when the file cannot be opened; {Unreadable} when it is a folder; on reading, when it cannot be read.
  */
-export async function lineInputs(path: string | undefined): Promise<Inputs> {
+export async function lineInputs(path: string | undefined): Promise<OpenInputs> {
   const stream = path === undefined ? standardInput() : await opened(path);
   let size: number | null = null;
   return {
@@ -46,6 +55,7 @@ export async function lineInputs(path: string | undefined): Promise<Inputs> {
         else yield { line: line.bytes, number: line.number, end: line.end };
       }
     })(),
+    files: [path ?? STANDARD_INPUT],
     count: null,
     share: (_done, end) => (size ? end / size : null),
     close: () => {
@@ -67,7 +77,7 @@ async function opened(path: string): Promise<Readable> {
 function standardInput(): Readable {
   let stats: Stats | null = null;
   try {
-    stats = fstatSync(0);
+    stats = fstatSync(STANDARD_INPUT);
   } catch {
     // Closed: nothing comes.
   }
