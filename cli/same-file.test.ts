@@ -4,6 +4,9 @@ import { linkSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkNames } from './extract';
+import { writeReport } from './research/report';
+import { lineOf } from './research/research.testing';
 import { sameFile } from './same-file';
 
 let folder = '';
@@ -65,6 +68,25 @@ describe('candor grade', () => {
     expect(status).toBe(2);
     expect(err).toContain('standard output goes to the same file');
     expect(readFileSync(file('records.jsonl'), 'utf8')).toBe(RECORDS);
+  });
+});
+
+describe('others that write', () => {
+  it('candor extract: no text over a file that is read', () => {
+    writeFileSync(file('policy.txt'), 'We.');
+    expect(() => checkNames([file('policy.txt')], folder)).toThrow(/over a file that is read/);
+    checkNames([file('policy.txt')], file('texts'));
+  });
+
+  it.each(['results.jsonl', 'services.csv'])('candor report: no page over %s', async (name) => {
+    writeFileSync(file('results.jsonl'), `${lineOf({ id: 'a' })}\n`);
+    writeFileSync(file('services.csv'), 'id,service\na,b\n');
+    const before = readFileSync(file(name), 'utf8');
+    linkSync(file(name), file('page.html'));
+    await expect(writeReport(file('results.jsonl'), file('page.html'), file('services.csv'))).rejects.toThrow(
+      /written over/,
+    );
+    expect(readFileSync(file(name), 'utf8')).toBe(before);
   });
 });
 

@@ -5,7 +5,7 @@ import { fstatSync, statSync } from 'node:fs';
 export type Named = string | number;
 
 /** In: a file. Out: what no other file has; null where there is none, it is no file (a pipe, a terminal), or that cannot be told. */
-function identityOf(file: Named): string | null {
+export function identityOf(file: Named): string | null {
   try {
     const stats = typeof file === 'number' ? fstatSync(file, { bigint: true }) : statSync(file, { bigint: true });
     // Some file systems give all files the number 0.

@@ -1,5 +1,6 @@
 /** `candor report`: a page of charts from a file of results. */
 import { writeFileSync } from 'node:fs';
+import { type Named, sameFile } from '../same-file';
 import { reportPage } from './page/page';
 import { TABLE_LIMIT } from './page/policies-part';
 import { Fault, textOf } from './read/file';
@@ -7,6 +8,8 @@ import { eachResult } from './read/lines';
 import { Gathering } from './read/policies';
 import { servicesIn } from './read/services-table';
 import { say } from './words';
+
+const STANDARD_INPUT = 0;
 
 /** What is told on the terminal, each a line. */
 export interface Told {
@@ -17,9 +20,12 @@ export interface Told {
 /**
  * Reads results and writes the page.
  * @throws {Fault} when a file cannot be read.
- * @throws {Fault} when the table of services is none, the results hold no report, or the page cannot be written.
+ * @throws {Fault} when the table of services is none, the results hold no report, or the page cannot be written, or would be
+ * written over what it is made from.
  */
 export async function writeReport(results: string, out: string, services: string | undefined): Promise<Told> {
+  const sources: Named[] = [results === '-' ? STANDARD_INPUT : results, ...(services === undefined ? [] : [services])];
+  if (sameFile(sources, out) !== null) throw new Fault([say('fault_same', out)]);
   const known = services === undefined ? new Map() : servicesIn(services, textOf(services));
   const gathering = new Gathering(TABLE_LIMIT);
   const { read, bad, faults } = await eachResult(results, (result) => gathering.add(result, known.get(result.id)));
