@@ -9,24 +9,21 @@ import { resultsTo } from './results/lines';
 import { openResults, shapeFor } from './results/open';
 import { NoResults, type Results } from './results/results';
 import { type Named, sameFile } from './same-file';
+import { heedSignals } from './signals';
 import { inputOf } from './source';
 import { tell } from './terminal';
 import type { GradeUsage } from './usage';
 
 const STANDARD_OUTPUT = 1;
 
-/** What SIGINT ends with, as a shell says it. */
-const INTERRUPTED = 130;
-
 /**
- * In: what is asked. Out: the exit status: 1 where something could not be graded, 130 after SIGINT.
+ * In: what is asked. Out: the exit status: 1 where something could not be graded; another where a signal
+ * ended it.
  * @throws {NoResults} when the results cannot be written where they should; {Error} when the records cannot be opened.
  */
 export async function grade(usage: GradeUsage): Promise<number> {
   const { files, records, url, out, fields, json, times, jobs } = usage;
-  const stop = new AbortController();
-  // A second one ends the process at once.
-  process.once('SIGINT', () => stop.abort());
+  const ended = heedSignals();
   // What is read comes first: where it is not there, nothing is to be written.
   const inputs = await (records ? lineInputs(files[0]) : fileInputs(files, url));
   checkOther(inputs.files, out);
@@ -40,10 +37,10 @@ export async function grade(usage: GradeUsage): Promise<number> {
     jobs,
     ...(opened && { kept: opened.kept }),
     progress: new Progress(process.stderr.isTTY && !quiet ? process.stderr : null),
-    stop: stop.signal,
+    stop: ended.stop,
   };
   const done = await (records || opened ? toResults(todo, opened?.results, fields) : toPrint(todo));
-  return stop.signal.aborted ? INTERRUPTED : done.refused > 0 ? 1 : 0;
+  return ended.status() ?? (done.refused > 0 ? 1 : 0);
 }
 
 /**

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * The command line: `candor grade|duties|detect|extract|report|agree …`. Exit status 0: all well; 1: something could not be read (the rest
- * is done all the same); 2: wrong usage; 130: ended by SIGINT, with what was done by then.
+ * is done all the same); 2: wrong usage; 130, 143, 129: ended by SIGINT, SIGTERM, SIGHUP, with what was done by then.
  */
 import { gradeAnswers } from './answers';
 import { detectFile } from './detect';
@@ -63,6 +63,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
+
+// A terminal that is closed takes no words; what is to be written elsewhere is written all the same.
+process.stderr.on('error', () => {});
 
 try {
   process.exitCode = await run(process.argv.slice(2));
