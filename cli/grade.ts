@@ -17,8 +17,8 @@ import type { GradeUsage } from './usage';
 const STANDARD_OUTPUT = 1;
 
 /**
- * In: what is asked. Out: the exit status: 1 where something could not be graded; another where a signal
- * ended it.
+ * In: what is asked. Out: the exit status: 1 where something could not be graded, in this run or in those that it goes on with;
+ * another where a signal ended it.
  * @throws {NoResults} when the results cannot be written where they should; {Error} when the records cannot be opened.
  */
 export async function grade(usage: GradeUsage): Promise<number> {
@@ -39,8 +39,13 @@ export async function grade(usage: GradeUsage): Promise<number> {
     progress: new Progress(process.stderr.isTTY && !quiet ? process.stderr : null),
     stop: ended.stop,
   };
+  const before = opened?.kept.refused ?? 0;
+  if (before > 0)
+    tell(
+      `Not tried again: ${before} that could not be graded before. To try them again, take their rows out of ${out}.`,
+    );
   const done = await (records || opened ? toResults(todo, opened?.results, fields) : toPrint(todo));
-  return ended.status() ?? (done.refused > 0 ? 1 : 0);
+  return ended.status() ?? (done.refused + before > 0 ? 1 : 0);
 }
 
 /**

@@ -46,6 +46,7 @@ describe.each(['jsonl', 'csv', 'parquet'])('results as %s', (format) => {
     ];
     expect(known.map((row) => kept.take(row))).toEqual([true, true, true]);
     expect(unknown.map((row) => kept.take(row))).toEqual([false, false, false]);
+    expect(kept.refused).toBe(1);
     await results.write(graded('b', format));
     await results.close();
     expect(await ids(file())).toEqual(['a', '7', null, 'b']);

@@ -16,6 +16,8 @@ export interface Results {
 export interface Kept {
   /** How many rows have not been met again. */
   readonly left: number;
+  /** How many rows say why there is no report. */
+  readonly refused: number;
   /** In: a record, in the order of the rows. Out: whether there is a row of it; each row is one record's. */
   take(record: { id: string | number | null; line: number }): boolean;
 }
@@ -48,8 +50,10 @@ export const isFlatResult = ({ checklist_version, error, code }: Readonly<Record
 export class KeptRows implements Kept {
   private readonly rows = new Map<string, number>();
   left = 0;
+  refused = 0;
 
-  add({ id, line }: { id?: unknown; line?: unknown }): void {
+  add({ id, line, error }: { id?: unknown; line?: unknown; error?: unknown }): void {
+    if (typeof error === 'string') this.refused += 1;
     if (typeof id === 'string' || typeof id === 'number') this.count(`id ${id}`, 1);
     else if (typeof line === 'number') this.count(`line ${line}`, 1);
   }
