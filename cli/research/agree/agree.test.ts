@@ -7,6 +7,7 @@ import { agreementTable } from './agree';
 import { type Agreement, agreementOf } from './agreement';
 import { bootstrap, type Met } from './bootstrap';
 import { type Label, labelsIn } from './labels';
+import { type Answered, Results } from './match';
 import { type Confusion, measuresOf, overall } from './measures';
 
 /** Rows are labels, columns Candor's answers. */
@@ -146,7 +147,12 @@ describe('agreement', () => {
     label('short', 'delete', 'yes'),
     label('nobody', 'delete', 'yes'),
   ];
-  const agreement = agreementOf(labels, results) as Agreement;
+  const compare = (labels: readonly Label[], all: readonly Answered[]): Agreement | null => {
+    const found = new Results(labels.map(({ id }) => id));
+    for (const one of all) found.add(one);
+    return agreementOf(labels, found);
+  };
+  const agreement = compare(labels, results) as Agreement;
 
   it('compares what has both a label and an answer, by id, name or address', () => {
     expect(agreement.policies).toBe(3);
@@ -166,15 +172,15 @@ describe('agreement', () => {
   });
 
   it('has a label of unclear met by an answer of unclear', () => {
-    const met = agreementOf([label('b', 'delete', 'unclear')], results);
+    const met = compare([label('b', 'delete', 'unclear')], results);
     expect(met?.questions[0]?.accuracy.value).toBe(1);
   });
 
   it('does not guess between two of one name, and is nothing where nothing meets', () => {
     const twice = ['x/a.md', 'y/a.md'].map((id) => resultIn(lineOf({ id, answers: { delete: 'yes' } })));
-    expect(() => agreementOf([label('a', 'delete', 'yes')], twice)).toThrow(/a: several results/);
-    expect(agreementOf([label('x/a.md', 'delete', 'yes')], twice)?.policies).toBe(1);
-    expect(agreementOf([label('z', 'delete', 'yes')], results)).toBeNull();
+    expect(() => compare([label('a', 'delete', 'yes')], twice)).toThrow(/a: several results/);
+    expect(compare([label('x/a.md', 'delete', 'yes')], twice)?.policies).toBe(1);
+    expect(compare([label('z', 'delete', 'yes')], results)).toBeNull();
   });
 
   test('as a table for people', () => {

@@ -5,7 +5,7 @@ import { eachResult } from '../read/lines';
 import { say } from '../words';
 import { type Agreement, agreementOf, type Figure, type Figures } from './agreement';
 import { labelsIn } from './labels';
-import type { Answered } from './match';
+import { Results } from './match';
 
 /** How many names are told before "and … more". */
 const TOLD = 8;
@@ -21,17 +21,12 @@ export async function agreementText(
   json: boolean,
 ): Promise<{ text: string; faults: string[] }> {
   const labels = labelsIn(labelsPath, textOf(labelsPath));
-  const results = new Map<string, Answered>();
-  const { faults } = await eachResult(resultsPath, ({ id, url, answers }) => {
-    // Only what is compared is kept. Of a name that comes again the last one counts, as in `candor report`.
-    results.set(id, { id, url, answers: answers.map((answer) => ({ ...answer, quotes: [] })) });
-  });
-  const given = [...results.values()];
-  const agreement = agreementOf(labels, given);
+  const results = new Results(labels.map(({ id }) => id));
+  const { faults } = await eachResult(resultsPath, (result) => results.add(result));
+  const agreement = agreementOf(labels, results);
   if (!agreement) {
-    const example = (names: readonly string[]): string => (names[0] ? `"${names[0]}"` : '–');
-    const names = [example(labels.map(({ id }) => id)), example(given.map(({ id }) => id))];
-    throw new Fault([...faults, say('agree_nothing', ...names)]);
+    const shownName = (name: string | null | undefined): string => (name ? `"${name}"` : '–');
+    throw new Fault([...faults, say('agree_nothing', shownName(labels[0]?.id), shownName(results.first))]);
   }
   return { text: json ? JSON.stringify(agreement, null, 2) : agreementTable(agreement), faults };
 }

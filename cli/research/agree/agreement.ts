@@ -4,7 +4,7 @@ import { type Interval, wilson } from '../figures/interval';
 import { answersTo } from '../read/result';
 import { bootstrap, confusionOf, type Question, type Sureness } from './bootstrap';
 import type { Label } from './labels';
-import { type Answered, Results } from './match';
+import type { Answered, Results } from './match';
 import { type Measures, measuresOf, overall } from './measures';
 
 export interface Figure {
@@ -50,8 +50,7 @@ interface Compared extends Label {
  * In: labels and results. Out: how far they agree; null where no label has an answer beside it.
  * @throws {Fault} when several results go by a label's id.
  */
-export function agreementOf(labels: readonly Label[], given: readonly Answered[]): Agreement | null {
-  const results = new Results(given);
+export function agreementOf(labels: readonly Label[], results: Results): Agreement | null {
   const places = new Map<Answered, number>();
   const [withoutResult, withoutAnswers] = [new Set<string>(), new Set<string>()];
   const compared = labels.flatMap((label): Compared[] => {
@@ -65,7 +64,6 @@ export function agreementOf(labels: readonly Label[], given: readonly Answered[]
     return [{ ...label, policy, given: answer }];
   });
   if (compared.length === 0) return null;
-  const named = new Set(labels.map(({ id }) => results.find(id)));
   return {
     policies: places.size,
     ...figuresOf(compared, places.size),
@@ -73,7 +71,7 @@ export function agreementOf(labels: readonly Label[], given: readonly Answered[]
     missing: {
       results: [...withoutResult],
       answers: [...withoutAnswers],
-      labels: given.filter((result) => !named.has(result)).length,
+      labels: results.unnamed(labels.map(({ id }) => id)),
       ...questionsMissing(labels),
     },
   };

@@ -1,27 +1,39 @@
 /** Which result a label speaks of. */
 import { nameOf } from '../../files';
+import { addressIn } from '../read/address';
 import { Fault } from '../read/file';
-import type { Result } from '../read/result';
+import type { Answer, Result } from '../read/result';
 import { say } from '../words';
 
 /** What agreement asks of a result. */
-export type Answered = Pick<Result, 'id' | 'url' | 'answers'>;
+export type Answered = Names & { answers: readonly Pick<Answer, 'id' | 'answer'>[] };
+type Names = Pick<Result, 'id' | 'url' | 'file'>;
 
-/** Finds results by the names that labels may give them. */
+/** Finds results by the names that labels give them; of all others it keeps no more than their ids. */
 export class Results {
-  readonly #byName = new Map<string, Answered[]>();
+  readonly #wanted: ReadonlySet<string>;
+  readonly #kept = new Map<string, Answered>();
+  readonly #others = new Set<string>();
+  #byName: Map<string, Set<Answered>>[] | null = null;
+  /** The id of the first of all. */
+  first: string | null = null;
 
-  constructor(readonly all: readonly Answered[]) {
-    // A name in full comes before what a name holds.
-    for (const name of [(one: Answered) => one.id, (one: Answered) => one.url, (one: Answered) => nameOf(one.id)]) {
-      const found = new Map<string, Answered[]>();
-      for (const one of all) {
-        if (name(one) === '') continue;
-        const ones = found.get(name(one)) ?? [];
-        ones.push(one);
-        found.set(name(one), ones);
-      }
-      for (const [key, ones] of found) if (!this.#byName.has(key)) this.#byName.set(key, ones);
+  /** @param ids Of labels. */
+  constructor(ids: Iterable<string>) {
+    this.#wanted = new Set([...ids].flatMap((id) => lookedFor(id).filter((name) => name !== '')));
+  }
+
+  /** Of an id that comes again the last result counts, as in `candor report`. */
+  add({ id, url, file, answers }: Answered): void {
+    this.#byName = null;
+    this.first ??= id;
+    if (namesOf({ id, url, file }).some((names) => names.some((name) => this.#wanted.has(name)))) {
+      // Quotes are most of a result, and nothing is asked of them.
+      this.#kept.set(id, { id, url, file, answers: answers.map(({ id, answer }) => ({ id, answer })) });
+      this.#others.delete(id);
+    } else {
+      this.#kept.delete(id);
+      this.#others.add(id);
     }
   }
 
@@ -31,8 +43,51 @@ export class Results {
    * @throws {Fault} when several go by that name.
    */
   find(id: string): Answered | null {
-    const found = this.#byName.get(id) ?? [];
-    if (found.length > 1) throw new Fault([say('agree_several', id)]);
-    return found[0] ?? null;
+    this.#byName ??= ranked([...this.#kept.values()]);
+    for (const [rank, name] of lookedFor(id).entries()) {
+      const [found, another] = this.#byName[rank]?.get(name) ?? [];
+      if (another) throw new Fault([say('agree_several', id)]);
+      if (found) return found;
+    }
+    return null;
   }
+
+  /** In: ids of labels. Out: how many results none of them names. */
+  unnamed(ids: Iterable<string>): number {
+    const named = new Set([...ids].map((id) => this.find(id)).filter((one) => one !== null));
+    return this.#kept.size - named.size + this.#others.size;
+  }
+}
+
+/**
+ * The names of a result, by their rank: what it calls itself comes before its address, for which there are several
+ * spellings, and that before what a name holds. An address holds no file's name.
+ */
+const namesOf = ({ id, url, file }: Names): [string[], string[], string[], string[]] => [
+  [id],
+  [file],
+  [url, addressOf(id), addressOf(file)],
+  [nameOf(id), addressOf(file) === '' ? nameOf(file) : ''],
+];
+
+/** What a label's id is looked for as, rank by rank. */
+const lookedFor = (id: string): [string, string, string, string] => [id, id, addressOf(id), id];
+
+/** As results have it, so that spellings of one address are one; "" for what is none. */
+const addressOf = (name: string): string => (/^\s*https?:/i.test(name) ? addressIn(name) : '');
+
+/** In: results. Out: those that go by each name, rank by rank. */
+function ranked(results: readonly Answered[]): Map<string, Set<Answered>>[] {
+  const ranks: Map<string, Set<Answered>>[] = [];
+  for (const one of results)
+    for (const [rank, names] of namesOf(one).entries()) {
+      ranks[rank] ??= new Map();
+      for (const name of names) {
+        if (name === '') continue;
+        const ones = ranks[rank].get(name) ?? new Set();
+        ones.add(one);
+        ranks[rank].set(name, ones);
+      }
+    }
+  return ranks;
 }

@@ -36,6 +36,8 @@ export interface Answer {
 export interface Result {
   /** What the line calls the policy: `id`, or else `file`, or else `url`. */
   id: string;
+  /** Where its text came from, as the line says it: a path, an address, or "". */
+  file: string;
   title: string;
   /** An http(s) address, or "". */
   url: string;
@@ -153,7 +155,7 @@ export function resultIn(line: string): Result {
   if (read(FLAT, value)) throw new BadLine('it is a row of --fields, which is not read: grade without --fields.');
   const { file, url: address, error, ...fields } = shaped(BASE, value, badLine);
   const id = fields.id || file || address;
-  const base = { ...fields, id, url: addressIn(address) || addressIn(file) };
+  const base = { ...fields, id, file, url: addressIn(address) || addressIn(file) };
   if (error !== undefined && error !== null) {
     const grades = { overall: null, tracking: null, sharing: null, rights: null };
     return { ...base, status: 'error', error: v.parse(REASON, error), grades, answers: [] };
