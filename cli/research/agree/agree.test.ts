@@ -183,6 +183,14 @@ describe('agreement', () => {
     expect(compare([label('z', 'delete', 'yes')], results)).toBeNull();
   });
 
+  it('counts no answer twice: one policy that labels name in two ways is told', () => {
+    const [byId, byAddress] = [label('c', 'delete', 'no'), label('https://shop.example/privacy', 'delete', 'no')];
+    expect(() => compare([byId, byAddress], results)).toThrow(
+      /"c" and "https:\/\/shop\.example\/privacy" name one policy/,
+    );
+    expect(compare([byId, { ...byAddress, item: 'access', answer: 'no' }], results)?.policies).toBe(1);
+  });
+
   test('as a table for people', () => {
     const lines = agreementTable(agreement).split('\n');
     expect(lines[0]).toBe('4 answers compared, on 3 policies');

@@ -1,7 +1,9 @@
 /** How far Candor agrees with a researcher's own answers. */
 import { ITEM_IDS, type ItemId } from '../../../lib/checklist/item';
 import { type Interval, wilson } from '../figures/interval';
+import { Fault } from '../read/file';
 import { answersTo } from '../read/result';
+import { say } from '../words';
 import { bootstrap, confusionOf, type Question, type Sureness } from './bootstrap';
 import type { Label } from './labels';
 import type { Answered, Results } from './match';
@@ -48,10 +50,11 @@ interface Compared extends Label {
 
 /**
  * In: labels and results. Out: how far they agree; null where no label has an answer beside it.
- * @throws {Fault} when several results go by a label's id.
+ * @throws {Fault} when several results go by a label's id, or two labels of one question are of one policy by two names.
  */
 export function agreementOf(labels: readonly Label[], results: Results): Agreement | null {
   const places = new Map<Answered, number>();
+  const names = new Map<string, string>();
   const [withoutResult, withoutAnswers] = [new Set<string>(), new Set<string>()];
   const compared = labels.flatMap((label): Compared[] => {
     const result = results.find(label.id);
@@ -61,6 +64,10 @@ export function agreementOf(labels: readonly Label[], results: Results): Agreeme
     if (!result || answer === undefined) return [];
     const policy = places.get(result) ?? places.size;
     places.set(result, policy);
+    const key = `${policy} ${label.item}`;
+    const other = names.get(key);
+    if (other !== undefined) throw new Fault([say('agree_twice', other, label.id, label.item)]);
+    names.set(key, label.id);
     return [{ ...label, policy, given: answer }];
   });
   if (compared.length === 0) return null;
