@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
-from .partitions import grader
+from .partitions import GROUP, grader
 from .rows import BYTES_COLUMN, TEXT_COLUMNS, own_columns, read_columns, schema_of
 
 #: What runs on the executors when nothing else is named. One worker each: Spark itself uses the cores.
@@ -72,6 +72,14 @@ def read_lines(spark: SparkSession, job: Job) -> DataFrame:
     return table.select(F.to_json(F.struct(*fields)).cast("binary").alias("line"))
 
 
+def configure(spark: SparkSession) -> None:
+    """Sets what Spark has to know of pages: one may have megabytes, where it reckons with rows of a few bytes."""
+    # Few at once on their way to Python.
+    spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", str(GROUP))
+    # Nor more out of a Parquet table: 4,096 pages at once, as is usual, are 2 GB in a single array.
+    spark.conf.set("spark.sql.parquet.columnarReaderBatchSize", str(GROUP))
+
+
 def run(spark: SparkSession, job: Job) -> None:
     """Does the job. The output is there when all of it is done, or not at all.
 
@@ -79,8 +87,7 @@ def run(spark: SparkSession, job: Job) -> None:
     whatever is run again after a failure takes the place of what had failed.
     """
     columns = read_columns()
-    # A page may have megabytes: few at once on their way to Python.
-    spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", "64")
+    configure(spark)
     lines = read_lines(spark, job)
     if job.partitions is not None:
         lines = lines.repartition(job.partitions)

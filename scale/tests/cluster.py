@@ -18,6 +18,15 @@ from pyspark.sql import functions as F
 
 from candor_scale.job import Job, parse, run
 
+#: So many pages of 1 MB are more than an executor has memory for.
+PAGES = 1_200
+
+#: A filter that answers without grading.
+ANSWERS = """import sys
+for line in sys.stdin.buffer:
+    print('{"id": "x", "code": null}', flush=True)
+"""
+
 failed = 0
 
 
@@ -31,6 +40,12 @@ def check(what: str, holds: bool) -> None:
 def counted(rows: DataFrame, columns: list[str]) -> Counter:
     """How often each row is there."""
     return Counter(json.dumps(row.asDict(), sort_keys=True, default=str) for row in rows.select(columns).collect())
+
+
+def large_pages(spark: SparkSession) -> DataFrame:
+    """Pages of 1 MB, no two of them the same, that compress so well that one row group has all of them."""
+    page = F.concat(F.col("id").cast("string"), F.expr("repeat('We collect nothing. ', 50000)"))
+    return spark.range(0, PAGES, 1, 1).select(F.col("id"), page.alias("html"))
 
 
 def main() -> int:
@@ -81,6 +96,12 @@ def main() -> int:
         from_table = counted(spark.read.parquet(out), columns)
         wanted = counted(single.where(F.col("id").isin(list(ids))), columns)
         check(f"the same rows from a Parquet table, {len(ids)} of them", from_table == wanted)
+
+        table = str(Path(folder) / "large pages.parquet")
+        large_pages(spark).write.parquet(table)
+        out = str(Path(folder) / "from large pages")
+        run(spark, Job(table, out, "parquet", command=[sys.executable, "-c", ANSWERS]))
+        check(f"{PAGES} pages of 1 MB out of one row group", spark.read.parquet(out).count() == PAGES)
     spark.stop()
     return 1 if failed else 0
 
