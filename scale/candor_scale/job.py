@@ -13,6 +13,13 @@ from pyspark.sql import functions as F
 from .partitions import GROUP, grader
 from .rows import BYTES_COLUMN, TEXT_COLUMNS, own_columns, read_columns, schema_of
 
+#: What a task reads, in bytes, where that can be split. Of a lost executor whole tasks are graded again, so one is to take
+#: minutes: a policy takes seconds, and 8 MB are some 20 pages with their scripts, or 180 texts.
+TASK_BYTES = 8_000_000
+#: The least that is worth a task, and what a file counts for beside its size: with Spark's own 4 MB a task would have two of
+#: many small files, and a filter start for every two.
+LEAST_TASK_BYTES = 250_000
+
 #: What runs on the executors when nothing else is named. One worker each: Spark itself uses the cores.
 COMMAND = "candor grade --jsonl --fields --jobs 1"
 
@@ -27,7 +34,7 @@ class Job:
     format: str
     #: Columns that the output is partitioned by.
     partition_by: Sequence[str] = ()
-    #: How many partitions the records are spread over; None: as they are read.
+    #: How many partitions the records are spread over; None: as they are read, `TASK_BYTES` in each.
     partitions: int | None = None
     command: Sequence[str] = tuple(shlex.split(COMMAND))
 
@@ -39,7 +46,7 @@ def parse(arguments: Sequence[str] | None = None) -> Job:
     parser.add_argument("out", help="a folder for Parquet; it must not be there yet")
     parser.add_argument("--format", choices=("jsonl", "parquet"), help="of the records; by their ending otherwise")
     parser.add_argument("--partition-by", default="", metavar="COLUMNS", help="such as language,status")
-    parser.add_argument("--partitions", type=int, help="spread the records over so many partitions first")
+    parser.add_argument("--partitions", type=int, help="spread the records over so many tasks first")
     parser.add_argument("--filter", default=COMMAND, metavar="COMMAND", help=f"on each executor: {COMMAND}")
     given = parser.parse_args(arguments)
     ending = "parquet" if given.records.rstrip("/").endswith(".parquet") else "jsonl"
@@ -72,12 +79,16 @@ def read_lines(spark: SparkSession, job: Job) -> DataFrame:
     return table.select(F.to_json(F.struct(*fields)).cast("binary").alias("line"))
 
 
-def configure(spark: SparkSession) -> None:
-    """Sets what Spark has to know of pages: one may have megabytes, where it reckons with rows of a few bytes."""
+def configure(spark: SparkSession, job: Job) -> None:
+    """Sets what Spark has to know of pages: one may have megabytes and takes seconds, where it reckons with small rows."""
     # Few at once on their way to Python.
     spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", str(GROUP))
     # Nor more out of a Parquet table: 4,096 pages at once, as is usual, are 2 GB in a single array.
     spark.conf.set("spark.sql.parquet.columnarReaderBatchSize", str(GROUP))
+    # Where records are spread afterwards, a task that reads does not grade: as large as Spark would have it.
+    if job.partitions is None:
+        spark.conf.set("spark.sql.files.maxPartitionBytes", str(TASK_BYTES))
+        spark.conf.set("spark.sql.files.openCostInBytes", str(LEAST_TASK_BYTES))
 
 
 def run(spark: SparkSession, job: Job) -> None:
@@ -87,7 +98,7 @@ def run(spark: SparkSession, job: Job) -> None:
     whatever is run again after a failure takes the place of what had failed.
     """
     columns = read_columns()
-    configure(spark)
+    configure(spark, job)
     lines = read_lines(spark, job)
     if job.partitions is not None:
         lines = lines.repartition(job.partitions)

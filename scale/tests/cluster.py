@@ -16,7 +16,7 @@ from pathlib import Path
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
-from candor_scale.job import Job, parse, run
+from candor_scale.job import Job, configure, parse, read_lines, run
 
 #: So many pages of 1 MB are more than an executor has memory for.
 PAGES = 1_200
@@ -40,6 +40,17 @@ def check(what: str, holds: bool) -> None:
 def counted(rows: DataFrame, columns: list[str]) -> Counter:
     """How often each row is there."""
     return Counter(json.dumps(row.asDict(), sort_keys=True, default=str) for row in rows.select(columns).collect())
+
+
+def tasks(spark: SparkSession, records: Path, lengths: list[int]) -> int:
+    """Into how many tasks lines of JSON are split: of files in the folder `records`, each of so many lines of 10 kB."""
+    records.mkdir()
+    line = json.dumps({"id": "x", "text": "We collect nothing. " * 500}) + "\n"
+    for number, length in enumerate(lengths):
+        (records / f"{number}.jsonl").write_text(line * length, encoding="utf-8")
+    job = Job(str(records), "", "jsonl")
+    configure(spark, job)
+    return read_lines(spark, job).rdd.getNumPartitions()
 
 
 def large_pages(spark: SparkSession) -> DataFrame:
@@ -79,6 +90,11 @@ def main() -> int:
         folders = sorted(path.name for path in Path(out).iterdir() if path.is_dir())
         check(f"a folder for reports and one for errors: {', '.join(folders)}", len(folders) == 2)
         check("below them folders by language", (Path(out) / "outcome=results" / "language=en").is_dir())
+
+        split = tasks(spark, Path(folder) / "one file", [3_300])
+        check(f"tasks of some 8 MB out of 33 MB: {split}", split == 5)
+        split = tasks(spark, Path(folder) / "small files", [1] * 100)
+        check(f"no task for every second of 100 small files: {split} tasks", 2 <= split <= 8)
 
         marker = Path(folder) / "killed"
         wrapper = [sys.executable, str(Path(__file__).parent / "dies_once.py"), str(marker), rows_before_death]
