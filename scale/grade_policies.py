@@ -12,19 +12,28 @@ sys.path.insert(0, str(Path(__file__).parent))
 from pyspark.sql import SparkSession
 
 from candor_scale.job import parse, run
+from candor_scale.rows import WrongRecords
 
 
-def main() -> None:
-    """Runs the job that the command line asks for."""
+def main() -> int:
+    """Runs the job that the command line asks for. Out: 2 when its records are not what it says, as for any wrong usage."""
     job = parse()
     spark = SparkSession.builder.appName("candor").getOrCreate()
     with tempfile.TemporaryDirectory() as folder:
         # The executors need our code too.
         archive = shutil.make_archive(str(Path(folder) / "candor_scale"), "zip", Path(__file__).parent, "candor_scale")
         spark.sparkContext.addPyFile(archive)
-        run(spark, job)
-    spark.stop()
+        try:
+            run(spark, job)
+        except WrongRecords as error:
+            print(f"grade_policies.py: error: {error}", file=sys.stderr)
+            return 2
+        finally:
+            spark.stop()
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    # Where a notebook's cluster runs this, any exit counts as a failure, one with 0 too.
+    if status := main():
+        sys.exit(status)

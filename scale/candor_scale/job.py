@@ -11,7 +11,7 @@ from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
 from .partitions import GROUP, grader
-from .rows import BYTES_COLUMN, TEXT_COLUMNS, own_columns, read_columns, schema_of
+from .rows import BYTES_COLUMN, TEXT_COLUMNS, check_format, check_table, own_columns, read_columns, schema_of
 
 #: What a task reads, in bytes, where that can be split. Of a lost executor whole tasks are graded again, so one is to take
 #: minutes: a policy takes seconds, and 8 MB are some 20 pages with their scripts, or 180 texts.
@@ -44,7 +44,11 @@ def parse(arguments: Sequence[str] | None = None) -> Job:
     parser = argparse.ArgumentParser(prog="grade_policies.py", description=__doc__)
     parser.add_argument("records", help="JSON lines or Parquet: id, url, and html, text, markdown, pdf_base64 or pdf")
     parser.add_argument("out", help="a folder for Parquet; it must not be there yet")
-    parser.add_argument("--format", choices=("jsonl", "parquet"), help="of the records; by their ending otherwise")
+    parser.add_argument(
+        "--format",
+        choices=("jsonl", "parquet"),
+        help="of the records; parquet otherwise where their name ends in .parquet, or else jsonl",
+    )
     parser.add_argument("--partition-by", default="", metavar="COLUMNS", help="such as language,status")
     parser.add_argument("--partitions", type=int, help="spread the records over so many tasks first")
     parser.add_argument("--filter", default=COMMAND, metavar="COMMAND", help=f"on each executor: {COMMAND}")
@@ -65,13 +69,37 @@ def parse(arguments: Sequence[str] | None = None) -> Job:
     )
 
 
+def first_file(spark: SparkSession, records: str) -> tuple[str, bytes]:
+    """The first file of the records that is not empty, and its first four bytes; empty texts where there is none."""
+    # Through Hadoop, which opens whatever Spark can read, and of a large file no more than is asked for.
+    jvm, hadoop = spark.sparkContext._jvm, spark.sparkContext._jsc.hadoopConfiguration()
+    for file in spark.read.text(records).inputFiles():
+        path = jvm.org.apache.hadoop.fs.Path(jvm.java.net.URI(file))
+        stream = path.getFileSystem(hadoop).open(path)
+        try:
+            beginning = bytes(byte for byte in (stream.read() for _ in range(4)) if byte >= 0)
+        finally:
+            stream.close()
+        if beginning:
+            return path.toString(), beginning
+    return "", b""
+
+
 def read_lines(spark: SparkSession, job: Job) -> DataFrame:
-    """The records as lines of JSON, in bytes: a data frame with one column, `line`."""
+    """The records as lines of JSON, in bytes: a data frame with one column, `line`.
+
+    Raises:
+        WrongRecords: when they are of another format than they are read as, or a table without what a record needs.
+    """
+    file, beginning = first_file(spark, job.records)
+    if beginning:
+        check_format(file, job.format, beginning)
     if job.format == "jsonl":
         # Bytes as they are: a line of another encoding is refused by the filter, not mended on the way.
         lines = spark.read.option("lineSep", "\n").text(job.records)
         return lines.select(F.col("value").cast("binary").alias("line"))
     table = spark.read.parquet(job.records)
+    check_table(job.records, table.columns)
     # As text, also an id that is a number: JSON would round a large one.
     fields = [F.col(name).cast("string").alias(name) for name in ("id", "url", *TEXT_COLUMNS) if name in table.columns]
     if BYTES_COLUMN in table.columns:

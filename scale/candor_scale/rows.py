@@ -18,6 +18,9 @@ TEXT_COLUMNS = ("html", "text", "markdown", "pdf_base64")
 #: A column of bytes, which goes as base64.
 BYTES_COLUMN = "pdf"
 
+#: How a Parquet file begins, whatever it is called; the second where its footer is encrypted.
+PARQUET_BEGINS = (b"PAR1", b"PARE")
+
 #: Where a row goes: `RESULTS` for a report, whatever its status; `ERRORS` for a record that could not be graded.
 RESULTS = "results"
 ERRORS = "errors"
@@ -36,6 +39,36 @@ class Column(TypedDict):
 
     name: str
     holds: str
+
+
+class WrongRecords(ValueError):
+    """The records are not what the job takes them for: all of them would be errors."""
+
+
+def check_format(name: str, read_as: str, beginning: bytes) -> None:
+    """Holds the format that records are read as against the beginning of their first file.
+
+    Raises:
+        WrongRecords: when Parquet would be read as lines of JSON, or something else as Parquet.
+    """
+    is_parquet = beginning.startswith(PARQUET_BEGINS)
+    if is_parquet and read_as == "jsonl":
+        raise WrongRecords(f"{name} is Parquet, and would be read as lines of JSON: add --format parquet")
+    if not is_parquet and read_as == "parquet":
+        raise WrongRecords(f"{name} is not Parquet; if it has lines of JSON, add --format jsonl")
+
+
+def check_table(name: str, columns: Sequence[str]) -> None:
+    """Looks whether a table has what a record needs.
+
+    Raises:
+        WrongRecords: when it has no ids, or no policies.
+    """
+    if "id" not in columns:
+        raise WrongRecords(f"{name} has no column id")
+    contents = (*TEXT_COLUMNS, BYTES_COLUMN)
+    if not any(column in columns for column in contents):
+        raise WrongRecords(f"{name} has none of the columns {', '.join(contents)}")
 
 
 def read_columns() -> list[Column]:

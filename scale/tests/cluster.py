@@ -17,6 +17,7 @@ from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
 from candor_scale.job import Job, configure, parse, read_lines, run
+from candor_scale.rows import WrongRecords
 
 #: So many pages of 1 MB are more than an executor has memory for.
 PAGES = 1_200
@@ -57,6 +58,15 @@ def large_pages(spark: SparkSession) -> DataFrame:
     """Pages of 1 MB, no two of them the same, that compress so well that one row group has all of them."""
     page = F.concat(F.col("id").cast("string"), F.expr("repeat('We collect nothing. ', 50000)"))
     return spark.range(0, PAGES, 1, 1).select(F.col("id"), page.alias("html"))
+
+
+def refusal(spark: SparkSession, arguments: list[str]) -> str:
+    """What the job says to records that it refuses; empty where it takes them."""
+    try:
+        run(spark, parse(arguments))
+    except WrongRecords as error:
+        return str(error)
+    return ""
 
 
 def main() -> int:
@@ -112,6 +122,17 @@ def main() -> int:
         from_table = counted(spark.read.parquet(out), columns)
         wanted = counted(single.where(F.col("id").isin(list(ids))), columns)
         check(f"the same rows from a Parquet table, {len(ids)} of them", from_table == wanted)
+
+        unnamed = str(Path(folder) / "a table")
+        good.select("id", "html").limit(1).write.parquet(unnamed)
+        out = str(Path(folder) / "refused")
+        said = refusal(spark, [unnamed, out])
+        check("Parquet whose name does not say so is refused", "add --format parquet" in said)
+        said = refusal(spark, [records, out, "--format", "parquet"])
+        check("lines of JSON that are said to be Parquet are refused", "add --format jsonl" in said)
+        said = refusal(spark, [single_path, out])
+        check("a table without policies is refused", "none of the columns" in said)
+        check("… and nothing is written", not Path(out).exists())
 
         table = str(Path(folder) / "large pages.parquet")
         large_pages(spark).write.parquet(table)

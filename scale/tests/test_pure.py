@@ -5,7 +5,17 @@ import sys
 import unittest
 
 from candor_scale.filter_process import FilterDied, FilterProcess
-from candor_scale.rows import in_groups, is_record, own_columns, own_row, read_columns, schema_of
+from candor_scale.rows import (
+    WrongRecords,
+    check_format,
+    check_table,
+    in_groups,
+    is_record,
+    own_columns,
+    own_row,
+    read_columns,
+    schema_of,
+)
 
 
 def python(code: str) -> list[str]:
@@ -80,6 +90,24 @@ class RowsTest(unittest.TestCase):
         row = own_row(given, b"{}")
         self.assertEqual((row["id"], row["title"], row["words"], row["cut"]), ("a\ufffd", "\ufffd \U0001f36a", 7, True))
         json.dumps(row, ensure_ascii=False).encode()
+
+    def test_records_of_another_format_are_refused_with_what_to_add(self):
+        check_format("crawl", "jsonl", b'{"id')
+        check_format("crawl", "jsonl", b"\x1f\x8b\x08\x00")
+        for beginning in (b"PAR1", b"PARE"):
+            check_format("crawl", "parquet", beginning)
+            with self.assertRaisesRegex(WrongRecords, "crawl is Parquet.*--format parquet"):
+                check_format("crawl", "jsonl", beginning)
+        for beginning in (b'{"id', b"PA"):
+            with self.assertRaisesRegex(WrongRecords, "crawl is not Parquet.*--format jsonl"):
+                check_format("crawl", "parquet", beginning)
+
+    def test_a_table_without_ids_or_policies_is_refused(self):
+        for content in ("html", "text", "markdown", "pdf_base64", "pdf"):
+            check_table("crawl", ["id", "fetched", content])
+        for columns, missing in ((["ID", "html"], "no column id"), (["id", "url"], "none of .* html, .*, pdf$")):
+            with self.assertRaisesRegex(WrongRecords, f"crawl has {missing}"):
+                check_table("crawl", columns)
 
     def test_the_columns_are_those_of_the_command_line(self):
         names = [column["name"] for column in own_columns(read_columns())]
