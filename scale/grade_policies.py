@@ -16,7 +16,10 @@ from candor_scale.rows import WrongRecords
 
 
 def main() -> int:
-    """Runs the job that the command line asks for. Out: 2 when its records are not what it says, as for any wrong usage."""
+    """Runs the job that the command line asks for.
+
+    Out: its exit status, 2 when the records are not what it says, as for any wrong usage; 1 when all of them are errors.
+    """
     job = parse()
     spark = SparkSession.builder.appName("candor").getOrCreate()
     with tempfile.TemporaryDirectory() as folder:
@@ -24,13 +27,14 @@ def main() -> int:
         archive = shutil.make_archive(str(Path(folder) / "candor_scale"), "zip", Path(__file__).parent, "candor_scale")
         spark.sparkContext.addPyFile(archive)
         try:
-            run(spark, job)
+            done = run(spark, job)
         except WrongRecords as error:
             print(f"grade_policies.py: error: {error}", file=sys.stderr)
             return 2
         finally:
             spark.stop()
-    return 0
+    print(f"{done.reports:,} reports, {done.errors:,} errors")
+    return done.status
 
 
 if __name__ == "__main__":

@@ -7,11 +7,22 @@ import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql import DataFrame, Observation, SparkSession
 from pyspark.sql import functions as F
 
 from .partitions import GROUP, grader
-from .rows import BYTES_COLUMN, TEXT_COLUMNS, check_format, check_table, own_columns, read_columns, schema_of
+from .rows import (
+    BYTES_COLUMN,
+    ERRORS,
+    RESULTS,
+    TEXT_COLUMNS,
+    Done,
+    check_format,
+    check_table,
+    own_columns,
+    read_columns,
+    schema_of,
+)
 
 #: What a task reads, in bytes, where that can be split. Of a lost executor whole tasks are graded again, so one is to take
 #: minutes: a policy takes seconds, and 8 MB are some 20 pages with their scripts, or 180 texts.
@@ -119,8 +130,8 @@ def configure(spark: SparkSession, job: Job) -> None:
         spark.conf.set("spark.sql.files.openCostInBytes", str(LEAST_TASK_BYTES))
 
 
-def run(spark: SparkSession, job: Job) -> None:
-    """Does the job. The output is there when all of it is done, or not at all.
+def run(spark: SparkSession, job: Job) -> Done:
+    """Does the job, and counts what it wrote. The output is there when all of it is done, or not at all.
 
     It is written once, reports and errors together, each in a folder of its own (`outcome=results`, `outcome=errors`):
     whatever is run again after a failure takes the place of what had failed.
@@ -131,4 +142,10 @@ def run(spark: SparkSession, job: Job) -> None:
     if job.partitions is not None:
         lines = lines.repartition(job.partitions)
     rows = lines.mapInArrow(grader(job.command, columns), schema_of(own_columns(columns)))
+    # Counted as they are written: to count them in what was written, every file would have to be opened once more.
+    seen = Observation()
+    rows = rows.observe(
+        seen, *(F.count(F.when(F.col("outcome") == outcome, 1)).alias(outcome) for outcome in (RESULTS, ERRORS))
+    )
     rows.write.mode("error").partitionBy("outcome", *job.partition_by).parquet(job.out)
+    return Done(reports=seen.get[RESULTS], errors=seen.get[ERRORS])

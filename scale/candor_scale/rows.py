@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypedDict, TypeVar
 
@@ -39,6 +40,19 @@ class Column(TypedDict):
 
     name: str
     holds: str
+
+
+@dataclass(frozen=True)
+class Done:
+    """How many records got a report, and how many a row that says why they could not be graded."""
+
+    reports: int
+    errors: int
+
+    @property
+    def status(self) -> int:
+        """The exit status: some records are always bad, but where all are, the records or the filter are not what they should be."""
+        return 1 if self.errors and not self.reports else 0
 
 
 class WrongRecords(ValueError):

@@ -17,7 +17,7 @@ from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
 from candor_scale.job import Job, configure, parse, read_lines, run
-from candor_scale.rows import WrongRecords
+from candor_scale.rows import Done, WrongRecords
 
 #: So many pages of 1 MB are more than an executor has memory for.
 PAGES = 1_200
@@ -91,11 +91,13 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="candor scale ") as folder:
         out = str(Path(folder) / "plain")
         begun = time.monotonic()
-        run(spark, Job(records, out, "jsonl", partition_by=["language"], partitions=6, command=command))
+        done = run(spark, Job(records, out, "jsonl", partition_by=["language"], partitions=6, command=command))
         print(f"        {count} records in {time.monotonic() - begun:.0f} s", flush=True)
         rows = spark.read.parquet(out)
         check(f"the rows of a single machine, {count} of them", counted(rows, columns) == expected)
         errors = rows.where(F.col("outcome") == "errors")
+        right = Done(count - errors.count(), errors.count())
+        check(f"counted as they are written: {done}", done == right)
         check("bad records apart, each with what it was", errors.where(F.col("record").isNull()).count() == 0)
         folders = sorted(path.name for path in Path(out).iterdir() if path.is_dir())
         check(f"a folder for reports and one for errors: {', '.join(folders)}", len(folders) == 2)
@@ -109,8 +111,9 @@ def main() -> int:
         marker = Path(folder) / "killed"
         wrapper = [sys.executable, str(Path(__file__).parent / "dies_once.py"), str(marker), rows_before_death]
         out = str(Path(folder) / "killed on the way")
-        run(spark, Job(records, out, "jsonl", partitions=6, command=[*wrapper, *command]))
+        done = run(spark, Job(records, out, "jsonl", partitions=6, command=[*wrapper, *command]))
         check("a filter was killed on the way", marker.exists())
+        check("… and no row is counted twice", done == right)
         check("… and no row is lost, changed or doubled", counted(spark.read.parquet(out), columns) == expected)
 
         table = str(Path(folder) / "table.parquet")

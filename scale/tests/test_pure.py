@@ -6,6 +6,7 @@ import unittest
 
 from candor_scale.filter_process import FilterDied, FilterProcess
 from candor_scale.rows import (
+    Done,
     WrongRecords,
     check_format,
     check_table,
@@ -108,6 +109,10 @@ class RowsTest(unittest.TestCase):
         for columns, missing in ((["ID", "html"], "no column id"), (["id", "url"], "none of .* html, .*, pdf$")):
             with self.assertRaisesRegex(WrongRecords, f"crawl has {missing}"):
                 check_table("crawl", columns)
+
+    def test_only_errors_are_a_failure(self):
+        counts = [(0, 0), (5, 0), (1, 5), (0, 5)]
+        self.assertEqual([Done(reports, errors).status for reports, errors in counts], [0, 0, 0, 1])
 
     def test_the_columns_are_those_of_the_command_line(self):
         names = [column["name"] for column in own_columns(read_columns())]
