@@ -11,8 +11,10 @@ from typing import Any, TypedDict, TypeVar
 
 from .filter_process import Row
 
-#: Of a record that was refused this much is kept, in bytes: enough to see what it was.
-RECORD_SHOWN = 1_000
+#: Of a record that was refused so much of its beginning and of its end is kept, in bytes: enough to see what it was, also
+#: where its id comes after a long page.
+HEAD_SHOWN = 700
+TAIL_SHOWN = 300
 
 #: The columns of a table that records may come from. Of the policy's own columns each row has one; the rest is null.
 TEXT_COLUMNS = ("html", "text", "markdown", "pdf_base64")
@@ -94,8 +96,8 @@ def read_columns() -> list[Column]:
 def own_columns(columns: Sequence[Column]) -> list[Column]:
     """The columns that the job writes, from those of the filter.
 
-    `line` counts the lines of one process, which nobody sees; in its place stands the record, of which `record` has the
-    beginning where it was refused. `outcome` parts reports from records without one.
+    `line` counts the lines of one process, which nobody sees; in its place stands the record, of which `record` has
+    the beginning and the end where it was refused. `outcome` parts reports from records without one.
     """
     own: list[Column] = [column for column in columns if column["name"] != "line"]
     return [*own, {"name": "record", "holds": "text"}, {"name": "outcome", "holds": "text"}]
@@ -105,9 +107,17 @@ def own_row(row: Row, line: bytes) -> Row:
     """The row that the job writes, from the filter's and the line that it answers."""
     own = {name: well_formed(value) for name, value in row.items() if name != "line"}
     refused = row["code"] is not None
-    own["record"] = line[:RECORD_SHOWN].decode("utf-8", errors="replace") if refused else None
+    own["record"] = shown(line) if refused else None
     own["outcome"] = ERRORS if refused else RESULTS
     return own
+
+
+def shown(line: bytes) -> str:
+    """A record, as far as it is kept; an ellipsis stands for what is left out, U+FFFD for what is no text."""
+    if len(line) <= HEAD_SHOWN + TAIL_SHOWN:
+        return line.decode("utf-8", errors="replace")
+    parts = (line[:HEAD_SHOWN], line[-TAIL_SHOWN:])
+    return "…".join(part.decode("utf-8", errors="replace") for part in parts)
 
 
 def well_formed(value: Any) -> Any:

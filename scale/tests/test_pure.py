@@ -80,9 +80,17 @@ class RowsTest(unittest.TestCase):
         self.assertEqual(row, {"id": "a", "status": "graded", "code": None, "record": None, "outcome": "results"})
 
     def test_a_refused_record_is_shown_as_far_as_it_can_be_read(self):
-        row = own_row({"id": None, "code": "encoding", "line": 7}, b"f\xfcr " + b"x" * 5_000)
+        row = own_row({"id": None, "code": "encoding", "line": 7}, b"f\xfcr " + b"x" * 996)
         self.assertNotIn("line", row)
-        self.assertEqual((row["outcome"], row["record"][:4], len(row["record"])), ("errors", "f�r ", 1_000))
+        self.assertEqual((row["outcome"], row["record"]), ("errors", "f\ufffdr " + "x" * 996))
+
+    def test_of_a_long_record_the_end_is_shown_too(self):
+        line = b'{"html": "' + b"x" * 100_000 + b'", "id": "https://a.example"'
+        record = own_row({"id": None, "code": "json", "line": 7}, line)["record"]
+        head, tail = record.split("…")
+        self.assertEqual((len(head), len(tail)), (700, 300))
+        self.assertTrue(head.startswith('{"html": "x'))
+        self.assertTrue(tail.endswith('x", "id": "https://a.example"'))
 
     def test_a_row_can_be_encoded_whatever_its_texts_name(self):
         given = json.loads(
