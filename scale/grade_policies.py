@@ -18,7 +18,7 @@ from candor_scale.rows import WrongRecords
 def main() -> int:
     """Runs the job that the command line asks for.
 
-    Out: its exit status, 2 when the records are not what it says, as for any wrong usage; 1 when all of them are errors.
+    Out: its exit status: 2 when the records are not what it says, as for any wrong usage; 1 when all are errors.
     """
     job = parse()
     spark = SparkSession.builder.appName("candor").getOrCreate()

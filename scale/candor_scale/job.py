@@ -24,11 +24,11 @@ from .rows import (
     schema_of,
 )
 
-#: What a task reads, in bytes, where that can be split. Of a lost executor whole tasks are graded again, so one is to take
-#: minutes: a policy takes seconds, and 8 MB are some 20 pages with their scripts, or 180 texts.
+#: What a task reads, in bytes, where that can be split. Of a lost executor whole tasks are graded again, so one is to
+#: take minutes: a policy takes seconds, and 8 MB are some 20 pages with their scripts, or 180 texts.
 TASK_BYTES = 8_000_000
-#: The least that is worth a task, and what a file counts for beside its size: with Spark's own 4 MB a task would have two of
-#: many small files, and a filter start for every two.
+#: The least that is worth a task, and what a file counts for beside its size: with Spark's own 4 MB a task would have
+#: two of many small files, and a filter start for every two.
 LEAST_TASK_BYTES = 250_000
 
 #: What runs on the executors when nothing else is named. One worker each: Spark itself uses the cores.
@@ -84,6 +84,7 @@ def first_file(spark: SparkSession, records: str) -> tuple[str, bytes]:
     """The first file of the records that is not empty, and its first four bytes; empty texts where there is none."""
     # Through Hadoop, which opens whatever Spark can read, and of a large file no more than is asked for.
     jvm, hadoop = spark.sparkContext._jvm, spark.sparkContext._jsc.hadoopConfiguration()
+    assert jvm is not None
     for file in spark.read.text(records).inputFiles():
         path = jvm.org.apache.hadoop.fs.Path(jvm.java.net.URI(file))
         stream = path.getFileSystem(hadoop).open(path)
@@ -119,7 +120,7 @@ def read_lines(spark: SparkSession, job: Job) -> DataFrame:
 
 
 def configure(spark: SparkSession, job: Job) -> None:
-    """Sets what Spark has to know of pages: one may have megabytes and takes seconds, where it reckons with small rows."""
+    """Sets what Spark has to know of pages: one may have megabytes and takes seconds to grade."""
     # Few at once on their way to Python.
     spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", str(GROUP))
     # Nor more out of a Parquet table: 4,096 pages at once, as is usual, are 2 GB in a single array.

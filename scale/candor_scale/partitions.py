@@ -9,9 +9,9 @@ import pyarrow as pa
 from .filter_process import FilterProcess
 from .rows import Column, in_groups, is_record, own_columns, own_row
 
-#: Records that are read, and asked for, at once. All of them are held here, and a page may have megabytes; a filter with one
-#: worker halts only for the moment between two groups, however many it takes in itself. One with several workers would halt
-#: for the slowest of each group.
+#: Records that are read, and asked for, at once. All are held here, and a page may have megabytes. A filter with
+#: one worker halts only for the moment between two groups, however many it takes in itself; one with several would halt
+#: for the slowest of each.
 GROUP = 64
 
 ARROW_TYPES = {"text": pa.string(), "number": pa.float64(), "whole number": pa.int32(), "truth": pa.bool_()}

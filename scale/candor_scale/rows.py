@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypedDict, TypeVar
+from typing import TypedDict, TypeVar
 
 from .filter_process import Row
 
-#: Of a record that was refused so much of its beginning and of its end is kept, in bytes: enough to see what it was, also
-#: where its id comes after a long page.
+#: Of a record that was refused so much of its beginning and of its end is kept, in bytes: enough to see what it was,
+#: also where its id comes after a long page.
 HEAD_SHOWN = 700
 TAIL_SHOWN = 300
 
@@ -53,7 +53,7 @@ class Done:
 
     @property
     def status(self) -> int:
-        """The exit status: some records are always bad, but where all are, the records or the filter are not what they should be."""
+        """The exit status: some records are always bad; where all are, something else is wrong."""
         return 1 if self.errors and not self.reports else 0
 
 
@@ -120,7 +120,7 @@ def shown(line: bytes) -> str:
     return "…".join(part.decode("utf-8", errors="replace") for part in parts)
 
 
-def well_formed(value: Any) -> Any:
+def well_formed(value: object) -> object:
     """The value; of a text what can be encoded, with U+FFFD for the rest."""
     return LONE_SURROGATE.sub("\ufffd", value) if isinstance(value, str) else value
 
