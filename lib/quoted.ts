@@ -45,6 +45,8 @@ export interface Taken {
   kind: TakenKind;
   /** The sentence says that the reader chooses. */
   optional?: true;
+  /** The checklist's answer that it rests on is given with "probably" (`MEASURED.sureFrom`). */
+  unsure?: true;
   evidence: Evidence[];
 }
 
@@ -53,6 +55,8 @@ export interface Aim {
   purpose: Purpose;
   /** Only if the reader agrees: no sentence says it without that. */
   optional?: true;
+  /** As of what is taken. */
+  unsure?: true;
   evidence: Evidence[];
 }
 
@@ -64,6 +68,8 @@ export interface Gets {
   names?: string[];
   /** Only if the reader agrees. */
   optional?: true;
+  /** As of what is taken; whom the policy names is read from the names, and sure. */
+  unsure?: true;
   evidence: Evidence[];
 }
 

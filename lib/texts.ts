@@ -46,9 +46,9 @@ interface ItemTexts {
   /** What the policy's page links to and was not read, as a sentence; "" where that is nothing. */
   unread(kinds: readonly UnreadKind[] | undefined): string;
   /** What is taken, what for, who gets it, and a lay reader's question with its answer. */
-  taken(taken: Pick<Taken, 'kind' | 'optional'>): string;
-  purpose(purpose: Pick<Aim, 'purpose' | 'optional'>): string;
-  gets(gets: Pick<Gets, 'who' | 'names' | 'optional'>): string;
+  taken(taken: Pick<Taken, 'kind' | 'optional' | 'unsure'>): string;
+  purpose(purpose: Pick<Aim, 'purpose' | 'optional' | 'unsure'>): string;
+  gets(gets: Pick<Gets, 'who' | 'names' | 'optional' | 'unsure'>): string;
   asked(id: AskedId): string;
   askedAnswer(asked: Pick<Asked, 'id' | 'answer'>): string;
   /** A policy's date as the reader writes it, "3 May 2024"; null for what is no date. In: "2024-05-03" or "2024-05". */
@@ -120,17 +120,11 @@ export function itemTexts(t: Translate, cut: CutQuote): ItemTexts {
     reasons: shownReasons,
     unread: (kinds = []) =>
       kinds.length > 0 ? t('unread', kinds.map((kind) => t(`unread_${kind}`)).join(t('unread_between'))) : '',
-    taken: ({ kind, optional }) => {
-      const word = t(`taken_${snake(kind)}`);
-      return optional ? t('takes_if_you_choose', word) : word;
-    },
-    purpose: ({ purpose, optional }) => {
-      const word = t(`purpose_${snake(purpose)}`);
-      return optional ? t('takes_if_you_agree', word) : word;
-    },
-    gets: ({ who, names = [], optional }) => {
+    taken: ({ kind, ...how }) => howTold(t, t(`taken_${snake(kind)}`), how, 'takes_if_you_choose'),
+    purpose: ({ purpose, ...how }) => howTold(t, t(`purpose_${snake(purpose)}`), how, 'takes_if_you_agree'),
+    gets: ({ who, names = [], ...how }) => {
       const word = who === 'named' ? names.join(', ') : t(`gets_${snake(who)}`);
-      const group = optional ? t('takes_if_you_agree', word) : word;
+      const group = howTold(t, word, how, 'takes_if_you_agree');
       return who !== 'named' && names.length > 0 ? t('gets_by_name', group, names.join(', ')) : group;
     },
     asked: (id) => t(`asked_${snake(id)}`),
@@ -227,6 +221,17 @@ function ownHeadline({ id, answer, attributes: { sale, ...others } = {} }: Said)
 /** That something is unclear is not doubted. */
 const surenessOf = ({ answer, confidence }: { answer: string; confidence: number }): number =>
   answer === 'unclear' ? 1 : confidence;
+
+/** In: a word for what is taken, done or who gets it. Out: the same, with the reader's say and with the doubt beside it. */
+function howTold(
+  t: Translate,
+  word: string,
+  { optional, unsure }: { optional?: true; unsure?: true },
+  say: 'takes_if_you_choose' | 'takes_if_you_agree',
+): string {
+  const withSay = optional ? t(say, word) : word;
+  return unsure ? t('takes_probably', withSay) : withSay;
+}
 
 /** In: a sentence, and how sure it is, 0 to 1. Out: the same, after "probably" where it is less sure than `MEASURED.sureFrom`. */
 const weakly = (t: Translate, sentence: string, sure: number): string =>

@@ -22,7 +22,7 @@ export function takesText(
     quotes: evidence.map(({ quote }) => quote),
   });
   return [
-    ...(kinds.length === 0 && collection?.answer !== 'nothing' ? [line(t('takes_label'), t('takes_none'), [])] : []),
+    ...(kinds.length === 0 && collection?.answer !== 'nothing' ? [line(t('takes_title'), t('takes_none'), [])] : []),
     ...kinds.map((one) => line(t('takes_label'), items.taken(one), one.evidence)),
     ...purposes.map((one) => line(t('takes_for'), items.purpose(one), one.evidence)),
     ...gets.map((one) => line(t('takes_gets'), items.gets(one), one.evidence)),

@@ -36,6 +36,21 @@ describe('is anything collected at all?', () => {
     expect(evidence.length).toBeGreaterThan(0);
   });
 
+  it('more, by what holds for everyone before what takes consent', async () => {
+    const { answer, evidence } = await collectionIn(
+      'With your consent, we share your email address with partners who advertise to you. Our pages load Google Analytics, which sets cookies.',
+    );
+    expect(answer).toBe('more');
+    expect(evidence[0]?.quote).toContain('Google Analytics');
+  });
+
+  it('not more, where all that is said is what is not done without consent', async () => {
+    const text = 'We will not share your personal information with others for marketing without your explicit consent.';
+    const { findings, collection } = await answersOfText(text);
+    expect(findings.find(({ id }) => id === 'shares-for-advertising')?.answer).toBe('with-consent');
+    expect(collection.answer).not.toBe('more');
+  });
+
   it('needed, where no more is taken than the service needs', async () => {
     expect((await collectionIn('We collect as little personal data as possible.')).answer).toBe('needed');
   });

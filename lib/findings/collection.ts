@@ -2,6 +2,7 @@
 
 import type { ItemId } from '../checklist/item';
 import { type AttributeName, headAt } from '../practices/attribute-heads';
+import { fold } from '../sentences/fold';
 import type { Collection, Finding, Reading } from '../types';
 import { quotesOf } from './evidence';
 
@@ -60,9 +61,12 @@ export function collectionOf(findings: readonly Finding[], read: ReadAttributes)
   const said = new Map(findings.map((finding) => [finding.id, finding]));
   const admitted = OTHER_ENDS.flatMap((id) => {
     const finding = said.get(id);
-    return finding && (finding.answer === 'yes' || finding.answer === 'with-consent') ? [finding] : [];
+    return finding && admits(finding) ? [finding] : [];
   });
-  const [surest] = admitted.toSorted((a, b) => b.confidence - a.confidence);
+  // What holds for everyone says it best.
+  const [surest] = admitted.toSorted(
+    (a, b) => Number(b.answer === 'yes') - Number(a.answer === 'yes') || b.confidence - a.confidence,
+  );
   if (surest) return { answer: 'more', confidence: surest.confidence, evidence: surest.evidence };
 
   const nothing = placesOf('collection=nothing', read).filter((place) => isGeneral(place, read));
@@ -73,6 +77,14 @@ export function collectionOf(findings: readonly Finding[], read: ReadAttributes)
   return contradicted
     ? { answer: 'unclear', confidence: 1 - read.precision('collection=nothing'), evidence: [] }
     : answered('nothing', nothing, read);
+}
+
+/** "Not without your consent" promises something, and does not say that it is done. */
+const NOT_WITHOUT = /\b(?:not|never|nor|neither|cannot|no)\b|n't\b/;
+
+function admits({ answer, evidence }: Finding): boolean {
+  if (answer === 'with-consent') return evidence.some(({ quote }) => !NOT_WITHOUT.test(fold(quote)));
+  return answer === 'yes';
 }
 
 function answered(answer: 'nothing' | 'needed', places: readonly number[], read: ReadAttributes): Collection {

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { MEASURED } from '../measured';
 import type { Attributes, Finding } from '../types';
 import { getsIn } from './gets';
 import { othersIn } from './others';
@@ -40,7 +41,19 @@ describe('who gets it', () => {
     expect(whoGets(finding('affiliates', 'yes', 'We share it with them.'))).toEqual([]);
     expect(whoGets(finding('sells-data', 'yes', 'We do not sell your data.'))).toEqual([]);
     expect(whoGets(finding('sells-data', 'yes', 'Do you sell my data?'))).toEqual([]);
+    expect(whoGets(finding('sells-data', 'yes', 'To sell you cover with an insurer | Yes | No'))).toEqual([]);
+    expect(whoGets(finding('sells-data', 'yes', 'We sell your data to insurers that want to sell you cover.'))).toEqual([
+      'buyers',
+    ]);
     expect(whoGets(finding('sells-data', 'yes', 'You may have the right to opt out of its sale.'))).toEqual([]);
+  });
+
+  test('is as unsure as the answer that it is told by', () => {
+    const sold = finding('sells-data', 'yes', 'We sell your data.');
+    expect(getsIn([{ ...sold, confidence: MEASURED.sureFrom }], [])[0]).not.toHaveProperty('unsure');
+    expect(getsIn([{ ...sold, confidence: MEASURED.sureFrom - 0.01 }], [])).toMatchObject([
+      { who: 'buyers', unsure: true },
+    ]);
   });
 
   test('says what holds only if the reader agrees, and what only a law calls a sale', () => {

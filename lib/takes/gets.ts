@@ -1,4 +1,5 @@
 /** Who gets it: read off the checklist's answers, each with those of its sentences that name who. */
+import { MEASURED } from '../measured';
 import type { Gets } from '../quoted';
 import { fold } from '../sentences/fold';
 import type { Evidence, Finding } from '../types';
@@ -25,6 +26,8 @@ interface Asked {
 }
 
 const NOTHING = new Phrases('');
+/** "To sell you something" is a shop's trade, not one in data. */
+const SOLD_TO_THE_READER = new Phrases('sell/sells/selling/sold you; sell/sells/selling/sold to you');
 /** A number in a phone is nobody who advertises. */
 const NO_ADVERTISER = new Phrases('advertising id/ids/identifier*');
 
@@ -39,6 +42,7 @@ const ASKED: Readonly<Record<(typeof WHO)[number], Asked>> = {
     item: 'sells-data',
     answers: ['yes'],
     words: new Phrases('sell; sells; sold; selling; sale; sales; rent; trade; valuable consideration; cross context'),
+    not: SOLD_TO_THE_READER,
   },
   advertisers: {
     item: 'shares-for-advertising',
@@ -95,11 +99,17 @@ export function getsIn(findings: readonly Finding[], own: readonly string[]): Ge
     if (!quote) return [];
     const optional = finding.answer === agreed || finding.attributes?.choice === 'consent';
     const byLaw = who === 'buyers' && (finding.attributes?.sale === 'law-only' || isByLaw(saidIn(quote)));
-    return [{ who: byLaw ? 'buyers-by-law' : who, ...(optional && { optional }), evidence: [quote] }];
+    return [
+      { who: byLaw ? 'buyers-by-law' : who, ...(optional && { optional }), ...doubtOf(finding), evidence: [quote] },
+    ];
   });
   const named = companiesIn(findings, own);
   return [...named, ...general.filter((one) => !isToldBy(named, one))].sort((one, other) => rank(one) - rank(other));
 }
+
+/** What is told of an answer that is not sure is not sure either. */
+export const doubtOf = ({ confidence }: Finding): { unsure?: true } =>
+  confidence < MEASURED.sureFrom ? { unsure: true } : {};
 
 /** In: who is named, and somebody in general words. Out: whether the names tell it: the same group, or out of the same sentence. */
 const isToldBy = (named: readonly Gets[], { who, optional, evidence }: Gets): boolean =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MEASURED } from '../measured';
 import type { Evidence, Finding, Reading, Takes } from '../types';
 import { EVERYTHING, quotesOfTakes, shownTakes } from './shown';
 import { withAnswers } from './with-answers';
@@ -59,6 +60,23 @@ describe('what the checklist asks too', () => {
     expect(named(finding('ai-training', 'with-choice', 'Your posts train our AI models.'))).toContain('train-ai');
     expect(named(finding('behavioural-ads', 'yes', 'We target ads by what you read.'))).toContain('advertising');
     expect(named(finding('behavioural-ads', 'yes', 'We target by what you read.'))).not.toContain('advertising');
+  });
+
+  test('is as unsure as they are; ads that are read by words too are sure', () => {
+    const doubtful = (...findings: Finding[]) =>
+      withAnswers(
+        { ...takes, purposes: [{ purpose: 'advertising', evidence: [quote('Ads.')] }] },
+        findings.map((one) => ({ ...one, confidence: MEASURED.sureFrom - 0.01 })),
+        'Acme',
+      );
+    const { kinds, purposes } = doubtful(
+      finding('location', 'precise', 'We record your GPS position.'),
+      finding('ai-training', 'yes', 'Your posts train our AI models.'),
+      finding('behavioural-ads', 'yes', 'We target ads by what you read.'),
+    );
+    expect(kinds.flatMap(({ kind, unsure }) => (unsure ? [kind] : []))).toEqual(['precise-location']);
+    expect(purposes.flatMap(({ purpose, unsure }) => (unsure ? [purpose] : []))).toEqual(['train-ai']);
+    expect(purposes.map(({ purpose }) => purpose)).toContain('advertising');
   });
 
   test('not where its sentence explains a word, stands in a part for others, or names it of nothing', () => {

@@ -4,7 +4,7 @@ import { fold } from '../sentences/fold';
 import type { Asked, Evidence, Finding, Reading, Takes } from '../types';
 import { PURPOSES, TAKEN_KINDS, type TakenKind } from '../values';
 import type { Field } from './field';
-import { getsIn, says } from './gets';
+import { doubtOf, getsIn, says } from './gets';
 import { KINDS } from './kinds';
 import { type Found, Phrases, type Word, wordsIn } from './matcher';
 import { PURPOSES as PURPOSE_FIELDS } from './purposes';
@@ -65,9 +65,9 @@ export function withAnswers(
     isAgreed,
   );
   const read = purposes.get('advertising');
-  // Where others are shown whether the reader agrees or not, the chip says so.
+  // Where others are shown whether the reader agrees or not, the chip says so; and that there are ads is then sure.
   if (targeted && !(targeted.optional && read && !read.optional))
-    purposes.set('advertising', { purpose: 'advertising', ...targeted });
+    purposes.set('advertising', { purpose: 'advertising', ...targeted, ...(read && { unsure: undefined }) });
 
   return {
     ...takes,
@@ -80,6 +80,7 @@ export function withAnswers(
 
 interface Proof {
   optional?: true;
+  unsure?: true;
   evidence: Evidence[];
 }
 
@@ -126,6 +127,7 @@ function proving(
   isOptional: typeof isChosen,
 ): Proof | null {
   if (!finding || !taken.includes(finding.answer)) return null;
+  const doubt = doubtOf(finding);
   const quotes = finding.evidence.map((evidence) => ({ evidence, said: saidIn(evidence) }));
   const isOpen = ({ said }: { said: Said }): boolean => OPEN_TO_ALL.isIn(said.words);
   for (const { evidence, said } of [...quotes.filter((one) => !isOpen(one)), ...quotes.filter(isOpen)]) {
@@ -134,12 +136,13 @@ function proving(
     const place = places.find((one) => !isDeniedAt(said, one));
     const [denied] = places;
     if (!place && denied && finding.answer === WITH_CHOICE) {
-      if (isOptional(said.folded, said.words, denied)) return { optional: true, evidence: [evidence] };
-      if (OPTED_OUT.isIn(said.words)) return { evidence: [evidence] };
+      if (isOptional(said.folded, said.words, denied)) return { optional: true, ...doubt, evidence: [evidence] };
+      if (OPTED_OUT.isIn(said.words)) return { ...doubt, evidence: [evidence] };
     }
-    if (place) return { ...(isOptional(said.folded, said.words, place) && { optional: true }), evidence: [evidence] };
+    if (place)
+      return { ...(isOptional(said.folded, said.words, place) && { optional: true }), ...doubt, evidence: [evidence] };
   }
-  return read ? { ...(read.optional && { optional: true }), evidence: read.evidence } : null;
+  return read ? { ...(read.optional && { optional: true }), ...doubt, evidence: read.evidence } : null;
 }
 
 /** A sentence, or the heading above it, limits the right to some people. */

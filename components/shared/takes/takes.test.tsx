@@ -17,6 +17,7 @@ const takes: Takes = {
   gets: [
     { who: 'named', names: ['Meta', 'Criteo'], evidence: [quote('Meta gets it.'), quote('Criteo too.')] },
     { who: 'advertisers', optional: true, evidence: [quote('Advertisers, if you agree.')] },
+    { who: 'affiliates', unsure: true, evidence: [quote('Our group.')] },
     { who: 'trackers', names: ['Awin'], evidence: [quote('Awin.')] },
     { who: 'trackers', names: ['Hotjar', 'Braze'], optional: true, evidence: [quote('Hotjar and Braze.')] },
   ],
@@ -67,6 +68,7 @@ describe('what is taken and what for', () => {
     expect(all('[data-gets]').map((chip) => chip.textContent)).toEqual([
       'Meta, Criteo',
       `${t('gets_advertisers')} (if you agree)`,
+      `${t('gets_affiliates')} (probably)`,
       `${t('gets_trackers')}: Awin`,
       `${t('gets_trackers')} (if you agree): Hotjar, Braze`,
     ]);

@@ -23,16 +23,19 @@ const ASKED = v.pipe(
   v.check(({ answer, evidence }) => answer === 'not-stated' || evidence.length > 0),
 );
 
+/** Whether the reader has a say, and whether it is only probable. */
+const HOW = { optional: extra(v.literal(true)), unsure: extra(v.literal(true)) };
+
 export const TAKES = v.object({
-  kinds: known(v.object({ kind: v.picklist(TAKEN_KINDS), optional: extra(v.literal(true)), evidence: QUOTES })),
-  purposes: known(v.object({ purpose: v.picklist(PURPOSES), optional: extra(v.literal(true)), evidence: QUOTES })),
+  kinds: known(v.object({ kind: v.picklist(TAKEN_KINDS), ...HOW, evidence: QUOTES })),
+  purposes: known(v.object({ purpose: v.picklist(PURPOSES), ...HOW, evidence: QUOTES })),
   // Earlier versions did not look for it.
   gets: v.optional(
     known(
       v.object({
         who: v.picklist(RECIPIENTS),
         names: extra(v.array(WORDS)),
-        optional: extra(v.literal(true)),
+        ...HOW,
         evidence: QUOTES,
       }),
     ),
