@@ -70,7 +70,7 @@ export function scenarios(name: Name): void {
     await page.resize(360, SCREEN);
     const words = String(await page.evaluate(`document.querySelector('.deciding').innerText`));
     expect(words).toMatch(/sells your (?:personal )?data/);
-    expect(words).toContain('followed elsewhere');
+    expect(words).toContain('followed across sites');
     expect(Number(await page.evaluate(endOf('.deciding')))).toBeLessThan(SCREEN);
     await page.close();
   });
