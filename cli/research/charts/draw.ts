@@ -2,6 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { type Markup, trusted } from '../page/markup';
+import { say } from '../words';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
@@ -33,6 +34,13 @@ export function percent(share: number): string {
   if (share < 1 && share >= 0.995) return '>99 %';
   return `${Math.round(100 * share)} %`;
 }
+
+/** With fewer than so many a percentage says more than is known, and rounded ones add up to 101: then people are told the count. */
+const FEW = 30;
+
+/** In: how many of how many. Out: "1 of 8"; of many "12 %". */
+export const amount = (some: number, all: number): string =>
+  all > 0 && all < FEW ? say('amount', String(some), String(all)) : percent(all > 0 ? some / all : 0);
 
 /** In: an interval of a share. Out: "8–15 %". */
 export const between = ({ low, high }: { low: number; high: number }): string =>

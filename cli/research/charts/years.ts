@@ -1,9 +1,9 @@
 /** What changes over the years. */
 import * as Plot from '@observablehq/plot';
 import { GRADE_LETTERS } from '../../../lib/values';
-import type { AnswerOverYears, OverYears, YearShare } from '../figures/years';
+import type { AnswerOverYears, SameServices, YearShare } from '../figures/years';
 import type { Markup } from '../page/markup';
-import { drawn, percent, UPON } from './draw';
+import { amount, drawn, percent, UPON } from './draw';
 
 /** How wide a segment must be, as a share, to hold its letter. */
 const LEGIBLE = 0.07;
@@ -19,7 +19,7 @@ export function answerOverYearsChart({ years }: AnswerOverYears, label: string):
       marginRight: 12,
       marginTop: 20,
       marginBottom: 24,
-      x: { label: null, domain: [ends[0]?.year ?? 0, ends.at(-1)?.year ?? 1], insetLeft: 14, insetRight: 22 },
+      x: { label: null, domain: [ends[0]?.year ?? 0, ends.at(-1)?.year ?? 1], insetLeft: 22, insetRight: 30 },
       y: { domain: [0, 1], label: null },
       marks: [
         Plot.gridY([0, 0.5, 1], { stroke: 'var(--line)', strokeOpacity: 1 }),
@@ -28,7 +28,7 @@ export function answerOverYearsChart({ years }: AnswerOverYears, label: string):
         Plot.dot(years, { x: 'year', y: 'share', r: 3.5, fill: 'var(--accent)' }),
         Plot.text(ends, {
           ...{ x: 'year', y: 'share', dy: -11, fontSize: 12.5, fontWeight: 650, ...UPON },
-          text: (year: YearShare) => percent(year.share),
+          text: ({ count, all }: YearShare) => amount(count, all),
         }),
         Plot.axisX(ticksOf(years.map(({ year }) => year)), { tickFormat: String, tickSize: 0, fontSize: 12 }),
         Plot.axisY([0, 0.5, 1], { tickFormat: percent, tickSize: 0, fontSize: 11, fill: 'var(--soft)' }),
@@ -38,12 +38,15 @@ export function answerOverYearsChart({ years }: AnswerOverYears, label: string):
   );
 }
 
-/** In: how letters are spread in each year, and what the chart shows in words. */
-export function lettersOverYearsChart(years: OverYears['years'], label: string): Markup {
-  const segments = years.flatMap(({ year, letters, graded }) => {
+/** In: how letters are spread in each year among so many services, and what the chart shows in words. */
+export function lettersOverYearsChart(
+  { years, services }: NonNullable<SameServices['letters']>,
+  label: string,
+): Markup {
+  const segments = years.flatMap(({ year, letters }) => {
     let from = 0;
     return GRADE_LETTERS.map((letter) => {
-      const share = graded > 0 ? letters[letter] / graded : 0;
+      const share = letters[letter] / services;
       from += share;
       return { year, letter, share, from: from - share, to: from };
     });
@@ -51,10 +54,10 @@ export function lettersOverYearsChart(years: OverYears['years'], label: string):
   return drawn(
     {
       width: Math.min(760, 90 + 70 * years.length),
-      height: 260,
+      height: 240,
       marginLeft: 44,
       marginTop: 8,
-      marginBottom: 44,
+      marginBottom: 24,
       x: { type: 'band', label: null, padding: 0.18 },
       y: { domain: [1, 0], label: null },
       marks: [
@@ -70,10 +73,6 @@ export function lettersOverYearsChart(years: OverYears['years'], label: string):
           },
         ),
         Plot.axisX({ tickFormat: String, tickSize: 0, fontSize: 12.5 }),
-        Plot.text(years, {
-          ...{ x: 'year', frameAnchor: 'bottom', dy: 36, fontSize: 11, fill: 'var(--soft)' },
-          text: ({ services }: (typeof years)[number]) => `n = ${services}`,
-        }),
         Plot.axisY([0, 0.5, 1], { tickFormat: percent, tickSize: 0, fontSize: 11, fill: 'var(--soft)' }),
       ],
     },

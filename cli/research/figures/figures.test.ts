@@ -115,44 +115,91 @@ describe('what goes together', () => {
 describe('over the years', () => {
   const version = (service: string, date: string, answer: string, letter: 'B' | 'D' = 'B') =>
     lineOf({ id: `${service}/${date}.md`, answers: { 'ai-training': answer }, letter });
+  const steady = (service: string, from: string, to: string, answer = 'no') => [
+    version(service, from, answer),
+    version(service, to, answer),
+  ];
+  const told = (lines: readonly string[], answer: string) => {
+    const same = overYears(policies(lines))?.same;
+    const one = same?.answers.find((row) => row.id === 'ai-training' && row.answer === answer);
+    return one && { counts: one.years.map(({ year, count, all }) => [year, count, all]), ...one };
+  };
   const lines = [
     version('one', '2020-03-01', 'not-stated'),
     version('one', '2020-09-01', 'no'),
     version('one', '2023-01-01', 'yes', 'D'),
-    version('two', '2021', 'no'),
-    version('two', '2022', 'no'),
+    ...steady('two', '2020', '2022', 'yes'),
+    ...steady('three', '2019', '2022'),
+    ...steady('four', '2020', '2024'),
+    ...steady('five', '2020', '2022'),
+    ...steady('late', '2022', '2023'),
     version('once', '2021', 'yes'),
     lineOf({ id: 'undated', answers: { 'ai-training': 'yes' } }),
   ];
-  const years = overYears(policies(lines));
 
-  it('a service counts with its newest version until then, from its first version to its last', () => {
-    expect(years?.services).toBe(2);
-    expect(years?.years.map(({ year, services, letters }) => [year, services, letters.B, letters.D])).toEqual([
-      [2020, 1, 1, 0],
-      [2021, 2, 2, 0],
-      [2022, 2, 2, 0],
-      [2023, 1, 0, 1],
-    ]);
-    const no = years?.answers.find(({ id, answer }) => id === 'ai-training' && answer === 'no');
-    expect(no?.years.map(({ year, count, all }) => [year, count, all])).toEqual([
-      [2020, 1, 1],
-      [2021, 2, 2],
-      [2022, 2, 2],
-      [2023, 0, 1],
+  it('the same services count in all years, each with its newest version until then', () => {
+    const years = overYears(policies(lines));
+    expect(years).toMatchObject({ services: 6, same: { services: 5, first: 2020, last: 2022 } });
+    // Who says yes in 2023 and who is no longer there change nothing.
+    expect(told(lines, 'yes')).toMatchObject({
+      counts: [
+        [2020, 1, 5],
+        [2021, 1, 5],
+        [2022, 1, 5],
+      ],
+      taken: 0,
+      dropped: 0,
+    });
+    expect(years?.same?.letters?.years.map(({ year, letters }) => [year, letters.B, letters.D])).toEqual([
+      [2020, 5, 0],
+      [2021, 5, 0],
+      [2022, 5, 0],
     ]);
   });
 
-  it('an answer is taken up or dropped between the first version and the last', () => {
-    const changes = Object.fromEntries(
-      (years?.answers ?? [])
-        .filter(({ id }) => id === 'ai-training')
-        .map((one) => [one.answer, [one.taken, one.dropped]]),
+  it('who takes an answer up and goes back counts as both', () => {
+    const others = ['a', 'b', 'c', 'd'].flatMap((service) => steady(service, '2020', '2022'));
+    const back = [...others, version('x', '2020', 'no'), version('x', '2021', 'yes'), version('x', '2022', 'no')];
+    expect(told(back, 'yes')).toMatchObject({
+      taken: 1,
+      dropped: 1,
+      years: [{ count: 0 }, { count: 1 }, { count: 0 }],
+    });
+  });
+
+  it('letters are those of services that have one in every year', () => {
+    const ungradedOnce = [...lines, lineOf({ id: 'two/2021.md', status: 'unclear', grades: {} })];
+    expect(overYears(policies(ungradedOnce))?.same).toMatchObject({ services: 5, letters: null });
+  });
+
+  test('the line rises by what is taken up, less what is dropped, whoever comes and goes', () => {
+    const one = fc.record({
+      service: fc.constantFrom(...'abcdefgh'),
+      date: fc.integer({ min: 2018, max: 2022 }).chain((year) => fc.constantFrom(`${year}-02`, `${year}-09`)),
+      answer: fc.constantFrom('yes', 'no', 'not-stated'),
+    });
+    let seen = 0;
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 20, maxLength: 60 }), (given) => {
+        const same = overYears(
+          policies(given.map(({ service, date, answer }) => version(service, date, answer))),
+        )?.same;
+        for (const { years, taken, dropped } of same?.answers ?? []) {
+          expect(new Set(years.map(({ all }) => all))).toEqual(new Set([same?.services]));
+          expect((years.at(-1)?.count ?? 0) - (years[0]?.count ?? 0)).toBe(taken - dropped);
+          seen++;
+        }
+      }),
+      { numRuns: 30 },
     );
-    expect(changes).toMatchObject({ yes: [1, 0], 'not-stated': [0, 1], no: [0, 0] });
+    expect(seen).toBeGreaterThan(0);
   });
 
-  it('need versions of several years', () => {
+  it('is not told of fewer than five services, and needs versions of several years', () => {
+    const four = ['a', 'b', 'c', 'd'].flatMap((service) => steady(service, '2020', '2022'));
+    expect(overYears(policies(four))).toEqual({ services: 4, same: null });
+    // Five, but never five at once.
+    expect(overYears(policies([...four, ...steady('e', '2022', '2024')]))).toEqual({ services: 5, same: null });
     expect(overYears(policies([lineOf({ id: 'a/2020' }), lineOf({ id: 'b/2021' })]))).toBeNull();
   });
 });

@@ -16,18 +16,38 @@ export interface AnswerOverYears {
   id: ItemId;
   answer: string;
   years: YearShare[];
-  /** Services whose first version did not say so and whose last one does; and the other way round. */
+  /**
+   * How often a version gave the answer where the one before it did not, and the other way round: who took it up and went back
+   * counts in both. Together they are what the share changed by from the first year to the last.
+   */
   taken: number;
   dropped: number;
+}
+
+export interface LettersOfYear {
+  year: number;
+  letters: Record<Letter, number>;
+}
+
+/** The same services in each of its years, so that nothing changes because one comes or goes. */
+export interface SameServices {
+  services: number;
+  first: number;
+  last: number;
+  answers: AnswerOverYears[];
+  /** Of those that have an overall grade in all these years; null where they are fewer than `ENOUGH`. */
+  letters: { services: number; years: LettersOfYear[] } | null;
 }
 
 export interface OverYears {
   /** Services that are there with versions of at least two years. */
   services: number;
-  /** From the first year to the last; each service counts from its first version to its last. */
-  years: { year: number; services: number; letters: Record<Letter, number>; graded: number }[];
-  answers: AnswerOverYears[];
+  /** Null where fewer than `ENOUGH` are there in the same two years. */
+  same: SameServices | null;
 }
+
+/** Of how many services something over the years is told: of fewer, each moves a share by a quarter of the whole and more. */
+export const ENOUGH = 5;
 
 /** The first year before which no web site had a policy, and the last that is not a slip. */
 const YEARS = { first: 1990, last: 2100 };
@@ -37,45 +57,99 @@ const yearOf = ({ date }: Policy): number | null => {
 };
 
 /**
- * In: policies. Out: how usual each answer was in each year, among services with versions of several years; null where
- * there are none. In a year a service counts with its newest version from that year or before.
+ * In: policies. Out: how usual each answer was in each year, among the same services in all of these years; null where no
+ * service has versions of several years. In a year a service counts with its newest version from that year or before.
  */
 export function overYears(policies: readonly Policy[]): OverYears | null {
   const services = histories(policies);
   if (services.length === 0) return null;
-  const all = services.flat();
-  const first = all.reduce((year, one) => Math.min(year, yearIn(one)), YEARS.last);
-  const last = all.reduce((year, one) => Math.max(year, yearIn(one)), YEARS.first);
-  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at).map((year) => ({
-    year,
-    held: services.flatMap((versions) => heldIn(versions, year) ?? []),
-  }));
+  const span = widestSpan(services);
+  return { services: services.length, same: span && sameServices(services, span) };
+}
+
+interface Span {
+  first: number;
+  last: number;
+}
+
+/** The years with most steps from one year to the next, over all services that are there in all of them. */
+function widestSpan(services: readonly Policy[][]): Span | null {
+  // Of a million services hardly any two spans differ: they are counted once.
+  const spans = new Map<string, Span & { services: number }>();
+  for (const versions of services) {
+    const span = spanOf(versions);
+    const key = `${span.first} ${span.last}`;
+    spans.set(key, { ...span, services: (spans.get(key)?.services ?? 0) + 1 });
+  }
+  const all = [...spans.values()];
+  let widest: Span | null = null;
+  let most = 0;
+  for (const first of new Set(all.map((span) => span.first)))
+    for (const last of new Set(all.map((span) => span.last))) {
+      const there = all.reduce((sum, one) => sum + (one.first <= first && one.last >= last ? one.services : 0), 0);
+      if (there < ENOUGH || there * (last - first) <= most) continue;
+      widest = { first, last };
+      most = there * (last - first);
+    }
+  return widest;
+}
+
+/** Its versions are in order. */
+function spanOf(versions: readonly Policy[]): Span {
+  const years = versions.map(yearIn);
+  return { first: years[0] ?? YEARS.first, last: years.at(-1) ?? YEARS.first };
+}
+
+/** One service within the years that are told of. */
+interface History {
+  /** In each year the version that holds. */
+  held: Policy[];
+  /** All of them from the one that holds in the first year on. */
+  versions: Policy[];
+}
+
+function sameServices(all: readonly Policy[][], { first, last }: Span): SameServices {
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const services = all
+    .filter((versions) => spanOf(versions).first <= first && spanOf(versions).last >= last)
+    .map((versions): History => {
+      const held = years.flatMap((year) => versions.findLast((version) => yearIn(version) <= year) ?? []);
+      const [from] = held;
+      const since = from ? versions.slice(versions.indexOf(from)) : [];
+      return { held, versions: since.filter((version) => yearIn(version) <= last) };
+    });
   return {
     services: services.length,
-    years: years
-      .filter(({ held }) => held.length > 0)
-      .map(({ year, held }) => {
-        const letters = held.flatMap(({ grades }) => grades.overall?.letter ?? []);
-        const of = (letter: Letter): number => letters.filter((one) => one === letter).length;
-        return {
-          year,
-          services: held.length,
-          graded: letters.length,
-          letters: Object.fromEntries(GRADE_LETTERS.map((letter) => [letter, of(letter)])) as Record<Letter, number>,
-        };
-      }),
+    first,
+    last,
+    letters: lettersOf(years, services),
     answers: ITEM_IDS.flatMap((id, place) =>
       answersTo(id).map((answer, code) => ({
         id,
         answer,
-        years: years.flatMap(({ year, held }) => {
-          const all = held.length;
-          const count = held.filter(({ codes }) => codes?.[place] === code).length;
-          return all > 0 ? [{ year, count, all, share: count / all, ...wilson(count, all) }] : [];
+        years: years.map((year, at) => {
+          const count = services.filter(({ held }) => held[at]?.codes?.[place] === code).length;
+          const all = services.length;
+          return { year, count, all, share: count / all, ...wilson(count, all) };
         }),
         ...changesOf(services, place, code),
       })),
     ),
+  };
+}
+
+/** In: years, and services. Out: their letters, of those that have one in each year. */
+function lettersOf(years: readonly number[], services: readonly History[]): SameServices['letters'] {
+  const graded = services.filter(({ held }) => held.every(({ grades }) => grades.overall !== null));
+  if (graded.length < ENOUGH) return null;
+  const of = (letter: Letter, at: number): number =>
+    graded.filter(({ held }) => held[at]?.grades.overall?.letter === letter).length;
+  return {
+    services: graded.length,
+    years: years.map((year, at) => ({
+      year,
+      letters: Object.fromEntries(GRADE_LETTERS.map((letter) => [letter, of(letter, at)])) as Record<Letter, number>,
+    })),
   };
 }
 
@@ -96,17 +170,16 @@ function histories(policies: readonly Policy[]): Policy[][] {
     .filter((versions) => new Set(versions.map(yearIn)).size > 1);
 }
 
-/** The newest version of that year or before; null outside of the service's years. */
-function heldIn(versions: readonly Policy[], year: number): Policy | null {
-  const last = versions.at(-1);
-  if (!last || yearIn(last) < year) return null;
-  return versions.findLast((version) => yearIn(version) <= year) ?? null;
-}
-
-function changesOf(services: readonly Policy[][], place: number, code: number): { taken: number; dropped: number } {
-  const says = (policy: Policy | undefined): boolean => policy?.codes?.[place] === code;
-  return {
-    taken: services.filter((versions) => !says(versions[0]) && says(versions.at(-1))).length,
-    dropped: services.filter((versions) => says(versions[0]) && !says(versions.at(-1))).length,
-  };
+function changesOf(services: readonly History[], place: number, code: number): { taken: number; dropped: number } {
+  let taken = 0;
+  let dropped = 0;
+  for (const { versions } of services) {
+    const says = versions.map(({ codes }) => codes?.[place] === code);
+    for (const [at, now] of says.entries()) {
+      const before = says[at - 1] ?? now;
+      if (now && !before) taken++;
+      if (before && !now) dropped++;
+    }
+  }
+  return { taken, dropped };
 }

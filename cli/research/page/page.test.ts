@@ -68,8 +68,25 @@ describe('the page', () => {
     expect(sale?.querySelector('details')?.textContent).toContain('89–100 %');
   });
 
-  it('tells of the years where versions are there, and only there', () => {
-    expect(document.querySelectorAll('#years figure svg').length).toBeGreaterThan(1);
+  it('tells of the years where versions of enough services are there, and only there', () => {
+    const shops = Array.from({ length: 5 }, (_, at) => [
+      lineOf({ id: `shop-${at}/2020.md`, answers: { delete: 'yes' } }),
+      lineOf({ id: `shop-${at}/2022.md`, answers: { delete: at === 0 ? 'not-stated' : 'yes' } }),
+      // Who leaves changes nothing.
+      ...(at === 1 ? [lineOf({ id: 'shop-1/2024.md', answers: { delete: 'no' } })] : []),
+    ]).flat();
+    const years = documentOf(page(shops)).querySelector('#years');
+    expect(years?.textContent).toContain('the same 5 services from 2020 to 2022');
+    const card = [...(years?.querySelectorAll('.card') ?? [])].find((one) => one.textContent?.includes('Delete'));
+    expect(card?.textContent).toContain('taken up 0 times, dropped once');
+    expect(card?.textContent).toContain('Of the same 5 services');
+    expect(card?.querySelector('svg')?.getAttribute('aria-label')).toContain(
+      '2020: 5 of 5, 2021: 5 of 5, 2022: 4 of 5',
+    );
+    for (const figure of years?.querySelectorAll('figure') ?? []) expect(figure.textContent).toContain('5 services');
+
+    expect(document.querySelectorAll('#years svg')).toHaveLength(0);
+    expect(document.querySelector('#years')?.textContent).toContain('too few for charts');
     expect(documentOf(page(many(3, {}))).querySelector('#years')).toBeNull();
   });
 

@@ -20,8 +20,11 @@ const LINES = [
   ...many(60, { answers: { 'sells-data': 'no', delete: 'yes' }, letter: 'B' }, 'garden'),
   ...many(40, { answers: { 'sells-data': 'yes', delete: 'conditional' }, letter: 'D' }, 'market'),
   lineOf({ id: NASTY, title: NASTY, answers: { 'sells-data': 'yes' }, quote: QUOTE, url: 'https://nasty.example/' }),
-  lineOf({ id: 'shop/2020-01-01.md', answers: { 'sells-data': 'no' } }),
-  lineOf({ id: 'shop/2023-01-01.md', answers: { 'sells-data': 'yes' } }),
+  // As many as the part on years takes.
+  ...['shop', 'shop.de', 'shop.fr', 'shop.it', 'shop.nl'].flatMap((shop) => [
+    lineOf({ id: `${shop}/2020-01-01.md`, answers: { 'sells-data': 'no' } }),
+    lineOf({ id: `${shop}/2023-01-01.md`, answers: { 'sells-data': 'yes' } }),
+  ]),
   ungraded('en-bref.md', 'unsupported-language', { language: 'fr' }),
 ];
 
@@ -55,10 +58,10 @@ export function scenarios(name: Name): void {
   describe('the page of charts', () => {
     it('opens from the disk, with its charts and its table', { timeout: SLOW }, async () => {
       await until(() => ask(`Boolean(document.querySelector('.policies tbody tr'))`), 'the table');
-      expect(await ask('document.title')).toBe('What 102 privacy policies say');
+      expect(await ask('document.title')).toBe('What 106 privacy policies say');
       expect(await ask(`document.querySelectorAll('svg[role=img]').length`)).toBeGreaterThan(40);
       expect(await ask(`getComputedStyle(document.querySelector('.card')).borderTopStyle`)).toBe('solid');
-      expect(await shown()).toBe('104 records');
+      expect(await shown()).toBe('112 records');
       expect(await ask(`document.querySelectorAll('.policies tbody tr').length`)).toBe(50);
     });
 
@@ -69,7 +72,7 @@ export function scenarios(name: Name): void {
       const parts = ['letters', 'answers', 'together', 'years'];
       for (const part of parts) await open(part, true);
       await search('shop');
-      await until(async () => (await shown()) === '2 records', 'the table to be narrowed');
+      await until(async () => (await shown()) === '10 records', 'the table to be narrowed');
       expect(await violationsInBothThemes(browser.page)).toEqual([]);
       for (const part of parts) await open(part, false);
     });
@@ -98,9 +101,9 @@ export function scenarios(name: Name): void {
 
     it('leads from a chart to the policies that give an answer', { timeout: SLOW }, async () => {
       await ask(`document.querySelector('a[href="#answer=sells-data.yes"]').click()`);
-      await until(async () => (await shown()) === '42 records', 'the policies that sell');
+      await until(async () => (await shown()) === '46 records', 'the policies that sell');
       expect(await ask(`document.querySelector('select[name=answer]').value`)).toBe('yes');
-      expect(await ask(`document.querySelectorAll('.policies q').length`)).toBe(42);
+      expect(await ask(`document.querySelectorAll('.policies q').length`)).toBe(46);
     });
 
     it('fits a phone', { timeout: SLOW }, async () => {
@@ -109,7 +112,7 @@ export function scenarios(name: Name): void {
     });
 
     it('asked nothing of the net, ran nothing of others, and nothing failed', { timeout: SLOW }, async () => {
-      expect(await ask('document.title')).toBe('What 102 privacy policies say');
+      expect(await ask('document.title')).toBe('What 106 privacy policies say');
       expect(await browser.watched()).toEqual({ requests: [], errors: [] });
       // A page that does ask shows that the log would tell.
       const control = join(folder, 'control.html');
