@@ -8,6 +8,8 @@ export interface Given {
   id?: string;
   answers?: Partial<Record<ItemId, string>>;
   letter?: Letter;
+  /** The neighbour that may be right instead, of every grade. */
+  perhaps?: Letter;
   /** What every stated answer quotes. */
   quote?: string;
   [field: string]: unknown;
@@ -16,8 +18,15 @@ export interface Given {
 const SCORES: Readonly<Record<Letter, number>> = { A: 90, B: 70, C: 50, D: 30, E: 10 };
 
 /** A line as `candor grade --json` prints it: silent on every question that is not given. */
-export function lineOf({ id = 'shop', answers = {}, letter = 'C', quote = 'We do.', ...fields }: Given = {}): string {
-  const grade = { letter, score: SCORES[letter], betterThan: 0.5 };
+export function lineOf({
+  id = 'shop',
+  answers = {},
+  letter = 'C',
+  perhaps,
+  quote = 'We do.',
+  ...fields
+}: Given = {}): string {
+  const grade = { letter, score: SCORES[letter], betterThan: 0.5, ...(perhaps && { perhaps }) };
   const silent = ['not-stated', 'unclear'];
   return JSON.stringify({
     ...{ file: id, title: 'Privacy Policy', kind: 'privacy-policy', language: 'en', words: 1200, status: 'graded' },

@@ -20,7 +20,10 @@ export interface PolicyRow {
   /** Why there is no grade; left out where there is one. */
   why?: string;
   words: number;
-  /** "B71": letter and score, in the order of `ExplorerData.grades`; "" where there is no letter. */
+  /**
+   * "B71": letter and score, in the order of `ExplorerData.grades`; "B71A" where it is not sure and may be an A instead; ""
+   * where there is no letter.
+   */
   grades: string[];
   /** For each item the place of its answer; left out where nothing was answered. */
   codes?: number[];

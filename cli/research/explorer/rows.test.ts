@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplorerData, PolicyRow, QuotesOf } from './data';
-import { EVERYTHING, Finder, type Order } from './rows';
+import { EVERYTHING, Finder, gradeIn, type Order } from './rows';
 
 const row = (id: string, more: Partial<PolicyRow> = {}): PolicyRow => ({
   id,
@@ -25,7 +25,7 @@ const DATA: ExplorerData = {
   grades: [{ id: 'overall', name: 'Overall' }],
   sentences: [],
   policies: [
-    row('Banana', { title: 'Ünser Laden', words: 900, grades: ['B70'] }),
+    row('Banana', { title: 'Ünser Laden', words: 900, grades: ['B70A'] }),
     row('apple', { codes: [1], words: 0, grades: [''], url: 'https://fruit.example/' }),
     row('cherry', { codes: undefined, why: 'Too little text', date: '2021', grades: ['E9'] }),
   ],
@@ -70,4 +70,10 @@ describe('the table', () => {
     expect(ids({}, { by: 'words', descending: false })).toEqual(['cherry', 'Banana', 'apple']);
     expect(ids({}, { by: 'date', descending: true })[0]).toBe('cherry');
   });
+});
+
+it('reads a grade with the neighbour that may be right instead', () => {
+  expect(gradeIn('A100B')).toEqual({ letter: 'A', score: 100, perhaps: 'B' });
+  expect(gradeIn('E0')).toEqual({ letter: 'E', score: 0, perhaps: '' });
+  expect(gradeIn('')).toBeNull();
 });

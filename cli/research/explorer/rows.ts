@@ -75,13 +75,25 @@ export class Finder {
   }
 }
 
+export interface ShownGrade {
+  letter: string;
+  score: number;
+  /** The neighbour that may be right instead; "" where the letter is sure. */
+  perhaps: string;
+}
+
+/** In: "B71" or "B71A". Out: what it says; null for "". */
+export function gradeIn(text: string): ShownGrade | null {
+  const [, letter = '', score = '', perhaps = ''] = /^([A-E])(\d+)([A-E]?)$/.exec(text) ?? [];
+  return letter ? { letter, score: Number(score), perhaps } : null;
+}
+
 function keyOf(policy: PolicyRow | undefined, by: SortKey): string | number | null {
   if (!policy) return null;
   if (by === 'name') return policy.id.toLowerCase() || null;
   if (by === 'date') return policy.date ?? null;
   if (by === 'words') return policy.words > 0 ? policy.words : null;
-  const grade = policy.grades[by];
-  return grade ? Number(grade.slice(1)) : null;
+  return gradeIn(policy.grades[by] ?? '')?.score ?? null;
 }
 
 const compared = (one: string | number, other: string | number): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,5 +1,5 @@
 import type { ExplorerData, PolicyRow, QuotesOf } from './data';
-import type { Order, SortKey } from './rows';
+import { gradeIn, type Order, type SortKey } from './rows';
 import { say } from './say';
 
 interface Props {
@@ -53,7 +53,7 @@ export function PolicyTable({ data, rows, order, sort, open, item, quotes }: Pro
                   </th>
                   {data.grades.map(({ id, name }, at) => (
                     <td key={id} class="letter">
-                      <Letter grade={policy.grades[at] ?? ''} name={name} />
+                      <Letter grade={policy.grades[at] ?? ''} name={name} short />
                     </td>
                   ))}
                   <td class="figures">{policy.words > 0 && policy.words.toLocaleString('en-GB')}</td>
@@ -77,19 +77,34 @@ function Beneath({ policy, quote }: { policy: PolicyRow; quote: string }) {
 
 const firstQuote = (of: QuotesOf | undefined, item: number): string => (of ? (of[item]?.[0]?.[0] ?? '') : '');
 
-/** "B71": the letter large, the score small. */
-export function Letter({ grade, name }: { grade: string; name: string }) {
-  if (grade === '')
+/** The letter large, the score small; a grade that is not sure with its neighbour: "A, perhaps B", in a narrow column "A B?". */
+export function Letter({ grade, name, short = false }: { grade: string; name: string; short?: boolean }) {
+  const given = gradeIn(grade);
+  if (!given)
     return (
       <span class="none">
         <span aria-hidden="true">–</span>
         <span class="spoken">{say('no_grade')}</span>
       </span>
     );
-  const letter = grade.charAt(0);
+  const { letter, score, perhaps } = given;
   return (
-    <span class={`mark-letter grade-${letter.toLowerCase()}`} title={name}>
-      <b>{letter}</b> {grade.slice(1)}
+    <span
+      class={`mark-letter grade-${letter.toLowerCase()}`}
+      title={perhaps ? say('grade_perhaps_of', name, letter, perhaps) : name}
+    >
+      <b>{letter}</b>
+      {perhaps && (
+        <>
+          {short && (
+            <span class="perhaps" aria-hidden="true">
+              {say('grade_perhaps_short', perhaps)}
+            </span>
+          )}
+          <span class={short ? 'spoken' : undefined}>{say('grade_perhaps', perhaps)}</span>
+        </>
+      )}{' '}
+      {score}
     </span>
   );
 }

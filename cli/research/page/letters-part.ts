@@ -3,7 +3,7 @@ import { lettersChart } from '../charts/letters';
 import type { Spread } from '../figures/letters';
 import { gradeName, say } from '../words';
 import { html, type Markup } from './markup';
-import { behind, lead, type Part, SHARE_COLUMNS, table } from './sections';
+import { behind, lead, note, type Part, SHARE_COLUMNS, table } from './sections';
 
 /** The distribution of letters, overall and by pillar, and the table behind it. */
 export function lettersPart(spreads: readonly Spread[]): Part {
@@ -13,13 +13,15 @@ export function lettersPart(spreads: readonly Spread[]): Part {
   const rows = spreads.flatMap(({ which, letters, all }) =>
     letters.map((row) => [gradeName(which), row.letter, row.count, percent(row.share), all > 0 ? between(row) : '–']),
   );
+  const unsure = spreads.find(({ which }) => which === 'overall')?.perhaps ?? 0;
   const body = html`${lead(say('letters_lead'))}
 <div class="grid four">${spreads.map((spread) => chart(spread, highest))}</div>
 ${behind(
   say('figures'),
   say('letters_title'),
   table(say('letters_title'), [{ name: say('column_grade') }, { name: say('column_letter') }, ...SHARE_COLUMNS], rows),
-)}`;
+)}
+${unsure > 0 && note(say('letters_perhaps', unsure))}`;
   return { id: 'letters', title: say('letters_title'), body };
 }
 

@@ -120,6 +120,15 @@ test('a policy names its service where that has other versions, and only there',
   expect(policies.map(({ service }) => service)).toEqual(['shop', 'shop', ...Array(4).fill(undefined)]);
 });
 
+test('a grade that is not sure is told with its neighbour', () => {
+  const lines = [lineOf({ id: 'sure' }), lineOf({ id: 'unsure', letter: 'A', perhaps: 'B' })];
+  const document = documentOf(page(lines));
+  const { policies } = dataOf<ExplorerData>(document, 'data');
+  expect(policies.map(({ grades }) => grades[0])).toEqual(['C50', 'A90B']);
+  expect(document.querySelector('#letters')?.textContent).toContain('1 is not sure');
+  expect(documentOf(page(lines.slice(0, 1))).querySelector('#letters')?.textContent).not.toContain('not sure');
+});
+
 describe("strangers' texts", () => {
   const nasty = [
     lineOf({ id: NASTY, title: NASTY, quote: NASTY, answers: { delete: 'yes' }, service: NASTY, date: '2021' }),

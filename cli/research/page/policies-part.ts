@@ -68,7 +68,7 @@ function rowOf(policy: Policy, folder: number, isOneOfSeveral: boolean): PolicyR
     words,
     grades: GRADED.map((which) => {
       const grade = grades[which];
-      return grade ? `${grade.letter}${shownScore(grade.score)}` : '';
+      return grade ? `${grade.letter}${shownScore(grade.score)}${grade.perhaps ?? ''}` : '';
     }),
     ...(codes && said && { codes: [...codes], said: [...said] }),
     ...(isOneOfSeveral && { service }),

@@ -33,6 +33,13 @@ export interface Answer {
   quotes: Quote[];
 }
 
+export interface GivenGrade {
+  letter: Letter;
+  score: number;
+  /** The neighbour that may be right instead, where the letter is not sure. */
+  perhaps?: Letter;
+}
+
 export interface Result {
   /** What the line calls the policy: `id`, or else `file`, or else `url`. */
   id: string;
@@ -47,7 +54,7 @@ export interface Result {
   /** Why there is no report; "" unless the status is `error`. */
   error: string;
   words: number;
-  grades: Record<Graded, { letter: Letter; score: number } | null>;
+  grades: Record<Graded, GivenGrade | null>;
   /** In the checklist's order; empty where nothing was answered. */
   answers: Answer[];
   checklistVersion: string;
@@ -97,7 +104,10 @@ const REASON = v.fallback(
   'no reason given',
 );
 
-const GRADE = v.fallback(v.nullable(v.object({ letter: v.picklist(GRADE_LETTERS), score: NUMBER })), null);
+const GRADE = v.fallback(
+  v.nullable(v.object({ letter: v.picklist(GRADE_LETTERS), score: NUMBER, perhaps: extra(v.picklist(GRADE_LETTERS)) })),
+  null,
+);
 
 const QUOTE = v.pipe(
   v.object({

@@ -19,7 +19,14 @@ const QUOTE = 'We sell the list of our members to <b>anyone</b> & everyone.';
 const LINES = [
   ...many(60, { answers: { 'sells-data': 'no', delete: 'yes' }, letter: 'B' }, 'garden'),
   ...many(40, { answers: { 'sells-data': 'yes', delete: 'conditional' }, letter: 'D' }, 'market'),
-  lineOf({ id: NASTY, title: NASTY, answers: { 'sells-data': 'yes' }, quote: QUOTE, url: 'https://nasty.example/' }),
+  lineOf({
+    id: NASTY,
+    title: NASTY,
+    answers: { 'sells-data': 'yes' },
+    quote: QUOTE,
+    perhaps: 'D',
+    url: 'https://nasty.example/',
+  }),
   // As many as the part on years takes.
   ...['shop', 'shop.de', 'shop.fr', 'shop.it', 'shop.nl'].flatMap((shop) => [
     lineOf({ id: `${shop}/2020-01-01.md`, answers: { 'sells-data': 'no' } }),
@@ -97,6 +104,26 @@ export function scenarios(name: Name): void {
       expect(await violationsInBothThemes(browser.page)).toEqual([]);
       await browser.page.press('Escape');
       await until(async () => !(await ask(`Boolean(${sheet})`)), 'the policy to be closed');
+    });
+
+    it('tells a grade that is not sure with its neighbour, in the table and with the answers', {
+      timeout: SLOW,
+    }, async () => {
+      const spoken = (of: string): Promise<unknown> =>
+        ask(`(() => {
+          const letter = document.querySelector('${of} .mark-letter').cloneNode(true);
+          for (const hidden of letter.querySelectorAll('[aria-hidden]')) hidden.remove();
+          return letter.textContent;
+        })()`);
+      expect(await spoken('.policies tbody')).toBe('C, perhaps D 50');
+      await ask(`document.querySelector('.policies tbody tr').click()`);
+      await until(() => ask(`Boolean(document.querySelector('dialog[open]'))`), 'the policy');
+      expect(await ask(`document.querySelector('dialog .mark-letter').textContent`)).toBe('C, perhaps D 50');
+      await browser.page.press('Escape');
+      await until(
+        async () => !(await ask(`Boolean(document.querySelector('dialog[open]'))`)),
+        'the policy to be closed',
+      );
     });
 
     it('leads from a chart to the policies that give an answer', { timeout: SLOW }, async () => {
