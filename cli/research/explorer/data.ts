@@ -25,6 +25,8 @@ export interface PolicyRow {
    * where there is no letter.
    */
   grades: string[];
+  /** Why the overall letter is better than each of the three: a key of `ExplorerData.above`; left out where it is not. */
+  above?: string;
   /** For each item the place of its answer; left out where nothing was answered. */
   codes?: number[];
   /** For each item the place of its sentence in `ExplorerData.sentences`. */
@@ -38,6 +40,8 @@ export interface ExplorerData {
   items: ItemData[];
   grades: { id: string; name: string }[];
   sentences: string[];
+  /** Why an overall letter can be better than each of the three, in words. */
+  above: Readonly<Record<string, string>>;
   policies: PolicyRow[];
 }
 

@@ -24,6 +24,7 @@ const DATA: ExplorerData = {
   ],
   grades: [{ id: 'overall', name: 'Overall' }],
   sentences: [],
+  above: {},
   policies: [
     row('Banana', { title: 'Ünser Laden', words: 900, grades: ['B70A'] }),
     row('apple', { codes: [1], words: 0, grades: [''], url: 'https://fruit.example/' }),

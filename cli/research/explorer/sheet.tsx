@@ -66,21 +66,30 @@ export function Sheet({ data, policy, quotes, close }: Props) {
             </div>
           )}
         </dl>
-        {policy.grades.some(Boolean) && (
-          <ul class="letters">
-            {data.grades.map(({ id, name }, at) => (
-              <li key={id}>
-                {name} <Letter grade={policy.grades[at] ?? ''} name={name} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {policy.grades.some(Boolean) && <Letters data={data} policy={policy} />}
         {policy.codes && quotes === 0 && <p class="note">{say('policy_no_sentences')}</p>}
         {data.grades.map(({ id, name }) => (
           <PillarAnswers key={id} pillar={id} name={name} data={data} policy={policy} quotes={quotes} />
         ))}
       </div>
     </dialog>
+  );
+}
+
+/** The overall letter, why it is better than the three where it is, and below it the three. */
+function Letters({ data, policy }: Pick<Props, 'data' | 'policy'>) {
+  const letters = data.grades.map(({ id, name }, at) => (
+    <li key={id}>
+      {name} <Letter grade={policy.grades[at] ?? ''} name={name} />
+    </li>
+  ));
+  const above = data.above[policy.above ?? ''];
+  return (
+    <>
+      <ul class="letters">{letters.slice(0, 1)}</ul>
+      {above && <p class="note above">{above}</p>}
+      <ul class="letters">{letters.slice(1)}</ul>
+    </>
   );
 }
 

@@ -129,6 +129,29 @@ test('a grade that is not sure is told with its neighbour', () => {
   expect(documentOf(page(lines.slice(0, 1))).querySelector('#letters')?.textContent).not.toContain('not sure');
 });
 
+test('an overall grade that is better than the three says why', () => {
+  const grade = (letter: string, because?: string) => ({
+    ...{ letter, score: letter === 'B' ? 73 : 57, betterThan: 0.5 },
+    ...(because && { why: { caps: [{ item: 'sells-data', because, best: 'C' }], cost: [], earned: [], lift: [] } }),
+  });
+  const grades = (overall: string, because?: string) => ({
+    overall: grade(overall),
+    ...Object.fromEntries(['tracking', 'sharing', 'rights'].map((pillar) => [pillar, grade('C', because)])),
+  });
+  const lines = [
+    lineOf({ id: 'same', grades: grades('C', 'silent') }),
+    lineOf({ id: 'silent', grades: grades('B', 'silent') }),
+    lineOf({ id: 'kept by another version', grades: grades('B') }),
+  ];
+  const { policies, above } = dataOf<ExplorerData>(documentOf(page(lines)), 'data');
+  expect(policies.map((one) => above[one.above ?? ''] ?? null)).toEqual([
+    null,
+    expect.stringMatching(/^This grade is better than the three below\. Saying nothing/),
+    expect.stringMatching(/^This grade is better than the three below\. It is made from their points/),
+  ]);
+  expect(documentOf(page(lines)).querySelector('#how')?.textContent).toContain('can be better than all of them');
+});
+
 describe("strangers' texts", () => {
   const nasty = [
     lineOf({ id: NASTY, title: NASTY, quote: NASTY, answers: { delete: 'yes' }, service: NASTY, date: '2021' }),

@@ -55,6 +55,7 @@ function howPart(checklistVersions: readonly string[]): Part {
   const body = html`<ul class="how"><li>${say('how_says')} ${say('how_wilson')}</li>
 <li>${say('how_program', texts.items.measured())} ${say('how_check')}</li>
 <li>${say('how_perhaps')}</li>
+<li>${say('how_above')}</li>
 <li>${say('how_made', checklistVersions.join(', ') || '–')}</li></ul>`;
   return { id: 'how', title: say('how_title'), body };
 }

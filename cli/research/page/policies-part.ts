@@ -2,10 +2,10 @@ import { itemOf } from '../../../lib/checklist';
 import { ITEM_IDS, type ItemId } from '../../../lib/checklist/item';
 import { shownScore } from '../../../lib/grades/scale';
 import { TABLE } from '../../../lib/grades/table';
-import { texts } from '../../messages';
+import { message, texts } from '../../messages';
 import type { ExplorerData, PolicyRow, QuotesOf } from '../explorer/data';
 import type { Policies, Policy } from '../read/policies';
-import { answersTo, GRADED, type Quote } from '../read/result';
+import { type Above, answersTo, GRADED, type Quote } from '../read/result';
 import { answerName, gradeName, say } from '../words';
 import { html, jsonForHtml, type Markup, trusted } from './markup';
 import { reasonOf } from './read-part';
@@ -32,6 +32,7 @@ export function policiesPart({ policies, sentences, leftOut }: Policies): Part {
     })),
     grades: GRADED.map((which) => ({ id: which, name: gradeName(which) })),
     sentences: [...sentences],
+    above: { above: message('why_above'), 'above-silent': message('why_above_silent') } satisfies Record<Above, string>,
     policies: tabled.map((policy) => rowOf(policy, folder, (versions.get(policy.service) ?? 0) > 1)),
   };
   const quotes: QuotesOf[] = tabled.map(({ quotes }) => (quotes ? quotesOf(quotes) : 0));
@@ -58,7 +59,7 @@ function versionsOf(policies: readonly Policy[]): Map<string, number> {
 }
 
 function rowOf(policy: Policy, folder: number, isOneOfSeveral: boolean): PolicyRow {
-  const { id, title, url, status, error, words, grades, codes, said, service, date } = policy;
+  const { id, title, url, status, error, words, grades, above, codes, said, service, date } = policy;
   return {
     id: id.slice(folder),
     ...(folder > 0 && id !== '' && { file: id }),
@@ -70,6 +71,7 @@ function rowOf(policy: Policy, folder: number, isOneOfSeveral: boolean): PolicyR
       const grade = grades[which];
       return grade ? `${grade.letter}${shownScore(grade.score)}${grade.perhaps ?? ''}` : '';
     }),
+    ...(above && { above }),
     ...(codes && said && { codes: [...codes], said: [...said] }),
     ...(isOneOfSeveral && { service }),
     ...(date && { date }),

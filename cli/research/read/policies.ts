@@ -10,7 +10,7 @@ export const NO_CODE = 255;
 
 export interface Policy
   extends Version,
-    Pick<Result, 'id' | 'title' | 'url' | 'status' | 'kind' | 'language' | 'error'> {
+    Pick<Result, 'id' | 'title' | 'url' | 'status' | 'kind' | 'language' | 'error' | 'above'> {
   words: number;
   grades: Result['grades'];
   /** For each question, in the checklist's order, the place of its answer in `answersTo`, or NO_CODE. Null: no answers. */
@@ -49,10 +49,10 @@ export class Gathering {
 
   /** @param known What a table of services says of the result; it comes before what the result says itself. */
   add(result: Result, known: Partial<Pick<Result, 'service' | 'date'>> = {}): void {
-    const { id, title, url, status, kind, language, error, words, grades, answers, checklistVersion } = result;
+    const { id, title, url, status, kind, language, error, words, grades, above, answers, checklistVersion } = result;
     const version = versionOf({ ...result, ...known });
     const policy: Policy = {
-      ...{ id, title, url, status, kind, language, error, words, grades, ...version },
+      ...{ id, title, url, status, kind, language, error, words, grades, above, ...version },
       codes: answers.length > 0 ? codesOf(answers) : null,
       said: answers.length > 0 ? this.#said(answers) : null,
       quotes: null,

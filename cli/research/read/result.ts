@@ -4,9 +4,10 @@ import { ATTRIBUTES } from '../../../lib/attributes';
 import { itemOf } from '../../../lib/checklist';
 import { ITEM_IDS, type ItemId, PILLARS } from '../../../lib/checklist/item';
 import type { FlatRow } from '../../../lib/export/flat';
+import { firstReasons } from '../../../lib/grades/shown';
 import { COUNT, extra, FIELDS, known, NUMBER, ORDINAL, read, SHARE, WORDS } from '../../../lib/schemas';
-import type { Attributes, Letter, ReportStatus } from '../../../lib/types';
-import { GRADE_LETTERS, NO_ANSWERS, PAGE_KINDS, REPORT_STATUSES } from '../../../lib/values';
+import type { Attributes, Grades, GradeWhy, Letter, ReportStatus } from '../../../lib/types';
+import { CAP_REASONS, GRADE_LETTERS, NO_ANSWERS, PAGE_KINDS, REPORT_STATUSES } from '../../../lib/values';
 import { missing, shaped } from '../../shapes';
 import { addressIn } from './address';
 
@@ -40,6 +41,8 @@ export interface GivenGrade {
   perhaps?: Letter;
 }
 
+export type Above = 'above' | 'above-silent';
+
 export interface Result {
   /** What the line calls the policy: `id`, or else `file`, or else `url`. */
   id: string;
@@ -55,6 +58,8 @@ export interface Result {
   error: string;
   words: number;
   grades: Record<Graded, GivenGrade | null>;
+  /** Why the overall letter is better than each of the three; null where it is not. */
+  above: Above | null;
   /** In the checklist's order; empty where nothing was answered. */
   answers: Answer[];
   checklistVersion: string;
@@ -104,8 +109,29 @@ const REASON = v.fallback(
   'no reason given',
 );
 
+/** Of the reasons only what keeps it down is looked at here. */
+const WHY = v.pipe(
+  v.object({
+    caps: known(
+      v.object({
+        item: v.picklist(ITEM_IDS),
+        because: v.picklist(CAP_REASONS),
+        best: v.picklist(GRADE_LETTERS),
+      }),
+    ),
+  }),
+  v.transform(({ caps }): GradeWhy => ({ caps, cost: [], earned: [], lift: [] })),
+);
 const GRADE = v.fallback(
-  v.nullable(v.object({ letter: v.picklist(GRADE_LETTERS), score: NUMBER, perhaps: extra(v.picklist(GRADE_LETTERS)) })),
+  v.nullable(
+    v.object({
+      letter: v.picklist(GRADE_LETTERS),
+      score: NUMBER,
+      betterThan: v.fallback(SHARE, 0),
+      perhaps: extra(v.picklist(GRADE_LETTERS)),
+      why: extra(WHY),
+    }),
+  ),
   null,
 );
 
@@ -167,14 +193,34 @@ export function resultIn(line: string): Result {
   const id = fields.id || file || address;
   const base = { ...fields, id, file, url: addressIn(address) || addressIn(file) };
   if (error !== undefined && error !== null) {
-    const grades = { overall: null, tracking: null, sharing: null, rights: null };
-    return { ...base, status: 'error', error: v.parse(REASON, error), grades, answers: [] };
+    const grades = byGrade(() => null);
+    return { ...base, status: 'error', error: v.parse(REASON, error), grades, above: null, answers: [] };
   }
   if (id === '') throw new BadLine('it has no "id" and no "file".');
   const { status, grades, items } = shaped(REPORT, value, badLine);
   const found = new Map(items.map((answer) => [answer.id, answer]));
-  return { ...base, status, error: '', grades, answers: ITEM_IDS.flatMap((one) => found.get(one) ?? []) };
+  return {
+    ...{ ...base, status, error: '', grades: withoutWhy(grades), above: aboveIn(grades) },
+    answers: ITEM_IDS.flatMap((one) => found.get(one) ?? []),
+  };
 }
+
+const aboveIn = (grades: Grades): Above | null =>
+  firstReasons({ grades }, 'overall').find((reason) => reason !== 'nothing') ?? null;
+
+/** A million policies are kept: of their reasons only what is told. */
+const withoutWhy = (grades: Grades): Result['grades'] =>
+  byGrade((which) => {
+    const grade = grades[which];
+    return grade && { letter: grade.letter, score: grade.score, ...(grade.perhaps && { perhaps: grade.perhaps }) };
+  });
+
+const byGrade = <T>(of: (which: Graded) => T): Record<Graded, T> => ({
+  overall: of('overall'),
+  tracking: of('tracking'),
+  sharing: of('sharing'),
+  rights: of('rights'),
+});
 
 function parsed(line: string): unknown {
   try {
