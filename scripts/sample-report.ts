@@ -23,5 +23,5 @@ export async function sampleReport(): Promise<string> {
     const policy = ownPolicy(join(OWN, file));
     add(file.replace('.json', '.md'), await reportOn(policy, { kind: 'privacy-policy', language: 'en' }, reader));
   }
-  return reportPage(gathering.done(), 0);
+  return reportPage(gathering.done(), 0, { from: ['results.jsonl'], at: new Date() });
 }

@@ -1,5 +1,6 @@
 /** `candor report`: a page of charts from a file of results. */
 import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { type Named, sameFile } from '../same-file';
 import { reportPage } from './page/page';
 import { TABLE_LIMIT } from './page/policies-part';
@@ -18,20 +19,26 @@ export interface Told {
 }
 
 /**
- * Reads results and writes the page.
+ * Reads results and writes the page, which says that it was made `now`.
  * @throws {Fault} when a file cannot be read.
  * @throws {Fault} when the table of services is none, the results hold no report, or the page cannot be written, or would be
  * written over what it is made from.
  */
-export async function writeReport(results: string, out: string, services: string | undefined): Promise<Told> {
+export async function writeReport(
+  results: string,
+  out: string,
+  services: string | undefined,
+  now = new Date(),
+): Promise<Told> {
   const sources: Named[] = [results === '-' ? STANDARD_INPUT : results, ...(services === undefined ? [] : [services])];
   if (sameFile(sources, out) !== null) throw new Fault([say('fault_same', out)]);
   const known = services === undefined ? new Map() : servicesIn(services, textOf(services));
   const gathering = new Gathering(TABLE_LIMIT);
   const { read, bad, faults } = await eachResult(results, (result) => gathering.add(result, known.get(result.id)));
   if (read === 0) throw new Fault([...faults, say('fault_none', results)]);
+  const from = [results === '-' ? say('made_stdin') : basename(results), ...(services ? [basename(services)] : [])];
   try {
-    writeFileSync(out, reportPage(gathering.done(), bad));
+    writeFileSync(out, reportPage(gathering.done(), bad, { from, at: now }));
   } catch (error) {
     throw new Fault([say('fault_write', out, error instanceof Error ? error.message : String(error))]);
   }

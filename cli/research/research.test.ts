@@ -34,17 +34,25 @@ function candor(args: readonly string[], input = ''): { status: number | null; o
 }
 
 describe('candor report', () => {
-  it('writes the page from standard input, and from a file the same', { timeout: SLOW }, async () => {
+  it('writes the page from standard input, and from a file the same but for what it is made from', {
+    timeout: SLOW,
+  }, async () => {
     const { status, err } = candor(
       ['report', '-', '--out', file('page.html')],
       readFileSync(file('results.jsonl'), 'utf8'),
     );
     expect(err).toBe(`${file('page.html')}: 3 records.\n`);
     expect(status).toBe(0);
-    await writeReport(file('results.jsonl'), file('other.html'), undefined);
+    await writeReport(file('results.jsonl'), file('other.html'), undefined, new Date('2020-05-04'));
     const page = readFileSync(file('page.html'), 'utf8');
     expect(page).toContain('What 3 privacy policies say');
-    expect(readFileSync(file('other.html'), 'utf8')).toBe(page);
+    const other = readFileSync(file('other.html'), 'utf8');
+    expect(other).toMatch(/4 May 2020.*from results\.jsonl\./);
+    expect(page).toContain('from standard input.');
+    // Who is handed the page is not told of the folders of whoever made it.
+    expect(other).not.toContain(folder);
+    const withoutMade = (text: string): string => text.replace(/<p class="note made">.*?<\/p>/, '');
+    expect(withoutMade(other)).toBe(withoutMade(page));
   });
 
   it('names lines that are no report, and tells of the others', { timeout: SLOW }, async () => {

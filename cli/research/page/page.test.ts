@@ -1,13 +1,15 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it, test } from 'vitest';
+import { version } from '../../../package.json';
 import type { ExplorerData, QuotesOf } from '../explorer/data';
 import { lineOf, many, policiesIn, ungraded } from '../research.testing';
 import { html, jsonForHtml } from './markup';
-import { reportPage } from './page';
+import { type Made, reportPage } from './page';
 import { commonFolder } from './policies-part';
 
 const NASTY = '</script><img src=x onerror="alert(1)"><!-- \u2028 &lt;b&gt; ]]>';
-const page = (lines: readonly string[], bad = 0): string => reportPage(policiesIn(lines), bad);
+const MADE: Made = { from: ['results.jsonl'], at: new Date('2026-12-01T09:00:00Z') };
+const page = (lines: readonly string[], bad = 0, made = MADE): string => reportPage(policiesIn(lines), bad, made);
 const documentOf = (text: string): Document => parseHTML(text).document as unknown as Document;
 const dataOf = <T>(document: Document, id: string): T =>
   JSON.parse(document.getElementById(id)?.textContent ?? 'null') as T;
@@ -94,6 +96,14 @@ describe('the page', () => {
     const mixed = page([lineOf({ id: 'a' }), lineOf({ id: 'b', checklistVersion: '1' })]);
     expect(documentOf(mixed).querySelector('.warning')?.textContent).toContain('(1, 2)');
     expect(document.querySelector('#read .warning')).toBeNull();
+  });
+
+  it('says when, by what and from which files it was made', () => {
+    const made = (from: string[]) =>
+      documentOf(page(LINES, 0, { from, at: new Date('2026-02-28T23:59:00Z') })).querySelector('.made')?.textContent;
+    expect(made(['results.jsonl', NASTY])).toBe(
+      `Made on 28 February 2026 (UTC) by Candor ${version}, from results.jsonl, ${NASTY}. Checklist version of the records: 2.`,
+    );
   });
 
   it('is the same for the same results', () => {

@@ -1,5 +1,6 @@
 /** The page that `candor report` writes: one file, which asks nothing of the net and lets no stranger's text become code. */
 import { createHash } from 'node:crypto';
+import { version } from '../../../package.json';
 import { texts } from '../../messages';
 import built from '../explorer.generated.json';
 import { spreadOfLetters } from '../figures/letters';
@@ -28,8 +29,17 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** In: what was read, and how many lines were no report. Out: the page, the same for the same input. */
-export function reportPage(read: Policies, bad: number): string {
+/** Where a page comes from. */
+export interface Made {
+  /** The names of the files that it is made from, without their folders: those are nobody else's business. */
+  from: readonly string[];
+  at: Date;
+}
+
+/**
+ * In: what was read, how many lines were no report, and from where and when. Out: the page, the same for the same input and moment.
+ */
+export function reportPage(read: Policies, bad: number, made: Made): string {
   const newest = newestOfEach(read.policies.filter(({ status }) => status !== 'error'));
   const counted = newest.filter(({ codes }) => codes !== null);
   const years = overYears(read.policies);
@@ -46,21 +56,36 @@ export function reportPage(read: Policies, bad: number): string {
     togetherPart(pairsOf(counted)),
     ...(years ? [yearsPart(years)] : []),
     policiesPart(read),
-    howPart(read.checklistVersions),
+    howPart(),
   ];
-  return pageOf(say('page_title', counted.length), parts).html;
+  return pageOf(say('page_title', counted.length), madeLine(made, read.checklistVersions), parts).html;
 }
 
-function howPart(checklistVersions: readonly string[]): Part {
+/** When, by what and from what the page was made: who is handed it can ask for the same again. */
+function madeLine({ from, at }: Made, checklistVersions: readonly string[]): Markup {
+  // In UTC: the same for the same moment, wherever the page is made.
+  const day = at.toISOString().slice(0, 10);
+  const named = at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const time = html`<time datetime="${day}">${named}</time>`;
+  const files = from.join(', ');
+  return html`<p class="note made">${say('made_on')} ${time} ${say(
+    'made_by',
+    version,
+    checklistVersions.join(', ') || '–',
+    files,
+  )}</p>`;
+}
+
+function howPart(): Part {
   const body = html`<ul class="how"><li>${say('how_says')} ${say('how_wilson')}</li>
 <li>${say('how_program', texts.items.measured())} ${say('how_check')}</li>
 <li>${say('how_perhaps')}</li>
 <li>${say('how_above')}</li>
-<li>${say('how_made', checklistVersions.join(', ') || '–')}</li></ul>`;
+<li>${say('how_net')}</li></ul>`;
   return { id: 'how', title: say('how_title'), body };
 }
 
-const pageOf = (title: string, parts: readonly Part[]): Markup => html`<!doctype html>
+const pageOf = (title: string, made: Markup, parts: readonly Part[]): Markup => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -78,6 +103,7 @@ const pageOf = (title: string, parts: readonly Part[]): Markup => html`<!doctype
 <p class="brand">${MARK}Candor</p>
 <h1>${title}</h1>
 <p class="lead">${say('page_lead')}</p>
+${made}
 <nav aria-label="${say('page_parts')}"><ul>${parts.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 </header>
 <main id="content" tabindex="-1">

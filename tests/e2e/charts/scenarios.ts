@@ -44,7 +44,7 @@ export function scenarios(name: Name): void {
     mkdirSync('.candor', { recursive: true });
     folder = mkdtempSync(resolve('.candor', 'a report '));
     const path = join(folder, 'my report.html');
-    writeFileSync(path, reportPage(policiesIn(LINES, 1000), 1));
+    writeFileSync(path, reportPage(policiesIn(LINES, 1000), 1, { from: ['results.jsonl'], at: new Date() }));
     browser = await launchPlain(name, setUp([name])[name]);
     await browser.open(pathToFileURL(path).href);
   });
