@@ -4,6 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import * as v from 'valibot';
 import { known } from '../lib/schemas';
 import { MOST_BYTES } from './limits';
+import { isOwnPage } from './own-page';
 import { Unreadable } from './unreadable';
 
 /** What the command line reads: a page, a policy's text, or a PDF. */
@@ -25,6 +26,9 @@ const KINDS: Readonly<Record<string, SourceKind>> = {
   '.pdf': 'pdf',
 };
 
+/** In: a path. Out: does its ending say that it is a page? */
+export const isPage = (path: string): boolean => KINDS[extname(path).toLowerCase()] === 'page';
+
 /** The endings of what is read, with their dots. */
 export const ENDINGS: readonly string[] = Object.keys(KINDS);
 
@@ -33,7 +37,8 @@ const BINARY_LOOK = 8_000;
 
 /**
  * In: a path. Out: its bytes and what to read them as.
- * @throws {Unreadable} when it is missing, a folder, forbidden, empty, binary, too large, or of an ending that is not known.
+ * @throws {Unreadable} when it is missing, a folder, forbidden, empty, binary, too large, of an ending that is not known, or a page
+ * that Candor wrote.
  */
 export function openSource(path: string): SourceFile {
   const kind = KINDS[extname(path).toLowerCase()];
@@ -41,6 +46,8 @@ export function openSource(path: string): SourceFile {
   if (!kind) throw new Unreadable('file', 'a file must end in .html, .md, .txt or .pdf.');
   if (bytes.length === 0) throw new Unreadable('empty', 'the file is empty.');
   if (kind !== 'pdf' && isBinary(bytes)) throw new Unreadable('binary', 'this is a binary file, not a page or a text.');
+  if (kind === 'page' && isOwnPage(bytes))
+    throw new Unreadable('file', 'this is a page that candor report made, and no privacy policy.');
   return { path, kind, bytes };
 }
 

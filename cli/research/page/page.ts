@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { version } from '../../../package.json';
 import { texts } from '../../messages';
+import { OWN_PAGE } from '../../own-page';
 import built from '../explorer.generated.json';
 import { spreadOfLetters } from '../figures/letters';
 import { pairsOf } from '../figures/together';
@@ -89,6 +90,7 @@ const pageOf = (title: string, made: Markup, parts: readonly Part[]): Markup => 
 <html lang="en">
 <head>
 <meta charset="utf-8">
+${trusted(OWN_PAGE)}
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
