@@ -38,9 +38,12 @@ export function percent(share: number): string {
 /** With fewer than so many a percentage says more than is known, and rounded ones add up to 101: then people are told the count. */
 const FEW = 30;
 
+/** In: how many there are in all. Out: are their counts told, and no percentages? */
+export const isFew = (all: number): boolean => all > 0 && all < FEW;
+
 /** In: how many of how many. Out: "1 of 8"; of many "12 %". */
 export const amount = (some: number, all: number): string =>
-  all > 0 && all < FEW ? say('amount', String(some), String(all)) : percent(all > 0 ? some / all : 0);
+  isFew(all) ? say('amount', String(some), String(all)) : percent(all > 0 ? some / all : 0);
 
 /** In: an interval of a share. Out: "8–15 %". */
 export const between = ({ low, high }: { low: number; high: number }): string =>

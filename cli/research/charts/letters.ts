@@ -3,10 +3,10 @@ import * as Plot from '@observablehq/plot';
 import { GRADE_LETTERS } from '../../../lib/values';
 import type { LetterShare, Spread } from '../figures/letters';
 import type { Markup } from '../page/markup';
-import { drawn, percent } from './draw';
+import { drawn, isFew, percent } from './draw';
 
 /** In: how letters are spread, the highest share that a scale common to all of them reaches, and what it shows. */
-export function lettersChart({ letters }: Spread, highest: number, label: string): Markup {
+export function lettersChart({ letters, all }: Spread, highest: number, label: string): Markup {
   const share = (row: LetterShare): number => row.share;
   return drawn(
     {
@@ -30,7 +30,8 @@ export function lettersChart({ letters }: Spread, highest: number, label: string
         Plot.text(letters, {
           x: 'letter',
           y: 'high',
-          text: (row: LetterShare) => percent(row.share),
+          // Of how many stands above the columns.
+          text: ({ count, share }: LetterShare) => (isFew(all) ? String(count) : percent(share)),
           dy: -9,
           fontSize: 12,
         }),

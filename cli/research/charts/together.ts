@@ -18,8 +18,9 @@ export function pairChart({ among, besides }: Pair, label: string): Markup {
     {
       width: 360,
       height: 30,
-      marginLeft: 44,
-      marginRight: 44,
+      // Room for "100 %" beside a dot.
+      marginLeft: 56,
+      marginRight: 56,
       marginTop: 2,
       marginBottom: 2,
       x: { domain: [0, 1], axis: null },

@@ -1,4 +1,4 @@
-import { between, percent } from '../charts/draw';
+import { amount, between } from '../charts/draw';
 import { lettersChart } from '../charts/letters';
 import type { Spread } from '../figures/letters';
 import { gradeName, say } from '../words';
@@ -11,7 +11,13 @@ export function lettersPart(spreads: readonly Spread[]): Part {
   const highest =
     1.08 * Math.max(0.1, ...spreads.flatMap(({ letters, all }) => (all > 0 ? letters.map(({ high }) => high) : [])));
   const rows = spreads.flatMap(({ which, letters, all }) =>
-    letters.map((row) => [gradeName(which), row.letter, row.count, percent(row.share), all > 0 ? between(row) : '–']),
+    letters.map((row) => [
+      gradeName(which),
+      row.letter,
+      row.count,
+      amount(row.count, all),
+      all > 0 ? between(row) : '–',
+    ]),
   );
   const unsure = spreads.find(({ which }) => which === 'overall')?.perhaps ?? 0;
   const body = html`${lead(say('letters_lead'))}
@@ -26,7 +32,9 @@ ${unsure > 0 && note(say('letters_perhaps', unsure))}`;
 }
 
 function chart(spread: Spread, highest: number): Markup {
-  const parts = spread.letters.map(({ letter, share }) => say('letters_part', letter, percent(share))).join(', ');
+  const parts = spread.letters
+    .map(({ letter, count }) => say('letters_part', letter, amount(count, spread.all)))
+    .join(', ');
   return html`<figure class="card"><figcaption><h3>${gradeName(spread.which)}</h3><span class="n">${say(
     'letters_all',
     spread.all,

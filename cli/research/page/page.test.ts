@@ -70,6 +70,25 @@ describe('the page', () => {
     expect(sale?.querySelector('details')?.textContent).toContain('89–100 %');
   });
 
+  it('tells counts of few policies, which rounded percentages would not add up to, and shares of many', () => {
+    const figures = (of: Document) => [
+      of.querySelector('#letters svg')?.textContent,
+      of.querySelector('#letters svg')?.getAttribute('aria-label'),
+      [...of.querySelectorAll('#answers svg')].find((svg) => svg.textContent?.includes('unrestricted'))?.textContent,
+    ];
+    const three = documentOf(page(many(3, { letter: 'D' })));
+    expect(figures(three)).toEqual([
+      '00030ABCDE',
+      'Overall. A: 0 of 3, B: 0 of 3, C: 0 of 3, D: 3 of 3, E: 0 of 3.',
+      expect.stringMatching(/(0 of 3){3}3 of 30 of 3/),
+    ]);
+    expect(figures(documentOf(page(many(30, {}))))).toEqual([
+      '0 %0 %100 %0 %0 %ABCDE',
+      'Overall. A: 0 %, B: 0 %, C: 100 %, D: 0 %, E: 0 %.',
+      expect.stringMatching(/(0 %){3}100 %0 %/),
+    ]);
+  });
+
   it('tells of the years where versions of enough services are there, and only there', () => {
     const shops = Array.from({ length: 5 }, (_, at) => [
       lineOf({ id: `shop-${at}/2020.md`, answers: { delete: 'yes' } }),

@@ -3,7 +3,7 @@ import { PILLARS } from '../../../lib/checklist/item';
 import { TONES } from '../../../lib/values';
 import { texts } from '../../messages';
 import { answersChart } from '../charts/answers';
-import { between, percent } from '../charts/draw';
+import { amount, between } from '../charts/draw';
 import type { Usual } from '../figures/usual';
 import { answerName, gradeName, say } from '../words';
 import { html, type Markup } from './markup';
@@ -29,12 +29,12 @@ ${pillars.map(
 function card(row: Usual): Markup {
   const { id, answers, all } = row;
   const question = texts.items.question(id);
-  const parts = answers.map(({ answer, share }) => `${answerName(answer)} ${percent(share)}`).join(', ');
+  const parts = answers.map(({ answer, count }) => `${answerName(answer)} ${amount(count, all)}`).join(', ');
   const columns = [{ name: say('column_answer') }, ...SHARE_COLUMNS];
   const rows = answers.map(({ answer, count, ...share }) => [
     html`<a href="#answer=${id}.${answer}" title="${say('usual_show')}">${answerName(answer)}</a>`,
     count,
-    percent(share.share),
+    amount(count, all),
     all > 0 ? between(share) : '–',
   ]);
   return html`<figure class="card"><figcaption><h4>${texts.items.label(id)}</h4><p>${question}</p></figcaption>
