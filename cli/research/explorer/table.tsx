@@ -104,7 +104,7 @@ export function Letter({ grade, name, short = false }: { grade: string; name: st
           <span class={short ? 'spoken' : undefined}>{say('grade_perhaps', perhaps)}</span>
         </>
       )}{' '}
-      {score}
+      {short ? score : say('grade_score', String(score))}
     </span>
   );
 }

@@ -118,7 +118,7 @@ export function scenarios(name: Name): void {
       expect(await spoken('.policies tbody')).toBe('C, perhaps D 50');
       await ask(`document.querySelector('.policies tbody tr').click()`);
       await until(() => ask(`Boolean(document.querySelector('dialog[open]'))`), 'the policy');
-      expect(await ask(`document.querySelector('dialog .mark-letter').textContent`)).toBe('C, perhaps D 50');
+      expect(await ask(`document.querySelector('dialog .mark-letter').textContent`)).toBe('C, perhaps D (50/100)');
       await browser.page.press('Escape');
       await until(
         async () => !(await ask(`Boolean(document.querySelector('dialog[open]'))`)),
@@ -131,6 +131,27 @@ export function scenarios(name: Name): void {
       await until(async () => (await shown()) === '46 records', 'the policies that sell');
       expect(await ask(`document.querySelector('select[name=answer]').value`)).toBe('yes');
       expect(await ask(`document.querySelectorAll('.policies q').length`)).toBe(46);
+    });
+
+    it('cuts no name and no figure of a chart off', { timeout: SLOW }, async () => {
+      const cut = `[...document.querySelectorAll('svg[role=img]')].flatMap((svg) => {
+        const { left, right } = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll('text')]
+          .filter((one) => one.getBoundingClientRect().left < left || one.getBoundingClientRect().right > right)
+          .map((one) => one.textContent);
+      })`;
+      for (const width of [1200, 400]) {
+        await browser.page.resize(width, 800);
+        expect(await ask(cut)).toEqual([]);
+      }
+    });
+
+    it('shades the edge of a table that scrolls, which the keyboard reaches', { timeout: SLOW }, async () => {
+      await browser.page.resize(400, 800);
+      const table = `document.querySelector('.explorer .scroll')`;
+      expect(await ask(`${table}.scrollWidth > ${table}.clientWidth`)).toBe(true);
+      expect(await ask(`getComputedStyle(${table}).backgroundAttachment`)).toBe('local, local, scroll, scroll');
+      expect(await ask(`${table}.tabIndex`)).toBe(0);
     });
 
     it('fits a phone', { timeout: SLOW }, async () => {
