@@ -15,7 +15,7 @@ export function answerOverYearsChart({ years }: AnswerOverYears, label: string):
     {
       width: 320,
       height: 150,
-      marginLeft: 48,
+      marginLeft: 52,
       marginRight: 12,
       marginTop: 20,
       marginBottom: 24,
@@ -55,7 +55,7 @@ export function lettersOverYearsChart(
     {
       width: Math.min(760, 90 + 70 * years.length),
       height: 240,
-      marginLeft: 44,
+      marginLeft: 52,
       marginTop: 8,
       marginBottom: 24,
       x: { type: 'band', label: null, padding: 0.18 },

@@ -138,7 +138,7 @@ export function scenarios(name: Name): void {
         const { left, right } = svg.getBoundingClientRect();
         return [...svg.querySelectorAll('text')]
           .filter((one) => one.getBoundingClientRect().left < left || one.getBoundingClientRect().right > right)
-          .map((one) => one.textContent);
+          .map((one) => one.textContent + ' in ' + svg.ariaLabel);
       })`;
       for (const width of [1200, 400]) {
         await browser.page.resize(width, 800);
