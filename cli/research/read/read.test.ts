@@ -88,7 +88,7 @@ describe('which service, and of when', () => {
     ['a number is no version', { id: 'shop-2' }, 'shop-2', null],
     ['a year behind a dash may be a name', { id: 'expo-2021' }, 'expo-2021', null],
     ['one address', { id: '77', url: 'https://www.shop.example/privacy/' }, 'shop.example/privacy', null],
-    ['the policy’s own date', { id: 'shop', dated: 'Last updated: 3 May 2024' }, 'shop', '2024-05'],
+    ['the policy’s own date', { id: 'shop', dated: 'Last updated: 3 May 2024' }, 'shop', '2024-05-03'],
     ['no day that there is not', { id: 'shop/2021-13-40' }, 'shop/2021-13-40', null],
   ])('%s', (_what, given, service, date) => {
     expect(version(given)).toEqual({ service, date });
@@ -96,11 +96,21 @@ describe('which service, and of when', () => {
 
   it('reads only dates that are sure', () => {
     expect(statedDate('Effective 04/05/2021')).toBe('2021');
-    expect(statedDate('Last updated on 2024-05-13')).toBe('2024-05-13');
     expect(statedDate('Last modified in Sept. 2019')).toBe('2019-09');
     expect(statedDate('Marketing notice, decided 2019')).toBe('2019');
     expect(statedDate('no date')).toBeNull();
     expect(isoDate('yesterday')).toBeNull();
+  });
+
+  it.each([
+    ['Last updated on 2024-05-13', '2024-05-13'],
+    ['Last updated: 20 May 2024', '2024-05-20'],
+    ['Last updated: May 3, 2024', '2024-05-03'],
+    ['Effective Feb 10, 2026', '2026-02-10'],
+    ['last revised on 3rd of March 2021', '2021-03-03'],
+    ['Effective 25/12/2021', '2021-12-25'],
+  ])('keeps the day that the policy gives itself: %s', (stated, date) => {
+    expect(statedDate(stated)).toBe(date);
   });
 
   it('a table says what the results do not', () => {
@@ -116,6 +126,21 @@ describe('which service, and of when', () => {
     const url = 'https://shop.example/privacy';
     const { policies } = policiesIn([at(url, 'a', '2022'), at(url, 'b', '2020'), at(url, 'c'), at(url, 'd', '2022')]);
     expect(newestOfEach(policies).map(({ id }) => id)).toEqual(['d']);
+  });
+
+  it('of one month the newest is the one with the last day, whichever comes first; one without a day is before them', () => {
+    const at = (id: string, dated: string) => lineOf({ id, url: 'https://shop.example/privacy', dated });
+    const [early, late, sometime] = [
+      at('early', 'Last updated: 3 May 2024'),
+      at('late', 'Last updated: 20 May 2024'),
+      at('sometime', 'Last updated: May 2024'),
+    ];
+    for (const lines of [
+      [early, late, sometime],
+      [sometime, late, early],
+      [late, early, sometime],
+    ])
+      expect(newestOfEach(policiesIn(lines).policies).map(({ id }) => id)).toEqual(['late']);
   });
 });
 

@@ -3,19 +3,20 @@
  * alike: `shop` and `shop-2` may be two shops. docs/research.md tells researchers the same rule.
  */
 import { extname } from 'node:path';
+import { dateIn } from '../../../lib/takes/updated';
 import { placeOf } from './address';
 import type { Result } from './result';
 
 export interface Version {
   /** The same for all versions of one service's policy. */
   service: string;
-  /** "2021", "2021-05" or "2021-05-03"; null where it is not known. As text they are in order. */
+  /** "2021", "2021-05" or "2021-05-03"; null where it is not known. As text they are in order, a month before its days. */
   date: string | null;
 }
 
 const DATE = String.raw`(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
 const WHOLE = new RegExp(`^${DATE}$`);
-const INSIDE = new RegExp(`(?<!\\d)${DATE}(?!\\d)`);
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 /** `shop/2021-05-03`, `shop@2021`, `shop_2021-05`, `shop-2021-05`; not `shop-2021`, which may be the shop's name. */
 const AT_END = new RegExp(`^(?<service>.+?)(?:[/\\\\@_]|-(?=\\d{4}-))(?<date>${DATE})$`);
 
@@ -43,29 +44,8 @@ export function isoDate(value: string | null): string | null {
   return WHOLE.test(day) ? day : null;
 }
 
-const MONTHS = [
-  'jan(?:uary)?',
-  'feb(?:ruary)?',
-  'mar(?:ch)?',
-  'apr(?:il)?',
-  'may',
-  'june?',
-  'july?',
-  'aug(?:ust)?',
-  'sept?(?:ember)?',
-  'oct(?:ober)?',
-  'nov(?:ember)?',
-  'dec(?:ember)?',
-].map((name) => new RegExp(`(?<![a-z])${name}(?![a-z])`, 'i'));
-
 /**
- * In: "Last updated: 3 May 2024". Out: "2024-05"; the year alone where the month is not in words: nobody can tell
- * whether 4/5/2021 is in April or in May.
+ * In: "Last updated: 3 May 2024". Out: "2024-05-03"; the month alone where it names no day, and the year alone where nobody can
+ * tell the month: 4/5/2021 may be in April or in May.
  */
-export function statedDate(stated: string): string | null {
-  const iso = INSIDE.exec(stated)?.[0];
-  if (!iso) return null;
-  if (iso.length > 4) return iso;
-  const month = MONTHS.findIndex((name) => name.test(stated));
-  return month < 0 ? iso : `${iso}-${String(month + 1).padStart(2, '0')}`;
-}
+export const statedDate = (stated: string): string | null => isoDate(dateIn(stated)) ?? YEAR.exec(stated)?.[0] ?? null;
