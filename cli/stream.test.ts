@@ -67,9 +67,10 @@ const record = (id: string | number, more: object = {}): string => JSON.stringif
 
 describe('a stream of records', () => {
   const html = readFileSync('tests/fixtures/brightcart.html', 'utf8');
+  const about = { service: 'bank', date: '2021-05-03' };
   const huge = JSON.stringify({ id: 'huge', html: '<p>We sell.</p>'.repeat(50_000_000 / 15) });
   const INPUT = Buffer.concat([
-    Buffer.from(`\ufeff${record('first', { url: 'https://bank.example/privacy' })}\n`),
+    Buffer.from(`\ufeff${record('first', { url: 'https://bank.example/privacy', ...about })}\n`),
     Buffer.from('{"id": "broken", "html": "<p>\r\n'),
     Buffer.from(`${huge}\n`),
     Buffer.from(`${JSON.stringify({ id: 'large', text: 'We sell. '.repeat(1_500_000) })}\n`),
@@ -104,6 +105,8 @@ describe('a stream of records', () => {
       ['torn', 'pdf-broken'],
       [17, 'graded'],
     ]);
+    expect(rows[0]).toMatchObject(about);
+    expect(rows.at(-1)).not.toHaveProperty('service');
     expect(status).toBe(1);
     expect(err).toBe('candor: 11 of 15 could not be graded; their rows say why.\n');
     const schema = (name: string) => JSON.parse(readFileSync(`docs/${name}.schema.json`, 'utf8')) as object;

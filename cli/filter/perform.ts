@@ -18,13 +18,13 @@ export async function perform(
 ): Promise<Outcome> {
   const read = readWork(work);
   if ('bad' in read) return { id: read.id, refused: unreadable(read.bad) };
-  const { id, input } = read;
+  const { id, input, ...about } = read;
   try {
     const { report, milliseconds } = await grader.grade(input, signal);
     if (shape === 'report') return { id, report };
     const row = rowOf('path' in work ? work.path : (input.url ?? ''), report, times ? milliseconds : undefined);
-    if (shape === 'flat') return { id, flat: flatRow(String(id), row) };
-    return { id, line: JSON.stringify(withId ? { id, ...row } : row) };
+    if (shape === 'flat') return { id, flat: flatRow(String(id), row, about) };
+    return { id, line: JSON.stringify(withId ? { id, ...row, ...about } : row) };
   } catch (error) {
     return { id, refused: unreadable(error) };
   }

@@ -21,6 +21,16 @@ describe('a record', () => {
     expect(read({ id: 7, url: null, html: null, text: 'We' })).toEqual({ id: 7, input: { text: 'We' } });
   });
 
+  it('says whose policy it is and of when; what is empty or null is missing', () => {
+    expect(read({ id: 'a', service: 'shop', date: '2021-05-03', text: 'We' })).toEqual({
+      id: 'a',
+      input: { text: 'We' },
+      service: 'shop',
+      date: '2021-05-03',
+    });
+    expect(read({ id: 'a', service: '', date: null, text: 'We' })).toEqual({ id: 'a', input: { text: 'We' } });
+  });
+
   it('has whole characters alone: what is half of one no other program takes', () => {
     const given = { id: 'a\ud83d', url: 'https://a.example/\udf6a', text: 'We \ud83d sell \u{1f36a}.' };
     expect(read(given)).toEqual({
@@ -62,6 +72,8 @@ describe('a record', () => {
     ['two policies', '{"id": "a", "text": "We", "html": "We"}', 'a', 'fields'],
     ['a policy that is no text', '{"id": "a", "text": 5}', 'a', 'fields'],
     ['an address that is no text', '{"id": "a", "url": 5, "text": "We"}', 'a', 'fields'],
+    ['a service that is no text', '{"id": "a", "service": 5, "text": "We"}', 'a', 'fields'],
+    ['a date that is no text', '{"id": "a", "date": 2021, "text": "We"}', 'a', 'fields'],
     ['an empty policy', '{"id": "a", "html": " \\n"}', 'a', 'empty'],
     ['a policy with NUL', '{"id": "a", "html": "PK\\u0003\\u0004\\u0000"}', 'a', 'binary'],
     [

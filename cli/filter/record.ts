@@ -1,5 +1,6 @@
-/** One line of JSON as a policy to grade: {"id", "url", "html" | "text" | "markdown" | "pdf_base64"}. */
+/** One line of JSON as a policy to grade: {"id", "url", "service", "date", "html" | "text" | "markdown" | "pdf_base64"}. */
 import * as v from 'valibot';
+import type { RecordAbout } from '../../lib/export/flat';
 import { FIELDS, read } from '../../lib/schemas';
 import type { GradeInput } from '../input';
 import { ID, MISSING_ID, missing, PLAIN_TEXT, type RecordId, shaped } from '../shapes';
@@ -7,7 +8,7 @@ import { Unreadable } from '../unreadable';
 import { idIn } from './id-scanner';
 
 /** A line, read as far as it can be. */
-export type ReadLine = { id: RecordId; input: GradeInput } | { id: RecordId | null; bad: Unreadable };
+export type ReadLine = ({ id: RecordId; input: GradeInput } & RecordAbout) | { id: RecordId | null; bad: Unreadable };
 
 const CONTENTS = ['html', 'text', 'markdown', 'pdf_base64'] as const;
 type Content = (typeof CONTENTS)[number];
@@ -18,6 +19,8 @@ const RECORD = v.object(
   {
     id: ID,
     url: given('url'),
+    service: given('service'),
+    date: given('date'),
     html: given('html'),
     text: given('text'),
     markdown: given('markdown'),
@@ -50,7 +53,8 @@ export function readLine(bytes: Uint8Array): ReadLine {
   if (!read(FIELDS, value)) return { id: null, bad: new Unreadable('json', 'the line is no JSON object.') };
   try {
     const record = shaped(RECORD, value, (message) => new Unreadable('fields', message));
-    return { id: id ?? record.id, input: inputIn(record) };
+    const { service, date } = record;
+    return { id: id ?? record.id, input: inputIn(record), ...(service && { service }), ...(date && { date }) };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { id, bad: error };

@@ -98,7 +98,7 @@ const LINES = [
   '{"id":_,"error":_,"code":_}',
   '{"id":_,"line":_,"error":_,"code":_}',
 ];
-const FLAT_LINES = ['{"id":_,"source":_,"status":_,"kind":_,'];
+const FLAT_LINES = ['{"id":_,"source":_,"service":_,"date":_,"status":_,"kind":_,'];
 
 /** A text, a number or null, whole or cut off, behind its colon. */
 const VALUE = /:(?:"(?:[^"\\]|\\.)*(?:"|\\?$)|[-+.\deE]+|n(?:u(?:ll?)?)?)/gs;

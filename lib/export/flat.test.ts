@@ -39,6 +39,11 @@ describe('a flat row', () => {
     expect(answers).toEqual(row.items.map(({ answer }) => answer));
   });
 
+  it('says what its record says of the policy beside it', () => {
+    expect(flatRow('a', row, { service: 'bank', date: '2021-05' })).toMatchObject({ service: 'bank', date: '2021-05' });
+    expect(flatRow('a', row)).toMatchObject({ service: null, date: null });
+  });
+
   it('has nulls where there is no grade', () => {
     const none = { overall: null, tracking: null, sharing: null, rights: null };
     const flat = flatRow('a', { ...row, file: '', status: 'too-short', grades: none, items: [] });

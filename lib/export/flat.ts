@@ -6,7 +6,15 @@ import type { ReportRow } from './row';
 type Snake<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Snake<Tail>}` : S;
 type Question = Snake<ItemId>;
 
-interface FlatHead {
+/** What a record says of its policy beside it: it is passed on as it is. */
+export interface RecordAbout {
+  /** The same for all versions of one service's policy. */
+  service?: string;
+  /** Of when this version is. */
+  date?: string;
+}
+
+interface FlatHead extends Required<RecordAbout> {
   id: string;
   /** The address, or the path as it was given. */
   source: string;
@@ -62,6 +70,8 @@ const named = <S extends string>(id: S): Snake<S> => id.replaceAll('-', '_') as 
 export const FLAT_COLUMNS: readonly FlatColumn[] = [
   column('id'),
   column('source'),
+  column('service'),
+  column('date'),
   column('status'),
   column('kind'),
   column('language'),
@@ -82,12 +92,14 @@ export const FLAT_COLUMNS: readonly FlatColumn[] = [
 
 const NOTHING = Object.fromEntries(FLAT_COLUMNS.map(({ name }) => [name, null])) as FlatRow;
 
-/** In: the record's id and its report. Out: its row; of several quotes the first. */
-export function flatRow(id: string, row: ReportRow): FlatRow {
+/** In: the record's id, its report, and what it says beside. Out: its row; of several quotes the first. */
+export function flatRow(id: string, row: ReportRow, { service, date }: RecordAbout = {}): FlatRow {
   const flat: FlatRow = {
     ...NOTHING,
     id,
     source: row.file || null,
+    service: service ?? null,
+    date: date ?? null,
     status: row.status,
     kind: row.kind,
     language: row.language,

@@ -12,6 +12,7 @@ from pyspark.sql import functions as F
 
 from .partitions import GROUP, grader
 from .rows import (
+    ABOUT_COLUMNS,
     BYTES_COLUMN,
     ERRORS,
     RESULTS,
@@ -53,7 +54,8 @@ class Job:
 def parse(arguments: Sequence[str] | None = None) -> Job:
     """The job that a command line asks for. Ends the program with a message when it is not understood."""
     parser = argparse.ArgumentParser(prog="grade_policies.py", description=__doc__)
-    parser.add_argument("records", help="JSON lines or Parquet: id, url, and html, text, markdown, pdf_base64 or pdf")
+    contents = "html, text, markdown, pdf_base64 or pdf"
+    parser.add_argument("records", help=f"JSON lines or Parquet: id, url, service, date, and {contents}")
     parser.add_argument("out", help="a folder for Parquet; it must not be there yet")
     parser.add_argument(
         "--format",
@@ -113,7 +115,8 @@ def read_lines(spark: SparkSession, job: Job) -> DataFrame:
     table = spark.read.parquet(job.records)
     check_table(job.records, table.columns)
     # As text, also an id that is a number: JSON would round a large one.
-    fields = [F.col(name).cast("string").alias(name) for name in ("id", "url", *TEXT_COLUMNS) if name in table.columns]
+    names = ("id", *ABOUT_COLUMNS, *TEXT_COLUMNS)
+    fields = [F.col(name).cast("string").alias(name) for name in names if name in table.columns]
     if BYTES_COLUMN in table.columns:
         fields.append(F.base64(F.col(BYTES_COLUMN)).alias("pdf_base64"))
     return table.select(F.to_json(F.struct(*fields)).cast("binary").alias("line"))

@@ -16,6 +16,9 @@ from .filter_process import Row
 HEAD_SHOWN = 700
 TAIL_SHOWN = 300
 
+#: What a table may say of a policy beside it.
+ABOUT_COLUMNS = ("url", "service", "date")
+
 #: The columns of a table that records may come from. Of the policy's own columns each row has one; the rest is null.
 TEXT_COLUMNS = ("html", "text", "markdown", "pdf_base64")
 #: A column of bytes, which goes as base64.
