@@ -39,6 +39,15 @@ describe('a flat row', () => {
     expect(answers).toEqual(row.items.map(({ answer }) => answer));
   });
 
+  it('tells of each grade what it may be as well, null where it is sure', () => {
+    const grade = { letter: 'A' as const, score: 82.5, betterThan: 0.9 };
+    const grades = { ...row.grades, overall: { ...grade, perhaps: 'B' as const }, sharing: grade };
+    expect(flatRow('a', { ...row, grades })).toMatchObject({ overall_perhaps: 'B', sharing_perhaps: null });
+    expect(flatRow('a', { ...row, grades: { ...grades, rights: grades.overall } }).rights_perhaps).toBe('B');
+    const none = { overall: null, tracking: null, sharing: null, rights: null };
+    expect(flatRow('a', { ...row, grades: none }).overall_perhaps).toBeNull();
+  });
+
   it('says what its record says of the policy beside it', () => {
     expect(flatRow('a', row, { service: 'bank', date: '2021-05' })).toMatchObject({ service: 'bank', date: '2021-05' });
     expect(flatRow('a', row)).toMatchObject({ service: null, date: null });

@@ -28,12 +28,17 @@ interface FlatHead extends Required<RecordAbout> {
   /** Only the first part of a very long text was read. */
   cut: boolean;
   overall: string;
+  /** The letter that it may be as well; null where the grade is sure. */
+  overall_perhaps: string;
   overall_score: number;
   tracking: string;
+  tracking_perhaps: string;
   tracking_score: number;
   sharing: string;
+  sharing_perhaps: string;
   sharing_score: number;
   rights: string;
+  rights_perhaps: string;
   rights_score: number;
   collection: string;
 }
@@ -80,8 +85,9 @@ export const FLAT_COLUMNS: readonly FlatColumn[] = [
   column('dated'),
   column('cut', 'truth'),
   column('overall'),
+  column('overall_perhaps'),
   column('overall_score', 'number'),
-  ...PILLARS.flatMap((pillar) => [column(pillar), column(`${pillar}_score`, 'number')]),
+  ...PILLARS.flatMap((pillar) => [column(pillar), column(`${pillar}_perhaps`), column(`${pillar}_score`, 'number')]),
   column('collection'),
   ...ITEM_IDS.map(named).flatMap((id) => [column(id), column(`${id}_confidence`, 'number'), column(`${id}_quote`)]),
   column('checklist_version'),
@@ -108,12 +114,14 @@ export function flatRow(id: string, row: ReportRow, { service, date }: RecordAbo
     dated: row.dated ?? null,
     cut: row.cut ?? false,
     overall: row.grades.overall?.letter ?? null,
+    overall_perhaps: row.grades.overall?.perhaps ?? null,
     overall_score: row.grades.overall?.score ?? null,
     collection: row.collection?.answer ?? null,
     checklist_version: row.checklistVersion,
   };
   for (const pillar of PILLARS) {
     flat[pillar] = row.grades[pillar]?.letter ?? null;
+    flat[`${pillar}_perhaps`] = row.grades[pillar]?.perhaps ?? null;
     flat[`${pillar}_score`] = row.grades[pillar]?.score ?? null;
   }
   for (const item of row.items) {
