@@ -110,7 +110,7 @@ describe('labels', () => {
     ['nothing', '', /first line must name/],
     ['no labels', 'id,item,answer\n', /no labels/],
     ['no id', 'id,item,answer\n,delete,yes\n', /^my\.csv, line 2: "id" is empty/],
-    ['no such question', 'id,item,answer\na,delete,yes\na,cookies,yes\n', /^my\.csv, line 3: .*"cookies".*delete/],
+    ['no such question', 'id,item,answer\na,delete,yes\na,cookies,yes\n', /^my\.csv, line 3: .*"cookies".\n.*delete/],
     [
       'no such answer',
       'id,item,answer\na,delete,maybe\n',
@@ -125,8 +125,29 @@ describe('labels', () => {
 
   it('with many faults tell the first ones', () => {
     const text = `id,item,answer\n${'a,cookies,yes\n'.repeat(15)}`;
-    expect(faults(text)).toHaveLength(11);
-    expect(faults(text).at(-1)).toBe('5 more lines are at fault.');
+    expect(faults(text)).toHaveLength(12);
+    expect(faults(text).at(-2)).toBe('5 more lines are at fault.');
+  });
+
+  it('of a question that there is not tell the one that is meant; all of them only once, and where none is near', () => {
+    expect(faults('id,item,answer\na,sell_data,yes\na,Delete,yes\na,deleted,yes\n')).toEqual([
+      'my.csv, line 2: there is no question "sell_data"; is "sells-data" meant?',
+      'my.csv, line 3: there is no question "Delete"; is "delete" meant?',
+      'my.csv, line 4: there is no question "deleted"; is "delete" meant?',
+    ]);
+    const [one, other, all] = faults('id,item,answer\na,cookies,yes\na,prices,yes\n');
+    expect([one, other]).toEqual([
+      'my.csv, line 2: there is no question "cookies".',
+      'my.csv, line 3: there is no question "prices".',
+    ]);
+    expect(all).toMatch(/^The questions .*sells-data, /);
+  });
+
+  it('may name a question as the column of a table of results does', () => {
+    expect(labelsIn('my.csv', 'id,item,answer\na,sells_data,no\n')).toEqual([
+      { id: 'a', item: 'sells-data', answer: 'no' },
+    ]);
+    expect(faults('id,item,answer\na,sells_data,no\na,sells-data,no\n').join()).toMatch(/has a label in line 2/);
   });
 });
 

@@ -6,6 +6,7 @@ import { type CsvRow, readCsv } from '../read/csv';
 import { Fault } from '../read/file';
 import { answersTo } from '../read/result';
 import { say } from '../words';
+import { nearest } from './nearest';
 
 export interface Label {
   id: string;
@@ -41,9 +42,14 @@ export function labelsIn(path: string, text: string): Label[] {
     lines.set(key, row.line);
     return [label];
   });
-  if (faults.length > TOLD) throw new Fault([...faults.slice(0, TOLD), say('labels_more', faults.length - TOLD)]);
-  if (faults.length > 0) throw new Fault(faults);
-  return labels;
+  if (faults.length === 0) return labels;
+  const more = faults.length - TOLD;
+  throw new Fault([
+    ...faults.slice(0, TOLD),
+    ...(more > 0 ? [say('labels_more', more)] : []),
+    // Once, however many lines ask for them.
+    ...(rows.some(({ values }) => isStrange(values.item ?? '')) ? [say('labels_items', ITEM_IDS.join(', '))] : []),
+  ]);
 }
 
 /** In: a row. Out: its label, or what is wrong with it. */
@@ -51,9 +57,20 @@ function labelIn(path: string, { line, values }: CsvRow): Label | string {
   const { id = '', item: question = '', answer: said = '' } = values;
   const at = String(line);
   if (id === '') return say('labels_no_id', path, at);
-  const item = read(v.picklist(ITEM_IDS), question);
-  if (!item) return say('labels_no_item', path, at, question, ITEM_IDS.join(', '));
+  const item = itemIn(question);
+  if (!item) {
+    const meant = nearest(inDashes(question), ITEM_IDS);
+    return meant ? say('labels_near_item', path, at, question, meant) : say('labels_no_item', path, at, question);
+  }
   const answer = read(v.picklist(answersTo(item)), said);
   if (!answer) return say('labels_no_answer', path, at, said, item, answersTo(item).join(', '));
   return { id, item, answer };
 }
+
+/** Columns of flat rows have `_` for the `-` of a question. */
+const inDashes = (question: string): string => question.replaceAll('_', '-');
+const itemIn = (question: string): ItemId | null => read(v.picklist(ITEM_IDS), inDashes(question));
+
+/** No question, and like none. */
+const isStrange = (question: string): boolean =>
+  itemIn(question) === null && nearest(inDashes(question), ITEM_IDS) === null;
