@@ -63,8 +63,8 @@ describe('the bootstrap', () => {
     expect(bootstrap(200, [question])).toEqual(first);
     const [one] = first.each;
     // 0.7 ± 1.96 · √(0.7 · 0.3 / 200)
-    expect(one?.accuracy.low).toBeCloseTo(0.7 - 0.0635, 1);
-    expect(one?.accuracy.high).toBeCloseTo(0.7 + 0.0635, 1);
+    expect(one?.accuracy?.low).toBeCloseTo(0.7 - 0.0635, 1);
+    expect(one?.accuracy?.high).toBeCloseTo(0.7 + 0.0635, 1);
     expect((one?.kappa?.high ?? 0) - (one?.kappa?.low ?? 0)).toBeGreaterThan(0.2);
   });
 
@@ -78,9 +78,29 @@ describe('the bootstrap', () => {
     expect(tenTimes).toEqual(once);
   });
 
-  it('is sure of full agreement, and silent on kappa where it is mostly not defined', () => {
-    const { each } = bootstrap(9, [{ size: 2, met: met(9, 0).map((one) => ({ ...one, label: 0, answer: 0 })) }]);
-    expect(each[0]).toEqual({ accuracy: { low: 1, high: 1 }, macroF1: { low: 1, high: 1 }, kappa: null });
+  it('is certain of nothing: where all draws are alike there is no interval', () => {
+    const none = { accuracy: null, macroF1: null, kappa: null };
+    for (const right of [1, 6, 60]) {
+      const { each, all } = bootstrap(right, [{ size: 2, met: met(right, 0) }]);
+      expect([each[0], all]).toEqual([none, none]);
+    }
+  });
+
+  it('is silent on fewer than ten policies, and of a question on fewer than ten with a label', () => {
+    const [few, enough] = [bootstrap(9, [{ size: 2, met: met(6, 3) }]), bootstrap(10, [{ size: 2, met: met(7, 3) }])];
+    expect([few.each[0]?.macroF1, few.all.accuracy]).toEqual([null, null]);
+    expect(enough.each[0]?.macroF1).toMatchObject({ low: expect.any(Number) });
+    const { each, all } = bootstrap(30, [
+      { size: 2, met: met(20, 10) },
+      { size: 2, met: met(6, 3) },
+    ]);
+    expect([each[0]?.kappa, each[1]?.kappa, all.kappa]).toEqual([expect.anything(), null, expect.anything()]);
+  });
+
+  it('is silent on kappa where it is mostly not defined', () => {
+    const alike = met(20, 0).map((one) => ({ ...one, label: 0, answer: one.policy === 0 ? 1 : 0 }));
+    const { each } = bootstrap(20, [{ size: 2, met: alike }]);
+    expect(each[0]).toMatchObject({ accuracy: { high: 1 }, kappa: null });
   });
 });
 
@@ -215,7 +235,10 @@ describe('agreement', () => {
   test('as a table for people', () => {
     const lines = agreementTable(agreement).split('\n');
     expect(lines[0]).toBe('4 answers compared, on 3 policies');
-    expect(lines.find((line) => line.startsWith('delete'))).toMatch(/^delete +3 {2}0\.67 \(0\.21–0\.94\) +0\.83 \(/);
+    expect(lines.find((line) => line.startsWith('delete'))).toMatch(
+      /^delete +3 {2}0\.67 \(0\.21–0\.94\) +0\.83 +0\.50$/,
+    );
+    expect(lines.join('\n')).toContain('Without one: fewer than 10 policies');
     expect(lines.find((line) => line.startsWith('access'))).toMatch(/–$/);
     expect(lines.join('\n')).toMatch(
       /it said so 1 time\.\n.*1\.00 are the label’s\.\n1 policy has labels but no result.*nobody/,

@@ -4,6 +4,7 @@ import { Fault, textOf } from '../read/file';
 import { eachResult } from '../read/lines';
 import { say } from '../words';
 import { type Agreement, agreementOf, type Figure, type Figures } from './agreement';
+import { FEWEST } from './bootstrap';
 import { labelsIn } from './labels';
 import { Results } from './match';
 
@@ -51,6 +52,7 @@ export function agreementTable(agreement: Agreement): string {
     ...table,
     '',
     say('agree_intervals'),
+    ...([...questions, overall].some(isUnsure) ? [say('agree_no_interval', FEWEST)] : []),
     say('agree_unclear', unclear),
     ...(said === null ? [] : [say('agree_said', decimals(said))]),
     ...missingLines(agreement),
@@ -63,6 +65,10 @@ const cellsOf = ({ n, accuracy, macroF1, kappa }: Figures): string[] => [
   shown(macroF1),
   kappa ? shown(kappa) : '–',
 ];
+
+/** Whether a figure has no interval. */
+const isUnsure = ({ accuracy, macroF1, kappa }: Figures): boolean =>
+  [accuracy, macroF1, kappa].some((figure) => figure !== null && figure.interval === null);
 
 /** "0.84 (0.79–0.88)". */
 const shown = ({ value, interval }: Figure): string =>

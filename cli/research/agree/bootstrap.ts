@@ -20,12 +20,11 @@ export interface Question {
   met: readonly Met[];
 }
 
-export interface Sureness {
-  accuracy: Interval;
-  macroF1: Interval;
-  /** Null where kappa is not defined, or in too many of the draws. */
-  kappa: Interval | null;
-}
+/** Null where draws tell nothing: of too few policies, where all of them are alike, and of kappa where it is mostly not defined. */
+export type Sureness = Record<'accuracy' | 'macroF1' | 'kappa', Interval | null>;
+
+/** Draws from fewer policies hold too little of what others would be: of one policy each draw is that policy. */
+export const FEWEST = 10;
 
 /** Draws. With 2,000 the ends of a 95 % interval move by a tenth of its width at most. */
 const DRAWS = 2_000;
@@ -65,12 +64,21 @@ export function bootstrap(policies: number, questions: readonly Question[]): { e
     draws.push({ each, all: some.length > 0 ? overall(some) : null });
   }
   return {
-    each: questions.map((_, at) => surenessOf(draws.map(({ each }) => each[at] ?? null))),
-    all: surenessOf(draws.map(({ all }) => all)),
+    each: questions.map(({ met }, at) =>
+      surenessOf(
+        met.length,
+        draws.map(({ each }) => each[at] ?? null),
+      ),
+    ),
+    all: surenessOf(
+      policies,
+      draws.map(({ all }) => all),
+    ),
   };
 }
 
-function surenessOf(draws: readonly (Measures | null)[]): Sureness {
+function surenessOf(policies: number, draws: readonly (Measures | null)[]): Sureness {
+  if (policies < FEWEST) return { accuracy: null, macroF1: null, kappa: null };
   const measures = draws.filter((one) => one !== null);
   const kappas = measures.flatMap(({ kappa }) => kappa ?? []);
   return {
@@ -80,9 +88,11 @@ function surenessOf(draws: readonly (Measures | null)[]): Sureness {
   };
 }
 
-/** The values below and above which 2.5 % of the draws lie. */
-function percentiles(values: readonly number[]): Interval {
+/** The values below and above which 2.5 % of the draws lie; null where these are one: nothing is that certain. */
+function percentiles(values: readonly number[]): Interval | null {
   const sorted = Float64Array.from(values).sort();
   const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
-  return { low: at(0.025), high: at(0.975) };
+  const [low, high] = [at(0.025), at(0.975)];
+  // The same sum in another order may differ in its last digits.
+  return high - low < 1e-9 ? null : { low, high };
 }
