@@ -206,7 +206,7 @@ describe('agreement', () => {
   });
 
   it('says what is missing on either side, and how often nothing could be told', () => {
-    expect(agreement.missing).toMatchObject({ results: ['nobody'], answers: ['short'], labels: 1 });
+    expect(agreement.missing).toMatchObject({ results: ['nobody'], answers: ['short'], labels: ['unlabelled'] });
     expect(agreement.missing.questions).toHaveLength(34);
     expect(agreement.missing.questionsPartly).toEqual(['access']);
     expect(agreement).toMatchObject({ unclear: 1, said: 1 });
@@ -230,6 +230,13 @@ describe('agreement', () => {
       /"c" and "https:\/\/shop\.example\/privacy" name one policy/,
     );
     expect(compare([byId, { ...byAddress, item: 'access', answer: 'no' }], results)?.policies).toBe(1);
+  });
+
+  it('names of many results without a label the first', () => {
+    const more = Array.from({ length: 20 }, (_, at) => resultIn(lineOf({ id: `more-${at}` })));
+    expect(agreementTable(compare(labels, [...results, ...more]) as Agreement)).toMatch(
+      /\n21 policies have a result but no label: unlabelled, more-0, .*, more-6, and 13 more\.\n/,
+    );
   });
 
   test('as a table for people', () => {

@@ -86,7 +86,7 @@ function missingLines({ missing }: Agreement): string[] {
   return [
     results.length > 0 && say('agree_no_result', results.length, listed(results)),
     answers.length > 0 && say('agree_ungraded', answers.length, listed(answers)),
-    labels > 0 && say('agree_no_label', labels),
+    labels.length > 0 && say('agree_no_label', labels.length, listed(labels)),
     questions.length > 0 && say('agree_items_missing', listed(questions)),
     questionsPartly.length > 0 && say('agree_items_partly', listed(questionsPartly)),
   ].filter((line) => line !== false);

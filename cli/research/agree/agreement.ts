@@ -35,8 +35,8 @@ export interface Agreement {
     /** Ids of labels without a result, and of those to whose policy Candor gave no answers. */
     results: string[];
     answers: string[];
-    /** Results that no label names. */
-    labels: number;
+    /** Ids of results that no label names. */
+    labels: string[];
     /** Questions without any label, and with labels for some of the policies. */
     questions: ItemId[];
     questionsPartly: ItemId[];

@@ -52,10 +52,11 @@ export class Results {
     return null;
   }
 
-  /** In: ids of labels. Out: how many results none of them names. */
-  unnamed(ids: Iterable<string>): number {
+  /** In: ids of labels. Out: the ids of the results that none of them names. */
+  unnamed(ids: Iterable<string>): string[] {
     const named = new Set([...ids].map((id) => this.find(id)).filter((one) => one !== null));
-    return this.#kept.size - named.size + this.#others.size;
+    const kept = [...this.#kept.values()].filter((one) => !named.has(one));
+    return [...kept.map(({ id }) => id), ...this.#others];
   }
 }
 
