@@ -11,7 +11,8 @@ import { NoResults, type Results } from './results/results';
 import { type Named, sameFile } from './same-file';
 import { heedSignals } from './signals';
 import { inputOf } from './source';
-import { tell } from './terminal';
+import { summaryOf } from './summary';
+import { say, tell } from './terminal';
 import type { GradeUsage } from './usage';
 
 const STANDARD_OUTPUT = 1;
@@ -44,7 +45,12 @@ export async function grade(usage: GradeUsage): Promise<number> {
     tell(
       `Not tried again: ${before} that could not be graded before. To try them again, take their rows out of ${out}.`,
     );
+  const kept = opened?.kept.left ?? 0;
   const done = await (records || opened ? toResults(todo, opened?.results, fields) : toPrint(todo));
+  if (out !== undefined)
+    say(summaryOf({ out, done, before: kept, of: inputs.count, stopped: ended.status() !== null }));
+  else if (records && done.refused > 0)
+    tell(`${done.refused} of ${done.records} could not be graded; their rows say why.`);
   return ended.status() ?? (done.refused + before > 0 ? 1 : 0);
 }
 
@@ -64,11 +70,9 @@ function checkOther(read: readonly Named[], out: string | undefined): void {
 }
 
 /** Rows for all, in a file or on standard output; those that could not be graded say why. */
-async function toResults(todo: Run, file: Results | undefined, fields: boolean): Promise<Done> {
+function toResults(todo: Run, file: Results | undefined, fields: boolean): Promise<Done> {
   const results = file ?? resultsTo(process.stdout, fields);
-  const done = await run(todo, takeTo(results)).finally(() => results.close());
-  if (done.refused > 0) tell(`${done.refused} of ${done.records} could not be graded; their rows say why.`);
-  return done;
+  return run(todo, takeTo(results)).finally(() => results.close());
 }
 
 /** For people, or a row for each file that can be read; what cannot is named on stderr. */

@@ -17,3 +17,8 @@ export function plainIn<T>(data: T): T {
 export function tell(text: string): void {
   process.stderr.write(`candor: ${plain(text)}\n`);
 }
+
+/** What went well: a line on stderr as it is, for standard output holds results. */
+export function say(text: string): void {
+  process.stderr.write(`${plain(text)}\n`);
+}

@@ -13,8 +13,8 @@ export interface Inputs {
   works: AsyncIterable<Work>;
   /** How many there are, where that is known. */
   count: number | null;
-  /** In: how many are done, and the byte where the last of these ends. Out: how much of them that is, 0 to 1, where it is known. */
-  share(done: number, end: number): number | null;
+  /** In: how many are done, and how many bytes these are. Out: how much of all that is, 0 to 1, where it is known. */
+  share(done: number, bytes: number): number | null;
   /** Lets go of what is being read. */
   close(): void;
 }
@@ -57,7 +57,7 @@ export async function lineInputs(path: string | undefined): Promise<OpenInputs> 
     })(),
     files: [path ?? STANDARD_INPUT],
     count: null,
-    share: (_done, end) => (size ? end / size : null),
+    share: (_done, bytes) => (size ? bytes / size : null),
     close: () => {
       stream.destroy();
     },

@@ -24,7 +24,7 @@ export async function perform(
     if (shape === 'report') return { id, report };
     const row = rowOf('path' in work ? work.path : (input.url ?? ''), report, times ? milliseconds : undefined);
     if (shape === 'flat') return { id, flat: flatRow(String(id), row, about) };
-    return { id, line: JSON.stringify(withId ? { id, ...row, ...about } : row) };
+    return { id, line: JSON.stringify(withId ? { id, ...row, ...about } : row), status: row.status };
   } catch (error) {
     return { id, refused: unreadable(error) };
   }

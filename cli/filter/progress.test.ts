@@ -82,6 +82,15 @@ describe('progress', () => {
       progress.end();
     });
 
+    it('says nothing of what is done once it is ended', () => {
+      const progress = new Progress(terminal);
+      progress.end();
+      const count = written.length;
+      progress.update({ done: 1, now: 1, of: 3, share: 1 / 3 });
+      vi.advanceTimersByTime(10_000);
+      expect(written).toHaveLength(count);
+    });
+
     it('gives way to a message', () => {
       const progress = new Progress(terminal);
       vi.advanceTimersByTime(1_000);

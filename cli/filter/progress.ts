@@ -48,11 +48,13 @@ export class Progress {
   private begun = { at: Date.now(), share: 0 };
   private drawn = 0;
   private timer: NodeJS.Timeout | null = null;
+  private ended = false;
 
   constructor(private readonly terminal: NodeJS.WriteStream | null) {}
 
   update(amount: Omit<Amount, 'from' | 'seconds'>): void {
-    if (!this.terminal) return;
+    // Of a run that is ended early, what was being graded comes to its end afterwards.
+    if (!this.terminal || this.ended) return;
     if (amount.now === 0) this.begun = { at: Date.now(), share: amount.share ?? 0 };
     this.amount = amount;
     this.timer ??= setInterval(() => this.draw(), STILL).unref();
@@ -66,6 +68,7 @@ export class Progress {
   }
 
   end(): void {
+    this.ended = true;
     if (this.timer) clearInterval(this.timer);
     this.clear();
   }

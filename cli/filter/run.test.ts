@@ -9,12 +9,15 @@ import { run, takeTo } from './run';
 import type { Task, Work } from './task';
 
 const graded: number[] = [];
+/** What holds the record of line 1 back. */
+let slow: Promise<void> | null = null;
 vi.mock('./pool', () => ({
   openPool: async () => ({
     run: async ({ work }: Task) => {
       const line = 'path' in work ? 0 : work.number;
       graded.push(line);
-      return { id: 'line' in work ? readLine(work.line).id : idOf(work), line: `row ${line}` };
+      if (line === 1) await slow;
+      return { id: 'line' in work ? readLine(work.line).id : idOf(work), line: `row ${line}`, status: 'graded' };
     },
     noMore: () => {},
     close: async () => {},
@@ -27,12 +30,13 @@ vi.mock('./record', async (original) => {
 
 beforeEach(() => {
   graded.length = 0;
+  slow = null;
   vi.mocked(readLine).mockClear();
 });
 
 const inputsOf = (lines: readonly string[]): Inputs => ({
   works: (async function* (): AsyncGenerator<Work> {
-    for (const [i, line] of lines.entries()) yield { line: Buffer.from(line), number: i + 1, end: 0 };
+    for (const [i, line] of lines.entries()) yield { line: Buffer.from(line), number: i + 1, end: 10 * (i + 1) };
   })(),
   count: null,
   share: () => null,
@@ -77,5 +81,29 @@ describe('going on with results', () => {
     vi.mocked(readLine).mockClear();
     await goOn(lines, keptOf({ id: 'r0' }, { id: 'r1' }));
     expect(vi.mocked(readLine)).toHaveBeenCalledTimes(48);
+  });
+});
+
+describe('progress', () => {
+  it('counts what is done, also where a slow one before it holds its row back', async () => {
+    const lines = ['a', 'b', 'c', 'd'].map(record);
+    let free = (): void => {};
+    slow = new Promise((resolve) => {
+      free = resolve;
+    });
+    const progress = new Progress(null);
+    const update = vi.spyOn(progress, 'update');
+    const rows: string[] = [];
+    const inputs = { ...inputsOf(lines), count: 4, share: (_done: number, bytes: number) => bytes / 40 };
+    const about = { shape: 'line', withId: true, times: false, jobs: 1, progress } as const;
+    const running = run({ ...about, inputs, stop: new AbortController().signal }, async (outcome) => {
+      rows.push(String(outcome.id));
+    });
+    await vi.waitFor(() => expect(update).toHaveBeenLastCalledWith({ done: 3, now: 3, of: 4, share: 0.75 }));
+    expect(rows).toEqual([]);
+    free();
+    expect(await running).toMatchObject({ records: 4, refused: 0, statuses: { graded: 4 } });
+    expect(update).toHaveBeenLastCalledWith({ done: 4, now: 4, of: 4, share: 1 });
+    expect(rows).toEqual(['a', 'b', 'c', 'd']);
   });
 });

@@ -1,4 +1,5 @@
 /** Grades many: takes in as fast as the workers can, and writes in the order in which things came. */
+import type { ReportStatus } from '../../lib/types';
 import type { Kept, ResultOf, Results } from '../results/results';
 import { inOrder } from './in-order';
 import type { Inputs } from './inputs';
@@ -32,6 +33,8 @@ export interface Run {
 export interface Done {
   records: number;
   refused: number;
+  /** How many reports have each status. */
+  statuses: Record<ReportStatus, number>;
 }
 
 /** In: what to do, and what takes each outcome, in order. Out: how many there were. */
@@ -42,29 +45,42 @@ export async function run(
   const workers = Math.max(1, Math.min(jobs ?? defaultJobs(), inputs.count ?? Number.POSITIVE_INFINITY));
   const few = jobs === undefined && inputs.count !== null && inputs.count <= FEW;
   const pool = few ? await openHere() : await openPool(workers);
-  const done = { records: 0, refused: 0 };
-  let taken = 0;
+  const done: Done = {
+    records: 0,
+    refused: 0,
+    statuses: { graded: 0, 'not-a-policy': 0, 'unsupported-language': 0, 'too-short': 0, unclear: 0 },
+  };
+  // What is done, handed on or not: while one takes long the others are not, and neither rate nor time left is to halt for it.
+  const ready = { all: 0, now: 0, bytes: 0 };
+  let read = 0;
   try {
-    const outcomes = inOrder<Work, { outcome: Outcome | null; line: number; end: number }>({
+    const outcomes = inOrder<Work, { outcome: Outcome | null; line: number }>({
       inputs: andThen(inputs.works, () => pool.noMore()),
       async work(work) {
         const { number: line, end } = 'path' in work ? { number: 0, end: 0 } : work;
+        const bytes = end - read;
+        read = end;
         // To ask, a line is looked through here as well: only as long as there is something to find.
-        if (kept && kept.left > 0 && isKept(kept, work)) return { outcome: null, line, end };
-        return { outcome: await pool.run({ work, shape, withId, times }), line, end };
+        const outcome =
+          kept && kept.left > 0 && isKept(kept, work) ? null : await pool.run({ work, shape, withId, times });
+        ready.all += 1;
+        ready.now += outcome ? 1 : 0;
+        ready.bytes += bytes;
+        const share = inputs.share(ready.all, ready.bytes);
+        progress.update({ done: ready.all, now: ready.now, of: inputs.count, share });
+        return { outcome, line };
       },
       room: { things: workers * ON_THE_WAY.each, weight: ON_THE_WAY.bytes },
       weightOf: (work) => ('line' in work ? work.line.length : 0),
       stop,
     });
-    for await (const { outcome, line, end } of outcomes) {
-      taken += 1;
-      if (outcome) {
-        await take(outcome, line);
-        done.records += 1;
-        if ('refused' in outcome) done.refused += 1;
-      }
-      progress.update({ done: taken, now: done.records, of: inputs.count, share: inputs.share(taken, end) });
+    for await (const { outcome, line } of outcomes) {
+      if (!outcome) continue;
+      await take(outcome, line);
+      done.records += 1;
+      if ('refused' in outcome) done.refused += 1;
+      const status = statusOf(outcome);
+      if (status) done.statuses[status] += 1;
     }
   } finally {
     progress.end();
@@ -72,6 +88,12 @@ export async function run(
     await pool.close();
   }
   return done;
+}
+
+function statusOf(outcome: Outcome): ReportStatus | null {
+  if ('report' in outcome) return outcome.report.status;
+  if ('flat' in outcome) return outcome.flat.status;
+  return 'line' in outcome ? outcome.status : null;
 }
 
 /** What comes, and when nothing more does, what is to be done then. */

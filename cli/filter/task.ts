@@ -1,6 +1,6 @@
 /** What the main thread and its workers say to each other. */
 import type { FlatRow } from '../../lib/export/flat';
-import type { Report } from '../../lib/types';
+import type { Report, ReportStatus } from '../../lib/types';
 import type { RecordId } from '../shapes';
 import type { ErrorCode } from '../unreadable';
 
@@ -30,7 +30,7 @@ export interface Refusal {
 /** What became of a record. `id` is null where a line has none that can be read. */
 export type Outcome = { id: RecordId | null } & (
   | { report: Report }
-  | { line: string }
+  | { line: string; status: ReportStatus }
   | { flat: FlatRow }
   | { refused: Refusal }
 );

@@ -1,5 +1,6 @@
 /** A report as one flat row: for pandas, R and spreadsheets. docs/results.md explains the columns. */
 import { ITEM_IDS, type ItemId, PILLARS } from '../checklist/item';
+import type { ReportStatus } from '../types';
 import type { ReportRow } from './row';
 
 /** An item's id as the name of a column: no language has to quote it. */
@@ -18,7 +19,7 @@ interface FlatHead extends Required<RecordAbout> {
   id: string;
   /** The address, or the path as it was given. */
   source: string;
-  status: string;
+  status: ReportStatus;
   kind: string;
   language: string;
   words: number;
