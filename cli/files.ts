@@ -64,15 +64,16 @@ function bytesOf(path: string, most = Number.POSITIVE_INFINITY): Buffer {
     if (stats.size > most) throw new Unreadable('too-large', `the file is larger than ${most / 1_000_000} MB.`);
     return readFileSync(path);
   } catch (error) {
-    if (error instanceof Unreadable) throw error;
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOENT') throw new Unreadable('file', 'there is no such file.');
-    if (code === 'EACCES') throw new Unreadable('file', 'you may not read this file.');
-    throw new Unreadable(
-      'file',
-      `the file cannot be read (${error instanceof Error ? error.message : String(error)}).`,
-    );
+    throw error instanceof Unreadable ? error : new Unreadable('file', whyUnread(error));
   }
+}
+
+/** In: what the system threw when a file was to be read. Out: why, for people: a sentence that stands after the file's name. */
+export function whyUnread(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ENOENT') return 'there is no such file.';
+  if (code === 'EACCES') return 'you may not read this file.';
+  return `the file cannot be read (${error instanceof Error ? error.message : String(error)}).`;
 }
 
 /** A NUL byte near the beginning means binary, unless a byte-order mark says UTF-16. */

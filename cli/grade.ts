@@ -20,7 +20,8 @@ const STANDARD_OUTPUT = 1;
 /**
  * In: what is asked. Out: the exit status: 1 where something could not be graded, in this run or in those that it goes on with;
  * another where a signal ended it.
- * @throws {NoResults} when the results cannot be written where they should; {Error} when the records cannot be opened.
+ * @throws {NoResults} when the results cannot be written where they should; {Unreadable} when the records cannot be opened.
+ * @throws {UsageError} when a pattern matches nothing.
  */
 export async function grade(usage: GradeUsage): Promise<number> {
   const { files, records, url, out, fields, json, times, jobs } = usage;

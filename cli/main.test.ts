@@ -204,10 +204,27 @@ describe('candor extract of two files of one name', () => {
 });
 
 describe('wrong usage', () => {
-  it('has exit status 2, and says how to do it', () => {
+  it('has exit status 2, and says what is wrong and where help is, no more', () => {
     const { status, out, err } = candor('judge', 'policy.md');
     expect([status, out]).toEqual([2, '']);
-    expect(err).toMatch(/^candor: there is no command "judge"\./);
-    expect(err).toContain('candor grade [--json] FILE…');
+    expect(err).toBe('candor: there is no command "judge".\nSee candor --help.\n');
+    expect(candor('report').err).toMatch(/^candor: report: name one file of results\.\nSee candor --help\.\n$/);
+  });
+
+  it('is a pattern that matches nothing; no file of results begins with it', () => {
+    const results = file('of-nothing.csv');
+    const { status, err } = candor('grade', '--out', results, file('policy.md'), file('nothing*.md'));
+    expect([status, err]).toEqual([
+      2,
+      `candor: nothing matches the pattern ${file('nothing*.md')}.\nSee candor --help.\n`,
+    ]);
+    expect(existsSync(results)).toBe(false);
+  });
+});
+
+describe('candor --version', () => {
+  it('says which one this is', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(candor('--version')).toEqual({ status: 0, out: `${version}\n`, err: '' });
   });
 });

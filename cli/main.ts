@@ -3,6 +3,7 @@
  * The command line: `candor grade|duties|detect|extract|report|agree …`. Exit status 0: all well; 1: something could not be read (the rest
  * is done all the same); 2: wrong usage; 130, 143, 129: ended by SIGINT, SIGTERM, SIGHUP, with what was done by then.
  */
+import { version } from '../package.json';
 import { gradeAnswers } from './answers';
 import { detectFile } from './detect';
 import { dutiesOfFile } from './duties';
@@ -21,6 +22,10 @@ async function run(argv: readonly string[]): Promise<number> {
   const usage = parseUsage(argv);
   if (usage.command === 'help') {
     process.stdout.write(USAGE);
+    return 0;
+  }
+  if (usage.command === 'version') {
+    process.stdout.write(`${version}\n`);
     return 0;
   }
   if (usage.command === 'answers') return runAnswers(usage.file);
@@ -76,7 +81,8 @@ try {
 /** Says what went wrong with the whole of it. */
 function statusOf(error: unknown): number {
   if (error instanceof UsageError || error instanceof NoResults) {
-    tell(`${error.message}${error instanceof UsageError ? `\n\n${USAGE.trimEnd()}` : ''}`);
+    // The help is longer than a terminal is high: what is wrong would be out of sight.
+    tell(`${error.message}${error instanceof UsageError ? '\nSee candor --help.' : ''}`);
     return 2;
   }
   // A file that is not there, a disk that is full: the system's own words name it.

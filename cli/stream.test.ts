@@ -155,7 +155,7 @@ describe('a stream of records', () => {
   it('that is not there is named', () => {
     const { status, out, err } = grade('', '--jsonl', at('missing.jsonl'));
     expect([status, out]).toEqual([1, '']);
-    expect(err).toMatch(/^candor: ENOENT: .*missing\.jsonl'\n$/);
+    expect(err).toBe(`candor: ${at('missing.jsonl')}: there is no such file.\n`);
   });
 
   it.each(['jsonl', 'csv', 'parquet'])('that is not there leaves no results to go on with: %s', (format) => {
@@ -289,11 +289,11 @@ describe('files, folders and patterns', () => {
 
   it('that cannot be read have their row in a file of results', () => {
     const out = at('files.jsonl');
-    const { status } = grade('', '--out', out, at('policies'), at('missing.md'), at('nothing*.md'));
+    const { status } = grade('', '--out', out, at('policies'), at('missing.md'));
     expect(status).toBe(1);
     const rows = rowsOf(readFileSync(out, 'utf8'));
-    expect(rows.map(({ code }) => code ?? 'graded')).toEqual([...Array(4).fill('graded'), 'file', 'file']);
-    expect(rows.at(-2)).toMatchObject({ id: at('missing.md'), error: 'there is no such file.' });
+    expect(rows.map(({ code }) => code ?? 'graded')).toEqual([...Array(4).fill('graded'), 'file']);
+    expect(rows.at(-1)).toMatchObject({ id: at('missing.md'), error: 'there is no such file.' });
     expect(rows[0]?.id).toBe(rows[0]?.file);
   });
 });

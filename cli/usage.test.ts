@@ -30,6 +30,7 @@ describe('usage', () => {
     ['duties --json a.html', { command: 'duties', files: ['a.html'], json: true, markdown: false, url: undefined }],
     ['extract --out texts a.html', { command: 'extract', files: ['a.html'], out: 'texts', url: undefined }],
     ['grade --help', { command: 'help' }],
+    ['--version', { command: 'version' }],
   ])('%s', (line, usage) => {
     expect(parseUsage(line.split(' '))).toEqual(usage);
   });

@@ -13,13 +13,14 @@ export const USAGE = `Candor reads privacy policies and says what they state. No
   candor extract --out DIR FILE…             the policy's text, one DIR/<name>.txt for each file
   candor report RESULTS --out FILE.html      a page of charts, with a table that leads to the quotes
   candor agree [--json] LABELS RESULTS       how often Candor agrees with answers of your own
+  candor --version                           which Candor this is
 
 FILE is a saved page (.html), a policy's text (.md, .txt) or a PDF (.pdf); for grade also a folder or a quoted pattern.
 --url gives a page's address; without it an index.json beside the file may ({file, url} for each page). --json prints one
 object a line; of duties, the report to cite with the text that was read, as --markdown does for people.
 
-RECORDS, or standard input, has one JSON object a line: {"id", "url", and "html", "text", "markdown" or "pdf_base64"}. A line
-that cannot be graded gets {"id", "error", "code"}, and the exit status is 1.
+RECORDS, or standard input, has one JSON object a line: {"id", "url", and "html", "text", "markdown" or "pdf_base64"}, and
+"service" and "date" for report. A line that cannot be graded gets {"id", "error", "code"}, and the exit status is 1.
 
   --jobs N     worker threads; without it one for each core, as far as memory goes. The results are the same for every N
   --resume     goes on with RESULTS: what is in it is not graded again
@@ -60,6 +61,7 @@ export interface DutiesUsage {
 
 export type Usage =
   | { command: 'help' }
+  | { command: 'version' }
   | { command: 'answers'; file: string }
   | GradeUsage
   | DutiesUsage
@@ -79,6 +81,7 @@ export function parseUsage(argv: readonly string[]): Usage {
   const { values, positionals } = parse(argv);
   const [command, ...files] = positionals;
   if (values.help || command === 'help') return { command: 'help' };
+  if (values.version) return { command: 'version' };
   if (!isCommand(command))
     throw new UsageError(
       command
@@ -157,6 +160,7 @@ export const OPTIONS = {
   jobs: { type: 'string' },
   answers: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
 } as const;
 
 function parse(argv: readonly string[]) {

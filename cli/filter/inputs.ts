@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createReadStream, fstatSync, type Stats } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { whyUnread } from '../files';
 import { MOST_LINE } from '../limits';
 import type { Named } from '../same-file';
 import { Unreadable } from '../unreadable';
@@ -26,7 +27,10 @@ interface OpenInputs extends Inputs {
 
 const STANDARD_INPUT = 0;
 
-/** In: files, folders and patterns; the address, where there is one page. Out: those files. */
+/**
+ * In: files, folders and patterns; the address, where there is one page. Out: those files.
+ * @throws {UsageError} when a pattern matches nothing.
+ */
 export async function fileInputs(given: readonly string[], url: string | undefined): Promise<OpenInputs> {
   const files = await filesIn(given);
   return {
@@ -42,7 +46,7 @@ export async function fileInputs(given: readonly string[], url: string | undefin
 
 /**
  * In: the path of lines of JSON, or undefined for standard input. Out: those lines.
- * @throws {Error} when the file cannot be opened; {Unreadable} when it is a folder; on reading, when it cannot be read.
+ * @throws {Unreadable} when the file cannot be opened, or is a folder; {Error} on reading, when it cannot be read.
  */
 export async function lineInputs(path: string | undefined): Promise<OpenInputs> {
   const stream = path === undefined ? standardInput() : await opened(path);
@@ -67,7 +71,9 @@ export async function lineInputs(path: string | undefined): Promise<OpenInputs> 
 /** In: a path. Out: its file, open. Throws when it cannot be opened, or is a folder, which opens and is never read. */
 async function opened(path: string): Promise<Readable> {
   const stream = createReadStream(path);
-  const [fd] = (await once(stream, 'open')) as [number];
+  const [fd] = (await once(stream, 'open').catch((error: unknown) => {
+    throw new Unreadable('file', `${path}: ${whyUnread(error)}`);
+  })) as [number];
   if (!fstatSync(fd).isDirectory()) return stream;
   stream.destroy();
   throw folder(path);

@@ -5,11 +5,13 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { ENDINGS, isPage } from '../files';
 import { isOwnPageAt } from '../own-page';
 import { tell } from '../terminal';
+import { UsageError } from '../usage';
 
 /**
  * In: files, folders and patterns ("policies/*.md"), as given. Out: the files: of a folder all that can be read, in it and
  * below, in the order of their names. Of a folder and of a pattern, pages that Candor wrote are named and left out. What is not there
  * is handed on as it is: whoever reads it says so.
+ * @throws {UsageError} when a pattern matches nothing.
  */
 export async function filesIn(given: readonly string[]): Promise<string[]> {
   // One after the other: each looks through a whole folder.
@@ -26,7 +28,8 @@ async function filesAt(path: string): Promise<string[]> {
   }
   if (!isDynamicPattern(path)) return [path];
   const matching = await glob(path, { absolute: isAbsolute(path), expandDirectories: false });
-  return matching.length === 0 ? [path] : withoutOwn(matching.sort(byName));
+  if (matching.length === 0) throw new UsageError(`nothing matches the pattern ${path}.`);
+  return withoutOwn(matching.sort(byName));
 }
 
 function withoutOwn(files: string[]): string[] {
