@@ -1,6 +1,15 @@
 /** The package as others get it: packed, installed from the file in an empty folder, and run there. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -41,6 +50,21 @@ beforeAll(() => {
   copyFileSync('tests/golden/bank.md', join(project, 'some policies/a bank.md'));
 }, MINUTES);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the packed file', () => {
+  const packedAt = (name: string): string => join(project, 'node_modules/candor', name);
+
+  it('has nothing to run where it is installed: npm warns of scripts, and asks', () => {
+    const { scripts } = JSON.parse(readFileSync(packedAt('package.json'), 'utf8')) as { scripts: object };
+    const ran = ['preinstall', 'install', 'postinstall', 'prepare'];
+    expect(Object.keys(scripts).filter((name) => ran.includes(name))).toEqual([]);
+  });
+
+  it('has what explains its results', () => {
+    for (const name of ['results.md', 'research.md', 'checklist.md', 'report.schema.json', 'results.schema.json'])
+      expect(existsSync(packedAt(`docs/${name}`)), name).toBe(true);
+  });
+});
 
 describe('the packed command', () => {
   it('grades a page in an empty folder', () => {
