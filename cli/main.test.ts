@@ -111,9 +111,11 @@ describe('candor grade', () => {
       'A fair grade needs the whole policy',
       'Candor can only read policies in English',
       'does not look like a privacy policy',
-      'Open a site’s privacy policy',
+      'Grade the privacy policy of its site instead',
+      'save its text as .txt or .md',
     ])
       expect(out.replaceAll("'", '’')).toContain(part);
+    expect(out).not.toContain('automatically');
   });
 
   it('names what it cannot read and grades the rest', () => {

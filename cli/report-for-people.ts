@@ -4,6 +4,7 @@ import { itemOf } from '../lib/checklist';
 import { PILLARS } from '../lib/checklist/item';
 import { aboutText, collectedText, whyText } from '../lib/export/about';
 import { takesText } from '../lib/export/takes';
+import { markAfter } from '../lib/export/writing';
 import { shownScore } from '../lib/grades/scale';
 import { snake } from '../lib/texts';
 import type { Grade, Report, ReportItem, Tone } from '../lib/types';
@@ -46,7 +47,7 @@ export function reportForPeople(path: string, given: Report): string {
   const takes = takesText(report, texts);
   if (takes.length > 0) head.push('', paint('bold', message('takes_title')));
   for (const { label, sentence, quotes } of takes)
-    head.push(`  • ${label}: ${sentence}`, ...quotes.map((quote) => quoteLine(quote)));
+    head.push(`  • ${label}${markAfter(label)} ${sentence}`, ...quotes.map((quote) => quoteLine(quote)));
   if (overall) head.push('', paint('bold', message('why')), ...whyText(report, texts), texts.items.measured());
   const pillars =
     report.items.length === 0
@@ -55,6 +56,15 @@ export function reportForPeople(path: string, given: Report): string {
   return [...head, ...pillars, ''].join('\n');
 }
 
+const INSTEAD =
+  'Grade the privacy policy of its site instead; most sites link to it at the very bottom of their pages.';
+/** The extension's own words speak of an open page. */
+const NO_POLICY: { other: string } & Partial<Record<Report['kind'], string>> = {
+  'cookie-policy': `It is only about cookies. ${INSTEAD}`,
+  terms: `It sets the rules of a service, and does not say what happens to your data. ${INSTEAD}`,
+  other: `${INSTEAD} If the file is one all the same, save its text as .txt or .md: a text is taken for a policy.`,
+};
+
 /** Why there is no grade, and what can be done about it; nothing where there is one. */
 function reasonForNoGrade({ status, kind, language, words }: Report): string[] {
   switch (status) {
@@ -62,7 +72,7 @@ function reasonForNoGrade({ status, kind, language, words }: Report): string[] {
       return [];
     case 'not-a-policy': {
       const what = snake(kind);
-      return [message(`not_a_policy_title_${what}`), message(`not_a_policy_text_${what}`)];
+      return [message(`not_a_policy_title_${what}`), NO_POLICY[kind] ?? NO_POLICY.other];
     }
     case 'unsupported-language':
       return [

@@ -52,6 +52,7 @@ it('a report for people has title, headings, quotes and path without commands', 
   expect(text).not.toMatch(OBEYED);
   expect(text).toContain('“We sell [2J');
   expect(text.split('\n').length).toBeGreaterThan(5);
+  expect(text).toContain('Who is the company? Acme[2J');
 });
 
 vi.mock('./grader', () => ({

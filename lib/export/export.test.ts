@@ -133,6 +133,10 @@ describe('the report in words', () => {
     expect(markdown).toContain(
       `- **${messages.takes_label}**: ${messages.taken_payments} (if you choose)\n  - “We take \\*cards\\*.”`,
     );
+    expect(markdown).toContain(`- **${messages.asked_refused}** ${messages.asked_not_stated}`);
+    expect(asText({ ...subject, report: taking }, texts)).toContain(
+      `* ${messages.asked_refused} ${messages.asked_not_stated}`,
+    );
     for (const part of [
       'Acme\\_Sons Ltd',
       `${messages.gets_trackers} (if you agree): Meta`,
@@ -165,7 +169,7 @@ describe('the report in words', () => {
         texts,
       );
     expect(collected('nothing', ['We take *nothing*.'])).toMatch(
-      /\*\*Is anything collected\?\*\*: The policy says that nothing about you is collected\.\n {2}- “We take \\\*nothing\\\*\.”/,
+      /\*\*Is anything collected\?\*\* The policy says that nothing about you is collected\.\n {2}- “We take \\\*nothing\\\*\.”/,
     );
     for (const answer of ['not-stated', 'unclear'] as const)
       expect(collected(answer, [])).not.toContain('Is anything collected');

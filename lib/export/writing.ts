@@ -12,13 +12,16 @@ export interface Writing {
   quote(text: string): string;
 }
 
+/** In: what stands before a sentence. Out: what parts them: a question has its mark already. */
+export const markAfter = (label: string): string => (label.endsWith('?') ? '' : ':');
+
 export const TEXT: Writing = {
   escape: (text) => text,
   address: (text) => text,
   title: (text) => `${text}\n${'='.repeat(Math.min(text.length, 72))}`,
   heading: (text) => `\n${text}\n${'-'.repeat(Math.min(text.length, 72))}`,
   group: (text) => `\n${text}`,
-  item: (label, sentence) => `* ${label}: ${sentence}`,
+  item: (label, sentence) => `* ${label}${markAfter(label)} ${sentence}`,
   quote: (text) => `    “${text}”`,
 };
 
@@ -36,6 +39,6 @@ export const MARKDOWN: Writing = {
   title: (text) => `# ${text}`,
   heading: (text) => `\n## ${text}\n`,
   group: (text) => `\n### ${text}\n`,
-  item: (label, sentence) => `- **${label}**: ${sentence}`,
+  item: (label, sentence) => `- **${label}**${markAfter(label)} ${sentence}`,
   quote: (text) => `  - “${text}”`,
 };
