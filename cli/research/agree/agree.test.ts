@@ -232,6 +232,11 @@ describe('agreement', () => {
     expect(compare([byId, { ...byAddress, item: 'access', answer: 'no' }], results)?.policies).toBe(1);
   });
 
+  it('has a dash for a result without a name', () => {
+    const nameless = resultIn('{"error":"no JSON"}');
+    expect(agreementTable(compare(labels, [...results, nameless]) as Agreement)).toContain('no label: unlabelled, –.');
+  });
+
   it('names of many results without a label the first', () => {
     const more = Array.from({ length: 20 }, (_, at) => resultIn(lineOf({ id: `more-${at}` })));
     expect(agreementTable(compare(labels, [...results, ...more]) as Agreement)).toMatch(

@@ -95,5 +95,8 @@ function missingLines({ missing }: Agreement): string[] {
 /** In: names. Out: the first of them, and how many more there are. */
 function listed(names: readonly string[]): string {
   const more = names.length - TOLD;
-  return [...names.slice(0, TOLD), ...(more > 0 ? [say('agree_more', more)] : [])].join(', ');
+  // An error of a record that could not be read has no name.
+  return [...names.slice(0, TOLD).map((name) => name || '–'), ...(more > 0 ? [say('agree_more', more)] : [])].join(
+    ', ',
+  );
 }
