@@ -15,12 +15,14 @@ type Content = (typeof CONTENTS)[number];
 
 /** A field that is null counts as missing: tables have no other way to leave one out. */
 const given = (name: string) => v.nullish(PLAIN_TEXT(`"${name}" is no text.`));
+/** What stands beside the policy is passed on where it is a text or a number; whatever else it is, the policy is graded all the same. */
+const BESIDE = v.fallback(v.nullish(v.pipe(v.union([PLAIN_TEXT(''), v.number()]), v.transform(String))), null);
 const RECORD = v.object(
   {
     id: ID,
     url: given('url'),
-    service: given('service'),
-    date: given('date'),
+    service: BESIDE,
+    date: BESIDE,
     html: given('html'),
     text: given('text'),
     markdown: given('markdown'),

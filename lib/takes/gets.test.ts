@@ -42,9 +42,9 @@ describe('who gets it', () => {
     expect(whoGets(finding('sells-data', 'yes', 'We do not sell your data.'))).toEqual([]);
     expect(whoGets(finding('sells-data', 'yes', 'Do you sell my data?'))).toEqual([]);
     expect(whoGets(finding('sells-data', 'yes', 'To sell you cover with an insurer | Yes | No'))).toEqual([]);
-    expect(whoGets(finding('sells-data', 'yes', 'We sell your data to insurers that want to sell you cover.'))).toEqual([
-      'buyers',
-    ]);
+    expect(whoGets(finding('sells-data', 'yes', 'We sell your data to insurers that want to sell you cover.'))).toEqual(
+      ['buyers'],
+    );
     expect(whoGets(finding('sells-data', 'yes', 'You may have the right to opt out of its sale.'))).toEqual([]);
   });
 
