@@ -46,7 +46,7 @@ describe.skipIf(process.platform === 'win32')('a run', () => {
     });
     await until(() => existsSync(`${out}.part`));
     child.kill(signal);
-    expect(await once(child, 'exit')).toEqual([status, null]);
+    expect(await once(child, 'close')).toEqual([status, null]);
     expect([existsSync(out), existsSync(`${out}.part`)]).toEqual([true, false]);
     expect(told).toMatch(/^.*\.parquet: \d done; the same command with --resume goes on\.\n$/);
   });
@@ -60,7 +60,7 @@ describe.skipIf(process.platform === 'win32')('a run', () => {
     child.stderr.destroy();
     child.kill('SIGHUP');
     child.kill('SIGHUP');
-    expect(await once(child, 'exit')).toEqual([129, null]);
+    expect(await once(child, 'close')).toEqual([129, null]);
     expect(readFileSync(out, 'utf8').split('\n')).toHaveLength(3);
   });
 });

@@ -147,7 +147,7 @@ describe('a stream of records', () => {
     const feeding = setInterval(() => child.stdin.write(`${record('x')}\n`), 20);
     await once(child.stdout, 'data');
     child.stdout.destroy();
-    const [status] = await once(child, 'exit');
+    const [status] = await once(child, 'close');
     clearInterval(feeding);
     expect([status, err]).toEqual([0, '']);
   });

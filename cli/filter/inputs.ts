@@ -61,7 +61,8 @@ export async function lineInputs(path: string | undefined): Promise<OpenInputs> 
     })(),
     files: [path ?? STANDARD_INPUT],
     count: null,
-    share: (_done, bytes) => (size ? bytes / size : null),
+    // A file may grow while it is read.
+    share: (_done, bytes) => (size ? Math.min(1, bytes / size) : null),
     close: () => {
       stream.destroy();
     },

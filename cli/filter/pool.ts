@@ -14,7 +14,7 @@ const MOST_HEAP = 1024;
 /** A byte of one policy may take so many times as long as one of another: long tables of cookies took 1.7 times. */
 const SLOWEST = 2;
 
-/** Memory that a worker takes over policies of all sizes, in bytes, as far as it is to be planned with (docs/scale.md). */
+/** Memory that a worker may take, in bytes: the bar that docs/benchmarks.md holds it against. */
 const MEMORY_EACH = 500_000_000;
 
 /** Beside this file, before and after it is built. */

@@ -95,6 +95,8 @@ async function eachRow(
     bom: true,
     relax_column_count: true,
     skip_empty_lines: true,
+    // A spreadsheet that saved it ends its rows otherwise than we do, and ours come behind.
+    record_delimiter: ['\r\n', '\n'],
     on_record: (row: string[], { bytes, lines }) => {
       if (seen.last) take(seen.last);
       seen.last = { row, line: lines, end: bytes };
@@ -134,7 +136,11 @@ const isWhole = (row: readonly string[]): boolean =>
  * row that was cut off.
  */
 function holdsRows(bytes: Buffer): boolean {
-  const lines: string[][] = parseWhole(bytes, { quote: null, relax_column_count: true });
+  const lines: string[][] = parseWhole(bytes, {
+    quote: null,
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n'],
+  });
   return lines.slice(1).some((row) => row.length === COLUMNS.length && isFlatResult(cellsOf(row)));
 }
 

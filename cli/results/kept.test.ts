@@ -50,6 +50,17 @@ describe.each(['jsonl', 'csv'])('results as %s that were cut off', (format) => {
   });
 });
 
+describe('results as csv that a spreadsheet has saved', () => {
+  it('are gone on with more than once, though its rows end otherwise', async () => {
+    const file = join(folder(), 'saved.csv');
+    await write(file, [graded('a', 'csv'), graded('b', 'csv')]);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'));
+    for (const id of ['c', 'd']) await write(file, [graded(id, 'csv')], GO_ON);
+    const { kept } = await openResults(file, GO_ON);
+    expect(['a', 'b', 'c', 'd'].map((id) => kept.take({ id, line: 1 }))).toEqual([true, true, true, true]);
+  });
+});
+
 describe('results as jsonl that were cut off in their first row', () => {
   it.each<[string, ResultOf, boolean]>([
     ['a report', graded('"a\\', 'jsonl', { title: 'b: "c"' }), false],

@@ -40,7 +40,7 @@ const subject = { report, address: 'https://shop.example/privacy', host: 'shop.e
 describe('the schema of a report', () => {
   test('holds for what the command line prints', { timeout: 60_000 }, () => {
     const files = ['harbour-notes', 'brightcart', 'short-policy', 'atelier-lumiere', 'article', 'terms'];
-    const paths = files.map((name) => `tests/fixtures/${name}.html`);
+    const paths = [...files.map((name) => `tests/fixtures/${name}.html`), 'tests/golden/hardware-maker.md'];
     const { stdout, status } = spawnSync(
       process.execPath,
       ['node_modules/tsx/dist/cli.mjs', 'cli/main.ts', 'grade', '--json', ...paths],
@@ -52,8 +52,10 @@ describe('the schema of a report', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as { status: string });
     expect(new Set(rows.map((row) => row.status)).size).toBeGreaterThan(3);
-    expect(rows).toHaveLength(files.length);
+    expect(rows).toHaveLength(paths.length);
     for (const row of rows) expect(faultsOf(row)).toEqual([]);
+    // Among them, what is only probable of what is taken.
+    expect(stdout).toContain('"unsure":true');
   });
 
   test('holds for what the extension copies', () => {

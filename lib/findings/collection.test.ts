@@ -51,6 +51,14 @@ describe('is anything collected at all?', () => {
     expect(collection.answer).not.toBe('more');
   });
 
+  it('more, where consent lets it be done, whatever else is denied beside it', async () => {
+    const text =
+      'We collect as little personal data as possible. If you agree, we share your email address with advertising partners, and we never sell it.';
+    const { findings, collection } = await answersOfText(text);
+    expect(findings.find(({ id }) => id === 'shares-for-advertising')?.answer).toBe('with-consent');
+    expect(collection.answer).toBe('more');
+  });
+
   it('needed, where no more is taken than the service needs', async () => {
     expect((await collectionIn('We collect as little personal data as possible.')).answer).toBe('needed');
   });

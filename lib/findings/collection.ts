@@ -80,7 +80,7 @@ export function collectionOf(findings: readonly Finding[], read: ReadAttributes)
 }
 
 /** "Not without your consent" promises something, and does not say that it is done. */
-const NOT_WITHOUT = /\b(?:not|never|nor|neither|cannot|no)\b|n't\b/;
+const NOT_WITHOUT = /(?:\b(?:not|never|nor|neither|cannot|no)\b|n't\b).*\b(?:without|unless|until)\b/;
 
 function admits({ answer, evidence }: Finding): boolean {
   if (answer === 'with-consent') return evidence.some(({ quote }) => !NOT_WITHOUT.test(fold(quote)));

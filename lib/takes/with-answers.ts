@@ -66,8 +66,10 @@ export function withAnswers(
   );
   const read = purposes.get('advertising');
   // Where others are shown whether the reader agrees or not, the chip says so; and that there are ads is then sure.
-  if (targeted && !(targeted.optional && read && !read.optional))
-    purposes.set('advertising', { purpose: 'advertising', ...targeted, ...(read && { unsure: undefined }) });
+  if (targeted && !(targeted.optional && read && !read.optional)) {
+    const { unsure, ...sure } = targeted;
+    purposes.set('advertising', { purpose: 'advertising', ...sure, ...(!read && unsure && { unsure }) });
+  }
 
   return {
     ...takes,

@@ -32,6 +32,13 @@ it('finds a result by its file, in full or by name, whatever its id is', () => {
   expect(ids.map((id) => results.find(id)?.id)).toEqual(['one', 'two', 'one', undefined]);
 });
 
+it('takes no part of an address for the name of a file', () => {
+  const ids = ['privacy'];
+  const page = result('https://b.example/privacy.html');
+  expect(resultsFor(ids, [page]).find('privacy')).toBeNull();
+  expect(resultsFor(ids, [page, result('x', '', 'policies/privacy.html')]).find('privacy')?.id).toBe('x');
+});
+
 it.each([
   ['https://shop.example', result('a', 'https://shop.example/')],
   ['HTTPS://Shop.Example/p', result('a', 'https://shop.example/p')],

@@ -68,7 +68,7 @@ const namesOf = ({ id, url, file }: Names): [string[], string[], string[], strin
   [id],
   [file],
   [url, addressOf(id), addressOf(file)],
-  [nameOf(id), addressOf(file) === '' ? nameOf(file) : ''],
+  [id, file].map((name) => (addressOf(name) === '' ? nameOf(name) : '')),
 ];
 
 /** What a label's id is looked for as, rank by rank. */
