@@ -79,11 +79,17 @@ export function collectionOf(findings: readonly Finding[], read: ReadAttributes)
     : answered('nothing', nothing, read);
 }
 
+const DENIES = /\b(?:not|never|nor|neither|cannot|no)\b|n't\b/;
+const WITHOUT = /\b(?:without|unless|until)\b/;
+
 /** "Not without your consent" promises something, and does not say that it is done. */
-const NOT_WITHOUT = /(?:\b(?:not|never|nor|neither|cannot|no)\b|n't\b).*\b(?:without|unless|until)\b/;
+function isNotWithout(folded: string): boolean {
+  const denied = folded.search(DENIES);
+  return denied >= 0 && WITHOUT.test(folded.slice(denied));
+}
 
 function admits({ answer, evidence }: Finding): boolean {
-  if (answer === 'with-consent') return evidence.some(({ quote }) => !NOT_WITHOUT.test(fold(quote)));
+  if (answer === 'with-consent') return evidence.some(({ quote }) => !isNotWithout(fold(quote)));
   return answer === 'yes';
 }
 
