@@ -38,7 +38,7 @@ const report = fakeReport({
 const subject = { report, address: 'https://shop.example/privacy', host: 'shop.example' };
 
 describe('the schema of a report', () => {
-  test('holds for what the command line prints', { timeout: 60_000 }, () => {
+  test('holds for what the command line prints', { timeout: 180_000 }, () => {
     const files = ['harbour-notes', 'brightcart', 'short-policy', 'atelier-lumiere', 'article', 'terms'];
     const paths = [...files.map((name) => `tests/fixtures/${name}.html`), 'tests/golden/hardware-maker.md'];
     const { stdout, status } = spawnSync(
