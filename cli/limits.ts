@@ -14,3 +14,6 @@ export const MOST_TIME = 1_800_000;
 
 /** Of one line of JSON, in bytes: the largest PDF in base64, or the largest page with what JSON escapes. */
 export const MOST_LINE = 40_000_000;
+
+/** Memory of a worker with its process, in MB of 1,000,000 bytes: what `npm run bench:filter` holds it against, and workers are counted by. */
+export const MOST_MEMORY = 500;

@@ -12,6 +12,8 @@ import { fullReport, goldenPolicies } from '../tests/golden/report';
 import { ownPolicy } from './own-policy';
 
 const OWN = 'training/own-policies';
+/** One date for all pictures: else each day would change them. */
+const DRAWN = new Date('2026-12-01T12:00:00Z');
 
 /** Out: the page. */
 export async function sampleReport(): Promise<string> {
@@ -23,5 +25,5 @@ export async function sampleReport(): Promise<string> {
     const policy = ownPolicy(join(OWN, file));
     add(file.replace('.json', '.md'), await reportOn(policy, { kind: 'privacy-policy', language: 'en' }, reader));
   }
-  return reportPage(gathering.done(), 0, { from: ['results.jsonl'], at: new Date() });
+  return reportPage(gathering.done(), 0, { from: ['results.jsonl'], at: DRAWN });
 }

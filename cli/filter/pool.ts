@@ -4,7 +4,7 @@ import { availableParallelism, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { openGrader } from '../grader';
-import { MOST_TIME } from '../limits';
+import { MOST_MEMORY, MOST_TIME } from '../limits';
 import { idOf, perform } from './perform';
 import type { Outcome, Task, Work } from './task';
 
@@ -14,9 +14,6 @@ const MOST_HEAP = 1024;
 /** A byte of one policy may take so many times as long as one of another: long tables of cookies took 1.7 times. */
 const SLOWEST = 2;
 
-/** Memory that a worker may take, in bytes: the bar that docs/benchmarks.md holds it against. */
-const MEMORY_EACH = 500_000_000;
-
 /** Beside this file, before and after it is built. */
 const WORKER = import.meta.url.endsWith('.ts') ? './worker-from-source.mjs' : './worker.js';
 
@@ -25,7 +22,7 @@ const WORKER = import.meta.url.endsWith('.ts') ? './worker-from-source.mjs' : '.
  * a limit. In, to be told apart in tests: the cores, and the memory in bytes.
  */
 export function defaultJobs(cores = availableParallelism(), memory = Math.min(totalmem(), limitOfMemory())): number {
-  return Math.max(1, Math.min(cores, Math.floor(memory / MEMORY_EACH)));
+  return Math.max(1, Math.min(cores, Math.floor(memory / (1_000_000 * MOST_MEMORY))));
 }
 
 /** Node says 0 where it cannot tell, and a very large number where there is no limit. */

@@ -1,10 +1,10 @@
 /** The command line's part of docs/benchmarks.md and the plan in docs/scale.md, from what `npm run bench:filter` measured. */
 
+import { MOST_MEMORY } from '../../cli/limits';
 import { table } from './benchmarks-table';
 import { between } from './between';
 
-/** The bars: MB for one worker with its process; how many small policies; from which on it must not grow; two workers against one. */
-export const MOST_MEMORY = 500;
+/** The bars, beside that of memory: how many small policies; from which on memory must not grow; two workers against one. */
 export const SMALL = 5_000;
 export const WARM = 500;
 export const SHARE_OF_CORES = 1.8;

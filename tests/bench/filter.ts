@@ -13,15 +13,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { buildPackage } from '../../build/package';
+import { MOST_MEMORY } from '../../cli/limits';
 import { readFigures, writeFigures } from '../../scripts/documents/benchmarks';
-import {
-  type FilterFigures,
-  flatness,
-  MOST_MEMORY,
-  SHARE_OF_CORES,
-  SMALL,
-  WARM,
-} from '../../scripts/documents/filter-figures';
+import { type FilterFigures, flatness, SHARE_OF_CORES, SMALL, WARM } from '../../scripts/documents/filter-figures';
 import { smallPolicies } from '../../scripts/small-policies';
 
 const CORPUS = '../shared/corpus/privacy-policies';
