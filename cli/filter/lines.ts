@@ -7,8 +7,7 @@ export type Line = {
   number: number;
   /** How many bytes there are up to its end, those of all lines before it too. */
   end: number;
-} & /** Without its end. */
-(
+} /** Without its end. */ & (
   | { bytes: Uint8Array }
   /** Of one that is too long its id is known, if it has one. */
   | { tooLong: true; id: RecordId | null }
