@@ -2,14 +2,15 @@
 import type { RecordId } from '../shapes';
 import { IdScanner } from './id-scanner';
 
+/** A line without its end. */
 export type Line = {
   /** From 1. */
   number: number;
   /** How many bytes there are up to its end, those of all lines before it too. */
   end: number;
-} /** Without its end. */ & (
+} & (
   | { bytes: Uint8Array }
-  /** Of one that is too long its id is known, if it has one. */
+  // Of one that is too long its id is known, if it has one.
   | { tooLong: true; id: RecordId | null }
 );
 
